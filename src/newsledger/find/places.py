@@ -1,0 +1,12 @@
+"""Finder of places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsledger.records import Reading
+
+
+def find_places(reading: Reading) -> Mapping[str, object]:
+    """Nothing yet."""
+    return {}

@@ -1,0 +1,12 @@
+"""Finder of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsledger.records import Reading
+
+
+def find_sources(reading: Reading) -> Mapping[str, object]:
+    """Nothing yet."""
+    return {}

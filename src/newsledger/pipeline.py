@@ -1,0 +1,120 @@
+"""The ordered list of stages: the only place that knows the order.
+
+A finder takes the `Reading` (one report with the layers made so far) and returns the fields that it fills. `find_records`
+runs them in order; `extract` adds layout and language before them and freezes the result as `Findings`. Nothing that a
+document holds makes it raise: a failure becomes `Findings.error`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+import msgspec
+
+from newsledger.records import Failure, Findings, Layout, Reading, Report, Sentence, Token, Tokens, Voiced, overlap, span_of
+
+log = logging.getLogger("newsledger.pipeline")
+
+Finder = Callable[[Reading], Mapping[str, object]]
+
+FINDERS: tuple[tuple[str, str], ...] = (  # module, function; each says in its docstring which layers it needs and gives
+    ("newsledger.find.times", "find_times"),  # times
+    ("newsledger.find.names", "find_names"),  # actors things mentions stated
+    ("newsledger.find.places", "find_places"),  # places (and mentions that turn out to be places)
+    ("newsledger.find.sources", "find_sources"),  # voices: whose voice each sentence has, through which links
+    ("newsledger.find.quotes", "find_quotes"),  # quotes (and the voices that they change)
+    ("newsledger.find.events", "find_events"),  # events
+    ("newsledger.find.claims", "find_claims"),  # claims
+    ("newsledger.find.links", "find_links"),  # links
+)
+
+
+def finder(module: str, name: str) -> Finder:
+    """The finder function, its module imported when first used."""
+    function: Finder = getattr(import_module(module), name)
+    return function
+
+
+def extract(report: Report) -> Findings:
+    """Everything found in one report. Never raises for a strange text: `.error` is set instead."""
+    try:
+        return find_all(report)
+    except Exception as error:  # the contract: a strange document becomes a typed error, whatever broke
+        log.exception("extract failed on %s", report.id)
+        return Findings(report=report, error=Failure(code="internal", message=f"{type(error).__name__}: {error}", path=report.path))
+
+
+def find_all(report: Report) -> Findings:
+    """Layout, language, then the finders in order."""
+    from newsledger.language.analyse import analyse, language_of
+    from newsledger.layout.blocks import lay_out
+
+    layout = lay_out(report)
+    language = report.language or layout.language or language_of(report, layout)
+    report = dated(msgspec.structs.replace(report, language=language), layout)
+    tokens = analyse(report, layout)
+    error = None
+    if tokens is None:
+        error = Failure(code="language", message=f"read, not analysed: {language}", path=report.path) if layout.blocks else None
+        return Findings(report=report, blocks=layout.blocks, times=layout.times, error=error)
+    reading = Reading(report=report, layout=layout, tokens=tokens, times=layout.times)
+    for module, name in FINDERS:
+        for field, value in finder(module, name)(reading).items():
+            setattr(reading, field, value)
+    return freeze(reading)
+
+
+def dated(report: Report, layout: Layout) -> Report:
+    """The report with the date, title and outlet that its own text gives, where nothing was given from outside."""
+    return msgspec.structs.replace(
+        report,
+        title=report.title or layout.title,
+        outlet=report.outlet or layout.outlet,
+        published=report.published or layout.published,
+        updated=report.updated or layout.updated,
+    )
+
+
+def freeze(reading: Reading) -> Findings:
+    """The reading as Findings, with its sentences for the comparison."""
+    fields = ("report", "blocks", "actors", "things", "mentions", "stated", "times", "places", "quotes", "events", "claims", "links")
+    return Findings(**{f: getattr(reading, f) for f in fields}, sentences=stored_sentences(reading))
+
+
+def stored_sentences(reading: Reading) -> tuple[Sentence, ...]:
+    """The sentences of the fact-giving blocks with their voice and words."""
+    from newsledger.records import FACT_KINDS
+
+    text, tokens, out, section = reading.report.text, reading.tokens, [], 0
+    seen: set[int] = set()
+    voices = sorted(reading.voices, key=lambda v: v.span.start)
+    for (first, last), block in zip(tokens.sentences, tokens.sentence_block, strict=True):
+        kind = reading.blocks[block].kind
+        if kind == "subhead" and block not in seen:
+            section += 1
+        seen.add(block)
+        if kind not in FACT_KINDS or first >= last:
+            continue
+        span = span_of(text, tokens.start[first], tokens.end[last - 1])
+        voice = max((v for v in voices if overlap(v.span, span)), key=lambda v: overlap(v.span, span), default=Voiced(span=span))
+        out.append(
+            Sentence(
+                span=span,
+                block=block,
+                section=section,
+                voice=voice.voice,
+                certainty=voice.certainty,
+                via=voice.via,
+                tokens=stored_tokens(tokens, first, last),
+            )
+        )
+    return tuple(out)
+
+
+def stored_tokens(tokens: Tokens, first: int, last: int) -> tuple[Token, ...]:
+    """The tokens of one sentence, heads counted within it."""
+    return tuple(
+        Token(tokens.start[i], tokens.end[i], tokens.lemma[i], tokens.upos[i], tokens.dep[i], tokens.head[i] - first) for i in range(first, last)
+    )

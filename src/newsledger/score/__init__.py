@@ -1,0 +1,1 @@
+"""See the module for each thing this room does."""
