@@ -202,6 +202,13 @@ class Layout(Record, frozen=True, kw_only=True):
     language: str | None = None
 
 
+class Page(Record, frozen=True, kw_only=True):
+    """A report with its layout: all that copies and stories need (no model pass)."""
+
+    report: Report
+    layout: Layout
+
+
 class Entity(Record, frozen=True, kw_only=True):
     """A named entity of the language model: token range (half-open), label PER ORG LOC NORP MISC FAC EVENT ..., score."""
 
@@ -651,6 +658,19 @@ class Moment(Record, frozen=True, kw_only=True):
 
     time: Time
     fact: str
+
+
+class Comparison(Record, frozen=True, kw_only=True):
+    """What the comparison of reports gives: everything of the ledger's JSON that is not of one report alone."""
+
+    copies: tuple[Copy, ...] = ()
+    stories: tuple[Story, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    timeline: tuple[Moment, ...] = ()
+    actors: dict[str, Actor] = {}
+    things: dict[str, Thing] = {}
 
 
 class Run(Record, frozen=True, kw_only=True):
