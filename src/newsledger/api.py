@@ -16,5 +16,6 @@ def extract(report: Report) -> Findings:
 
 def extract_many(reports: Iterable[Report], workers: int | None = None) -> Iterator[Findings]:
     """Findings of many reports, in order; `workers` processes (None: one a core). The same bytes for any number."""
-    for report in reports:
-        yield extract(report)
+    from newsledger.parallel import extract_many as run
+
+    return run(reports, workers=workers)
