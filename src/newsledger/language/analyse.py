@@ -1,15 +1,109 @@
-"""Text to tokens."""
+"""A report to tokens, sentences, tags, parse and entities.
+
+`analyse` cuts the blocks that are read into words and sentences by rule (`tokenizer`, `sentences`), then hands all sentences
+to the parser and the namer (`backends`). Models load on first use; `warm` loads them before a pool forks.
+"""
 
 from __future__ import annotations
 
-from newsledger.records import Layout, Report, Tokens
+from collections.abc import Sequence
+from functools import cache
+
+from newsledger.language.backends import Named, Namer, Parse, Parser
+from newsledger.language.detect import detect
+from newsledger.language.lang import has_rules
+from newsledger.language.sentences import sentences
+from newsledger.language.tokenizer import FOLD, Range, tokenize
+from newsledger.records import READ_KINDS, Entity, Layout, Report, Tokens
+
+MOST_LETTERS = 60
+"""No word longer than this goes to the model in full; a 50 kB line without spaces is one odd word."""
 
 
 def language_of(report: Report, layout: Layout) -> str | None:
-    """The ISO 639-1 code of the report's language, None when it cannot be told."""
-    return "en"
+    """The ISO 639-1 code of the report's language as given, by its markup, or by its words; None when it cannot be told."""
+    if report.language or layout.language:
+        return report.language or layout.language
+    read = " ".join(b.span.text for b in layout.blocks if b.kind in READ_KINDS)
+    return detect(read) or detect(report.text)
 
 
 def analyse(report: Report, layout: Layout) -> Tokens | None:
-    """Tokens of the READ_KINDS blocks; None when the language has no file of rules."""
-    return Tokens(start=[], end=[], text=[], lemma=[], upos=[], xpos=[], feats=[], head=[], dep=[], sentences=[], sentence_block=[], entities=[])
+    """Tokens of the blocks of READ_KINDS, in order of the text; None when the report's language has no rules."""
+    if not has_rules(language_of(report, layout)):
+        return None
+    tokens = cut(report.text, layout)
+    sents = [[tokens.text[i] for i in range(a, b)] for a, b in tokens.sentences]
+    if sents:
+        fill(tokens, parser().parse(sents))
+        tokens.entities = entities(tokens, namer().name(sents))
+    return tokens
+
+
+def warm() -> None:
+    """Load the models now, so that forked workers share them."""
+    parser()
+    namer()
+
+
+@cache
+def parser() -> Parser:
+    """The parser in use."""
+    from newsledger.language.first_model import FirstParser
+
+    return FirstParser()
+
+
+@cache
+def namer() -> Namer:
+    """The namer in use."""
+    from newsledger.language.first_model import FirstNamer
+
+    return FirstNamer()
+
+
+def cut(text: str, layout: Layout) -> Tokens:
+    """Tokens with their places and sentences, nothing else filled."""
+    tokens = Tokens(start=[], end=[], text=[], lemma=[], upos=[], xpos=[], feats=[], head=[], dep=[], sentences=[], sentence_block=[], entities=[])
+    for number, block in enumerate(layout.blocks):
+        if block.kind in READ_KINDS:
+            words = tokenize(text, block.span.start, block.span.end)
+            place(tokens, text, words, sentences(text, words), number)
+    return tokens
+
+
+def place(tokens: Tokens, text: str, words: list[Range], sents: list[Range], block: int) -> None:
+    """Put one block's words and sentences behind those there are."""
+    base = len(tokens.start)
+    for a, b in words:
+        tokens.start.append(a)
+        tokens.end.append(b)
+        tokens.text.append(text[a:b])
+    tokens.sentences += [(base + a, base + b) for a, b in sents]
+    tokens.sentence_block += [block] * len(sents)
+
+
+def fill(tokens: Tokens, parses: Sequence[Parse]) -> None:
+    """Write the parses into the token lists, heads counted over the whole report."""
+    for (first, _), parse in zip(tokens.sentences, parses, strict=True):
+        tokens.lemma += parse.lemma
+        tokens.upos += parse.upos
+        tokens.xpos += parse.xpos
+        tokens.feats += parse.feats
+        tokens.dep += parse.dep
+        tokens.head += [first + h for h in parse.head]
+
+
+def entities(tokens: Tokens, named: Sequence[Sequence[Named]]) -> list[Entity]:
+    """The entities with token ranges of the whole report."""
+    return [
+        Entity(first=start + n.first, last=start + n.last, label=n.label, score=n.score)
+        for (start, _), names in zip(tokens.sentences, named, strict=True)
+        for n in names
+    ]
+
+
+def plain_word(word: str) -> str:
+    """The word as models know it: straight quotes, not endless."""
+    folded = word.translate(FOLD)
+    return folded if len(folded) <= MOST_LETTERS else folded[: MOST_LETTERS // 2] + folded[-MOST_LETTERS // 2 :]
