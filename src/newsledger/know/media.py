@@ -1,0 +1,152 @@
+"""Outlets and agencies: who they are, whose they are, and what a credit line says.
+
+The data is `data/media.tsv`, one outlet a line, written by hand: name, kind, country (ISO 3166 alpha-3), relation to the state (state, party,
+military, state-funded, public, cooperative, private), home time zone, aliases, the words of its credits, names that are also common words, and
+the source of the relation with the day it was checked ("common knowledge" was not checked anywhere).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+GENERIC = re.compile(
+    r"^(?:the )?(?:(?:[A-Z][\w'’.-]*|state|official|local|foreign|regional|national|independent|domestic|western|social|semi-official|pro-\w+) )*"
+    r"(?:media|press|television|tv|radio|broadcaster|newspapers?|news agency|news agencies|wire service|tabloid|daily|weekly|magazine)$",
+    re.IGNORECASE,
+)
+"""Media that are described and not named: "state media", "Iranian state television", "a local newspaper"."""
+
+
+class Outlet(NamedTuple):
+    """One outlet, agency, programme or platform. `ambiguous`: which of its names are also common words or others' names."""
+
+    name: str
+    kind: str
+    country: str | None
+    relation: str | None
+    zone: str | None
+    aliases: tuple[str, ...]
+    credits: tuple[str, ...]
+    ambiguous: tuple[str, ...]
+    source: str
+    checked: str | None
+
+
+class Credit(NamedTuple):
+    """One link of a credit line, nearest the reader first: its name as known (or as written), where it stands in the line, the outlet if known."""
+
+    name: str
+    start: int
+    end: int
+    outlet: Outlet | None
+
+
+def folded(name: str) -> str:
+    """The name as the table's key: without article, accents of quotation and dots kept apart, in lower case."""
+    name = name.strip().replace("’", "'").casefold()
+    return name[4:] if name.startswith("the ") else name
+
+
+@cache
+def outlets() -> tuple[Outlet, ...]:
+    """All outlets of the table, in its order."""
+    text = files("newsledger.know").joinpath("data/media.tsv").read_text(encoding="utf-8")
+    return tuple(_outlet(line.split("\t")) for line in text.splitlines()[1:] if line)
+
+
+def _outlet(cells: list[str]) -> Outlet:
+    name, kind, country, relation, zone, aliases, credits, ambiguous, source, checked = cells
+    lists = [tuple(part for part in cell.split(";") if part) for cell in (aliases, credits, ambiguous)]
+    return Outlet(name, kind, country or None, relation or None, zone or None, lists[0], lists[1], lists[2], source, checked or None)
+
+
+@cache
+def _names() -> dict[str, Outlet]:
+    table: dict[str, Outlet] = {}
+    for outlet in outlets():
+        for name in (outlet.name, *outlet.aliases):
+            table.setdefault(folded(name), outlet)
+    return table
+
+
+@cache
+def _credit_names() -> dict[str, Outlet]:
+    table: dict[str, Outlet] = {}
+    for outlet in outlets():
+        for name in outlet.credits:
+            table.setdefault(folded(name), outlet)
+    return table
+
+
+def lookup(name: str) -> Outlet | None:
+    """The outlet or agency of that name ("Xinhua", "the New York Times", "KCNA"), None when it is not known.
+
+    A short name must be written as the table has it: "AP" is the agency, "ap" is not. Look at `ambiguous` before trusting a name
+    that is also a common word ("Time", "The Sun").
+    """
+    outlet = _names().get(folded(name))
+    if outlet is None or (len(name) <= 4 and name not in (outlet.name, *outlet.aliases)):
+        return None
+    if name.islower() and name not in (outlet.name, *outlet.aliases):
+        return None
+    return outlet
+
+
+def is_ambiguous(name: str) -> bool:
+    """Whether the name of an outlet is also a common word or someone else's name ("Time", "The Post")."""
+    outlet = _names().get(folded(name))
+    return outlet is not None and any(folded(other) == folded(name) for other in outlet.ambiguous)
+
+
+def is_generic(name: str) -> bool:
+    """Whether the words describe media without naming them: "state media", "local newspapers"."""
+    return GENERIC.match(name.strip()) is not None and lookup(name) is None
+
+
+def credit(text: str) -> tuple[Credit, ...]:
+    """The links of a credit line, nearest the reader first; empty when it names nobody known.
+
+    "(Photo: AFP)" gives AFP; "Korean Central News Agency/Korea News Service via AP" gives AP, Korea News Service, KCNA: what stands behind
+    "via" is nearer the reader, what stands before a slash is further away.
+    """
+    links: list[Credit] = []
+    for start, end in reversed(list(_parts(text))):
+        outlet = credited(text[start:end])
+        if outlet is not None:
+            links.append(Credit(outlet.name, start, end, outlet))
+    return tuple(links)
+
+
+def credited(words: str) -> Outlet | None:
+    """The agency or outlet that a single credit names: "AFP", "Reuters", "REUTERS Photo"."""
+    key = folded(words)
+    return _credit_names().get(key) or (_names().get(key) if not is_ambiguous(words) else None)
+
+
+SEPARATOR = re.compile(r"\s*(?:/|\||;|,|\(|\)|\[|\]|—|–|\bvia\b|\bthrough\b|:| - |©|\bfor\b)\s*", re.IGNORECASE)
+LEAD = re.compile(
+    r"(?:(?:file |handout )?(?:photos?|photograph|image|picture|pictured|credit|source|copyright)\b\s*(?:by\b|courtesy of\b)?\s*)+", re.IGNORECASE
+)
+TAIL = re.compile(r"\s*(?:photos?|image|file|pool|handout)\.?$|[\s.]+$", re.IGNORECASE)
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    """The stretches of a credit line between its separators, without "Photo by" and white space."""
+    out, start = [], 0
+    for match in [*SEPARATOR.finditer(text), None]:
+        end = match.start() if match else len(text)
+        first = start
+        lead = LEAD.match(text, first, end)
+        if lead:
+            first = lead.end()
+        tail = TAIL.search(text, first, end)
+        last = tail.start() if tail else end
+        while first < last and text[first].isspace():
+            first += 1
+        if first < last:
+            out.append((first, last))
+        start = match.end() if match else end
+    return out
