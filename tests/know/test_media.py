@@ -40,8 +40,11 @@ def test_lookup() -> None:
 
 def test_ambiguous_and_generic() -> None:
     """Names that are common words are marked; described media are generic, named ones are not."""
-    assert media.is_ambiguous("Time") and not media.is_ambiguous("Xinhua")
-    assert media.is_generic("state media") and media.is_generic("South Korean media") and not media.is_generic("Reuters")
+    assert media.is_ambiguous("Time")
+    assert not media.is_ambiguous("Xinhua")
+    assert media.is_generic("state media")
+    assert media.is_generic("South Korean media")
+    assert not media.is_generic("Reuters")
 
 
 def test_table() -> None:
