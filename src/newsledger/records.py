@@ -209,6 +209,19 @@ class Page(Record, frozen=True, kw_only=True):
     layout: Layout
 
 
+class Document(Record, frozen=True, kw_only=True):
+    """A report with the very bytes that it was read from: what a reader yields and the ledger keeps.
+
+    `raw` is the whole file of a text or HTML page, one line of JSON lines, the header and the row of CSV. `media_type` says how to read it
+    again: text/plain, text/html, application/json or text/csv. `given` holds what was said from outside (outlet, published, genre, url ...).
+    """
+
+    report: Report
+    raw: bytes
+    media_type: str
+    given: dict[str, str] = {}
+
+
 class Entity(Record, frozen=True, kw_only=True):
     """A named entity of the language model: token range (half-open), label PER ORG LOC NORP MISC FAC EVENT ..., score."""
 
