@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import newsledger.compare
+import newsledger.read  # noqa: F401  these two rooms first: loaded later, they would take the place of the calls of the same name
 from newsledger._version import __version__
+from newsledger.api import code, compare, copies, extract, extract_many, group, open_ledger, read
 from newsledger.errors import NewsledgerError
 from newsledger.records import Findings, Report, Span
 
 if TYPE_CHECKING:
-    from newsledger.api import code, compare, copies, extract, extract_many, group, open_ledger, read
     from newsledger.store.ledger import Ledger
 
 __all__ = [
@@ -35,15 +37,11 @@ __all__ = [
     "read",
 ]
 
-_LAZY = dict.fromkeys(("code", "compare", "copies", "extract", "extract_many", "group", "open_ledger", "read"), "newsledger.api") | {
-    "Ledger": "newsledger.store.ledger"
-}
-
 
 def __getattr__(name: str) -> object:
-    """The public calls, imported when first used, so that `import newsledger` stays light."""
-    if name not in _LAZY:
+    """`Ledger`, imported when first used, so that `import newsledger` stays light."""
+    if name != "Ledger":
         raise AttributeError(f"module 'newsledger' has no attribute {name!r}")
-    from importlib import import_module
+    from newsledger.store.ledger import Ledger
 
-    return getattr(import_module(_LAZY[name]), name)
+    return Ledger

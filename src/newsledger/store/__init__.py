@@ -1,1 +1,1 @@
-"""See the module for each thing this room does."""
+"""The ledger: one SQLite file with the reports' raw bytes, what was found in them, and flat tables for queries."""
