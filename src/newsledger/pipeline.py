@@ -8,12 +8,27 @@ document holds makes it raise: a failure becomes `Findings.error`.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 import msgspec
 
-from newsledger.records import Failure, Findings, Layout, Reading, Report, Sentence, Token, Tokens, Voiced, overlap, span_of
+from newsledger.records import (
+    Comparison,
+    Copy,
+    Failure,
+    Findings,
+    Layout,
+    Page,
+    Reading,
+    Report,
+    Sentence,
+    Token,
+    Tokens,
+    Voiced,
+    overlap,
+    span_of,
+)
 
 log = logging.getLogger("newsledger.pipeline")
 
@@ -118,3 +133,24 @@ def stored_tokens(tokens: Tokens, first: int, last: int) -> tuple[Token, ...]:
     return tuple(
         Token(tokens.start[i], tokens.end[i], tokens.lemma[i], tokens.upos[i], tokens.dep[i], tokens.head[i] - first) for i in range(first, last)
     )
+
+
+def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
+    """What the comparison of these reports gives, whatever their order; with `one_story` they are taken as telling one story."""
+    from newsledger.comparing import compare_findings as run
+
+    return run(findings, one_story=one_story)
+
+
+def find_copies(pages: Sequence[Page]) -> list[Copy]:
+    """Pairs of reports that share text, with the shared passages on both sides."""
+    from newsledger.compare.copies import find_copies as run
+
+    return run(pages)
+
+
+def group_pages(pages: Sequence[Page]) -> list[list[str]]:
+    """Story clusters of report ids, strictly in order of publication, undated reports last."""
+    from newsledger.compare.stories import group_pages as run
+
+    return run(pages)

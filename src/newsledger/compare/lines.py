@@ -1,0 +1,171 @@
+"""Sentences as the comparison sees them: weighted words, names, numbers, days, place in the report."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from newsledger.compare.words import key, value
+from newsledger.language.lang.en import compare as en
+from newsledger.records import Findings, HasSpan, Mention, Quote, Sentence, Span, Time, Token, content_id
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM"})
+
+
+class Number(NamedTuple):
+    """A number in a sentence: its value, what it counts, how exactly, and where it stands."""
+
+    value: float
+    unit: str
+    bound: bool
+    start: int
+    end: int
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One sentence of one report, ready to be compared. `report` and `index` count from 0 in the order of the story."""
+
+    report: int
+    index: int
+    id: str
+    span: Span
+    block: str
+    section: int
+    share: float
+    sentence: Sentence
+    words: frozenset[str]
+    names: frozenset[str]
+    actors: frozenset[str]
+    numbers: tuple[Number, ...]
+    days: frozenset[str]
+    quoted: frozenset[str]
+    types: frozenset[str]
+
+
+def lines_of(found: Findings, *, report: int) -> list[Line]:
+    """The sentences of one report's fact-giving blocks as lines, in order of the text."""
+    total = max(1, len(found.sentences))
+    mentions = _Inside(found.mentions)
+    times = _Inside([t for t in found.times if t.span is not None])  # type: ignore[misc]
+    quotes = _Inside(found.quotes)
+    events = _Inside(found.events)
+    return [
+        _line(found, sentence, report=report, index=i, share=i / total, near=(mentions, times, quotes, events))
+        for i, sentence in enumerate(found.sentences)
+    ]
+
+
+class _Inside:
+    """Records by place, to be asked for those that overlap a span."""
+
+    def __init__(self, records: Iterable[HasSpan]) -> None:
+        pairs = sorted(((r.span.start, r.span.end, i, r) for i, r in enumerate(records)), key=lambda p: p[:3])
+        self.records = [p[3] for p in pairs]
+        self.starts = [p[0] for p in pairs]
+        self.longest = max((p[1] - p[0] for p in pairs), default=0)
+
+    def over(self, span: Span) -> list[HasSpan]:
+        """The records that overlap the span, in order of the text."""
+        first = bisect.bisect_left(self.starts, span.start - self.longest)
+        last = bisect.bisect_left(self.starts, span.end)
+        return [r for r in self.records[first:last] if r.span.end > span.start]
+
+
+def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share: float, near: tuple[_Inside, _Inside, _Inside, _Inside]) -> Line:
+    mentions, times, quotes, events = near
+    text = found.report.text
+    tokens = sentence.tokens
+    words, names = set(), set()
+    for token in tokens:
+        word = key(token.lemma)
+        if token.upos == "PROPN":
+            names.add(key(text[token.start : token.end]))
+        if token.upos in CONTENT and word not in en.STOP and len(word) > 1:
+            words.add(key(text[token.start : token.end]) if token.upos == "PROPN" else word)
+    over = [m for m in mentions.over(sentence.span) if isinstance(m, Mention)]
+    actors = {m.actor for m in over if m.actor} | {a for m in over for a in m.members}
+    quoted = {
+        key(text[t.start : t.end])
+        for q in quotes.over(sentence.span)
+        if isinstance(q, Quote) and q.form != "indirect"
+        for t in tokens
+        if _within(t.start, q.spans)
+    }
+    return Line(
+        report=report,
+        index=index,
+        id=content_id("sentence", found.report.id, sentence.span.start, sentence.span.end),
+        span=sentence.span,
+        block=found.blocks[sentence.block].kind if sentence.block < len(found.blocks) else "paragraph",
+        section=sentence.section,
+        share=share,
+        sentence=sentence,
+        words=frozenset(words),
+        names=frozenset(names),
+        actors=frozenset(actors),
+        numbers=numbers_of(text, sentence),
+        days=frozenset(d for t in times.over(sentence.span) if isinstance(t, Time) for d in [day_of(t)] if d),
+        quoted=frozenset(w for w in quoted if w not in en.STOP),
+        types=frozenset(e.type for e in events.over(sentence.span) if hasattr(e, "type")),
+    )
+
+
+def _within(place: int, spans: Sequence[Span]) -> bool:
+    return any(s.start <= place < s.end for s in spans)
+
+
+def day_of(time: Time) -> str | None:
+    """The ISO day of a time that is one day or less, None for vaguer ones."""
+    if time.earliest and time.latest and time.earliest[:10] == time.latest[:10]:
+        return time.earliest[:10]
+    return None
+
+
+def numbers_of(text: str, sentence: Sentence) -> tuple[Number, ...]:
+    """The numbers of a sentence with the noun that each counts; days of the month, years and clock times are left to the times."""
+    out, tokens = [], sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.upos not in ("NUM", "NOUN", "ADJ", "DET", "PROPN", "SYM", "X"):
+            continue
+        word = text[token.start : token.end]
+        number = value(word)
+        if number is None or _dated(text, tokens, i, number):
+            continue
+        scale, end, last = 1.0, token.end, i
+        if i + 1 < len(tokens) and key(tokens[i + 1].lemma) in en.SCALES:
+            scale, end, last = float(en.SCALES[key(tokens[i + 1].lemma)]), tokens[i + 1].end, i + 1
+        before = [text[t.start : t.end].casefold() for t in tokens[max(0, i - 3) : i]]
+        out.append(Number(number * scale, _unit(text, tokens, i, last), any(b in en.ABOUT for b in before), token.start, end))
+    return tuple(out)
+
+
+def _dated(text: str, tokens: Sequence[Token], i: int, number: float) -> bool:
+    """Whether the number is a day of the month, a year or part of a clock time ("May 6", "in 1998", "7:30 p.m.")."""
+    around = [text[t.start : t.end].casefold().rstrip(".") for t in tokens[max(0, i - 2) : i + 3] if t is not tokens[i]]
+    if any(a[:3] in en.MONTH_SHORT and (a in en.MONTHS or len(a) <= 4) for a in around[:3]):
+        return True
+    if (
+        1500 <= number <= 2100
+        and number == int(number)
+        and i
+        and text[tokens[i - 1].start : tokens[i - 1].end].casefold() in ("in", "of", "since", "until", "by", "from", "year", ",", "to", "and")
+    ):
+        return True
+    return any(a in ("a.m", "p.m", "am", "pm", ":", "gmt") for a in around)
+
+
+def _unit(text: str, tokens: Sequence[Token], i: int, last: int) -> str:
+    """The noun that the number counts: its head, or the next noun ("85,000 tonnes", "12 protesters")."""
+    token = tokens[i]
+    head = tokens[token.head] if 0 <= token.head < len(tokens) and token.head != i else None
+    if head is not None and token.dep.startswith("nummod") and key(head.lemma) not in en.SCALES:
+        return key(head.lemma)
+    for after in tokens[last + 1 : last + 4]:
+        if after.upos in ("NOUN", "SYM"):
+            return key(after.lemma)
+    if i and text[tokens[i - 1].start : tokens[i - 1].end] in "$£€¥":
+        return "$"
+    return ""

@@ -1,0 +1,74 @@
+"""Words as the comparison sees them: folded in spelling, joined with their synonyms, numbers read."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsledger.language.lang.en import compare as en
+
+FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
+WORD = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
+NUMBER = re.compile(r"^\d+(?:[.,]\d+)*$")
+
+
+@cache
+def synonym_table() -> dict[str, str]:
+    """Each word of a group of synonyms and the word that stands for the group."""
+    table: dict[str, str] = {}
+    for group in en.SYNONYMS:
+        first, *_ = group.split()
+        for word in group.split():
+            table.setdefault(word, spelled(first))
+    return table
+
+
+@cache
+def spelled(word: str) -> str:
+    """The word with British endings folded ("armoured" is "armored", "defence" "defense")."""
+    if len(word) > 4:
+        for british, american in en.SPELLINGS:
+            if word.endswith(british) and not word.endswith("four"):
+                return word[: -len(british)] + american
+    return word
+
+
+@cache
+def key(lemma: str) -> str:
+    """What stands for a lemma in the comparison: caseless, spelling folded, one word for its synonyms."""
+    low = lemma.casefold().translate(FOLD)
+    if low.endswith("'s"):
+        low = low[:-2]
+    low = spelled(low)
+    return synonym_table().get(low, low)
+
+
+def value(text: str) -> float | None:
+    """The number that the words or digits give ("85,000", "3.5", "twelve"), None for what is no number."""
+    low = text.casefold()
+    if low in en.UNITS:
+        return float(en.UNITS[low])
+    if "-" in low and all(part in en.UNITS for part in low.split("-")):
+        return float(sum(en.UNITS[part] for part in low.split("-")))
+    if NUMBER.match(low):
+        return digits(low)
+    return None
+
+
+def digits(text: str) -> float | None:
+    """The number written in digits: a comma parts thousands, a point decimals."""
+    bare = text.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text) else text
+    try:
+        return float(bare)
+    except ValueError:
+        return None
+
+
+def crude(word: str) -> str:
+    """A word without its commonest endings, for pages that have had no model pass ("talks", "talked", "talking")."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith("ss"):
+            return word[: -len(ending)]
+    return word

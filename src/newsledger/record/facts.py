@@ -1,0 +1,111 @@
+"""Facts: one event, quote or statement each, with everything that supports it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from newsledger.records import Claim, Counts, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, content_id
+
+GIST = 140
+
+
+def build_fact(
+    kind: Literal["event", "quote", "statement"],
+    supports: Sequence[Support],
+    counts: Counts,
+    *,
+    stories: Sequence[str],
+    records: Mapping[str, Quote | Event | Claim],
+    matches: Sequence[Match] = (),
+) -> Fact:
+    """The fact that these supports tell; the first support is the earliest and gives the id. Its standing follows from the counts alone."""
+    told = [records[s.of] for s in supports if s.of in records]
+    return Fact(
+        id=content_id("fact", supports[0].of),
+        stories=tuple(stories),
+        kind=kind,
+        gist=gist(supports),
+        standing=standing(counts, contested=False),
+        counts=counts,
+        supports=tuple(supports),
+        event=event_row([r for r in told if isinstance(r, Event)]),
+        quote=utterance([r for r in told if isinstance(r, Quote)]),
+        slots=slots_of(supports, records),
+        matches=tuple(matches),
+        rule="facts.v1",
+        score=round(min((m.weight for m in matches), default=1.0), 3),
+    )
+
+
+def standing(counts: Counts, *, contested: bool) -> Literal["single", "repeated", "corroborated", "contested"]:
+    """The standing that the counts give: contested when reports contradict each other, else by reports and the low end of the origins."""
+    if contested:
+        return "contested"
+    if counts.reports < 2:
+        return "single"
+    return "corroborated" if counts.origins[0] >= 2 else "repeated"
+
+
+def gist(supports: Sequence[Support]) -> str:
+    """The shortest support of a readable length, on one line."""
+    best = min(supports, key=lambda s: (abs(len(s.span) - 90), s.report, s.span.start))
+    text = " ".join(best.span.text.split())
+    return text if len(text) <= GIST else text[: GIST - 1].rsplit(" ", 1)[0] + "…"
+
+
+def event_row(events: Sequence[Event]) -> FactEvent | None:
+    """The de-duplicated event: type and parties of the most complete statement, time and place of the finest grain."""
+    if not events:
+        return None
+    best = max(events, key=lambda e: (len(_ids(e.actors)) + len(_ids(e.recipients)), e.score, e.time is not None))
+    time = next((e.time for e in [best, *events] if e.time is not None), None)
+    place = next((e.place for e in [best, *events] if e.place is not None), None)
+    return FactEvent(
+        type=best.type,
+        actors=_ids(best.actors),
+        recipients=_ids(best.recipients),
+        time=time,
+        place=place,
+        status=best.status,
+        background=all(e.background for e in events),
+        mode=best.mode,
+        quad=best.quad,
+        cameo=best.cameo,
+    )
+
+
+def _ids(parties: Sequence[object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.actor for p in parties if getattr(p, "actor", None)))  # type: ignore[attr-defined]
+
+
+def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
+    """The fullest wording of the quote and its speaker."""
+    if not quotes:
+        return None
+    best = max(quotes, key=lambda q: (q.form != "indirect", sum(len(s) for s in q.spans)))
+    speaker = best.speaker or next((q.speaker for q in quotes if q.speaker), None)
+    return FactQuote(speaker=speaker, text=" … ".join(s.text for s in best.spans))
+
+
+def slots_of(supports: Sequence[Support], records: Mapping[str, Quote | Event | Claim]) -> tuple[Slot, ...]:
+    """Which support gives which time, place, status and number."""
+    table: dict[tuple[str, str], list[int]] = {}
+    for i, support in enumerate(supports):
+        record = records.get(support.of)
+        for slot, value in _values(record):
+            table.setdefault((slot, value), []).append(i)
+    return tuple(Slot(slot=slot, value=value, supports=tuple(where)) for (slot, value), where in sorted(table.items()))
+
+
+def _values(record: Quote | Event | Claim | None) -> list[tuple[str, str]]:
+    if record is None:
+        return []
+    out = [("when", record.time.value)] if record.time is not None and record.time.value else []
+    if isinstance(record, Event):
+        out.append(("status", record.status))
+        if record.place is not None:
+            out.append(("where", record.place.name))
+    if isinstance(record, Claim) and record.quantity is not None:
+        out.append(("how many", f"{record.quantity.value:g} {record.quantity.unit}".strip()))
+    return out

@@ -1,0 +1,71 @@
+"""Relations between actors over time: interactions from events, and what reports state of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsledger.records import Actor, Fact, Findings, Relation, content_id
+
+ACTING = frozenset({"state", "organ", "organisation"})
+
+
+def party_of(actor_id: str, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+    """The states and organisations that an actor stands for: a state itself, an organ's or office holder's state, a group's members."""
+    actor = actors.get(actor_id)
+    if actor is None:
+        return ()
+    if actor.members:
+        return tuple(dict.fromkeys(p for m in actor.members for p in party_of(m, actors)))
+    if actor.kind == "state" or actor.sector == "IGO":
+        return (actor_id,)
+    state = next((i for i, a in sorted(actors.items()) if a.kind == "state" and a.state == actor.state), None) if actor.state else None
+    return (state,) if state is not None else ((actor_id,) if actor.kind in ACTING else ())
+
+
+def build_relations(facts: Sequence[Fact], founds: Sequence[Findings], actors: Mapping[str, Actor]) -> list[Relation]:
+    """Interactions of each two parties from event facts, then the relations that reports state, in order of ids."""
+    return sorted([*interactions(facts, actors), *stated(facts, founds)], key=lambda r: (r.a, r.b, r.type, r.id))
+
+
+def interactions(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> list[Relation]:
+    """One relation a pair and stance: cooperative for quads 1 and 2, hostile for 3 and 4."""
+    table: dict[tuple[str, str, str], list[Fact]] = {}
+    for fact in facts:
+        if fact.event is None or fact.event.status in ("hypothetical", "denied"):
+            continue
+        one = [p for a in fact.event.actors for p in party_of(a, actors)]
+        two = [p for a in fact.event.recipients for p in party_of(a, actors)] or one
+        stance = "hostile" if (fact.event.quad or 1) > 2 else "cooperative"
+        for a, b in sorted({tuple(sorted((x, y))) for x in one for y in two if x != y}):
+            table.setdefault((a, b, stance), []).append(fact)
+    return [_relation(a, b, "interaction", stance, found) for (a, b, stance), found in sorted(table.items())]
+
+
+def stated(facts: Sequence[Fact], founds: Sequence[Findings]) -> list[Relation]:
+    """The typed relations of the texts with the facts whose supports hold their words."""
+    table: dict[tuple[str, str, str], list[Fact]] = {}
+    for found in founds:
+        for relation in found.stated:
+            held = [
+                f
+                for f in facts
+                for s in f.supports
+                if s.report == found.report.id and s.span.start < relation.span.end and relation.span.start < s.span.end
+            ]
+            table.setdefault((relation.a, relation.b, relation.type), []).extend(held)
+    return [_relation(a, b, kind, None, list({f.id: f for f in found}.values())) for (a, b, kind), found in sorted(table.items())]
+
+
+def _relation(a: str, b: str, kind: str, stance: str | None, facts: Sequence[Fact]) -> Relation:
+    days = sorted(f.event.time.earliest[:10] for f in facts if f.event is not None and f.event.time is not None and f.event.time.earliest)
+    return Relation(
+        id=content_id("relation", a, b, kind, stance),
+        a=a,
+        b=b,
+        type=kind,
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        stance=stance,
+        facts=tuple(f.id for f in facts),
+        rule="relations.v1",
+    )
