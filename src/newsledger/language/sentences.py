@@ -16,6 +16,8 @@ STOPS = frozenset({".", "!", "?", "…", "。", "！", "？"})
 CLOSERS = frozenset("\"'”’»)]")
 OPENERS = frozenset("\"'“‘„«([")
 BULLETS = frozenset("•·▪◦●■►*-–—")
+NOTE = re.compile(r"\s?(?:\[\d{1,3}\])+(?=\s|$)")
+"""The mark of a footnote belongs to the sentence before it: "in 1805. [19] In 1806"."""
 LONGEST = 160
 """No sentence of more words goes to the parser: a list or a transcript without full stops is cut, at a semicolon or comma if there is one."""
 DATELINE = re.compile(r"\s*[A-Z][A-Z.'’ ]{2,40}(?:[,/][^()\n.!?\u2014\u2013]{2,50})?(?:\s?\([^()\n]{2,30}\))?\s?(?:--|—|–|-)\s")
@@ -79,6 +81,9 @@ def ends_at(text: str, words: list[Range], place: int) -> int:
         return place
     place += 1
     while place < len(words) and glued(text, words, place) and text[words[place][0] : words[place][1]] in (*CLOSERS, *STOPS, "''"):
+        place += 1
+    note = NOTE.match(text, words[place - 1][1])
+    while note and place < len(words) and words[place][0] < note.end():
         place += 1
     return place
 

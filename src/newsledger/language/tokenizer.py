@@ -95,4 +95,4 @@ def keeps_stop(stem: str) -> bool:
         return stem.isupper() and stem.isalpha()
     if low not in BEFORE_NAMES and low not in MAY_END:
         return False
-    return stem[0].isupper() or low in ("vs", "etc", "pp", "vol", "approx", "cf", "viz", "al")
+    return stem[0].isupper() or low in ("vs", "etc", "pp", "vol", "approx", "ca", "cf", "viz", "al")

@@ -7,19 +7,19 @@ from newsledger.language.lang import listed
 BEFORE_NAMES = listed(
     """
     adm amb asst atty brig capt cdr cmdr col cpl dr drs gen gov hon insp lt maj messrs mgr mlle mme mr mrs ms msgr mt mx pfc pres
-    prof pvt rep reps rev rt sen sens sgt spc spr sr sra srta ssgt st ste supt vs fr ft pte gens govs mts sts rs
+    prof pvt rep reps rev rt sen sens sgt spc spr sr sra srta ssgt st ste supt vs fr ft pte gens govs mts sts rs ca cf e.g i.e
     """
 )
 """Abbreviations after which a sentence never ends: "Gen. Mark Milley", "St. Petersburg"."""
 
-BEFORE_NUMBERS = listed("no nos art arts fig figs sec vol vols p pp ch")
+BEFORE_NUMBERS = listed("no nos c art arts fig figs sec vol vols p pp ch")
 """Abbreviations only where a number follows: "No. 10", but not "She said no." or "the Museum of Art."."""
 
 MAY_END = listed(
     """
     inc corp co ltd bros llc plc jr dept est etc univ assn ave blvd rd hwy jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
     thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
-    tex va vt wash wis wyo ont que bc approx al cf viz am pm a.m p.m e.g i.e ph.d u.s u.k u.n e.u d.c
+    tex va vt wash wis wyo ont que bc approx al viz am pm a.m p.m ph.d u.s u.k u.n e.u d.c
     """
 )
 """Abbreviations that may also end a sentence: decided by the word that follows."""

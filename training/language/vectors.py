@@ -1,6 +1,6 @@
 """Word vectors (skip-gram) and word clusters from the raw text and the training parts; everything else is trained on top.
 
-    python training/vectors/train.py --corpora ../shared/corpora --out build/vectors
+    python training/language/vectors.py --corpora ../shared/corpora --out build/vectors
 
 Licences: raw_text.txt.xz is of mixed licences and is used for vectors and clusters only; worldwide_train states none and
 can be left out (`--no-worldwide`).
@@ -92,11 +92,38 @@ def normal(word: str) -> str:
     return {"“": '"', "”": '"', "’": "'", "‘": "'", "``": '"', "''": '"'}.get(word, word.replace("’", "'"))
 
 
+def mixed_lines(corpora: Path, worldwide: bool):
+    """Every sentence that is no speech, with every eighth of a speech among them; the order is fixed."""
+    with lzma.open(corpora / "raw_text.txt.xz", "rt", encoding="utf8") as lines:
+        for number, line in enumerate(lines):
+            if number >= FIRST_NEWS_LINE or number % 8 == 0:
+                yield line.split()
+    if worldwide:
+        yield from worldwide_lines(corpora / "worldwide_train.tar.gz")
+    for name in ("ewt_train", "gum_free_train"):
+        yield from conllu_lines(corpora / f"{name}.conllu.gz")
+
+
+KEPT = 50_000
+
+
+def load_vectors(folder: Path) -> np.ndarray:
+    """Vectors of unit spread, row 0 for unknown words."""
+    found = np.load(folder / "vectors.npz")["vectors"][:KEPT].astype("float32")
+    found = found / (np.linalg.norm(found, axis=1, keepdims=True) + 1e-6) * 4
+    return np.concatenate([np.zeros((1, found.shape[1]), "float32"), found])
+
+
+def known_words(folder: Path) -> dict[str, int]:
+    """The row of each word that has a vector."""
+    return {str(w): i + 1 for i, w in enumerate(np.load(folder / "vectors.npz")["words"][:KEPT])}
+
+
 def main() -> None:
     """Train, cluster, and write vectors.npz."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--out", type=Path, default=Path("build/vectors"))
+    parser.add_argument("--out", type=Path, default=Path("build/language/vectors"))
     parser.add_argument("--threads", type=int, default=2, help="1 gives the same bytes each time")
     parser.add_argument("--no-worldwide", action="store_true")
     args = parser.parse_args()
@@ -105,7 +132,7 @@ def main() -> None:
 
     sentences = Sentences(args.corpora, not args.no_worldwide)
     model = Word2Vec(
-        sentences, vector_size=96, window=4, min_count=5, sg=1, negative=6, epochs=4, workers=args.threads, seed=1, sample=1e-4, batch_words=50_000
+        sentences, vector_size=96, window=2, min_count=5, sg=1, negative=6, epochs=6, workers=args.threads, seed=1, sample=1e-4, batch_words=50_000
     )
     words = model.wv.index_to_key[:80_000]
     counts = [model.wv.get_vecattr(w, "count") for w in words]

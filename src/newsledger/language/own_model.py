@@ -1,0 +1,82 @@
+"""Our own model behind the two protocols: one encoder in numpy for tags, parse and entities.
+
+Both protocols are asked for the same sentences one after the other, so the encoder's last output is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from newsledger.language.backends import Named, Parse, Words
+from newsledger.language.lemmas import Lemmas
+from newsledger.learn.encoder import Encoder, Floats, Packed
+from newsledger.learn.namer import Namer
+from newsledger.learn.parser import Biaffine, Tagger
+from newsledger.learn.weights import Weights, load
+
+MOST_WORDS = 4000
+"""So many words go through the encoder at once; a report of 200 kB is read in stretches, so memory stays small."""
+
+
+class OwnModel:
+    """Parser and namer on one encoder."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.encoder = Encoder(weights, int(str(weights.header["layers"])))
+        self.tagger, self.parser, self.namer = Tagger(weights), Biaffine(weights), Namer(weights)
+        self.lemmas = lemmas(weights)
+        self.version = weights.version
+        self.kept: tuple[Sequence[Words], list[tuple[list[Floats], Packed]]] | None = None
+
+    def encoded(self, sentences: Sequence[Words]) -> list[tuple[list[Floats], Packed]]:
+        """The encoder's output for stretches of the sentences."""
+        if self.kept is None or self.kept[0] is not sentences:
+            self.kept = (sentences, [self.encoder(part) for part in stretches(sentences)])
+        return self.kept[1]
+
+    def parse(self, sentences: Sequence[Words]) -> list[Parse]:
+        """One parse a sentence."""
+        out: list[Parse] = []
+        for part, (layers, packed) in zip(stretches(sentences), self.encoded(sentences), strict=True):
+            upos, xpos, feats = self.tagger(layers[-2])
+            for words, rows, (head, dep) in zip(part, packed.rows, self.parser(layers[-1], packed), strict=True):
+                u, x, f = ([kind[r] for r in rows.tolist()] for kind in (upos, xpos, feats))
+                lemma = [self.lemmas.of(*word) for word in zip(words, u, x, strict=True)]
+                out.append(Parse(lemma, u, x, f, head, dep))
+        return out
+
+    def name(self, sentences: Sequence[Words]) -> list[list[Named]]:
+        """The entities of each sentence."""
+        out: list[list[Named]] = []
+        for layers, packed in self.encoded(sentences):
+            scores = self.namer.potentials(layers[-1], packed)
+            out += [[Named(*found) for found in row] for row in self.namer(scores, packed)]
+        self.kept = None
+        return out
+
+
+def stretches(sentences: Sequence[Words]) -> list[Sequence[Words]]:
+    """Runs of sentences of `MOST_WORDS` words at most (or of one sentence)."""
+    out: list[Sequence[Words]] = []
+    start = size = 0
+    for i, words in enumerate(sentences):
+        if size and size + len(words) > MOST_WORDS:
+            out.append(sentences[start:i])
+            start, size = i, 0
+        size += len(words)
+    return [*out, sentences[start:]] if start < len(sentences) else out
+
+
+def lemmas(weights: Weights) -> Lemmas:
+    """The lemma table of the weights."""
+    rows = [line.split("\t") for line in weights.strings("lemmas")]
+    words = (w for w in [*weights.strings("words"), *weights.strings("more_words")] if w.isalpha() and w.islower())
+    ranks = {w: i for i, w in enumerate(dict.fromkeys(words))}
+    return Lemmas({(r[0], r[1]): r[2] for r in rows if len(r) == 3}, ranks)
+
+
+@cache
+def own_model() -> OwnModel:
+    """The model that ships, loaded once a process."""
+    return OwnModel(load("language"))

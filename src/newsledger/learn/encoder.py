@@ -1,0 +1,158 @@
+"""Words in context: the encoder in numpy. `training/language/model.py` holds the same sums in torch and their explanation.
+
+All sentences of a report run at once, packed by time: sorted by length, row `offset[t] + i` is word t of sentence i, so that step t of
+the recurrence is one slice and no padding is computed. The recurrence is elementwise; nearly all time goes into one matrix product a layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsledger.learn.features import COLUMNS, plain, row
+from newsledger.learn.threads import one_thread
+from newsledger.learn.weights import Weights
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+MOST_KNOWN = 50_000
+"""So many words' rows are kept in a process."""
+
+
+class Packed:
+    """The layout of sentences of these lengths: `rows[k]` are the packed rows of sentence k's words, in order."""
+
+    def __init__(self, lengths: Sequence[int]) -> None:
+        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
+        sizes = np.array([lengths[i] for i in order], dtype=np.int64)
+        self.counts: list[int] = [int((sizes > t).sum()) for t in range(int(sizes.max(initial=0)))]
+        offsets = np.concatenate([[0], np.cumsum(self.counts)]).astype(np.int64)
+        self.offsets: list[int] = offsets.tolist()
+        self.total: int = self.offsets[-1]
+        self.rows: list[Ints] = [np.empty(0, dtype=np.int64)] * len(lengths)
+        before = np.full(self.total, self.total, dtype=np.int64)
+        after = before.copy()
+        for place, i in enumerate(order):
+            rows = offsets[: lengths[i]] + place
+            self.rows[i] = rows
+            before[rows[1:]] = rows[:-1]
+            after[rows[:-1]] = rows[1:]
+        self.before, self.after = before, after
+
+    def scan(self, z: Floats, f: Floats, c: Floats) -> None:
+        """c_t = f_t c_{t-1} + z_t, the first half of the channels forwards, the second backwards; written into `c`."""
+        half = z.shape[1] // 2
+        steps = [(a, a + n, n) for a, n in zip(self.offsets, self.counts, strict=False)]
+        zl, fl, cl = z[:, :half], f[:, :half], c[:, :half]
+        state = np.zeros((self.counts[0] if self.counts else 0, half), dtype=np.float32)
+        buffer = np.empty_like(state)
+        for a, b, n in steps:
+            np.multiply(fl[a:b], state[:n], out=buffer[:n])
+            np.add(buffer[:n], zl[a:b], out=cl[a:b])
+            state = cl[a:b]
+        zr, fr, cr = z[:, half:], f[:, half:], c[:, half:]
+        state = np.zeros_like(buffer)
+        for a, b, n in reversed(steps):
+            np.multiply(fr[a:b], state[:n], out=state[:n])
+            np.add(state[:n], zr[a:b], out=state[:n])
+            cr[a:b] = state[:n]
+
+
+def sigmoid(x: Floats) -> Floats:
+    """The logistic function, in place."""
+    x *= 0.5
+    np.tanh(x, out=x)
+    x += 1
+    x *= 0.5
+    return x
+
+
+def norm(x: Floats, gain: Floats) -> Floats:
+    """Root-mean-square norm of each row."""
+    size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(1e-6))
+    return np.asarray(x * (gain / size[:, None]), dtype=np.float32)
+
+
+class Layer:
+    """One bidirectional layer."""
+
+    def __init__(self, weights: Weights, name: str) -> None:
+        self.gain = weights[f"{name}.gain"]
+        self.near = weights[f"{name}.near"]
+        self.gates = np.ascontiguousarray(weights[f"{name}.gates.weight"].T)
+        self.bias = weights[f"{name}.gates.bias"]
+        self.scale = weights[f"{name}.scale"]
+
+    def __call__(self, x: Floats, packed: Packed) -> Floats:
+        """The layer's output for packed rows x."""
+        width = x.shape[1]
+        y = np.zeros((len(x) + 1, width), dtype=np.float32)
+        y[:-1] = norm(x, self.gain)
+        mixed = self.near[1] * y[:-1]
+        mixed += self.near[0] * y[packed.before]
+        mixed += self.near[2] * y[packed.after]
+        u = mixed @ self.gates
+        u += self.bias
+        z = np.tanh(u[:, :width])
+        gates = sigmoid(u[:, width:])
+        f, o = gates[:, :width], gates[:, width:]
+        z *= 1 - f
+        c: Floats = np.empty_like(z)
+        packed.scan(z, f, c)
+        c *= o
+        c *= self.scale
+        c += x
+        return c
+
+
+class Encoder:
+    """Sentences to rows of numbers, one array a layer."""
+
+    def __init__(self, weights: Weights, layers: int) -> None:
+        one_thread()
+        self.known = {w: i + 1 for i, w in enumerate(weights.strings("words"))}
+        inside = weights["encoder.inside.weight"].T
+        self.tables: list[NDArray[np.floating]] = []
+        place = 0
+        for name in ["encoder.vectors.weight", *(f"encoder.columns.{i}.weight" for i in range(len(COLUMNS)))]:
+            table = weights[name]
+            self.tables.append((table @ inside[place : place + table.shape[1]]).astype(np.float16 if len(table) > 20_000 else np.float32))
+            place += table.shape[1]
+        self.bias = weights["encoder.inside.bias"]
+        self.layers = [Layer(weights, f"encoder.layers.{i}") for i in range(layers)]
+        self.cache: dict[str, list[int]] = {}
+
+    def words(self, words: Sequence[str]) -> Floats:
+        """Words by themselves; each row depends on its word only."""
+        rows = np.array([self.row(w) for w in words], dtype=np.int64).reshape(len(words), len(self.tables))
+        x = np.zeros((len(words), len(self.bias)), dtype=np.float32)
+        for i, table in enumerate(self.tables):
+            x += table[rows[:, i]]
+        x += self.bias
+        np.tanh(x, out=x)
+        x *= 2
+        return x
+
+    def row(self, word: str) -> list[int]:
+        """The feature row of a word, remembered."""
+        found = self.cache.get(word)
+        if found is None:
+            if len(self.cache) >= MOST_KNOWN:
+                self.cache.clear()
+            found = self.cache[word] = row(plain(word), self.known)
+        return found
+
+    def __call__(self, sentences: Sequence[Sequence[str]]) -> tuple[list[Floats], Packed]:
+        """The packed output of every layer, and the packing."""
+        packed = Packed([len(s) for s in sentences])
+        flat = [w for s in sentences for w in s]
+        x = np.empty((packed.total, len(self.bias)), dtype=np.float32)
+        if flat:
+            x[np.concatenate(packed.rows)] = self.words(flat)
+        out = []
+        for layer in self.layers:
+            x = layer(x, packed)
+            out.append(x)
+        return out, packed

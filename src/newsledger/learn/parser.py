@@ -1,0 +1,137 @@
+"""Tags and trees from the encoder: a softmax a tag, biaffine arcs and labels (Dozat and Manning 2017), one root a sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsledger.learn.encoder import Floats, Ints, Packed, norm
+from newsledger.learn.weights import Weights
+
+NEVER = np.float32(-1e9)
+
+
+class Tree(NamedTuple):
+    """One sentence: tags, and the head of each word (its own place for the root) with the relation."""
+
+    upos: list[str]
+    xpos: list[str]
+    feats: list[str]
+    head: list[int]
+    dep: list[str]
+
+
+class Tagger:
+    """Universal tag, treebank tag and features of each word."""
+
+    KINDS = ("upos", "xpos", "feats")
+
+    def __init__(self, weights: Weights) -> None:
+        self.gain = weights["tagger.gain"]
+        self.out = np.ascontiguousarray(weights["tagger.out.weight"].T)
+        self.bias = weights["tagger.out.bias"]
+        self.labels = [weights.labels(kind) for kind in self.KINDS]
+
+    def __call__(self, x: Floats) -> list[list[str]]:
+        """The three labels of every packed row."""
+        scores = norm(x, self.gain) @ self.out + self.bias
+        out, place = [], 0
+        for labels in self.labels:
+            best = scores[:, place : place + len(labels)].argmax(1).tolist()
+            out.append([labels[i] for i in best])
+            place += len(labels)
+        return out
+
+
+class Biaffine:
+    """Heads and relations."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.gain = weights["parser.gain"]
+        self.root = weights["parser.root"][None]
+        self.mlp = np.ascontiguousarray(weights["parser.mlp.weight"].T)
+        self.bias = weights["parser.mlp.bias"]
+        arc, rel = weights["parser.arc"], weights["parser.rel"]
+        self.arc, self.arc_bias = arc[:-1], arc[-1]
+        self.labels = weights.labels("dep")
+        self.width = rel.shape[1] - 1
+        self.rel = np.ascontiguousarray(rel.transpose(1, 0, 2).reshape(rel.shape[1], -1))
+        self.root_label = self.labels.index("root")
+
+    def __call__(self, x: Floats, packed: Packed) -> list[tuple[list[int], list[str]]]:
+        """Heads (a word's own place for the root) and relations of each sentence."""
+        made = np.concatenate([self.root, norm(x, self.gain)]) @ self.mlp + self.bias
+        np.maximum(made, 0.1 * made, out=made)
+        arc = self.arc.shape[0]
+        head, word = made[:, :arc], made[1:, arc : 2 * arc] @ self.arc + self.arc_bias
+        heads = [decode(word[rows] @ head[np.concatenate([[0], rows + 1])].T) for rows in packed.rows]
+        at = np.zeros(packed.total, dtype=np.int64)
+        for rows, found in zip(packed.rows, heads, strict=True):
+            at[rows] = np.concatenate([[0], rows + 1])[found]
+        best = self.relations(made[:, 2 * arc :], at)
+        return [(tree(found), [best[r] for r in rows.tolist()]) for rows, found in zip(packed.rows, heads, strict=True)]
+
+    def relations(self, made: Floats, at: Ints) -> list[str]:
+        """The best relation of each packed word to its head (row `at`; 0 is the root)."""
+        width, count = self.width, len(self.labels)
+        scores = np.empty((len(at), count), dtype=np.float32)
+        for a in range(0, len(at), 256):
+            word = made[a + 1 : a + 257, width:] @ self.rel[:-1] + self.rel[-1]
+            shaped = word.reshape(-1, count, width + 1)
+            scores[a : a + 256] = np.matmul(shaped[:, :, :-1], made[at[a : a + 256], :width, None])[:, :, 0] + shaped[:, :, -1]
+        scores[:, self.root_label] = np.where(at == 0, -NEVER, NEVER)
+        return [self.labels[i] for i in scores.argmax(1).tolist()]
+
+
+def tree(heads: Ints) -> list[int]:
+    """Heads that count from 1 as places from 0, the root as itself."""
+    return [int(h) - 1 if h else i for i, h in enumerate(heads.tolist())]
+
+
+def decode(scores: Floats) -> Ints:
+    """The heads (0 the root, else 1 + place) of a tree with one root: the best head each, then the cheapest repairs."""
+    n = len(scores)
+    place = np.arange(n)
+    scores[place, place + 1] = NEVER
+    heads: Ints = scores.argmax(1)
+    roots = np.flatnonzero(heads == 0)
+    if len(roots) != 1:
+        inner = scores[:, 1:].max(1) if n > 1 else np.full(n, NEVER)
+        chosen = int((scores[:, 0] - inner).argmax()) if len(roots) == 0 else int(roots[(scores[roots, 0] - inner[roots]).argmax()])
+        heads = scores[:, 1:].argmax(1) + 1 if n > 1 else heads
+        heads[chosen] = 0
+    for _ in range(n):
+        loop = cycle(heads)
+        if loop is None:
+            break
+        leave(heads, scores, loop)
+    return heads
+
+
+def cycle(heads: Ints) -> NDArray[np.bool_] | None:
+    """The words that never reach the root, None in a tree."""
+    up = np.concatenate([[0], heads])
+    steps = 1
+    while steps < len(up):
+        up = up[up]
+        steps *= 2
+    lost = up[1:] != 0
+    return lost if lost.any() else None
+
+
+def leave(heads: Ints, scores: Floats, lost: NDArray[np.bool_]) -> None:
+    """Give the word whose change costs least, of those on cycles, a head outside."""
+    on_cycle = np.zeros(len(heads), dtype=bool)
+    up = int(np.flatnonzero(lost)[0])
+    for _ in range(len(heads)):
+        up = int(heads[up]) - 1
+    while not on_cycle[up]:
+        on_cycle[up] = True
+        up = int(heads[up]) - 1
+    words = np.flatnonzero(on_cycle)
+    outside = np.concatenate([[False], ~lost])
+    gain = np.where(outside, scores[words], NEVER) - scores[words, heads[words]][:, None]
+    best = int(gain.argmax())
+    heads[words[best // gain.shape[1]]] = best % gain.shape[1]

@@ -1,0 +1,48 @@
+"""The chain over entity labels, against all rows of labels."""
+
+from itertools import pairwise, product
+
+import numpy as np
+
+from newsledger.learn.encoder import Packed
+from newsledger.learn.namer import Namer, entities
+
+TAGS = ["O", "B-PER", "I-PER"]
+
+
+def small():
+    """A namer without weights, its chain filled by hand."""
+    namer = object.__new__(Namer)
+    rng = np.random.default_rng(5)
+    namer.tags = TAGS
+    namer.steps = rng.normal(size=(3, 3)).astype("float32")
+    namer.steps[0, 2] = -1e4
+    namer.start = np.array([0.1, 0.2, -1e4], dtype="float32")
+    return namer, rng
+
+
+def weight(namer, scores, tags):
+    """The score of one row of labels."""
+    total = namer.start[tags[0]] + scores[0, tags[0]]
+    return total + sum(namer.steps[a, b] + scores[i + 1, b] for i, (a, b) in enumerate(pairwise(tags)))
+
+
+def test_best_and_sure():
+    """The best labels and their probabilities are those of counting every row."""
+    namer, rng = small()
+    packed = Packed([2, 4, 1])
+    scores = rng.normal(size=(packed.total, 3)).astype("float32") * 2
+    best, sure = namer.best(scores, packed), namer.marginals(scores, packed)
+    for rows in packed.rows:
+        ways = {tags: weight(namer, scores[rows], tags) for tags in product(range(3), repeat=len(rows))}
+        assert tuple(best[rows]) == max(ways, key=lambda t: ways[t])
+        total = sum(np.exp(w) for w in ways.values())
+        for i in range(len(rows)):
+            for tag in range(3):
+                expected = sum(np.exp(w) for t, w in ways.items() if t[i] == tag) / total
+                assert abs(sure[rows[i], tag] - expected) < 1e-3
+
+
+def test_entities():
+    """Labels become ranges with the probability of the least sure word."""
+    assert entities(["B-PER", "I-PER", "O", "B-PER"], [0.9, 0.8, 1.0, 0.7]) == [(0, 2, "PER", 0.8), (3, 4, "PER", 0.7)]

@@ -1,0 +1,81 @@
+"""Trained weights to the shipped file, and the lemma table that goes with it.
+
+    python training/language/export.py --corpora ../shared/corpora --vectors build/vectors --model build/language.pt --out src/newsledger/learn/weights/language.npz
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent))
+from data import trees  # noqa: E402
+from vectors import KEPT  # noqa: E402
+
+from newsledger.language.lemmas import Lemmas  # noqa: E402
+from newsledger.language.tokenizer import FOLD  # noqa: E402
+from newsledger.learn.weights import pack_words, quantised, save  # noqa: E402
+
+LICENCES = [
+    "UD English EWT: CC BY-SA 4.0",
+    "UD English GUM, free genres: CC BY 4.0 and public domain",
+    "Universal NER EWT: CC BY-SA 4.0",
+    "CrossNER politics: MIT (Wikipedia text)",
+    "Worldwide English newswire (Stanford NLP): none stated",
+    "raw text (UN General Debate, Reuters-21578, BBC and others): mixed, used for vectors and pretraining only",
+]
+
+
+def exceptions(corpora: Path, ranks: dict[str, int]) -> list[str]:
+    """What the rules do not get: form, tag, lemma, by tabs."""
+    counts: dict[tuple[str, str], Counter] = defaultdict(Counter)
+    upos: dict[tuple[str, str], Counter] = defaultdict(Counter)
+    for name in ("ewt_train", "gum_free_train"):
+        for tree in trees(corpora / f"{name}.conllu.gz"):
+            for word, lemma, tag, pos in zip(tree.words, tree.lemma, tree.xpos, tree.upos, strict=True):
+                key = (word.translate(FOLD).lower(), tag)
+                counts[key][lemma] += 1
+                upos[key][pos] += 1
+    rules = Lemmas({}, ranks)
+    out = []
+    for (form, tag), lemmas in sorted(counts.items()):
+        lemma, times = min(lemmas.items(), key=lambda p: (-p[1], p[0]))
+        pos = upos[form, tag].most_common(1)[0][0]
+        made = rules.of(form, pos, tag).lower()
+        trusted = times > 1 or made != form
+        known = lemma.lower() in ranks or not lemma.isalpha() or made not in ranks
+        if made != lemma.lower() and trusted and known and tag not in ("NNP", "NNPS") and "\t" not in lemma and lemma != "_" and len(form) < 30:
+            out.append(f"{form}\t{tag}\t{lemma if lemma == 'I' else lemma.lower()}")
+    return out
+
+
+def main() -> None:
+    """Write the file and say how large it is."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--vectors", type=Path, default=Path("build/language/vectors"))
+    parser.add_argument("--model", type=Path, default=Path("build/language/language.pt"))
+    parser.add_argument("--out", type=Path, default=Path("src/newsledger/learn/weights/language.npz"))
+    parser.add_argument("--version", default="1")
+    args = parser.parse_args()
+    model = torch.load(args.model)
+    words = [str(w) for w in np.load(args.vectors / "vectors.npz")["words"]]
+    arrays = {name: tensor.float().numpy() for name, tensor in model["state"].items() if name != "encoder.masked"}
+    lows = list(dict.fromkeys(w for w in words if w.isalpha() and w.islower()))
+    ranks = {w: i for i, w in enumerate(lows)}
+    packed = quantised(arrays)
+    packed |= {"words": pack_words(words[:KEPT]), "more_words": pack_words([w for w in words[KEPT:] if w.islower() and w.isalpha()])}
+    packed["lemmas"] = pack_words(exceptions(args.corpora, ranks))
+    header = {"version": args.version, "licences": LICENCES, "tags": model["tags"], "figures": model["figures"], **model["labels"]}
+    layers = 1 + max(int(n.split(".")[2]) for n in arrays if n.startswith("encoder.layers."))
+    digest = save(args.out, packed, {**header, "layers": layers, "recipe": "training/language"})
+    print(args.out, f"{args.out.stat().st_size / 1e6:.2f} MB", digest)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,353 @@
+"""Train tags, parse and entities on one encoder, from a pretrained one where there is one; the best average so far is always on disk.
+
+    python training/language/joint.py --corpora ../shared/corpora --vectors build/vectors --encoder build/encoder.pt --out build/language.pt --minutes 45
+
+Licences: EWT CC BY-SA 4.0, GUM (free genres) CC BY 4.0 / PD, UNER CC BY-SA 4.0, CrossNER MIT; worldwide newswire states none:
+`--no-worldwide` trains without it, on UNER, CrossNER and GMB (public domain, silver).
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+sys.path.insert(0, str(Path(__file__).parent))
+from data import LABELS, Names, Tree, crossner, gmb, trees, uner, worldwide  # noqa: E402
+from model import Biaffine, Encoder, Namer, Tagger  # noqa: E402
+from pretrain import Table  # noqa: E402
+from vectors import known_words, load_vectors  # noqa: E402
+
+TAGS = ["O"] + [f"{place}-{label}" for label in LABELS for place in "BI"]
+OPEN = {"uner": ("NORP", "MISC"), "crossner": ("NORP",), "worldwide": (), "gmb": ("MISC",)}
+"""Labels that a corpus does not mark: where it says O they are allowed."""
+
+
+class Joint(nn.Module):
+    """Encoder and heads. Tags read the third layer, the parse the last, entities the last with a layer of their own."""
+
+    def __init__(self, vectors, sizes, labels, width=256, layers=4, dropout=0.2):
+        super().__init__()
+        self.encoder = Encoder(vectors, width, layers, dropout)
+        self.tagger = Tagger(width, sizes)
+        self.parser = Biaffine(width, labels)
+        self.namer = Namer(width, len(TAGS))
+
+
+def label_lists(sents: list[Tree]) -> dict[str, list[str]]:
+    """The labels of each kind, most frequent first."""
+    out = {}
+    for kind in ("upos", "xpos", "feats", "dep"):
+        counts = Counter(x for s in sents for x in getattr(s, kind))
+        out[kind] = [x for x, n in sorted(counts.items(), key=lambda p: (-p[1], p[0])) if n >= (3 if kind == "feats" else 2) or kind == "dep"]
+    return out
+
+
+def recase(words: list[str], rng: random.Random) -> list[str]:
+    """Now and then a sentence as a headline or in capitals."""
+    dice = rng.random()
+    if dice < 0.03:
+        return [w if w.lower() in SMALL else w[:1].upper() + w[1:] for w in words]
+    if dice < 0.045:
+        return [w.upper() for w in words]
+    return words
+
+
+SMALL = frozenset("a an the of in on at to for and or but by with from as 's n't is".split())
+
+
+def pad(sents, of):
+    """Feature ids [time, sentence] and mask."""
+    longest = max(len(s) for s in sents)
+    ids = np.zeros((longest, len(sents)), dtype=np.int64)
+    mask = np.zeros((longest, len(sents), 1), dtype=np.float32)
+    for j, words in enumerate(sents):
+        ids[: len(words), j] = [of(w) for w in words]
+        mask[: len(words), j] = 1
+    return torch.from_numpy(ids), torch.from_numpy(mask)
+
+
+class Rows:
+    """Feature rows of all words met so far as one tensor."""
+
+    def __init__(self, known):
+        self.table, self.tensor = Table(known), torch.zeros(0, 8, dtype=torch.long)
+
+    def __call__(self, sents):
+        ids, mask = pad(sents, self.table.of)
+        if len(self.table.rows) > len(self.tensor):
+            self.tensor = torch.tensor(self.table.rows)
+        return self.tensor[ids], mask
+
+
+def cut(items, size, rng, length=lambda x: len(x.words)):
+    """Batches of about `size` words of like length."""
+    order = sorted(items, key=lambda x: length(x) + (rng.random() * 4 if rng else 0))
+    out, batch, most = [], [], 0
+    for item in order:
+        most = max(most, length(item))
+        batch.append(item)
+        if most * len(batch) >= size:
+            out.append(batch)
+            batch, most = [], 0
+    if batch:
+        out.append(batch)
+    if rng:
+        rng.shuffle(out)
+    return out
+
+
+def grid(batch, values, fill=-1):
+    """Label ids [sentence, time], `fill` at padding."""
+    longest = max(len(b.words) for b in batch)
+    out = torch.full((len(batch), longest), fill, dtype=torch.long)
+    for j, b in enumerate(batch):
+        v = values(b)
+        out[j, : len(v)] = torch.tensor(v)
+    return out
+
+
+def tree_loss(model, rows, batch, lists, rng):
+    """Loss of tags, arcs and labels."""
+    feats, mask = rows([recase(b.words, rng) for b in batch])
+    layers = model.encoder(feats, mask)
+    loss = 0.0
+    for scores, kind, weight in zip(model.tagger(layers[-2]), ("upos", "xpos", "feats"), (0.5, 0.4, 0.4), strict=True):
+        gold = grid(batch, lambda b, k=kind: [lists[k].get(x, -1) for x in getattr(b, k)])
+        loss = loss + weight * F.cross_entropy(scores.transpose(0, 1).flatten(0, 1), gold.flatten(), ignore_index=-1)
+    arcs, rel_head, rel_word = model.parser(layers[-1], mask)
+    heads = grid(batch, lambda b: b.head)
+    loss = loss + F.cross_entropy(arcs.flatten(0, 1), heads.flatten(), ignore_index=-1)
+    labels = model.parser.labels(rel_head, rel_word, heads.clamp(min=0))
+    deps = grid(batch, lambda b: [lists["dep"].get(x, -1) for x in b.dep])
+    return loss + F.cross_entropy(labels.flatten(0, 1), deps.flatten(), ignore_index=-1)
+
+
+ANY = [0.0] * len(TAGS)
+
+
+def allowed_rows(kind: str) -> dict[str | None, list[float]]:
+    """What each gold tag leaves open in a corpus: 0 or -1e4 a tag."""
+    out: dict[str | None, list[float]] = {None: ANY}
+    for tag in TAGS:
+        ok = {tag}
+        if tag == "O":
+            ok |= {f"{p}-{label}" for label in OPEN[kind] for p in "BI"}
+        if kind in ("uner", "crossner", "gmb") and tag.endswith("-LOC"):
+            ok.add(tag[:2] + "FAC")
+        out[tag] = [0.0 if t in ok else -1e4 for t in TAGS]
+    return out
+
+
+ALLOWED = {kind: allowed_rows(kind) for kind in OPEN}
+
+
+def name_loss(model, rows, batch, rng):
+    """Loss of entities."""
+    feats, mask = rows([recase(b.words, rng) for b in batch])
+    scores = model.namer(model.encoder(feats, mask)[-1], mask)
+    allowed = torch.zeros_like(scores)
+    for j, b in enumerate(batch):
+        allowed[: len(b.words), j] = torch.tensor([ALLOWED[b.kind][t] for t in b.tags])
+    return model.namer.loss(scores, allowed, mask).sum() / mask.sum() * 4
+
+
+def parse_batch(model, rows, batch):
+    """Heads (0 the root), labels and tags of a batch."""
+    feats, mask = rows([b.words for b in batch])
+    layers = model.encoder(feats, mask)
+    tags = [s.argmax(-1).transpose(0, 1) for s in model.tagger(layers[-2])]
+    arcs, rel_head, rel_word = model.parser(layers[-1], mask)
+    heads = arcs.argmax(-1)
+    for j, b in enumerate(batch):
+        n = len(b.words)
+        roots = (heads[j, :n] == 0).nonzero().flatten().tolist()
+        best = int((arcs[j, :n, 0] - arcs[j, :n, 1:].max(-1).values).argmax())
+        if roots != [best]:
+            for i in roots:
+                heads[j, i] = 1 + int(arcs[j, i, 1:].argmax())
+            heads[j, best] = 0
+    return heads, model.parser.labels(rel_head, rel_word, heads).argmax(-1), tags
+
+
+def score_trees(model, rows, sents, lists):
+    """UPOS, XPOS, features, UAS and LAS in percent from gold words."""
+    hits = Counter()
+    with torch.no_grad():
+        for batch in cut(sents, 3000, None):
+            heads, deps, tags = parse_batch(model, rows, batch)
+            gold_heads = grid(batch, lambda b: b.head)
+            gold_deps = grid(batch, lambda b: [lists["dep"].get(x, -2) for x in b.dep])
+            real = gold_heads >= 0
+            hits["n"] += int(real.sum())
+            right = (heads == gold_heads) & real
+            hits["uas"] += int(right.sum())
+            hits["las"] += int((right & (deps == gold_deps)).sum())
+            for kind, found in zip(("upos", "xpos", "feats"), tags, strict=True):
+                gold = grid(batch, lambda b, k=kind: [lists[k].get(x, -2) for x in getattr(b, k)])
+                hits[kind] += int(((found == gold) & real).sum())
+    return {k: round(100 * v / hits["n"], 2) for k, v in hits.items() if k != "n"}
+
+
+def viterbi(scores: np.ndarray, steps: np.ndarray, start: np.ndarray) -> list[int]:
+    """The best row of tags."""
+    a, back = scores[0] + start, []
+    for t in range(1, len(scores)):
+        b = a[:, None] + steps
+        back.append(b.argmax(0))
+        a = b.max(0) + scores[t]
+    out = [int(a.argmax())]
+    for pointers in reversed(back):
+        out.append(int(pointers[out[-1]]))
+    return out[::-1]
+
+
+def spans(tags: list[str | None]) -> set[tuple[int, int, str]]:
+    """Entities as (first, last, label), facilities counted as places."""
+    out, i = set(), 0
+    while i < len(tags):
+        j = i + 1
+        if tags[i] and tags[i] != "O":
+            label = tags[i][2:]
+            while j < len(tags) and tags[j] == "I-" + label:
+                j += 1
+            out.add((i, j, "LOC" if label == "FAC" else label))
+        i = j
+    return out
+
+
+def score_names(model, rows, sents):
+    """F1 over PER ORG LOC and each label, in percent, exact spans."""
+    steps = barred(model.namer.steps.detach().numpy())
+    start = model.namer.start.detach().numpy() + np.array([-1e4 if t.startswith("I-") else 0 for t in TAGS])
+    hit, found, gold = Counter(), Counter(), Counter()
+    with torch.no_grad():
+        for batch in cut(sents, 4000, None):
+            feats, mask = rows([b.words for b in batch])
+            scores = model.namer(model.encoder(feats, mask)[-1], mask).numpy()
+            for j, b in enumerate(batch):
+                ours = spans([TAGS[i] for i in viterbi(scores[: len(b.words), j], steps, start)])
+                theirs = spans(b.tags)
+                for counter, items in ((hit, ours & theirs), (found, ours), (gold, theirs)):
+                    counter.update(x[2] for x in items)
+    f = lambda labels: round(200 * sum(hit[x] for x in labels) / max(1, sum(found[x] + gold[x] for x in labels)), 2)  # noqa: E731
+    return {"core": f(("PER", "ORG", "LOC")), **{x: f((x,)) for x in ("PER", "ORG", "LOC", "NORP", "MISC")}}
+
+
+def barred(steps: np.ndarray) -> np.ndarray:
+    """Transitions with those that BIO forbids barred."""
+    out = steps.copy()
+    for i, a in enumerate(TAGS):
+        for j, b in enumerate(TAGS):
+            if b.startswith("I-") and a[2:] != b[2:]:
+                out[i, j] -= 1e4
+    return out
+
+
+def load(corpora: Path, with_worldwide: bool):
+    """Training trees and names, development trees and names."""
+    train_trees = [t for n in ("ewt_train", "gum_free_train") for t in trees(corpora / f"{n}.conllu.gz") if len(t.words) <= 100]
+    dev_trees = {n: trees(corpora / f"{n}.conllu.gz") for n in ("ewt_dev", "gum_free_dev")}
+    kinds = {"uner": uner(corpora / "uner_en_ewt-ud-dev.iob2"), "crossner": crossner(corpora / "crossner_politics_train.txt")}
+    held = crossner(corpora / "crossner_politics_dev.txt")
+    dev_names = {"uner": kinds["uner"][1400:], "crossner": held[300:], "worldwide": worldwide(corpora / "worldwide_dev.tar.gz")}
+    kinds["uner"], kinds["crossner"] = kinds["uner"][:1400] * 2, (kinds["crossner"] + held[:300]) * 4
+    kinds |= {"worldwide": worldwide(corpora / "worldwide_train.tar.gz")} if with_worldwide else {"gmb": gmb(corpora / "gmb_ner.csv.gz")}
+    names = []
+    for kind, sents in kinds.items():
+        for s in sents:
+            s.kind = kind
+            if len(s.words) <= 100:
+                names.append(s)
+    return train_trees, names, dev_trees, dev_names
+
+
+def report(model, rows, dev_trees, dev_names, lists):
+    """All development figures."""
+    model.eval()
+    out = {n: score_trees(model, rows, t, lists) for n, t in dev_trees.items()}
+    out |= {n: score_names(model, rows, s) for n, s in dev_names.items()}
+    model.train()
+    return out
+
+
+def main() -> None:
+    """Train for so many minutes; average weights are scored and saved as we go."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--vectors", type=Path, default=Path("build/language/vectors"))
+    parser.add_argument("--encoder", type=Path, default=None)
+    parser.add_argument("--out", type=Path, default=Path("build/language/language.pt"))
+    parser.add_argument("--minutes", type=float, default=45)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--no-worldwide", action="store_true")
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--encoder-rate", type=float, default=1.0, help="share of the rate that the encoder gets")
+    parser.add_argument("--tasks", default="trees,names")
+    parser.add_argument("--every", type=float, default=240, help="seconds between evaluations")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(0)
+    rng = random.Random(0)
+    train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide)
+    labels = label_lists(train_trees)
+    lists = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
+    rows = Rows(known_words(args.vectors))
+    model = Joint(torch.from_numpy(load_vectors(args.vectors)), tuple(len(labels[k]) for k in ("upos", "xpos", "feats")), len(labels["dep"]))
+    if args.encoder:
+        model.encoder.load_state_dict(torch.load(args.encoder))
+    print(len(train_trees), "trees", len(names), "names", {k: len(v) for k, v in labels.items()}, flush=True)
+    mean = copy.deepcopy(model)
+    live = [p for p in model.parameters() if p.requires_grad]
+    slow = [p for p in mean.parameters() if p.requires_grad]
+    inner = {id(p) for p in model.encoder.parameters()}
+    groups = [{"params": [p for p in live if id(p) in inner], "share": args.encoder_rate}, {"params": [p for p in live if id(p) not in inner], "share": 1.0}]
+    optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.01)
+    begin = last = time.time()
+    step, tree_queue, name_queue, losses = 0, [], [], []
+    while True:
+        done = (time.time() - begin) / (args.minutes * 60)
+        if time.time() - last > args.every or done >= 1:
+            figures = report(mean, rows, dev_trees, dev_names, lists)
+            print(json.dumps({"step": step, "wall": round(time.time() - begin), "loss": [round(float(x), 3) for x in np.mean(losses[-100:], 0)], **figures}), flush=True)
+            torch.save({"state": mean.state_dict(), "labels": labels, "tags": TAGS, "figures": figures}, args.out)
+            begin += time.time() - last - args.every if done < 1 else 0
+            last = time.time()
+            if done >= 1:
+                return
+        for group in optimizer.param_groups:
+            group["lr"] = args.rate * group["share"] * min(1, (step + 1) / 200) * (1 - done) ** 0.8
+        total, parts = 0.0, []
+        for task in args.tasks.split(","):
+            if task == "trees":
+                tree_queue = tree_queue or cut(train_trees, 1600, rng)
+                batch = tree_queue.pop()
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    loss = tree_loss(model, rows, batch, lists, rng)
+            else:
+                name_queue = name_queue or cut(names, 2400, rng)
+                batch = name_queue.pop()
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    loss = name_loss(model, rows, batch, rng)
+            loss.backward()
+            parts.append(loss.item())
+        losses.append(parts)
+        nn.utils.clip_grad_norm_(live, 2.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        step += 1
+        torch._foreach_lerp_([p.data for p in slow], [p.data for p in live], max(0.002, 1 / (step + 1)))
+
+
+if __name__ == "__main__":
+    main()
