@@ -1,12 +1,127 @@
-"""Finder of times."""
+"""Finder of times: TIMEX3 expressions with type, value and interval. Needs layout and language; gives `times`.
+
+Theory of operation: the report's words become a string of classes (`time_words`), over which the patterns of the language run
+(`language/lang/en/time_patterns.py`); each match goes to a value function (`time_values`, `time_relative`, `time_periods`, `time_lengths`),
+which sees a frame: the day that relative expressions count from (the dateline's, the stamps', a caption's own, or one inferred and said so),
+the direction of the verb (`time_tense`), and the day last spoken of. The interval is read from the value (`time_calendar`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
-from newsledger.records import Reading
+from newsledger.find import time_calendar, time_lengths, time_periods, time_relative, time_values
+from newsledger.find.time_anchor import Anchors, anchors_of
+from newsledger.find.time_frame import Direction, Draft, Frame
+from newsledger.find.time_tense import directions
+from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words
+from newsledger.records import Reading, Time, overlap, span_of
+
+RULE = "times.1"
+MODULES = (time_values, time_relative, time_periods, time_lengths)
+Found = Draft | list[Draft] | None
 
 
 def find_times(reading: Reading) -> Mapping[str, object]:
-    """Nothing yet."""
-    return {}
+    """The report's stamps and all time expressions of its own text, in order of the text."""
+    rules = grammar(reading.report.language or "en")
+    if rules is None:
+        return {"times": reading.layout.times}
+    words = read_words(reading.report.text, rules)
+    direction = tensed(reading, words, rules)
+    hits = list(matches(words, rules))
+    anchors = anchors_of(reading, words, rules, hits, direction)
+    stamps = [t for t in reading.layout.times if t.span is not None]
+    found = [
+        t for t in tag(reading, words, rules, hits, anchors, direction) if not any(t.span and s.span and overlap(t.span, s.span) for s in stamps)
+    ]
+    times = [*reading.layout.times, *found]
+    return {"times": tuple(sorted(times, key=lambda t: (t.span.start, t.span.end) if t.span else (-1, -1)))}
+
+
+def tensed(reading: Reading, words: Words, rules: Grammar) -> Callable[[int], Direction]:
+    """The direction of the verb at a word of the class string."""
+    direction = directions(reading.tokens, rules.words)
+    return lambda at: direction(words.start[at])
+
+
+def tag(
+    reading: Reading, words: Words, rules: Grammar, hits: Sequence[Hit], anchors: Anchors, direction: Callable[[int], Direction]
+) -> Iterable[Time]:
+    """The time expressions, block after block."""
+    text, frame = reading.report.text, frame_of(reading, words, rules, direction)
+    blocks = reading.blocks
+    starts = [b.span.start for b in blocks]
+    for hit in hits:
+        at = words.start[hit.first]
+        number = bisect_right(starts, at) - 1
+        block = blocks[number] if number >= 0 and at < blocks[number].span.end else None
+        if block is None or block.kind in ("furniture", "related"):
+            continue
+        frame.anchor = anchors.day(number, block)
+        for draft in drafts(frame, hit):
+            remember(frame, draft)
+            time = written(text, words, draft, hit, frame.anchor if draft.anchored else None, anchors.rule(number, block))
+            if time is not None:
+                yield time
+
+
+def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable[[int], Direction]) -> Frame:
+    """An empty frame for one report."""
+    firsts = [reading.tokens.start[first] for first, _ in reading.tokens.sentences if first < len(reading.tokens.start)]
+    return Frame(
+        words=words,
+        rules=rules,
+        direction=direction,
+        text=reading.report.text,
+        sentence=lambda at: bisect_right(firsts, words.start[at]),
+    )
+
+
+def drafts(frame: Frame, hit: Hit) -> list[Draft]:
+    """What the match's value function gives, as a list."""
+    found: Found = VALUES[hit.value](frame, hit)
+    return found if isinstance(found, list) else [found] if found is not None else []
+
+
+def remember(frame: Frame, draft: Draft) -> None:
+    """Keep the value for what follows: "the year before", "half an hour later"."""
+    if draft.type in ("DATE", "TIME") and draft.value[:4].isdigit():
+        frame.value = draft.value
+        tail = draft.value[11:].replace("T", "")
+        frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdigit() and tail[3:5].isdigit() else frame.clock
+
+
+def written(text: str, words: Words, draft: Draft, hit: Hit, anchor: date | None, anchor_rule: str) -> Time | None:
+    """The record of a draft; None for an empty one."""
+    start, end = words.start[draft.first], words.end[draft.last - 1]
+    if end <= start:
+        return None
+    earliest, latest, grain = time_calendar.interval(draft.value)
+    rule = f"{RULE}:{hit.rule}" + (f"@{anchor_rule}" if anchor is not None else "")
+    return Time(
+        span=span_of(text, start, end),
+        type=draft.type,
+        value=draft.value,
+        earliest=earliest,
+        latest=latest,
+        grain=grain,
+        anchor=anchor.isoformat() if anchor is not None else None,
+        rule=rule,
+        score=draft.sure if anchor is None or not anchor_rule.startswith("inferred") else draft.sure * 0.8,
+    )
+
+
+def value_functions() -> dict[str, Callable[[Frame, Hit], Found]]:
+    """The value functions by the names that the patterns use."""
+    table: dict[str, Callable[[Frame, Hit], Found]] = {}
+    for module in MODULES:
+        for name in dir(module):
+            if not name.startswith("_") and getattr(getattr(module, name), "__module__", "") == module.__name__:
+                table[name.rstrip("_")] = getattr(module, name)
+    return table
+
+
+VALUES = value_functions()

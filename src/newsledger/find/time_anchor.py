@@ -1,0 +1,170 @@
+"""The day that relative expressions count from: the dateline's, a caption's own, the publication's, or one that the text allows to infer.
+
+The rule of each record names which one it was: `dateline`, `caption`, `published`, or `inferred.*`, whose day may be wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from newsledger.find import time_calendar as cal
+from newsledger.find.time_frame import Direction, Frame
+from newsledger.find.time_values import resolved_date
+from newsledger.find.time_words import Grammar, Hit, Words
+from newsledger.records import Block, Reading
+
+NEAR_DATELINE = 4
+"""A dateline is at most so many days before publication: "GRAZ, 4 September" in a report of the 5th."""
+DATELINE_REACH = 70
+"""A dateline's day stands among so many first characters of the block."""
+NEXT_DAYS = 4
+"""A weekday told in the past lies at most so many days after the last full date of an undated report."""
+CALENDAR = ("calendar", "calendar_clock", "iso")
+
+
+class Anchors(NamedTuple):
+    """The anchor of the report and of the blocks that have their own, by number of the block."""
+
+    report: date | None
+    report_rule: str
+    blocks: dict[int, date]
+
+    def day(self, number: int, block: Block) -> date | None:
+        """The anchor of a block."""
+        return self.blocks.get(number, self.report)
+
+    def rule(self, number: int, block: Block) -> str:
+        """Where the anchor of a block comes from."""
+        return "caption" if number in self.blocks else self.report_rule
+
+
+def anchors_of(reading: Reading, words: Words, rules: Grammar, hits: Sequence[Hit], direction: Callable[[int], Direction]) -> Anchors:
+    """The anchors of one report."""
+    frame = Frame(words=words, rules=rules, direction=direction, text=reading.report.text)
+    published = published_day(reading)
+    captions = caption_days(reading, words, hits, frame)
+    line = dateline_day(reading, words, hits, frame, published)
+    if line is not None:
+        return Anchors(line, "dateline", captions)
+    if published is not None:
+        return Anchors(published, "published", captions)
+    day = inferred_day(reading, words, hits, frame)
+    return Anchors(day, "inferred.dates" if day else "none", captions)
+
+
+def published_day(reading: Reading) -> date | None:
+    """The day of publication, or of the last update, as given or found by the layout."""
+    for time in (reading.report.published, reading.layout.published, reading.report.updated, reading.layout.updated):
+        day = iso_day(time.value if time else "") or iso_day(time.earliest if time and time.earliest else "")
+        if day is not None:
+            return day
+    return None
+
+
+def iso_day(value: str) -> date | None:
+    """The day that an ISO value begins with."""
+    if not re.match(r"\d{4}-\d\d-\d\d", value):
+        return None
+    return cal.safe_day(int(value[:4]), int(value[5:7]), int(value[8:10]))
+
+
+def block_at(reading: Reading, start: int) -> int:
+    """The number of the block at a place, -1 if there is none."""
+    number = bisect_right([b.span.start for b in reading.blocks], start) - 1
+    return number if number >= 0 and start < reading.blocks[number].span.end else -1
+
+
+def full_dates(words: Words, hits: Sequence[Hit], frame: Frame) -> list[tuple[Hit, date]]:
+    """The calendar days that are given with their year."""
+    out = []
+    for hit in hits:
+        if hit.value in CALENDAR:
+            day = iso_day(resolved_date(frame, hit)[0])
+            if day is not None:
+                out.append((hit, day))
+    return out
+
+
+def caption_days(reading: Reading, words: Words, hits: Sequence[Hit], frame: Frame) -> dict[int, date]:
+    """Each caption's own day, where it gives one in full."""
+    out: dict[int, date] = {}
+    if not any(b.kind == "caption" for b in reading.blocks):
+        return out
+    for hit, day in full_dates(words, hits, frame):
+        number = block_at(reading, words.start[hit.first])
+        if number >= 0 and reading.blocks[number].kind == "caption":
+            out.setdefault(number, day)
+    return out
+
+
+def dateline_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Frame, published: date | None) -> date | None:
+    """The day of the dateline: "GRAZ, 4 September (Alpine News) -"; None where it is not near the publication."""
+    for hit in hits:
+        start = words.start[hit.first]
+        number = block_at(reading, start)
+        if number < 0 or hit.value not in (*CALENDAR, "weekday"):
+            continue
+        if reading.blocks[number].kind != "dateline" and not in_dateline(reading, number, start, words.end[hit.last - 1]):
+            continue
+        day = day_of_dateline(frame, hit, published)
+        if day is not None and (published is None or -1 <= (published - day).days <= NEAR_DATELINE):
+            return day
+    return None
+
+
+DATELINE = re.compile(r"[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ")
+DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_)")
+
+
+def in_dateline(reading: Reading, number: int, start: int, end: int) -> bool:
+    """Whether the place is in a dateline that the layout left inside its paragraph."""
+    block, text = reading.blocks[number], reading.report.text
+    if block.kind != "paragraph" or start - block.span.start > DATELINE_REACH:
+        return False
+    head = DATELINE.match(text, block.span.start, start)
+    return head is not None and DASH.match(text, end, end + 40) is not None
+
+
+def day_of_dateline(frame: Frame, hit: Hit, published: date | None) -> date | None:
+    """The day that a dateline gives, its year or week taken from the publication."""
+    if hit.value == "weekday":
+        if published is None or not frame.has(hit, "DAY", "SHORTDAY"):
+            return None
+        return cal.add_days(published, -((published.isoweekday() - frame.lexis.WEEKDAYS[frame.word(hit, "DAY", "SHORTDAY")]) % 7))
+    value = resolved_date(frame, hit)[0]
+    if value.startswith("XXXX-") and published is not None:
+        days = [cal.safe_day(published.year - k, int(value[5:7]), int(value[8:10])) for k in (0, 1)]
+        return next((d for d in days if d is not None and d <= cal.add_days(published, 1)), None)
+    return iso_day(value)
+
+
+def inferred_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Frame) -> date | None:
+    """The day of an undated report: its latest full date that is told as past, moved on to the weekdays told as past just after it.
+
+    A caption of "Wednesday, Sept. 3, 2025" and "Thursday's talks" make the report one of 4 September.
+    """
+    dates = [(hit, day) for hit, day in full_dates(words, hits, frame) if frame.direction(hit.first) != "future" and own(reading, words, hit)]
+    if not dates:
+        return None
+    last = max(day for _, day in dates)
+    steps = [0]
+    for hit in hits:
+        if (
+            hit.value in ("weekday", "weekday_part")
+            and hit.last - hit.first <= 2
+            and frame.direction(hit.first) == "past"
+            and own(reading, words, hit)
+        ):
+            ahead = (frame.lexis.WEEKDAYS[frame.word(hit, "DAY", "SHORTDAY")] - last.isoweekday()) % 7
+            steps.append(ahead if ahead <= NEXT_DAYS else 0)
+    return cal.add_days(last, max(steps))
+
+
+def own(reading: Reading, words: Words, hit: Hit) -> bool:
+    """Whether the match lies in the report's own text."""
+    number = block_at(reading, words.start[hit.first])
+    return number >= 0 and reading.blocks[number].kind not in ("furniture", "related", "topics")

@@ -1,0 +1,188 @@
+"""What a value function is given: the words, the day that relative expressions count from, and what was said just before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from types import ModuleType
+from typing import Literal, NamedTuple
+
+from newsledger.find.time_words import OTHER, Grammar, Hit, Words
+
+Direction = Literal["past", "future", "present", "none"]
+
+
+class Draft(NamedTuple):
+    """A time expression before it is written: TIMEX3 type and value, the words it covers, and whether the anchor was used."""
+
+    type: str
+    value: str
+    first: int
+    last: int
+    anchored: bool = False
+    sure: float = 0.9
+
+
+@dataclass
+class Frame:
+    """The state of the reading of one report's times; `anchor` is None while no day of the report is known."""
+
+    words: Words
+    rules: Grammar
+    direction: Callable[[int], Direction]
+    text: str = ""
+    anchor: date | None = None
+    day: date | None = None
+    """The day last spoken of: "two days later" counts from it."""
+    value: str = ""
+    """The value last given."""
+    quarter: str = ""
+    clock: tuple[int, int] | None = None
+    sentence: Callable[[int], int] = field(default=lambda _: 0)
+    day_sentence: int = -9
+    quarter_sentence: int = -9
+
+    @property
+    def lexis(self) -> ModuleType:
+        """The language's words of time."""
+        return self.rules.words
+
+    def name(self, at: int) -> str:
+        """The class name of one word, "" for other words and beyond the ends."""
+        if not 0 <= at < len(self.words.classes) or self.words.classes[at] in (OTHER, "\n"):
+            return ""
+        return self.names[self.words.classes[at]]
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Letter to class name."""
+        return NAMES.setdefault(id(self.rules), {letter: name for name, letter in self.rules.letters.items()})
+
+    def low(self, at: int) -> str:
+        """The folded word at a place, "" beyond the ends."""
+        return self.words.lower[at] if 0 <= at < len(self.words.lower) else ""
+
+    def places(self, hit: Hit, *names: str) -> list[int]:
+        """Where words of these classes stand in the match."""
+        return [at for at in range(hit.first, hit.last) if self.name(at) in names]
+
+    def word(self, hit: Hit, *names: str) -> str:
+        """The first word of these classes in the match, folded, "" if there is none."""
+        found = self.places(hit, *names)
+        return self.words.lower[found[0]] if found else ""
+
+    def has(self, hit: Hit, *names: str) -> bool:
+        """Whether a word of these classes is in the match."""
+        return bool(self.places(hit, *names))
+
+    def draft(self, hit: Hit, kind: str, value: str, *, anchored: bool = False, sure: float = 0.9) -> Draft:
+        """A draft over the whole match."""
+        return Draft(kind, value, hit.first, hit.last, anchored, sure)
+
+    def is_capital(self, start: int) -> bool:
+        """Whether the text has a capital there."""
+        return self.text[start : start + 1].isupper()
+
+    def sentence_first(self, at: int) -> bool:
+        """Whether the word begins a sentence or line, as far as its neighbour tells."""
+        return at == 0 or self.low(at - 1) in (".", "!", "?", '"', "“", ":") or self.words.classes[at - 1] == "\n"
+
+    def speak(self, day: date, at: int) -> None:
+        """Remember the day spoken of."""
+        self.day, self.day_sentence = day, self.sentence(at)
+
+    def story_day(self, at: int) -> date | None:
+        """The day that "later" counts from: the one spoken of in this or the last two sentences, else the anchor."""
+        near = self.day is not None and 0 <= self.sentence(at) - self.day_sentence <= 2
+        return self.day if near else self.anchor
+
+
+NAMES: dict[int, dict[str, str]] = {}
+
+
+def number(frame: Frame, places: list[int]) -> float | None:
+    """The number that words and digits give together: "two and a half", "1,500", "twenty-four", "a hundred"."""
+    total, current, found = 0.0, 0.0, False
+    for at in places:
+        name, word = frame.name(at), frame.low(at)
+        if name == "NUMW":
+            current += frame.lexis.NUMBERS[word]
+        elif name == "HUNDRED":
+            current = (current or 1.0) * frame.lexis.MULTIPLIERS[word]
+            if current >= 1000:
+                total, current = total + current, 0.0
+        elif name in ("D2", "DIG", "YEAR", "HHMM", "DEC"):
+            current += digits(word)
+        elif name == "FRAC":
+            current += fraction(word)
+        elif name == "HALF":
+            current += 0.5
+        elif name == "COUPLE":
+            current += 2.0
+        else:
+            continue
+        found = True
+    return total + current if found else None
+
+
+def digits(word: str) -> float:
+    """The value of digits with thousands' commas or a decimal point; 0 for what is none ("1.2.3")."""
+    plain = word.replace(",", "") if "," in word and all(len(p) == 3 for p in word.split(",")[1:]) else word.replace(",", ".")
+    try:
+        return float(plain[:15])
+    except ValueError:
+        return 0.0
+
+
+def fraction(word: str) -> float:
+    """1/2, 3/4, ½."""
+    signs = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+    if word in signs:
+        return signs[word]
+    return int(word[0]) / int(word[2]) if word[2] != "0" else 0.0
+
+
+def period(count: float, unit: str) -> str:
+    """A TIMEX3 duration: 3 and "Y" give P3Y, 1.5 and "Y" P18M, 2 and "TH" PT2H."""
+    time = unit.startswith("T")
+    letter = unit[1:] if time else unit
+    if unit == "2W":
+        count, letter = count * 2, "W"
+    if unit == "WE":
+        count, letter = count * 2, "D"
+    if count != int(count):
+        finer = {
+            "Y": (12, "M"),
+            "TH": (60, "M"),
+            "DE": (10, "Y"),
+            "CE": (100, "Y"),
+            "TM": (60, "S"),
+            "W": (7, "D"),
+            "D": (24, "H"),
+            "M": (30, "D"),
+        }.get(unit)
+        if finer is not None:
+            count, letter, time = round(count * finer[0]), finer[1], time or finer[1] == "H"
+    return f"P{'T' if time else ''}{count:g}{letter}" if count < 1e6 else f"P{'T' if time else ''}{int(count)}{letter}"
+
+
+def some(unit: str) -> str:
+    """A duration of unknown length: PXD, PTXH."""
+    letter = {"2W": "W", "WE": "D", "6M": "M"}.get(unit, unit)
+    return f"PTX{letter[1:]}" if letter.startswith("T") else f"PX{letter}"
+
+
+UNIT_CLASSES = ("UNIT", "UNITS", "QUARTER", "QUARTERS", "SECOND", "CENTURY", "WEEKEND")
+
+
+def unit_of(frame: Frame, hit: Hit) -> str:
+    """The code of the match's last unit word."""
+    found = frame.places(hit, *UNIT_CLASSES)
+    return unit_code(frame, found[-1]) if found else "D"
+
+
+def unit_code(frame: Frame, at: int) -> str:
+    """The code of one unit word: D W M Y Q DE CE TH TM TS."""
+    word = frame.low(at)
+    return str(frame.lexis.UNITS.get(word) or frame.lexis.PLURALS.get(word) or "D")

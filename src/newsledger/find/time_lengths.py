@@ -1,0 +1,187 @@
+"""Values of durations, ages, sets and of what stays vague ("now", "recent", "in the past")."""
+
+from __future__ import annotations
+
+from newsledger.find import time_calendar as cal
+from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code, unit_of
+from newsledger.find.time_relative import count_of
+from newsledger.find.time_words import Hit
+
+
+def trimmed_first(frame: Frame, hit: Hit) -> int:
+    """The first word of a duration: "within" and "only" are left out, "about", "more than" and "at least" stay."""
+    first = hit.first
+    while frame.name(first) == "WITHIN" or frame.low(first) in ("only", "just", "exactly", "barely"):
+        first += 1
+    return first
+
+
+def duration(frame: Frame, hit: Hit) -> Draft | None:
+    """ "six years", "the past two weeks", "about 40 minutes", "a few days" """
+    count, unit = count_of(frame, hit), unit_code(frame, frame.places(hit, "UNIT", "UNITS", "QUARTER", "QUARTERS", "SECOND", "CENTURY", "WEEKEND")[0])
+    first = trimmed_first(frame, hit)
+    if frame.name(hit.last - 1) == "SECOND" and not frame.has(hit, "D2", "DIG", "NUMW", "DEC"):
+        return None
+    if frame.has(hit, "YEAR") and count is not None and count > 1000 and unit not in ("Y", "TH", "TM", "TS", "D"):
+        return None
+    value = some(unit) if count is None else period(count, unit)
+    return Draft("DURATION", value, first, hit.last, False, 0.9)
+
+
+def duration_range(frame: Frame, hit: Hit) -> Draft | None:
+    """ "two to three weeks": the shorter one, as the least that is said."""
+    joint = frame.places(hit, "TO", "OR", "HYPH")[0]
+    count = number(frame, list(range(hit.first, joint)))
+    return Draft("DURATION", period(count, unit_of(frame, hit)), trimmed_first(frame, hit), hit.last) if count is not None else None
+
+
+def duration_half(frame: Frame, hit: Hit) -> Draft | None:
+    """ "a year and a half", "two years and a half" """
+    at = frame.places(hit, "UNIT", "UNITS")[0]
+    count = number(frame, list(range(hit.first, at)))
+    return Draft("DURATION", period((1 if count is None else count) + 0.5, unit_code(frame, at)), trimmed_first(frame, hit), hit.last)
+
+
+def duration_one(frame: Frame, hit: Hit) -> Draft | None:
+    """ "a year"; a rate ("5 dollars a year", "twice a day") is a set; "a second vote" is no time."""
+    unit = unit_of(frame, hit)
+    if frame.has(hit, "SECOND", "QUARTER") or (frame.low(hit.last) in ("of", "earlier") and unit == "Q"):
+        return None
+    first = trimmed_first(frame, hit)
+    rate = frame.name(first) == "A" and hit.last - first == 2 and is_rate(frame, first)
+    return Draft("SET" if rate else "DURATION", period(1, unit), first, hit.last, False, 0.8)
+
+
+def is_rate(frame: Frame, at: int) -> bool:
+    """Whether "a year" stands behind an amount: "$5 a year", "900 cars a day", "3 percent a month"."""
+    before = [frame.name(k) for k in (at - 1, at - 2, at - 3)]
+    amount = {"D2", "DIG", "DEC", "NUMW", "HUNDRED", "YEAR"}
+    if frame.low(at - 1) in frame.lexis.RATE_BEFORE or before[0] in amount:
+        return True
+    plain = before[0] == "" and frame.low(at - 1).isalpha() and frame.low(at - 1) not in ("for", "in", "after", "within", "over", "to", "about")
+    return plain and (before[1] in amount or (before[1] == "" and before[2] in amount and frame.low(at - 2).isalpha()))
+
+
+def duration_many(frame: Frame, hit: Hit) -> Draft | None:
+    """ "years", "weeks", "decades-long": a length that is not told."""
+    unit = unit_code(frame, frame.places(hit, "UNIT", "UNITS")[0])
+    if unit in ("TM", "TS") and frame.low(hit.last - 1) in ("seconds", "minutes", "mins") and frame.low(hit.first - 1) in ("the", "of"):
+        return None
+    long = frame.has(hit, "LONG")
+    value = period(1, unit) if long and frame.name(hit.first) == "UNIT" else some(unit)
+    return Draft("DURATION", value, trimmed_first(frame, hit), hit.last, False, 0.7)
+
+
+def duration_last(frame: Frame, hit: Hit) -> Draft | None:
+    """ "two of the past three years" """
+    joint = frame.places(hit, "OF")[0]
+    inner = Hit(joint + 1, hit.last, hit.rule, hit.value)
+    return duration(frame, inner)
+
+
+def some_units(frame: Frame, hit: Hit) -> Draft | None:
+    """ "recent years", "the coming weeks", "the weeks ahead": a length that is not told."""
+    return frame.draft(hit, "DURATION", some(unit_of(frame, hit)), sure=0.7)
+
+
+def age(frame: Frame, hit: Hit) -> Draft | None:
+    """ "44-year-old" """
+    at = frame.places(hit, "UNIT", "UNITS")[0]
+    count = number(frame, list(range(hit.first, at)))
+    return frame.draft(hit, "DURATION", period(count, unit_code(frame, at))) if count is not None else None
+
+
+def while_(frame: Frame, hit: Hit) -> Draft | None:
+    """ "a while" """
+    return frame.draft(hit, "DURATION", "PXX", sure=0.6)
+
+
+def anniversary(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the 80th anniversary": the year of the day itself, where the report's year is known, else 80 years."""
+    places = frame.places(hit, "ORD", "ORDD")
+    word = frame.low(places[-1])
+    count = frame.lexis.ORDINALS.get(word) or int("".join(c for c in word if c.isdigit()) or 0)
+    count += int(sum(frame.lexis.NUMBERS.get(frame.low(at), 0) for at in frame.places(hit, "NUMW")))
+    if frame.anchor is None:
+        return frame.draft(hit, "DURATION", f"P{count}Y", sure=0.6)
+    return frame.draft(hit, "DATE", f"{frame.anchor.year:04d}", anchored=True, sure=0.6)
+
+
+def set_word(frame: Frame, hit: Hit) -> Draft | None:
+    """ "daily", "monthly"; not in a name ("Daily Mail")."""
+    word = frame.word(hit, "SETWORD")
+    start = frame.words.start[hit.first]
+    if frame.is_capital(start) and frame.sentence_first(hit.first) is False:
+        return None
+    return frame.draft(hit, "SET", frame.lexis.SETS[word], sure=0.7)
+
+
+def set_each(frame: Frame, hit: Hit) -> Draft | None:
+    """ "every Thursday", "every three years", "each month" """
+    if frame.has(hit, "DAY"):
+        return frame.draft(hit, "SET", f"XXXX-WXX-{frame.lexis.WEEKDAYS[frame.word(hit, 'DAY')]}")
+    if frame.has(hit, "MONTH"):
+        return frame.draft(hit, "SET", f"XXXX-{frame.lexis.MONTHS[frame.word(hit, 'MONTH')]:02d}")
+    if frame.has(hit, "SEASON"):
+        return frame.draft(hit, "SET", f"XXXX-{frame.lexis.SEASONS[frame.word(hit, 'SEASON')]}")
+    if frame.has(hit, "PART"):
+        return frame.draft(hit, "SET", f"XXXX-XX-XXT{frame.lexis.PARTS[frame.word(hit, 'PART')]}")
+    if frame.has(hit, "FEW"):
+        return frame.draft(hit, "SET", some(unit_of(frame, hit)))
+    if frame.has(hit, "SECOND") and not frame.has(hit, "UNIT", "UNITS"):
+        return None
+    count = number(frame, frame.places(hit, "NUMW", "D2")) or (2 if frame.has(hit, "SECOND") else 1)
+    return frame.draft(hit, "SET", period(count, unit_code(frame, frame.places(hit, "UNIT", "UNITS", "QUARTER", "WEEKEND")[-1])))
+
+
+def set_rate(frame: Frame, hit: Hit) -> Draft | None:
+    """ "twice a day", "per year" """
+    return frame.draft(hit, "SET", period(1, unit_of(frame, hit)))
+
+
+def reference(frame: Frame, hit: Hit) -> Draft | None:
+    """ "now", "recently", "soon" """
+    word = frame.word(hit, "REF")
+    value = frame.lexis.REFERENCES.get(word, "PAST_REF")
+    return frame.draft(hit, "DATE", value, sure=0.7)
+
+
+def present_adjective(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the current chairman" """
+    return frame.draft(hit, "DATE", "PRESENT_REF", sure=0.6)
+
+
+def past_adjective(frame: Frame, hit: Hit) -> Draft | None:
+    """ "a recent summit" """
+    return frame.draft(hit, "DATE", "PAST_REF", sure=0.6)
+
+
+def past_noun(frame: Frame, hit: Hit) -> Draft | None:
+    """ "in the past"; not "the past president"."""
+    if frame.low(hit.last).isalpha() and frame.low(hit.last) not in ("and", "or", "but", "is", "was", "has", "have", "had", "to", "that", "as"):
+        return None
+    return frame.draft(hit, "DATE", "PAST_REF", sure=0.7)
+
+
+def future_noun(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the future", "the near term" """
+    return frame.draft(hit, "DATE", "FUTURE_REF", sure=0.6)
+
+
+def these_days(frame: Frame, hit: Hit) -> Draft | None:
+    """ "these days", "at the moment" """
+    if frame.has(hit, "MOMENT") and (frame.low(hit.first - 1) != "at" or frame.low(hit.last) in ("of", "when", "that")):
+        return None
+    return frame.draft(hit, "DATE", "PRESENT_REF", sure=0.6)
+
+
+def that_time(frame: Frame, hit: Hit) -> Draft | None:
+    """ "at the time", "at that time" """
+    if frame.low(hit.first - 1) != "at" or frame.low(hit.last) in ("of", "when", "that"):
+        return None
+    return frame.draft(hit, "DATE", "PAST_REF", sure=0.5)
+
+
+def anchored_year(frame: Frame) -> str:
+    """The report's year, "" if it is not known."""
+    return cal.year_form(frame.anchor) if frame.anchor else ""
