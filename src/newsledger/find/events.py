@@ -1,12 +1,240 @@
-"""Finder of events."""
+"""Events: who did what to whom, from one statement each, coded by PLOVER.
+
+Needs tokens; uses mentions, actors, times, places and voices where earlier stages have filled them. A sentence is first asked whether it tells
+politics at all (`event_filter`), then each trigger (`event_triggers`) gets its parties (`event_parties`), its time and whether it is history
+(`event_history`), and its status (`event_status`). Type, mode, context, quad and intensity come from the code book (`know/plover`).
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from newsledger.records import Reading
+from newsledger.find.event_filter import silenced
+from newsledger.find.event_history import dated_at, history
+from newsledger.find.event_lexicon import Lexicon, lexicon
+from newsledger.find.event_parties import Roles, Scene, clean, noun_roles, party_words, roles
+from newsledger.find.event_status import status, status_words
+from newsledger.find.event_tree import Tree
+from newsledger.find.event_triggers import Trigger, triggers
+from newsledger.know.plover import Code, codes, types
+from newsledger.records import FACT_KINDS, Event, Mention, Party, Place, Reading, Span, Status, Time, Voiced, content_id, overlap
+
+VERSION = "events-1"
+MEDIA = ("agency", "outlet")
+FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
+"""PLOVER manual, 3.1: cooperation told in the future is an agreement."""
+
+
+class Layers(NamedTuple):
+    """The report's layers laid over the tokens."""
+
+    reading: Reading
+    scene: Scene
+    mention_at: dict[int, Mention]
+    time_at: dict[int, Time]
+    place_at: dict[int, Place]
+    voices: tuple[Voiced, ...]
 
 
 def find_events(reading: Reading) -> Mapping[str, object]:
-    """Nothing yet."""
-    return {}
+    """The events of the fact-giving blocks, in order of the text."""
+    lex, words = lexicon(reading.report.language or "en"), party_words(reading.report.language or "en")
+    if lex is None or words is None or not len(reading.tokens):
+        return {}
+    layers = lay(reading, Tree(reading.tokens, reading.report.text))
+    found: list[Event] = []
+    for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
+        if reading.blocks[block].kind in FACT_KINDS and silenced(layers.scene.tree, lex, first, last) is None:
+            found += sentence_events(layers, lex, first, last)
+    return {"events": tuple(found)}
+
+
+def lay(reading: Reading, tree: Tree) -> Layers:
+    """Mentions, times and places by token."""
+    words = party_words(reading.report.language or "en")
+    assert words is not None
+    tokens = reading.tokens
+    mention_at: dict[int, Mention] = {}
+    media: set[int] = set()
+    for m in sorted(reading.mentions, key=lambda m: -len(m.span)):
+        for i in token_range(tokens.start, tokens.end, m.span):
+            mention_at[i] = m
+            actor = reading.actors.get(m.actor or "")
+            (media.add if actor is not None and actor.kind in MEDIA else media.discard)(i)
+    named = {i for i, m in mention_at.items() if m.kind != "place" or m.actor} | {
+        i for e in tokens.entities if e.label in ("PER", "ORG", "LOC", "NORP", "GPE") for i in range(e.first, e.last)
+    }
+    time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
+    place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
+    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, reading.voices)
+
+
+def token_range(start: list[int], end: list[int], span: Span) -> range:
+    """The tokens that a span touches."""
+    return range(bisect_right(end, span.start), bisect_left(start, span.end))
+
+
+def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
+    """The events of one sentence."""
+    tree, out = layers.scene.tree, []
+    found = triggers(tree, lex, first, last)
+    for trigger in found:
+        if not repeated(tree, trigger, found):
+            event = build(layers, trigger, first, last)
+            if event is not None:
+                out.append(event)
+    return out
+
+
+def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
+    """Whether a noun only names again what its own verb tells: "the bombing killed five", "killed in the bombing"."""
+    if tree.tokens.upos[trigger.at] == "VERB":
+        return any(o is not trigger and o.noun is not None and o.first <= trigger.at <= o.last and o.at != trigger.at for o in others)
+    h = tree.head(trigger.at)
+    kind = codes()[trigger.code].type
+    return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)
+
+
+def build(layers: Layers, trigger: Trigger, first: int, last: int) -> Event | None:
+    """The event of one trigger, None when it turns out to be no certain occurrence."""
+    reading, scene = layers.reading, layers.scene
+    tree, code = scene.tree, codes()[trigger.code]
+    words = status_words(reading.report.language or "en")
+    assert words is not None
+    who = roles(scene, trigger, code.type, trigger.code)
+    who = with_subject_noun(layers, trigger, code, who)
+    time = dated_at(tree, layers.time_at, trigger.at, trigger.noun)
+    noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
+    if not who.actors and not who.recipients and (noun or code.type not in ("ASSAULT", "PROTEST", "COERCE", "RETREAT")):
+        return None
+    if noun and not certain(layers, trigger, who, time):
+        return None
+    state, why = status(tree, trigger.at, trigger.noun, words)
+    past = history(tree, trigger.at, trigger.noun, published(reading), words)
+    code, kind = future(code, state)
+    return made(layers, trigger, code, kind, who, time, state, why, past, first, last)
+
+
+def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> Roles:
+    """ "A bombing by the group killed five": the doers of the noun are the doers of the verb."""
+    scene = layers.scene
+    for c in scene.tree.kids(trigger.at, "nsubj"):
+        if c in who.actors and code.type == "ASSAULT" and c not in scene.named:
+            doers = clean(scene, noun_roles(scene, c, code.type)[0])
+            if doers:
+                return Roles(doers, who.recipients, who.reciprocal)
+    return who
+
+
+def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:
+    """Whether a noun names one occurrence: named parties, or a time, with "the", an owner or an adjective of nation."""
+    tree, at = layers.scene.tree, trigger.at
+    named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
+    marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
+    return named or time is not None or (marked and bool(who.actors) and bool(who.recipients)) or (marked and bool(who.actors))
+
+
+def future(code: Code, state: Status) -> tuple[Code, str]:
+    """Cooperation that lies ahead is AGREE (manual, 3.1), with the context kept."""
+    if state == "planned" and code.type in FUTURE_AGREE:
+        return code, "AGREE"
+    return code, code.type
+
+
+def published(reading: Reading) -> str | None:
+    """The report's date, ISO."""
+    time = reading.report.published or reading.report.updated
+    return time.earliest or time.value if time is not None else None
+
+
+def made(
+    layers: Layers,
+    trigger: Trigger,
+    code: Code,
+    kind: str,
+    who: Roles,
+    time: Time | None,
+    state: Status,
+    why: str,
+    past: str | None,
+    first: int,
+    last: int,
+) -> Event:
+    """The record."""
+    tree, reading = layers.scene.tree, layers.reading
+    span = tree.span(*extent(tree, trigger, who, first, last))
+    voice = voice_of(layers, span)
+    book = types()[kind]
+    agreed = kind == "AGREE" and code.type != "AGREE"
+    return Event(
+        id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
+        span=span,
+        trigger=tree.span(trigger.first, trigger.last),
+        type=kind,
+        mode=None if agreed else code.mode,
+        context=code.contexts,
+        quad=book.quad,
+        cameo=("036" if code.type == "CONSULT" else "033" if code.type == "AID" else "031") if agreed else code.cameo,
+        intensity=book.intensity,
+        actors=tuple(party(layers, i) for i in who.actors),
+        recipients=tuple(party(layers, i) for i in who.recipients),
+        reciprocal=who.reciprocal,
+        time=time,
+        place=place_of(layers, trigger),
+        status=state,
+        background=past is not None,
+        voice=voice.voice if voice else "outlet",
+        certainty=voice.certainty if voice else "certain",
+        via=voice.via if voice else (),
+        rule=f"{VERSION}:{trigger.code}" + (f" {state}: {why}" if why else "") + (f" history: {past}" if past else ""),
+        score=trigger.strength if who.actors else round(trigger.strength * 0.8, 3),
+    )
+
+
+def extent(tree: Tree, trigger: Trigger, who: Roles, first: int, last: int) -> tuple[int, int]:
+    """The tokens of the statement: trigger and parties with what hangs on the trigger."""
+    a, b = tree.whole_range(trigger.at, 0)
+    ends = [(a, b), (trigger.first, trigger.last), *(tree.noun_range(i) for i in (*who.actors, *who.recipients))]
+    start, end = max(first, min(e[0] for e in ends)), min(last - 1, max(e[1] for e in ends))
+    while end > trigger.last and tree.tokens.upos[end] == "PUNCT":
+        end -= 1
+    return start, end
+
+
+def party(layers: Layers, i: int) -> Party:
+    """A party with the actor of its mention; its words are the mention's, or the noun phrase."""
+    tree = layers.scene.tree
+    first, last = tree.noun_range(i)
+    mention = layers.mention_at.get(i)
+    if mention is not None and mention.actor is not None:
+        return Party(actor=mention.actor, span=mention.span)
+    return Party(actor=None, span=tree.span(first, last))
+
+
+def voice_of(layers: Layers, span: Span) -> Voiced | None:
+    """The voice that covers most of a span."""
+    best = max(layers.voices, key=lambda v: (overlap(v.span, span), -len(v.span)), default=None)
+    return best if best is not None and overlap(best.span, span) else None
+
+
+def place_of(layers: Layers, trigger: Trigger) -> Place | None:
+    """The place named in the clause of the trigger."""
+    tree = layers.scene.tree
+    for at in (trigger.at, *([trigger.noun] if trigger.noun is not None else [])):
+        for c in tree.kids(at, "obl", "nmod"):
+            if c in layers.place_at and (tree.cases(c) or [""])[0] in (
+                "in",
+                "at",
+                "near",
+                "outside",
+                "on",
+                "off",
+                "inside",
+                "across",
+                "around",
+                "to",
+            ):
+                return layers.place_at[c]
+    return None

@@ -1,0 +1,58 @@
+"""Which sentences tell no political event: sport, weather, markets, science, fiction, kinds of event.
+
+Each guard is a list of words of its field (`lang/xx/event_nouns.py`); two of them, or one beside no government, army, court or crowd, silence
+the sentence. A sentence whose subject is a bare plural in the simple present ("Coups rarely succeed") tells a kind of event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.find.event_lexicon import Lexicon
+from newsledger.find.event_tree import Tree
+
+RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+HARD = ("SPORT", "FICTION")
+
+
+def silenced(tree: Tree, lex: Lexicon, first: int, last: int) -> str | None:
+    """The field that a sentence belongs to when it tells no event, None when it may tell one."""
+    seen = [tree.words[i] for i in range(first, last)]
+    field = guard(tree, lex, seen, first)
+    if field is not None:
+        return field
+    if kind_of_event(tree, lex, first, last):
+        return "kind of event"
+    text = " ".join(seen)
+    return next(("figure" for f in sorted(lex.figurative) if " " in f and f in text), None)
+
+
+def guard(tree: Tree, lex: Lexicon, seen: list[str], first: int) -> str | None:
+    """The field with enough words in the sentence."""
+    for field, vocabulary in lex.guards.items():
+        hits = {w for w in seen if w in vocabulary}
+        if field == "SPORT" and any(RESULT.match(w) for w in seen):
+            hits.add("result")
+        if len(hits) >= 2 or (
+            hits and field in HARD and len(hits & {"game", "player", "players", "try", "cup", "play", "plays", "actor", "drama", "over"}) < len(hits)
+        ):
+            return field.lower()
+    return None
+
+
+def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
+    """Whether a sentence speaks of a kind: "Hostage-takers often release the sick first"."""
+    tokens = tree.tokens
+    root = next((i for i in range(first, last) if tokens.head[i] == i), first)
+    present = tokens.upos[root] == "VERB" and "Tense=Pres" in tokens.feats[root] and "VerbForm=Fin" in tokens.feats[root]
+    present = present or any("Tense=Pres" in tokens.feats[c] and tree.lemmas[c] in ("be", "can", "do") for c in tree.kids(root, "cop", "aux"))
+    if not present or any(tree.lemmas[c] == "have" or tree.words[c] in ("will", "is", "are") for c in tree.kids(root, "aux")):
+        return False
+    adverb = any(tree.words[i] in lex.generic for i in range(first, last))
+    subject = next(iter(tree.kids(root, "nsubj")), None)
+    if subject is None or tokens.upos[subject] != "NOUN":
+        return adverb
+    bare = "Number=Plur" in tokens.feats[subject] and not tree.kids(subject, "det", "nummod", "nmod:poss")
+    single = any(tree.words[d] in ("a", "an") for d in tree.kids(subject, "det"))
+    named = any(tokens.upos[i] == "PROPN" for i in range(first, root))
+    return (adverb and (bare or single)) or (bare and not named and tree.lemmas[subject] in lex.nouns) or (bare and not named and adverb)

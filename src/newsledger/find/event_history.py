@@ -1,0 +1,177 @@
+"""Which time expression dates an event, and whether the event is told as history.
+
+History is what is dated to another year than the report's, to "last spring" or "years ago", or told in the past perfect with "earlier". A date inside
+a noun phrase ("the 2014 annexation", "the invasion of 1990") dates that noun only; a date of a clause dates its verb and the nouns that
+hang on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import ModuleType
+
+from newsledger.find.event_tree import Tree
+from newsledger.records import Time
+
+YEAR = re.compile(r"(1[5-9]\d\d|20\d\d)(s|'s)?$")
+
+
+def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None) -> Time | None:
+    """The time expression nearest in the event's own clause or phrase, None when it has none."""
+    found: list[tuple[int, int, Time]] = []
+    for token, time in times.items():
+        owner = attached(tree, token)
+        if owner == at or (noun is not None and owner == noun):
+            found.append((0, abs(token - at), time))
+        elif tree.tokens.upos[at] in ("NOUN", "PROPN") and owner == clause_verb(tree, at) and owner != at:
+            found.append((1, abs(token - at), time))
+        elif owner is not None and shares(tree, at, owner):
+            found.append((2, abs(token - at), time))
+    return min(found, key=lambda f: f[:2])[2] if found else None
+
+
+def attached(tree: Tree, token: int) -> int | None:
+    """The verb or noun that a time expression dates."""
+    i = token
+    for _ in range(8):
+        h = tree.head(i)
+        if h is None:
+            return i
+        base = tree.base(i)
+        if tree.tokens.upos[h] in ("VERB", "AUX"):
+            return h
+        if base in ("nmod", "compound", "amod", "appos", "acl", "nummod") and tree.tokens.upos[h] == "NOUN" and not timelike(tree, h):
+            return h
+        i = h
+    return i
+
+
+def timelike(tree: Tree, i: int) -> bool:
+    """Whether a token is itself part of a time expression."""
+    return bool(YEAR.match(tree.words[i])) or tree.words[i] in TIMEY
+
+
+TIMEY = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "decade",
+        "decades",
+        "century",
+        "centuries",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "morning",
+        "evening",
+        "night",
+        "hours",
+        "hour",
+        "early",
+        "late",
+        "mid",
+        "beginning",
+        "end",
+        "start",
+        "middle",
+    ]
+)
+
+
+def clause_verb(tree: Tree, at: int) -> int:
+    """The verb in whose clause a noun stands."""
+    i = at
+    for _ in range(12):
+        h = tree.head(i)
+        if h is None:
+            return i
+        if tree.tokens.upos[h] in ("VERB", "AUX"):
+            return h
+        i = h
+    return i
+
+
+def shares(tree: Tree, at: int, owner: int) -> bool:
+    """Whether a verb takes its date from the verb above or before it: "refused in 2003 to join", "met on Monday and signed"."""
+    i = at
+    for _ in range(4):
+        h = tree.head(i)
+        if h is None or tree.base(i) not in ("xcomp", "conj", "advcl", "ccomp") or (tree.base(i) in ("advcl", "ccomp") and tree.finite(i)):
+            return False
+        if h == owner:
+            return not (tree.base(i) == "conj" and tree.kids(i, "nsubj"))
+        i = h
+    return False
+
+
+def history(tree: Tree, at: int, noun: int | None, published: str | None, w: ModuleType) -> str | None:
+    """The words that make the event history, None when it is news."""
+    first, last = tree.tokens.sentences[tree.sentence[at]]
+    for i in range(first, last):
+        cue = history_cue(tree, i, published, w, last)
+        if cue is not None:
+            owner = attached(tree, i)
+            if owner is not None and covers(tree, at, noun, owner):
+                return cue
+    had = "had" in [tree.words[c] for c in tree.kids(at, "aux")]
+    if had and any(tree.words[c] in ("earlier", "previously", "once", "long") for c in tree.kids(at, "advmod", "obl")):
+        return "had earlier"
+    return None
+
+
+def covers(tree: Tree, at: int, noun: int | None, owner: int) -> bool:
+    """Whether a date of `owner` is a date of the event too."""
+    if owner in (at, noun) or shares(tree, at, owner):
+        return True
+    if tree.tokens.upos[at] in ("NOUN", "PROPN"):
+        if tree.tokens.upos[owner] in ("VERB", "AUX") and clause_verb(tree, at) == owner:
+            return True
+        return tree.tokens.upos[owner] in ("VERB", "AUX") and shares(tree, clause_verb(tree, at), owner)
+    return False
+
+
+def history_cue(tree: Tree, i: int, published: str | None, w: ModuleType, last: int) -> str | None:
+    """The words at a token that point to the past beyond this report's news, None when they do not."""
+    word = tree.words[i]
+    year = YEAR.match(word)
+    if year:
+        now = int(published[:4]) if published else None
+        then = int(year.group(1))
+        before = tree.words[i - 1] if i else ""
+        if before in ("by", "until") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
+            return None
+        return word
+    if i + 1 < last and word == "last" and tree.words[i + 1] in w.MONTHS | w.SEASONS | {"year", "century", "decade"}:
+        return f"last {tree.words[i + 1]}"
+    if word in w.LONG_AGO and i + 1 < last and tree.words[i + 1] in ("ago", "before", "earlier", "after"):
+        return f"{word} {tree.words[i + 1]}" if tree.words[i + 1] != "after" else None
+    if word == "earlier" and i + 2 < last and tree.words[i + 1] == "this" and tree.words[i + 2] in ("year", "decade", "century"):
+        return "earlier this year"
+    return None

@@ -1,0 +1,115 @@
+"""The words of events compiled for matching: verbs, patterns of verbs with what stands beside them, nouns and their families."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+from typing import NamedTuple
+
+from newsledger.language.lang import words
+
+
+class Pattern(NamedTuple):
+    """One line of the patterns: what must stand beside the verb, and the code that it gives ("-": no event)."""
+
+    code: str
+    particles: frozenset[str]
+    objects: frozenset[str]
+    obliques: frozenset[str]
+    complements: frozenset[str]
+    subjects: frozenset[str]
+    parts: int
+
+
+class Lexicon(NamedTuple):
+    """Everything the trigger rules look up, for one language."""
+
+    patterns: dict[str, tuple[Pattern, ...]]
+    verbs: dict[str, str]
+    phrasal: dict[str, dict[str, str]]
+    nouns: dict[str, str]
+    compounds: dict[str, dict[str, str]]
+    families: dict[str, frozenset[str]]
+    subjective: frozenset[str]
+    guards: dict[str, frozenset[str]]
+    figurative: frozenset[str]
+    generic: frozenset[str]
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The compiled words of a language, None when it has none."""
+    verbs, nouns = words(language, "event_verbs"), words(language, "event_nouns")
+    if verbs is None or nouns is None:
+        return None
+    families = {line.split()[0]: frozenset(line.split()[1:]) for line in nouns.FAMILIES.strip().splitlines()}
+    plain, phrasal = verb_tables(verbs.VERBS)
+    noun, compounds = noun_tables(nouns.NOUNS)
+    guards = {k: frozenset(getattr(nouns, k).split()) for k in ("SPORT", "MARKETS", "WEATHER", "ACCIDENT", "SCIENCE", "FICTION")}
+    return Lexicon(
+        pattern_table(verbs, families),
+        plain,
+        phrasal,
+        noun,
+        compounds,
+        families,
+        frozenset(nouns.SUBJECTIVE.split()),
+        guards,
+        frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
+        frozenset(nouns.GENERIC_ADVERBS.split()),
+    )
+
+
+def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Verb to code, and verb to particle to code."""
+    plain: dict[str, str] = {}
+    phrasal: dict[str, dict[str, str]] = {}
+    for line in text.strip().splitlines():
+        code, *verbs = line.split()
+        for verb in verbs:
+            head, _, rest = verb.partition("_")
+            if rest:
+                phrasal.setdefault(head, {}).setdefault(rest.split("_")[-1], code)
+            else:
+                plain.setdefault(verb, code)
+    return plain, phrasal
+
+
+def noun_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Noun to code, and for compounds head to first part to code."""
+    plain: dict[str, str] = {}
+    compounds: dict[str, dict[str, str]] = {}
+    for line in text.strip().splitlines():
+        code, *nouns = line.split()
+        for noun in nouns:
+            first, _, head = noun.rpartition("_")
+            if first:
+                compounds.setdefault(head, {})[first] = code
+            else:
+                plain.setdefault(noun, code)
+    return plain, compounds
+
+
+def pattern_table(module: ModuleType, families: dict[str, frozenset[str]]) -> dict[str, tuple[Pattern, ...]]:
+    """Verb to its patterns, in the order written."""
+    out: dict[str, list[Pattern]] = {}
+    for line in module.PATTERNS.strip().splitlines():
+        verbs, sides, code = (part.strip() for part in line.split(";"))
+        slots: dict[str, frozenset[str]] = {}
+        for side in sides.split() if sides != "-" else []:
+            kind, _, alternatives = side.partition(":")
+            slots[kind] = expanded(alternatives, families)
+        empty: frozenset[str] = frozenset()
+        slot = [slots.get(k, empty) for k in "poaxs"]
+        pattern = Pattern(code, slot[0], slot[1], slot[2], slot[3], slot[4], len(slots))
+        for verb in verbs.split("|"):
+            out.setdefault(verb, []).append(pattern)
+    return {verb: tuple(patterns) for verb, patterns in out.items()}
+
+
+def expanded(alternatives: str, families: dict[str, frozenset[str]]) -> frozenset[str]:
+    """The words of `a|b|@FAMILY`."""
+    out: set[str] = set()
+    for word in alternatives.split("|"):
+        out |= families[word[1:]] if word.startswith("@") else {word}
+    return frozenset(out)

@@ -1,0 +1,132 @@
+"""The parse of one report as a tree that the event rules walk: children, phrases, clauses."""
+
+from __future__ import annotations
+
+from newsledger.records import Span, Tokens, span_of
+
+LEFT_OUT = (
+    "punct",
+    "det",
+    "cc",
+    "case",
+    "mark",
+    "predet",
+    "det:predet",
+    "acl:relcl",
+    "acl",
+    "appos",
+    "advcl",
+    "advcl:relcl",
+    "parataxis",
+    "conj",
+    "cop",
+    "dep",
+)
+"""What a party's name leaves out: "the former mayor of Cosenza, who fled" is "former mayor of Cosenza"."""
+CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj")
+
+
+class Tree:
+    """Tokens with the children of each, lower-cased words and the sentence of each token."""
+
+    def __init__(self, tokens: Tokens, text: str) -> None:
+        self.tokens = tokens
+        self.text = text
+        self.words = [w.casefold().replace("’", "'") for w in tokens.text]
+        self.lemmas = [lemma_of(lemma, word) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
+        self.children: list[list[int]] = [[] for _ in self.words]
+        self.sentence = [0] * len(self.words)
+        for number, (first, last) in enumerate(tokens.sentences):
+            for i in range(first, last):
+                self.sentence[i] = number
+                if tokens.head[i] != i:
+                    self.children[tokens.head[i]].append(i)
+
+    def kids(self, i: int, *deps: str) -> list[int]:
+        """The children of a token with one of these relations (subtypes count: "nsubj" is also "nsubj:pass")."""
+        dep = self.tokens.dep
+        return [c for c in self.children[i] if dep[c] in deps or dep[c].split(":")[0] in deps]
+
+    def head(self, i: int) -> int | None:
+        """The governing token, None for a root."""
+        h = self.tokens.head[i]
+        return None if h == i else h
+
+    def base(self, i: int) -> str:
+        """The relation without its subtype."""
+        return self.tokens.dep[i].split(":")[0]
+
+    def cases(self, i: int) -> list[str]:
+        """The prepositions of a phrase, lower case."""
+        return [self.words[c] for c in self.kids(i, "case")]
+
+    def conjuncts(self, i: int) -> list[int]:
+        """The token and what is joined to it by "and", nouns and names only when it is one."""
+        out, wait = [i], [i]
+        while wait:
+            for c in self.kids(wait.pop(), "conj"):
+                if len(out) < 12:
+                    out.append(c)
+                    wait.append(c)
+        return sorted(out)
+
+    def noun_range(self, i: int) -> tuple[int, int]:
+        """Token range of the name or noun phrase headed by a token, without article and clauses."""
+        first, last = i, i
+        for c in self.children[i]:
+            if self.tokens.dep[c] in LEFT_OUT or (self.base(c) == "nmod" and c > i and self.far(i, c)):
+                continue
+            if self.base(c) in ("obl", "advmod", "nsubj", "obj", "aux", "orphan") or self.tokens.dep[c] == "nmod:unmarked":
+                continue
+            a, b = self.whole_range(c, 0)
+            if c < i and b >= i:
+                b = i - 1
+            first, last = min(first, a), max(last, b)
+        while first < i and (self.words[first] in ("the", "a", "an", ",", '"', "“") or self.tokens.upos[first] in ("PUNCT", "CCONJ")):
+            first += 1
+        while last > i and (self.tokens.upos[last] in ("PUNCT", "CCONJ") or self.words[last] in ("'s", "'")):
+            last -= 1
+        return first, last
+
+    def far(self, i: int, c: int) -> bool:
+        """Whether a phrase behind a noun is no part of its name: "troops on Monday", "police after the rally"."""
+        cases = self.cases(c)
+        return bool(cases) and cases[0] not in ("of", "in", "for", "from", "at")
+
+    def whole_range(self, i: int, depth: int) -> tuple[int, int]:
+        """Token range of a subtree, not deeper than 6."""
+        first = last = i
+        if depth < 6:
+            for c in self.children[i]:
+                if self.tokens.dep[c] in ("acl:relcl", "acl", "appos", "advcl", "parataxis", "punct"):
+                    continue
+                a, b = self.whole_range(c, depth + 1)
+                first, last = min(first, a), max(last, b)
+        return first, last
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from one token to another, both included."""
+        return span_of(self.text, self.tokens.start[first], self.tokens.end[last])
+
+    def clause(self, i: int) -> int:
+        """The verb (or root) whose clause a token stands in."""
+        for _ in range(40):
+            h = self.head(i)
+            if h is None or (self.tokens.upos[i] in ("VERB", "AUX") and self.base(i) in CLAUSES):
+                return i
+            i = h
+        return i
+
+    def finite(self, i: int) -> bool:
+        """Whether a verb has a tense of its own."""
+        if "VerbForm=Fin" in self.tokens.feats[i]:
+            return True
+        return any("VerbForm=Fin" in self.tokens.feats[c] for c in self.kids(i, "aux", "cop")) or any(
+            self.words[c] in ("will", "would", "may", "might", "could", "can", "should", "shall", "must", "'ll") for c in self.kids(i, "aux")
+        )
+
+
+def lemma_of(lemma: str, word: str) -> str:
+    """The lemma in lower case, a possessive or empty one replaced by the word."""
+    out = lemma.casefold().replace("’", "'")
+    return out if out and out != "_" else word

@@ -1,0 +1,183 @@
+"""Words that tell an event, with the code of the code book: verbs with what stands beside them, and nouns.
+
+A verb that only carries a noun ("held talks", "launched an assault", "lifted the ban") makes one event with it; the trigger runs from verb to
+noun then. A noun tells an event itself where it is one certain occurrence: it has a party, an owner or a time.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsledger.find.event_lexicon import Lexicon, Pattern
+from newsledger.find.event_tree import Tree
+
+STATE = "@state"
+NAMELIKE = ("PROPN",)
+NOUNLIKE = ("NOUN", "PROPN", "ADJ", "NUM", "PRON")
+
+
+class Trigger(NamedTuple):
+    """One trigger: the token that carries it, the first and last token of its words, its code, and the noun joined to the verb."""
+
+    at: int
+    first: int
+    last: int
+    code: str
+    noun: int | None
+    strength: float
+
+
+class Beside(NamedTuple):
+    """What stands beside a verb: heads of object, obliques, complements, subject, and the particles, each with its token."""
+
+    particles: dict[str, int]
+    objects: dict[str, int]
+    obliques: dict[str, int]
+    complements: dict[str, int]
+    subjects: dict[str, int]
+
+
+def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
+    """The triggers of one sentence, in order of the text."""
+    upos, used, out = tree.tokens.upos, set(), []
+    for i in range(first, last):
+        if upos[i] in ("VERB", "AUX") or (upos[i] in ("ADJ", "NOUN") and tree.words[i].endswith("ed")):
+            found = verb_trigger(tree, lex, i)
+            if found is not None:
+                out.append(found)
+                used |= {found.noun} if found.noun is not None else set()
+    for i in range(first, last):
+        if upos[i] in ("NOUN", "PROPN") and i not in used:
+            noun = noun_trigger(tree, lex, i)
+            if noun is not None:
+                out.append(noun)
+    return sorted((t for t in out if t.code != "-"), key=lambda t: t.first)
+
+
+def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
+    """The trigger at a verb, None when its words tell nothing."""
+    lemma = tree.lemmas[i]
+    if lemma not in lex.patterns and lemma not in lex.verbs and lemma not in lex.phrasal:
+        return None
+    near = beside(tree, i)
+    for pattern in lex.patterns.get(lemma, ()):
+        at = matched(pattern, near)
+        if at is not None:
+            noun = at if at >= 0 and tree.lemmas[at] in lex.nouns else None
+            ends = [
+                i,
+                *([at] if at >= 0 and abs(at - i) <= 8 and not person(tree, lex, at) else []),
+                *(near.particles[p] for p in near.particles if p in pattern.particles),
+            ]
+            return Trigger(i, min(ends), max(ends), pattern.code, noun, 0.9 if pattern.parts else 0.6)
+    for particle, code in lex.phrasal.get(lemma, {}).items():
+        if particle in near.particles:
+            at = near.particles[particle]
+            return Trigger(i, min(i, at), max(i, at) if abs(at - i) <= 3 else i, code, None, 0.85)
+    if lemma in lex.verbs:
+        return Trigger(i, i, i, lex.verbs[lemma], None, 0.8)
+    return None
+
+
+def person(tree: Tree, lex: Lexicon, at: int) -> bool:
+    """Whether a noun is a party rather than part of the trigger: "expel two diplomats"."""
+    return tree.tokens.upos[at] == "PROPN" or any(tree.lemmas[at] in lex.families[f] for f in ("PEOPLE", "ENVOY", "LEADER", "CROWD", "CAPTIVE"))
+
+
+def matched(pattern: Pattern, near: Beside) -> int | None:
+    """Whether a pattern fits: the token of its object or oblique, -1 when it asks for neither, None when it does not fit."""
+    at = -1
+    pairs = (
+        (pattern.particles, near.particles),
+        (pattern.subjects, near.subjects),
+        (pattern.complements, near.complements),
+        (pattern.obliques, near.obliques),
+        (pattern.objects, near.objects),
+    )
+    for wanted, there in pairs:
+        if wanted:
+            hit = next((there[w] for w in there if w in wanted), None)
+            if hit is None:
+                return None
+            if there is near.objects or (there is near.obliques and at < 0):
+                at = hit
+    return at
+
+
+def beside(tree: Tree, i: int) -> Beside:
+    """What stands beside a verb, in active voice terms: the subject of a passive is its object."""
+    near = Beside({}, {}, {}, {}, {})
+    for c in tree.children[i]:
+        dep = tree.tokens.dep[c]
+        base = dep.split(":")[0]
+        if dep in ("compound:prt",) or (base in ("advmod", "case", "compound") and tree.tokens.upos[c] in ("ADP", "ADV")):
+            near.particles.setdefault(tree.words[c], c)
+        elif dep == "nsubj:pass" or base in ("obj", "iobj"):
+            enter(tree, near.objects, c)
+        elif base == "nsubj":
+            enter(tree, near.subjects, c)
+        elif base == "obl":
+            enter(tree, near.obliques, c)
+            for k in tree.kids(c, "case"):
+                near.particles.setdefault(tree.words[k], k)
+        elif base in ("xcomp", "ccomp", "advcl"):
+            near.complements.setdefault(tree.lemmas[c], c)
+            if base == "xcomp" and tree.tokens.upos[c] in NOUNLIKE:
+                enter(tree, near.obliques, c)
+            if base == "advcl":
+                for k in tree.kids(c, "mark"):
+                    near.particles.setdefault(tree.words[k], k)
+    governed(tree, near, i)
+    return near
+
+
+def governed(tree: Tree, near: Beside, i: int) -> None:
+    """Adds what a participle or relative clause says of the noun before it: "the ban imposed by", "talks that were held"."""
+    h = tree.head(i)
+    if h is None:
+        return
+    base = tree.base(i)
+    if base == "acl" and tree.tokens.dep[i] != "acl:relcl" and "VerbForm=Part" in tree.tokens.feats[i]:
+        enter(tree, near.objects if tree.words[i].endswith(("ed", "en", "t", "n")) else near.subjects, h)
+    elif tree.tokens.dep[i] == "acl:relcl":
+        relative = {tree.words[c]: tree.tokens.dep[c] for c in tree.children[i] if tree.words[c] in ("that", "which", "who", "whom")}
+        if not tree.kids(i, "obj") and ("nsubj:pass" in relative.values() or tree.kids(i, "nsubj")) and "nsubj" not in relative.values():
+            enter(tree, near.objects, h)
+        elif "nsubj" in relative.values():
+            enter(tree, near.subjects, h)
+    elif base == "conj" and not tree.kids(i, "nsubj", "obj", "csubj") and tree.tokens.upos[h] in ("VERB", "AUX"):
+        for c in tree.kids(h, "obj"):
+            if c > i:
+                enter(tree, near.objects, c)
+    if base in ("conj", "xcomp") and not near.subjects and h is not None:
+        for c in tree.kids(h, "nsubj"):
+            if tree.tokens.dep[c] == "nsubj":
+                enter(tree, near.subjects, c)
+
+
+def enter(tree: Tree, table: dict[str, int], c: int) -> None:
+    """Enter a noun phrase under its head, what is joined to it and its first parts."""
+    for k in tree.conjuncts(c):
+        table.setdefault(tree.lemmas[k], k)
+        if tree.tokens.upos[k] in NAMELIKE:
+            table.setdefault(STATE, k)
+        for m in tree.kids(k, "compound"):
+            table.setdefault(tree.lemmas[m], k)
+        for m in tree.kids(k, "nmod"):
+            if tree.cases(m)[:1] == ["of"]:
+                table.setdefault(tree.lemmas[m], k)
+
+
+def noun_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
+    """The trigger at a noun, None when it tells nothing."""
+    lemma = tree.lemmas[i]
+    if tree.base(i) in ("compound", "flat"):
+        return None
+    for c in tree.kids(i, "compound", "amod"):
+        code = lex.compounds.get(lemma, {}).get(tree.lemmas[c])
+        if code is not None:
+            return Trigger(i, c, i, code, None, 0.75)
+    code = lex.nouns.get(lemma)
+    if code is None or tree.tokens.upos[i] == "PROPN":
+        return None
+    return Trigger(i, i, i, code, None, 0.65)
