@@ -1,0 +1,273 @@
+"""Bare titles to persons: by what the report says of its persons, then by who held the office on the day."""
+
+from __future__ import annotations
+
+from newsledger.find.name_match import known_actor
+from newsledger.find.name_persons import Names
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.name_titles import Title
+from newsledger.know.names import slug
+from newsledger.language.lang.en.names import KIN, POSSESSIVE, REPORT_VERBS
+from newsledger.records import Actor
+
+Found = tuple[str, str, float]
+LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch"})
+BODY_OFFICES = ("secretary-general", "president", "managing director", "director-general", "high commissioner", "chair")
+NEW = frozenset({"new", "incoming", "newly"})
+
+
+def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
+    """Who a bare title stands for; None when the report and the table leave it open."""
+    if not definite(scene, title) or title.kin or title.head in KIN:
+        return None
+    return (
+        apposition(scene, title)
+        or elect(scene, title)
+        or by_report(scene, names, title)
+        or by_day(scene, title)
+        or by_main_state(scene, title)
+        or office_actor(scene, title)
+    )
+
+
+def definite(scene: Scene, title: Title) -> bool:
+    """Whether the title means one person: "the", a possessor, a body or state before it; not "a president", not a plural."""
+    words = title.words
+    tokens = scene.reading.tokens
+    node = title.last - 1
+    if "Number=Plur" in tokens.feats[node] or words[0] in ("a", "an", "any", "no", "every", "some"):
+        return False
+    if words[0] in ("the", *POSSESSIVE) or "'s" in words:
+        return True
+    return title.state is not None or title.body is not None or apposed(scene, title) is not None
+
+
+def apposed(scene: Scene, title: Title) -> Draft | None:
+    """The person's name beside the title: "the British foreign secretary, Liz Truss", "Joe Anderson, mayor of Liverpool"."""
+    low = scene.low
+    _, b = scene.sentence(title.first)
+    if title.last + 1 < b and low[title.last] == ",":
+        after = scene.covered.get(title.last + 1)
+        if after is not None and after.kind == "person" and after.how == "name" and after.first == title.last + 1:
+            close = after.last
+            if close >= b or low[close] in (",", ".", ";", ")", "—", "–", "who") or title.words[0] in (*POSSESSIVE,) or title.last - title.first > 2:
+                return after
+    i = title.first - 1
+    if i > 0 and low[i] == "," and scene.sentence_of[i] == scene.sentence_of[title.first]:
+        before = scene.covered.get(i - 1)
+        if (
+            before is not None
+            and before.kind == "person"
+            and before.how == "name"
+            and before.last == i
+            and (title.last >= b or low[title.last] in (",", ".", ";", ")", "who"))
+        ):
+            return before
+    return None
+
+
+def apposition(scene: Scene, title: Title) -> Found | None:
+    """The person named beside the title, who then holds it."""
+    found = apposed(scene, title)
+    if found is None or found.actor is None:
+        return None
+    if title.office:
+        scene.titles.setdefault(found.actor, []).append((title.office, title.state or title.body, title.former))
+    actor = scene.actors[found.actor]
+    if actor.state is None and actor.sector is None and (title.state or title.sector):
+        from msgspec.structs import replace
+
+        scene.actors[found.actor] = replace(
+            actor, state=title.state, sector=title.sector, ids={**actor.ids, "cameo": f"{title.state or ''}{title.sector or ''}"}
+        )
+    return found.actor, "apposition", 0.93
+
+
+def elect(scene: Scene, title: Title) -> Found | None:
+    """ "the president-elect": who takes the office next; without a table, the person last said to have won."""
+    if not ("elect" in title.words or title.head == "president-elect"):
+        return None
+    for draft in reversed(before(scene, title.first)):
+        if draft.actor and scene.date:
+            for spell in scene.know.ever(draft.actor):
+                if spell.since > scene.date and spell.since[:4] <= str(int(scene.date[:4]) + 1):
+                    return draft.actor, "elect, by the table", 0.9
+    return None
+
+
+def before(scene: Scene, token: int) -> list[Draft]:
+    """The named persons before a token, in order, one draft a mention."""
+    out = [d for d in scene.drafts if d.kind == "person" and d.actor and 0 <= d.last <= token and d.how in ("name", "title")]
+    return sorted(out, key=lambda d: (d.first, d.last))
+
+
+def by_report(scene: Scene, names: Names, title: Title) -> Found | None:
+    """A person of the report who was given that title, the latest first."""
+    seen = before(scene, title.first)
+    for draft in reversed(seen):
+        own = draft.actor or ""
+        if title.former != any(f for _, _, f in scene.titles.get(own, [])) and title.former:
+            continue
+        if holds_here(scene, own, title):
+            return own, "title given in the report", 0.9
+    later = [d for d in scene.drafts if d.kind == "person" and d.how == "name" and d.actor and d.first > title.last]
+    fit = {d.actor for d in later if d.actor and holds_here(scene, d.actor, title)} if title.state is None and not title.body else set()
+    if len(fit) == 1 and title.office is None:
+        return sorted(x for x in fit if x)[0], "title given later", 0.7
+    return None
+
+
+def holds_here(scene: Scene, own: str, title: Title) -> bool:
+    """Whether the report gave the person this title (of this state or body), or the table does so for the day."""
+    actor = scene.actors.get(own)
+    if actor is None:
+        return False
+    if title.state and actor.state not in (title.state, None):
+        return False
+    for office, of, former in scene.titles.get(own, []):
+        if (
+            title.office
+            and office == title.office
+            and former == title.former
+            and (of is None or of in (title.state, title.body) or (title.state is None and title.body is None))
+        ):
+            return not outdated(scene, own, title)
+    heads = scene.reading.tokens
+    if title.office is None:
+        return (
+            any(same_head(scene, d, title) for d in scene.drafts if d.actor == own and d.core is not None and d.core[0] > d.first >= 0)
+            and heads is not None
+        )
+    if title.former:
+        return False
+    return any(
+        s.office == title.office and (title.state in (None, s.of) and title.body in (None, s.of)) for s in scene.know.offices(own, scene.date)
+    ) or (
+        title.office == "leader"
+        and any(s.office in LEADING and title.state in (None, s.of) and title.body is None for s in scene.know.offices(own, scene.date))
+    )
+
+
+def outdated(scene: Scene, own: str, title: Title) -> bool:
+    """Whether the table knows another holder of the same office on the day."""
+    if title.state is None or title.former or title.office is None:
+        return False
+    answer = scene.know.holder(title.state, title.office, scene.date)
+    return answer is not None and answer.person != own
+
+
+def same_head(scene: Scene, draft: Draft, title: Title) -> bool:
+    """Whether the title before a name has the same head as the bare title, and no words that contradict ("police chief", "fire chief")."""
+    given = [w.rstrip(".") for w in scene.low[draft.first : (draft.core or (draft.last, 0))[0]]]
+    wanted = [w for w in title.words if w not in ("the", "of", *POSSESSIVE)]
+    return bool(given) and title.head in given and all(w in given or w == title.head for w in wanted[-2:] if w not in ("new",))
+
+
+def by_day(scene: Scene, title: Title) -> Found | None:
+    """Who held the office of that state or body on the day of the report."""
+    if title.former or title.office is None or scene.date is None:
+        return None
+    if title.head in ("chief", "head", "boss") and title.body is None:
+        return None
+    if title.body is not None:
+        if set(title.words) & {
+            "military",
+            "army",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "deputy",
+            "official",
+            "refugee",
+            "rights",
+            "police",
+            "party",
+        }:
+            return None
+        for office in (
+            title.office,
+            *(BODY_OFFICES if title.head in ("chief", "head", "boss", "president", "secretary-general", "general", "leader", "director") else ()),
+        ):
+            answer = scene.know.holder(title.body, office, scene.date)
+            if answer is not None:
+                return known_actor(scene, answer.person, rule="holder on the day"), "holder on the day", 0.93 if answer.verified else 0.6
+        return None
+    if title.state is None or set(title.words) & {"deputy", "assistant", "opposition", "party", "vice"} - (
+        {"vice"} if title.office == "vice president" else set()
+    ):
+        return None
+    answer = scene.know.holder(title.state, title.office, scene.date)
+    if answer is None:
+        return None
+    own = known_actor(scene, answer.person, rule="holder on the day")
+    return own, "holder on the day" if answer.verified else "holder, unverified since", 0.93 if answer.verified else 0.6
+
+
+def by_main_state(scene: Scene, title: Title) -> Found | None:
+    """ "the prime minister" without a state: the one of the state that the text spoke of last, when it has that office filled."""
+    if (
+        title.state
+        or title.body
+        or title.former
+        or title.office not in LEADING | {"foreign minister", "defence minister"}
+        or scene.date is None
+        or NEW & set(title.words)
+    ):
+        return None
+    if title.words[0] != "the" or len(title.words) > 3:
+        return None
+    states = [d for d in scene.drafts if d.kind == "state" and d.state and 0 <= d.last <= title.first]
+    for draft in sorted(states, key=lambda d: -d.first)[:6]:
+        answer = scene.know.holder(draft.state or "", title.office, scene.date)
+        if answer is not None and title.office != "leader":
+            own = known_actor(scene, answer.person, rule="holder on the day")
+            return own, "holder in the state spoken of", 0.6
+    return None
+
+
+def office_actor(scene: Scene, title: Title) -> Found | None:
+    """An actor for the office itself when nobody knows the person: it still has a state and a sector."""
+    if (title.state is None and title.body is None) or title.former:
+        return None
+    words = [w for w in title.words if w not in ("the", "'s", *POSSESSIVE)]
+    own = f"office:{(title.body or title.state or '').split(':')[-1].lower()}-{slug(' '.join(words))}"
+    if own not in scene.actors:
+        state = title.state
+        scene.actors[own] = Actor(
+            name=" ".join(words),
+            kind="person",
+            state=state,
+            sector=title.sector,
+            ids={"cameo": f"{state or ''}{title.sector or ''}"},
+            rule="office",
+            score=0.5,
+        )
+    return own, "office", 0.5
+
+
+def resolve_counterpart(scene: Scene, title: Title) -> Found | None:
+    """ "his Chinese counterpart": the holder, in that state, of the possessor's office; "her predecessor": the holder before."""
+    beside = apposed(scene, title)
+    if beside is not None and beside.actor is not None:
+        return beside.actor, "apposition", 0.93
+    owner = scene.covered.get(title.first)
+    if owner is None or owner.actor is None or scene.date is None:
+        return None
+    offices = [(s.office, s.of) for s in scene.know.offices(owner.actor, scene.date)] + [
+        (o, of) for o, of, _ in scene.titles.get(owner.actor, []) if of
+    ]
+    for office, of in offices:
+        if title.head == "predecessor":
+            person = scene.know.holder_before(of, office, owner.actor, scene.date)
+        elif title.head == "counterpart" and title.state is not None:
+            lead = "leader" if office in LEADING else office
+            answer = scene.know.holder(title.state, office, scene.date) or scene.know.holder(title.state, lead, scene.date)
+            person = answer.person if answer else None
+        else:
+            person = None
+        if person is not None:
+            return known_actor(scene, person, rule=title.head), title.head, 0.85
+    return office_actor(scene, title) if title.head == "counterpart" else None
+
+
+SAYING = REPORT_VERBS

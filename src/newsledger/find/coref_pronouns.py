@@ -1,0 +1,268 @@
+"""Pronouns and descriptions of states to what they stand for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.names import HE, IT, POSSESSIVE, REPORT_VERBS
+
+
+class Found(NamedTuple):
+    """What a pronoun stands for."""
+
+    actor: str
+    kind: str
+    rule: str
+    score: float
+    members: tuple[str, ...] = ()
+
+
+def resolve_pronoun(scene: Scene, i: int) -> Found | None:
+    """The antecedent of the pronoun at a token; None when none is clear."""
+    word = scene.low[i]
+    if word in HE:
+        return person(scene, i, HE[word])
+    if word in IT:
+        return body(scene, i)
+    return group(scene, i)
+
+
+def person(scene: Scene, i: int, gender: str) -> Found | None:
+    """The person of that gender by place: subject of the clause, of the sentence before, then the nearest."""
+    seen = [d for d in scene.drafts if d.kind == "person" and d.actor and not d.members and 0 <= d.last <= i]
+    here = scene.sentence_of[i]
+    near = [d for d in seen if here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
+    cataphor = ahead(scene, i, gender)
+    if not near:
+        return cataphor
+    best = max(near, key=lambda d: (weight(scene, d, i), d.last))
+    if cataphor is not None and scene.sentence_of[best.first] != here:
+        return cataphor
+    settle(scene, best.actor or "", gender)
+    rivals = {d.actor for d in near if d.actor != best.actor and weight(scene, d, i) > weight(scene, best, i) - 1.0}
+    score = 0.9 if not rivals else 0.72
+    return Found(best.actor or "", "person", "pronoun", score)
+
+
+def ahead(scene: Scene, i: int, gender: str) -> Found | None:
+    """ "In his speech, Lee said": a possessive at the start of a sentence points to the subject that follows."""
+    a, b = scene.sentence(i)
+    if (
+        scene.low[i] not in ("his", "her")
+        or i - a > 6
+        or scene.low[a] not in ("in", "during", "after", "before", "on", "at", "despite", "with", "for")
+    ):
+        return None
+    subjects = [
+        d
+        for d in scene.drafts
+        if d.kind == "person" and d.how == "name" and i < d.first < b and scene.dep(d.first, d.last) == "nsubj" and fits(scene, d, gender)
+    ]
+    return Found(subjects[0].actor or "", "person", "pronoun before its name", 0.75) if subjects else None
+
+
+def fits(scene: Scene, draft: Draft, gender: str) -> bool:
+    """Whether the gender known so far allows the pronoun."""
+    return scene.gender.get(draft.actor or "", gender) == gender
+
+
+def settle(scene: Scene, own: str, gender: str) -> None:
+    """A person of unknown gender takes that of the pronoun."""
+    scene.gender.setdefault(own, gender)
+
+
+def weight(scene: Scene, draft: Draft, i: int) -> float:
+    """How much speaks for an antecedent: near sentence, subject, known gender, topic of the sentence before."""
+    distance = scene.sentence_of[i] - scene.sentence_of[draft.first]
+    dep = scene.dep(draft.first, draft.last)
+    total = {0: 3.0, 1: 2.2, 2: 0.9}.get(distance, 0.0)
+    if dep in ("nsubj", "csubj"):
+        total += 1.6
+    elif dep in ("obj", "iobj"):
+        total += 0.5
+    elif dep in ("nmod", "appos") and draft.how != "pronoun":
+        total -= 0.2
+    if draft.how == "pronoun":
+        total += 0.3
+    if (draft.actor or "") in scene.gender:
+        total += 0.6
+    if distance == 0:
+        total += same_clause(scene, draft, i)
+    return total
+
+
+def same_clause(scene: Scene, draft: Draft, i: int) -> float:
+    """A pronoun that is subject or object never stands for the other part of its own clause; a possessive likes the subject."""
+    tokens = scene.reading.tokens
+    word = scene.low[i]
+    node = scene.head(draft.first, draft.last)
+    possessive = word in POSSESSIVE and tokens.dep[i].startswith("nmod")
+    if not possessive and tokens.head[node] == tokens.head[i] and tokens.head[i] != i:
+        return -3.0
+    if (
+        not possessive
+        and scene.low[i] in ("he", "she")
+        and tokens.dep[node].startswith("nsubj")
+        and tokens.lemma[tokens.head[node]].lower() in REPORT_VERBS
+    ):
+        return 0.8
+    return 0.0
+
+
+def body(scene: Scene, i: int) -> Found | None:
+    """ "it", "its": the state or body that is subject, or the possessor, in the same sentence or as subject of the one before."""
+    tokens = scene.reading.tokens
+    if tokens.dep[i].startswith("expl") or dummy(scene, i):
+        return None
+    here = scene.sentence_of[i]
+    seen = [
+        d
+        for d in scene.drafts
+        if d.kind in ("state", "organisation", "organ", "group", "outlet", "agency") and d.actor and not d.members and 0 <= d.last <= i
+    ]
+    near = [d for d in seen if here - scene.sentence_of[d.first] <= 1 and d.how != "demonym"]
+    if not near:
+        return None
+    best = max(near, key=lambda d: (body_weight(scene, d, i), d.last))
+    if body_weight(scene, best, i) < 2.5:
+        return None
+    return Found(best.actor or "", best.kind, "pronoun", 0.78)
+
+
+def dummy(scene: Scene, i: int) -> bool:
+    """ "it is clear that", "it was not clear": stands for nothing."""
+    after = scene.low[i + 1 : i + 6]
+    return (
+        scene.low[i] == "it"
+        and bool(after)
+        and after[0] in ("is", "was", "'s", "will", "would", "seems", "took", "takes")
+        and ("that" in after or "to" in after or "clear" in after)
+    )
+
+
+def body_weight(scene: Scene, draft: Draft, i: int) -> float:
+    """How much speaks for a body as antecedent of "it"."""
+    distance = scene.sentence_of[i] - scene.sentence_of[draft.first]
+    dep = scene.dep(draft.first, draft.last)
+    total = 2.0 if distance == 0 else 0.8
+    if dep == "nsubj":
+        total += 1.6
+    elif dep in ("obj", "iobj"):
+        total += 0.4
+    if draft.kind == "state":
+        total += 0.6
+    if distance == 0 and draft.how == "pronoun":
+        total += 0.3
+    return total
+
+
+def group(scene: Scene, i: int) -> Found | None:
+    """ "they", "their": the group named last, or two persons or states joined as subject."""
+    here = scene.sentence_of[i]
+    for draft in sorted((d for d in scene.drafts if 0 <= d.last <= i and d.members), key=lambda d: -d.last):
+        if here - scene.sentence_of[draft.first] <= 1:
+            return Found(draft.actor or "", draft.kind, "pronoun of a group", 0.75, draft.members)
+        break
+    return joined(scene, i)
+
+
+def joined(scene: Scene, i: int) -> Found | None:
+    """Two names of one kind with "and" between them, subject of this sentence or the one before."""
+    from newsledger.records import Actor, content_id
+
+    tokens, here = scene.reading.tokens, scene.sentence_of[i]
+    named = sorted(
+        (
+            d
+            for d in scene.drafts
+            if d.actor
+            and d.kind in ("person", "state")
+            and d.how in ("name", "metonym", "title", "description")
+            and 0 <= d.last <= i
+            and here - scene.sentence_of[d.first] <= 1
+        ),
+        key=lambda d: (d.first, -d.last),
+    )
+    for left, right in zip(reversed(named[:-1]), reversed(named[1:]), strict=True):
+        if (
+            left.kind == right.kind
+            and left.actor != right.actor
+            and scene.low[left.last : right.first] == ["and"]
+            and tokens.dep[scene.head(left.first, left.last)].startswith("nsubj")
+        ):
+            ids = (left.actor or "", right.actor or "")
+            own = content_id("group", *sorted(ids), scene.reading.report.id)
+            scene.actors.setdefault(
+                own, Actor(name=" and ".join(scene.actors[m].name for m in ids), kind="group", members=ids, rule="group", score=0.7)
+            )
+            return Found(own, left.kind, "pronoun of two", 0.7, ids)
+    return None
+
+
+def state_description(scene: Scene, i: int) -> None:
+    """Adds "his country", "the country", "the isolated nuclear state", "the X government" by rule."""
+    tokens = scene.reading.tokens
+    if i in scene.covered or "Number=Plur" in tokens.feats[i]:
+        return
+    a, _ = scene.sentence(i)
+    first = i
+    while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN", "NUM", "ADV", "PUNCT") and scene.low[first - 1] not in (",", ".", '"', "“"):
+        first -= 1
+    if first <= a or scene.low[first - 1] not in ("the", "his", "her", "its"):
+        return
+    lead = scene.low[first - 1]
+    if lead == "the" and i + 1 < len(scene.low) and scene.low[i + 1] in ("of", "where", "that", "which", "media", "news", "television"):
+        return
+    if i + 1 < len(scene.low) and tokens.upos[i + 1] in ("NOUN", "PROPN") and tokens.start[i + 1] - tokens.end[i] == 1:
+        return
+    found = owner_state(scene, first - 1) if lead != "the" else last_state(scene, first - 1, adjectives=i - first)
+    if found is None:
+        return
+    state, rule, score = found
+    draft = Draft(tokens.start[first - 1], tokens.end[i], f"state:{state}", "state", "description", rule, score, first - 1, i + 1, state=state)
+    scene.drafts.append(draft)
+    for j in range(first, i + 1):
+        scene.covered[j] = draft
+
+
+def owner_state(scene: Scene, i: int) -> tuple[str, str, float] | None:
+    """The state of whom the pronoun stands for."""
+    held = scene.covered.get(i)
+    if held is None or held.how != "pronoun":
+        found = resolve_pronoun(scene, i)
+        actor = found.actor if found else None
+    else:
+        actor = held.actor
+    state = scene.actors[actor].state if actor and actor in scene.actors else None
+    if state and f"state:{state}" in scene.actors:
+        return state, "state of its possessor", 0.85
+    if state:
+        from newsledger.find.name_match import known_actor
+
+        known_actor(scene, f"state:{state}")
+        return state, "state of its possessor", 0.85
+    return None
+
+
+def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, float] | None:
+    """The state spoken of last in this sentence or the one before; a subject before others."""
+    here = scene.sentence_of[i]
+    seen = [
+        d for d in scene.drafts if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
+    ]
+    if not seen:
+        return None
+    best = max(seen, key=lambda d: (state_weight(scene, d, i), d.last))
+    return best.state or "", "state spoken of last", 0.7 if adjectives == 0 else 0.6
+
+
+def state_weight(scene: Scene, draft: Draft, i: int) -> float:
+    """Near and named before far and implied."""
+    distance = scene.sentence_of[i] - scene.sentence_of[draft.first]
+    total = {0: 2.0, 1: 1.4}.get(distance, 0.3)
+    if scene.dep(draft.first, draft.last) == "nsubj":
+        total += 0.7
+    if draft.how == "demonym":
+        total -= 0.2
+    return total

@@ -1,0 +1,160 @@
+"""Drafts for names that the table knows: states, capitals, bodies, things; and the pieces of the model's entities."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsledger.find.name_match import draft_known, match_names
+from newsledger.find.name_metonyms import is_government
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.know.actors import Form
+from newsledger.language.lang.en.names import MINISTRY_WORDS, NOT_NAMES, ORGAN_HEADS, TITLE_ADJECTIVES, TITLE_HEADS
+
+CUTS = frozenset(
+    {
+        "'s",
+        "'",
+        "in",
+        "at",
+        "on",
+        "with",
+        "from",
+        "to",
+        "by",
+        "as",
+        "after",
+        "before",
+        "during",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "--",
+        "—",
+        "–",
+        '"',
+        "“",
+        "”",
+    }
+)
+
+
+JOINT = re.compile(r"[a-z]{2}[A-Z][a-z]")
+"""Two names run together ("KoreaKim"): a line of topics, no name."""
+
+
+class Piece(NamedTuple):
+    """A part of an entity between possessives and prepositions: half-open token range and label."""
+
+    first: int
+    last: int
+    label: str
+
+
+def pieces(scene: Scene) -> list[Piece]:
+    """The entities, cut where the model ran on ("North Korea's Kim in Beijing" is three)."""
+    out = []
+    for e in scene.reading.tokens.entities:
+        if any(JOINT.search(t) for t in scene.reading.tokens.text[e.first : e.last]) and e.last - e.first > 1:
+            continue
+        start = e.first
+        for i in range(e.first, e.last + 1):
+            if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“"))):
+                out += whole(scene, start, i, e.label)
+                start = i + 1
+    return out
+
+
+def whole(scene: Scene, first: int, last: int, label: str) -> list[Piece]:
+    """The piece without edge words that belong to no name; nothing for weekdays and the like."""
+    while first < last and (scene.low[first] in NOT_NAMES or not any(c.isalnum() for c in scene.low[first])):
+        first += 1
+    while first < last and (scene.low[last - 1] in NOT_NAMES or not any(c.isalnum() for c in scene.low[last - 1])):
+        last -= 1
+    return [Piece(first, last, label)] if first < last else []
+
+
+def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
+    """Adds drafts of known states, bodies, places and things; gives back the places of known persons (characters)."""
+    cover = {i: p for p in parts for i in range(p.first, p.last)}
+    people: list[tuple[int, int, Form]] = []
+    for start, end, forms in match_names(scene):
+        form = chosen(scene, forms)
+        if scene.know.actors[form.id].kind == "person":
+            people.append((start, end, form))
+            continue
+        first, last = scene.token_range(start, end)
+        if first >= 0 and swallowed(scene, first, last, cover.get(first), form):
+            continue
+        draft = draft_of(scene, start, end, form, first, last)
+        if draft is not None:
+            scene.add(draft)
+    return people
+
+
+def chosen(scene: Scene, forms: list[Form]) -> Form:
+    """The form to go by when a name has several: a name before an adjective, before a capital, before a surname; the latest in use."""
+    order = {"name": 0, "thing": 1, "demonym": 2, "seat": 3, "capital": 4, "place": 5, "surname": 6}
+    return min(forms, key=lambda f: order.get(f.how, 9))
+
+
+def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Form) -> bool:
+    """Whether the name is only a part of a longer one ("Jordan Henderson", "South China Sea", "Bank of China")."""
+    if piece is None or (piece.first >= first and piece.last <= last):
+        return False
+    if form.how in ("name", "thing") and not form.id.startswith(("state:", "place:")):
+        return False
+    rest = [*range(piece.first, first), *range(last, piece.last)]
+    words = [scene.low[i] for i in rest]
+    if piece.label in ("PER", "PERSON"):
+        return not (first == piece.first and any(w in TITLE_HEADS for w in words[:3]))
+    known = all(w in TITLE_ADJECTIVES or w in TITLE_HEADS or w in MINISTRY_WORDS or w in ORGAN_HEADS or w in ("-", "and", "&") for w in words)
+    return not (known and first == piece.first)
+
+
+def draft_of(scene: Scene, start: int, end: int, form: Form, first: int, last: int) -> Draft | None:
+    """The draft of a known name that is no person."""
+    if form.how in ("capital", "seat"):
+        return capital(scene, start, end, form, first, last)
+    if form.how == "place" or form.id.startswith("place:"):
+        draft = draft_known(scene, start, end, form, how="demonym" if form.how == "demonym" else "name")
+        scene.actors.pop(form.id, None)
+        draft.actor, draft.kind = None, "place"
+        return draft
+    how = form.how if form.how == "demonym" else "name"
+    if form.id.startswith("state:") and how == "name" and adjectival(scene, start, end, first, last):
+        how = "demonym"
+    return draft_known(scene, start, end, form, how=how)
+
+
+def adjectival(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
+    """Whether an abbreviation of a state stands before a noun as its adjective does ("US president", "DPRK leader")."""
+    word = scene.text[start:end].replace(".", "")
+    if not word.isupper() or len(word) > 4 or first < 0 or last >= len(scene.low) or scene.sentence_of[last] != scene.sentence_of[first]:
+        return False
+    tokens = scene.reading.tokens
+    return tokens.upos[last] in ("NOUN", "ADJ", "PROPN") and tokens.text[last].isalpha() and tokens.start[last] - end == 1
+
+
+def capital(scene: Scene, start: int, end: int, form: Form, first: int, last: int) -> Draft:
+    """A capital or seat: its government (metonym), or the place or building itself."""
+    verdict, score, rule = is_government(scene, first, last, seat=form.how == "seat") if first >= 0 else (False, 0.8, "not parsed")
+    if verdict:
+        return draft_known(scene, start, end, form, how="metonym", rule=f"metonym: {rule}", score=score)
+    kind = "place" if form.how == "capital" else "facility"
+    draft = Draft(start, end, None, kind, "name", f"place: {rule}", score, first, last, state=form.id.partition(":")[2])
+    if kind == "facility":
+        draft.actor = seat_thing(scene, scene.text[start:end])
+    return draft
+
+
+def seat_thing(scene: Scene, name: str) -> str:
+    """The building of a seat of power as a thing."""
+    from newsledger.know.names import slug
+    from newsledger.records import Thing
+
+    own = f"thing:{slug(name)}"
+    scene.things.setdefault(own, Thing(name=name, kind="facility", rule="seat of power", score=0.9))
+    return own

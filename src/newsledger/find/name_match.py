@@ -1,0 +1,109 @@
+"""Known names in a report: the longest match of the table's names over its words, with the case that each name wants."""
+
+from __future__ import annotations
+
+from newsledger.find.name_scene import Draft, Scene, Word, parsed
+from newsledger.know.actors import Form
+from newsledger.records import Actor, Thing, Time
+
+GAP = frozenset(" .-'’&\u00a0\u2011\u2013ʻ/+")
+LONGEST_GAP = 3
+
+
+def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
+    """Places of known names, in order and not overlapping: start, end, the forms that fit in case and time."""
+    words, out, i = scene.words, [], 0
+    while i < len(words):
+        size, forms = longest(scene, i)
+        if forms:
+            out.append((words[i].start, words[i + size - 1].end, forms))
+        i += max(1, size)
+    return out
+
+
+def longest(scene: Scene, i: int) -> tuple[int, list[Form]]:
+    """How many words the longest known name at a word has, and its forms."""
+    words, table = scene.words, scene.know
+    most = table.longest.get(words[i].key, 0)
+    if not most:
+        return 0, []
+    reach = joined(scene, i, most)
+    for size in range(reach, 0, -1):
+        forms = table.forms.get(" ".join(w.key for w in words[i : i + size]))
+        if forms:
+            fit = [f for f in forms if fits(scene, f, words[i : i + size])]
+            if fit:
+                return size, fit
+    return 0, []
+
+
+def joined(scene: Scene, i: int, most: int) -> int:
+    """How many words from `i` on stand close enough together to be one name."""
+    words = scene.words
+    size = 1
+    while size < most and i + size < len(words) and words[i + size].block == words[i].block:
+        gap = scene.text[words[i + size - 1].end : words[i + size].start]
+        if len(gap) > LONGEST_GAP or any(c not in GAP for c in gap) or (". " in gap and words[i + size - 1].end - words[i + size - 1].start > 3):
+            break
+        size += 1
+    return size
+
+
+def fits(scene: Scene, form: Form, words: list[Word]) -> bool:
+    """Whether the words are written as the name wants it ("US", not "us"; "Turkey", not "turkey") and the name was in use by the date."""
+    text = scene.text
+    for want, word in zip(form.shape, words, strict=False):
+        written = text[word.start : word.end]
+        if want == "U" and not written.isupper():
+            return False
+        if want == "C" and not written[0].isupper():
+            return False
+    return not scene.date or ((not form.since or form.since <= scene.date) and (not form.until or form.how == "name" or scene.date < form.until))
+
+
+def known_actor(scene: Scene, own: str, *, rule: str = "known name", score: float = 0.98) -> str:
+    """The id of a known actor, put into the report's table."""
+    known = scene.know.actors.get(own)
+    if known is not None and own not in scene.actors and own not in scene.things:
+        if own.startswith("thing:"):
+            time = Time(value=known.since, earliest=known.since, latest=known.until or None, rule="known") if known.since else None
+            scene.things[own] = Thing(
+                name=known.name, kind=known.kind, parties=known.members, time=time, aliases=known.aliases, rule=rule, score=score
+            )
+        else:
+            scene.actors[own] = Actor(
+                name=known.name,
+                kind=known.kind,
+                state=known.state,
+                sector=known.sector or ("GOV" if known.kind == "state" else None),
+                ids=ids_of(known.ids, known.state, known.sector, known.kind),
+                members=(),
+                aliases=known.aliases,
+                rule=rule,
+                score=score,
+            )
+            if known.gender:
+                scene.gender[own] = known.gender
+    return own
+
+
+def ids_of(ids: dict[str, str], state: str | None, sector: str | None, kind: str) -> dict[str, str]:
+    """The ids with a CAMEO code made of state and sector ("PRKMIL")."""
+    if "cameo" in ids or not (state or sector):
+        return dict(ids)
+    return {**ids, "cameo": f"{state or ''}{'' if kind == 'state' else sector or ''}"}
+
+
+def draft_known(scene: Scene, start: int, end: int, form: Form, *, how: str = "name", rule: str = "known name", score: float = 0.98) -> Draft:
+    """A draft of a known name."""
+    own = known_actor(scene, form.id)
+    known = scene.know.actors[own]
+    draft = Draft(start, end, own, known.kind, how, rule, score, state=known.state)
+    draft.first, draft.last = scene.token_range(start, end)
+    return draft
+
+
+def in_parsed(scene: Scene, start: int) -> bool:
+    """Whether a place of the text lies in a parsed block."""
+    first, _ = scene.token_range(start, start + 1)
+    return first >= 0 and any(parsed(scene, b) for b in [scene.reading.tokens.sentence_block[scene.sentence_of[first]]])

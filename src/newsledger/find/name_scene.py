@@ -1,0 +1,170 @@
+"""What the finder of names works on: the words of the report, its tokens by place, and the drafts of mentions made so far.
+
+Theory of operation. Names are looked up over plain words (letters and digits) of every block but furniture, since credits and topics
+are not parsed. Everything else works on the tokens of the parsed blocks. Each step adds `Draft`s; a draft knows its
+tokens when it lies in a parsed block. Actors get an id when they are first met; `find_names` freezes the drafts at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from newsledger.know.actors import Know, know
+from newsledger.know.names import folded
+from newsledger.records import READ_KINDS, Actor, Reading, Thing
+
+WORDS = re.compile(r"[^\W_]+")
+GLUED_WORDS = re.compile(r"[^\W\d_a-zà-ÿ]+(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿ]*|\d+")
+
+
+@dataclass(slots=True)
+class Word:
+    """One plain word: characters and key."""
+
+    start: int
+    end: int
+    key: str
+    block: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention in the making. `first`, `last`: half-open token range, -1 outside the parsed blocks."""
+
+    start: int
+    end: int
+    actor: str | None
+    kind: str
+    how: str
+    rule: str
+    score: float = 1.0
+    first: int = -1
+    last: int = -1
+    members: tuple[str, ...] = ()
+    core: tuple[int, int] | None = None
+    state: str | None = None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Start and, longest first, end: the order of drafts."""
+        return (self.start, -self.end)
+
+
+@dataclass
+class Scene:
+    """One report while its names are found."""
+
+    reading: Reading
+    text: str
+    date: str | None
+    know: Know
+    words: list[Word]
+    drafts: list[Draft] = field(default_factory=list)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    things: dict[str, Thing] = field(default_factory=dict)
+    gender: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, list[tuple[str, str | None, bool]]] = field(default_factory=dict)
+    covered: dict[int, Draft] = field(default_factory=dict)
+    low: list[str] = field(default_factory=list)
+    sentence_of: list[int] = field(default_factory=list)
+    children: list[list[int]] = field(default_factory=list)
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of tokens that the characters touch; (-1, -1) outside the parsed blocks."""
+        tokens = self.reading.tokens
+        first = bisect_right(tokens.end, start)
+        last = bisect_left(tokens.start, end)
+        return (first, last) if first < last else (-1, -1)
+
+    def add(self, draft: Draft) -> Draft:
+        """Keep a draft and note the tokens that it covers (the first draft of a token stays noted)."""
+        if draft.first < 0:
+            draft.first, draft.last = self.token_range(draft.start, draft.end)
+        self.drafts.append(draft)
+        for i in range(draft.first, draft.last):
+            self.covered.setdefault(i, draft)
+        return draft
+
+    def over(self, first: int, last: int, *, actor: str | None, kind: str, how: str, rule: str, score: float = 1.0) -> Draft:
+        """Keep a draft over a token range."""
+        tokens = self.reading.tokens
+        return self.add(Draft(tokens.start[first], tokens.end[last - 1], actor, kind, how, rule, score, first, last))
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The token range of the sentence of a token."""
+        return self.reading.tokens.sentences[self.sentence_of[token]]
+
+    def head(self, first: int, last: int) -> int:
+        """The token of the range whose governor lies outside."""
+        tokens = self.reading.tokens
+        for i in range(first, last):
+            if not first <= tokens.head[i] < last or tokens.head[i] == i:
+                return i
+        return last - 1
+
+    def dep(self, first: int, last: int) -> str:
+        """The relation of the range to its governor, without subtype."""
+        return self.reading.tokens.dep[self.head(first, last)].split(":")[0]
+
+    def words_of(self, first: int, last: int) -> list[str]:
+        """The lower-case words of a token range."""
+        return self.low[first:last]
+
+    def preposition(self, first: int) -> str:
+        """The word before a token when it may be a preposition, articles and adjectives of place skipped."""
+        i = first - 1
+        while i >= 0 and self.low[i] in ("the", "central", "downtown", "nearby", "northern", "southern", "eastern", "western", "old", "rebel-held"):
+            i -= 1
+        return self.low[i] if i >= 0 and self.sentence_of[i] == self.sentence_of[first] else ""
+
+
+def scene_of(reading: Reading) -> Scene:
+    """The scene of a report, nothing found yet."""
+    published = reading.report.published or reading.layout.published
+    date = (published.earliest or published.value or "")[:10] if published else ""
+    scene = Scene(reading, reading.report.text, date or anchor_of(reading), know(), words_of(reading))
+    tokens = reading.tokens
+    scene.low = [t.lower().replace("’", "'") for t in tokens.text]
+    scene.sentence_of = [0] * len(tokens)
+    for number, (a, b) in enumerate(tokens.sentences):
+        scene.sentence_of[a:b] = [number] * (b - a)
+    scene.children = [[] for _ in range(len(tokens))]
+    for i, h in enumerate(tokens.head):
+        if h != i and 0 <= h < len(tokens):
+            scene.children[h].append(i)
+    return scene
+
+
+def anchor_of(reading: Reading) -> str | None:
+    """A day to judge offices by when the report has no date: the latest full date in its text; None without one."""
+    days = sorted(
+        t.latest[:10]
+        for t in reading.times
+        if t.type in ("DATE", "TIME") and t.latest and len(t.latest) >= 10 and t.grain in ("day", "minute", "hour")
+    )
+    return days[-1] if days else None
+
+
+def words_of(reading: Reading) -> list[Word]:
+    """The words of all blocks but furniture; in topics, words glued together are taken apart ("ChinaNorth Korea")."""
+    out: list[Word] = []
+    text = reading.report.text
+    for number, block in enumerate(reading.blocks):
+        if block.kind == "furniture":
+            continue
+        pattern = GLUED_WORDS if block.kind == "topics" or glued(block.span.text) else WORDS
+        out += [Word(m.start(), m.end(), folded(m.group()), number) for m in pattern.finditer(text, block.span.start, block.span.end)]
+    return out
+
+
+def glued(line: str) -> bool:
+    """Whether a short line looks like a list of names run together: three capitals after small letters ("ChinaNorth KoreaKim Jong UnXi Jinping")."""
+    joints = len(re.findall(r"(?<!\bMc)(?<!\bMac)[a-z][A-Z][a-z]", line)) if len(line) < 400 else 0
+    return joints > 0 and not re.search(r"[.!?:] |\b[a-z]{4,}", line)
+
+
+def parsed(scene: Scene, block: int) -> bool:
+    """Whether a block was parsed."""
+    return scene.reading.blocks[block].kind in READ_KINDS

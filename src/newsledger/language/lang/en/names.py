@@ -1,0 +1,369 @@
+"""Words that names go by in English: titles, kin, ranks, pronouns, words for states, groups and bodies, verbs that places take."""
+
+from __future__ import annotations
+
+from newsledger.language.lang import listed
+
+OFFICES: dict[str, tuple[str, str]] = {
+    phrase: (office, sector)
+    for office, sector, phrases in (
+        ("president", "GOV", "president"),
+        ("prime minister", "GOV", "prime minister|premier|taoiseach|pm"),
+        ("chancellor", "GOV", "chancellor"),
+        ("monarch", "GOV", "king|queen|emperor|sultan|emir|monarch|grand duke"),
+        ("supreme leader", "GOV", "supreme leader|ayatollah"),
+        ("leader", "GOV", "leader|head of state|head of government|ruler|strongman|dictator"),
+        ("crown prince", "GOV", "crown prince"),
+        ("vice president", "GOV", "vice president|vice-president"),
+        (
+            "foreign minister",
+            "GOV",
+            "foreign minister|foreign secretary|secretary of state|external affairs minister|minister of foreign affairs|top diplomat",
+        ),
+        (
+            "defence minister",
+            "GOV",
+            "defence minister|defense minister|defence secretary|defense secretary|secretary of defense|minister of defence|defence chief",
+        ),
+        ("finance minister", "GOV", "finance minister|treasury secretary|chancellor of the exchequer|economy minister|treasurer"),
+        ("interior minister", "GOV", "interior minister|home secretary|home minister"),
+        ("secretary-general", "IGO", "secretary-general|secretary general|chief|head|boss|general secretary"),
+        ("pope", "REL", "pope|pontiff"),
+    )
+    for phrase in phrases.split("|")
+}
+"""Title phrase -> office of the table of holders, and PLOVER sector."""
+
+TITLE_HEADS: dict[str, str] = {
+    word: sector
+    for sector, words in {
+        "GOV": """president premier minister pm chancellor king queen emperor sultan emir monarch ayatollah leader ruler
+        dictator strongman prince princess
+            secretary secretary-general governor mayor ambassador envoy consul diplomat official commissioner spokesman spokeswoman
+            spokesperson speaker
+            chief head boss director chair chairman chairwoman chairperson deputy undersecretary adviser advisor aide counsellor
+            counselor negotiator
+            taoiseach treasurer councillor administrator regulator counterpart predecessor successor host mediator representative
+            vice-president president-elect pontiff""",
+        "MIL": """general gen admiral adm colonel col commander major maj captain capt lieutenant lt sergeant sgt marshal brigadier
+            commodore field-marshal""",
+        "COP": "sheriff detective inspector constable policeman policewoman superintendent chief-constable",
+        "JUD": "judge justice prosecutor magistrate attorney coroner solicitor",
+        "LEG": "senator sen lawmaker mp congressman congresswoman rep legislator parliamentarian deputy assemblyman councilman councilwoman",
+        "REL": "pope archbishop bishop cardinal imam rabbi patriarch reverend rev pastor priest cleric mufti sheikh lama",
+        "BUS": """ceo chief-executive executive founder tycoon billionaire banker trader economist entrepreneur businessman businesswoman
+            manager owner broker""",
+        "EDU": "professor prof teacher student lecturer headteacher researcher scholar scientist historian analyst expert dean",
+        "MED": "reporter journalist correspondent editor anchor presenter broadcaster columnist",
+        "HLH": "doctor dr nurse surgeon paramedic physician epidemiologist",
+        "CVL": """resident farmer coach actor actress singer author writer lawyer activist campaigner witness survivor victim mr
+        mrs ms miss sir dame lord
+            lady madam pilot driver fisherman baker engineer artist musician player striker defender midfielder goalkeeper captain winger director
+            filmmaker composer designer architect trawlerman shopkeeper volunteer organiser organizer neighbour neighbor veteran poet novelist""",
+        "OPP": "dissident",
+        "REB": "warlord rebel",
+        "LAB": "unionist",
+        "SPY": "spymaster",
+    }.items()
+    for word in words.split()
+}
+"""The last word of a title before a name -> PLOVER sector."""
+
+TITLE_ADJECTIVES = listed(
+    """
+    former ex acting deputy vice prime foreign defence defense interior finance home justice interim caretaker senior chief
+    first second new outgoing
+    incoming incumbent then late supreme crown grand assistant associate opposition federal national general attorney state
+    external affairs trade energy
+    health education culture economy environment transport agriculture fisheries industry labour labor security intelligence army navy police press
+    party parliamentary parliament cabinet district regional provincial city town village municipal ward county veteran ruling military rebel union
+    communist conservative republican democratic democrat labour liberal socialist far-right right-wing left-wing centre-
+    left centre-right special lieutenant major
+    brigadier field air rear commissioner company club team student church top under high chief's speaker house senate presidential unification
+    """
+)
+"""Words that may stand inside a title before its head: "acting deputy foreign minister"."""
+
+KIN = listed(
+    """
+    daughter son sister brother wife husband father mother uncle aunt nephew niece cousin grandson granddaughter grandfather
+    grandmother widow widower
+    fiancee fiance partner ex-wife ex-husband stepson stepdaughter father-in-law son-in-law mother-in-law brother-in-law
+    sister-in-law heir parents children
+    """
+)
+FEMALE_WORDS = listed(
+    """
+    mrs ms miss madam lady dame queen princess duchess baroness empress actress daughter sister wife mother aunt niece
+    granddaughter grandmother widow
+    ex-wife spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman stepdaughter mother-in-law sister-in-law woman girl nun
+    saleswoman her she herself hers mum fiancee
+    """
+)
+MALE_WORDS = listed(
+    """
+    mr sir lord king prince duke baron emperor sultan emir pope ayatollah imam bishop archbishop cardinal son brother
+    husband father uncle nephew grandson
+    grandfather widower ex-husband spokesman chairman congressman businessman policeman councilman stepson son-in-law
+    father-in-law brother-in-law man
+    boy fisherman trawlerman monk patriarch rabbi priest pontiff sheikh mufti his he him himself dad actor
+    """
+)
+FEMALE_NAMES = listed(
+    """
+    mary anna ann anne maria marie angela hillary theresa jacinda kamala nancy ursula christine annalena liz elizabeth
+    margaret sarah sara laura julia
+    julie emma olivia sophia sophie kate katie catherine katherine kathryn jane jennifer jessica linda susan barbara patricia karen lisa michelle
+    melania ivanka chelsea tsai sanna mette erna kaja katrin katalin ingrida nikki condoleezza madeleine samantha victoria wendy amy rachel rebecca
+    diana caroline charlotte alice amanda nicole natalie maya dina giorgia marine segolene simone claudia dilma cristina
+    michele isabel isabella rosa
+    carmen lucia elena irina olga svetlana tatiana natalia yulia anastasia maryna halyna oksana svitlana ekaterina daria maria-luisa fatima aisha
+    mariam khadija amina zainab leila layla noor rana huda salma yasmin aung sheikha sushma nirmala indira sonia priyanka mamata pratibha droupadi
+    benazir maryam hina malala mireya dana joyce ngozi winnie graca ellen agnes grace ruth esther naomi susana ana beatriz fernanda gabriela monica
+    veronica paula sandra silvia teresa marta magdalena agnieszka ewa beata zuzana vjosa kolinda viola dalia ingrid astrid birgitta greta helle
+    annegret andrea petra sabine heidi brigitte emmanuelle florence helene sylvie valerie chrystia melanie penny julie gillian jodie jacqueline
+    yoko keiko naoko yuko yuriko sanae michiko akiko guðrun gudrun katrin sigridur nan amparo rosalind pelosi retno sri
+    megawati yingluck paetongtarn
+    kirsty priti suella angelika debra carolyn deborah sharon donna helen alison fiona nicola joanna josephine margrethe
+    """
+)
+MALE_NAMES = listed(
+    """
+    john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
+    brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
+    brandon benjamin samuel gregory
+    alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry peter walter joe barack bill mike
+    tim tom jim bob boris rishi
+    keir tony gordon nigel jeremy vladimir dmitry dmitri sergei sergey mikhail alexei igor oleg viktor yuri nikolai anatoly andrei volodymyr petro
+    denys oleksandr emmanuel francois nicolas jean jean-claude jean-yves pierre louis laurent bruno edouard olaf gerhard
+    helmut friedrich heiko horst
+    wolfgang jens mario matteo giuseppe sergio silvio luigi paolo pedro mariano felipe juan carlos luis miguel jorge enrique andres manuel nicolas
+    hugo alvaro gustavo ivan diego rodrigo mauricio sebastian gabriel javier alberto nestor jair luiz michel fernando narendra rahul manmohan amit
+    imran nawaz shehbaz asif pervez mohammed muhammad mohammad mohamed ahmed ahmad ali hassan hussein abdullah abdul abdel
+    ibrahim omar khalid khaled
+    mahmoud bashar hosni recep binali ahmet mevlut benjamin naftali yair ehud ariel yoav gideon itzhak shimon salman faisal
+    tamim mahathir anwar najib
+    joko prabowo rodrigo ferdinand jinping keqiang shinzo yoshihide fumio shigeru taro junichiro toshimitsu jong moon yoon ban kofi antonio tedros
+    cyril jacob thabo nelson robert emmerson paul yoweri uhuru william raila muhammadu goodluck bola nana alassane macky abiy hailemariam isaias
+    salva riek joao jose moussa alpha idriss paul-henri donald justin scott malcolm kevin bill chris jim ranil mahinda
+    gotabaya hun hor prayut thaksin
+    jens mark anders lars stefan ulf kyriakos alexis andrzej mateusz donald lech jaroslaw gitanas viktor zoran edi aleksandar ivo milos petr andrej
+    robert zoltan klaus traian jurgen didier franck hector lucas roger moses brad kristjan bjarni
+    """
+)
+
+STATE_NOUNS = listed("country nation state government republic kingdom")
+"""Heads of descriptions of a state: "the isolated nuclear state", "his country"."""
+
+GROUP_NOUNS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "state": "countries nations states governments capitals neighbours neighbors powers superpowers allies republics adversaries",
+        "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
+            friends presidents chiefs""",
+        "any": "sides rivals parties two",
+    }.items()
+    for word in words.split()
+}
+"""Plural heads of group anaphors: "the two countries", "both leaders", "neither government" -> what the members are."""
+
+GROUP_LEADS = ("the two", "both", "neither", "the two of them", "these two", "the three", "all three", "the pair")
+
+ORGAN_HEADS: dict[str, str] = {
+    word: sector
+    for sector, words in {
+        "GOV": """ministry government cabinet administration embassy consulate presidency office department treasury council
+        authority commission agency
+            bank service committee delegation mission regime authorities officials leadership diplomats negotiators ministers""",
+        "MIL": """army military forces troops soldiers navy airforce marines guard fighters warplanes jets air-force artillery command generals
+            commandos warships paratroopers infantry servicemen sailors coastguard""",
+        "COP": "police",
+        "JUD": "court prosecutors judges",
+        "LEG": "parliament senate congress assembly legislature lawmakers mps senators",
+        "SPY": "intelligence",
+        "MED": "media press television",
+        "REB": "rebels militants insurgents separatists militia militias guerrillas",
+        "OPP": "opposition dissidents protesters protestors demonstrators",
+        "CVL": "citizens people civilians nationals workers voters residents migrants refugees students farmers",
+        "BUS": "companies firms banks investors",
+    }.items()
+    for word in words.split()
+}
+"""What follows a state's name or adjective in the name of its organs: "the Indian foreign ministry", "North Korean soldiers" -> sector."""
+
+ORGAN_KINDS = listed(
+    """
+    ministry government cabinet administration embassy consulate presidency office department treasury council authority
+    commission agency bank service
+    committee army military navy guard police court parliament senate congress assembly legislature intelligence forces
+    troops soldiers air-force marines
+    """
+)
+MINISTRY_WORDS = listed(
+    """
+    foreign defence defense interior finance justice health education trade energy economy culture transport agriculture environment labour labor
+    affairs external home security unification information industry commerce armed forces of and supreme constitutional central national electoral
+    election high federal general state navy air revolutionary coast intelligence public prosecutor's nuclear safety space aviation civil religious
+    oil water tourism science technology veterans housing treasury immigration statistics peace space development emergencies emergency situations
+    """
+)
+"""Words between a state and the head of its organ: "France's armed forces ministry"."""
+
+ROLES: dict[str, str] = {
+    word: sector
+    for sector, words in {
+        "COP": "police officers policemen detectives",
+        "MIL": """troops soldiers army military marines servicemen navy warplanes generals commanders sailors paratroopers airmen
+            peacekeepers reservists conscripts""",
+        "REB": """rebels militants insurgents gunmen separatists guerrillas fighters militiamen jihadists extremists terrorists militia
+            mercenaries hijackers""",
+        "OPP": "protesters protestors demonstrators opposition dissidents marchers activists crowd crowds campaigners rioters",
+        "CVL": """residents villagers civilians citizens people voters workers students farmers families passengers migrants
+        locals neighbours neighbors
+            teachers nurses doctors miners pilots drivers relatives survivors victims fishermen employees supporters prisoners
+            hostages bystanders women
+            children men youths tourists worshippers inmates detainees""",
+        "REF": "refugees evacuees asylum-seekers",
+        "LAB": "union unions strikers unionists",
+        "GOV": """officials authorities government cabinet ministers diplomats administration ministry regulators firefighters rescuers inspectors
+            negotiators leaders ministry council delegation envoys embassy""",
+        "LEG": "lawmakers mps parliament parliamentarians senators legislators senate congress deputies assembly",
+        "JUD": "court judges prosecutors prosecution tribunal jury judiciary",
+        "SPY": "spies intelligence",
+        "BUS": "company companies firm firms bank banks investors traders executives manufacturers retailers operator airline shareholders",
+        "NGO": "charity charities campaigners ngos humanitarians",
+        "CRM": "gang gangs traffickers smugglers robbers cartel pirates looters",
+        "EDU": "university school scientists researchers academics scholars",
+        "REL": "bishops clerics church monks priests imams",
+        "MED": "reporters journalists",
+    }.items()
+    for word in words.split()
+}
+"""Nouns for parties that have no name: "police", "protesters", "the union" -> PLOVER sector."""
+
+MOTION = listed(
+    """
+    go come travel fly return arrive move drive sail head march walk run flee escape visit trip flight journey tour travel-
+    back leave depart drop land
+    way road train route bus ship plane migrate commute relocate transfer deport rush march bring take carry close back home get transport ferry
+    flew went came drove ran fled rode brought evacuate retreat march advance fall race near parade convoy ride pilgrimage invite dispatch hurry
+    """
+)
+"""Words after which "to" or "from" and a capital is a place: "flew to Paris"."""
+
+PLACE_VERBS = listed(
+    """
+    visit leave reach enter bomb hit strike shell capture seize take besiege encircle flood tour attack storm cross quit flee shake destroy liberate
+    occupy surround approach batter pound paralyse paralyze bypass circle evacuate blanket rock engulf overlook inhabit lash paint
+    """
+)
+"""Verbs whose object is a place: "bombed Kyiv", "left Beijing"."""
+
+PLACE_SUBJECT_VERBS = listed(
+    "lie stand sit sleep wake burn host celebrate mourn shake freeze bake swelter echo fall flood empty resemble boast stage"
+)
+PLACE_PREPOSITIONS = listed(
+    """
+    in at near around outside inside throughout across through via into within above below beneath beyond off onto towards along
+    """
+)
+STATE_PREPOSITIONS = listed("with against by between for without despite about alongside on like unlike over")
+PLACE_NOUNS = listed(
+    """
+    square hall airport street streets centre center suburb suburbs outskirts station hotel stadium metro subway market park
+    museum university hospital
+    district mayor residents resident neighbourhood neighborhood skyline avenue boulevard bridge port river theatre theater cathedral church mosque
+    restaurant restaurants shops residents stock exchange zoo palace embassy-row quarter quarters heart city capital edge
+    north south east west tower
+    garden gardens harbour harbor road roads summit olympics games marathon fashion parade festival fair tram trams taxi weather air winter summer
+    spring morning night climate rooftops waterfront landmark old downtown commuters home hours traffic library opera
+    """
+)
+"""Heads with which a capital is a place: "Beijing's Tiananmen Square", "the centre of Kyiv"."""
+
+THING_HEADS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "occasion": """summit parade anniversary olympics games festival conference ceremony forum championship cup marathon
+        election referendum funeral
+            inauguration coronation congress expo exhibition prize award meeting talks session""",
+        "war": "war wars invasion uprising revolution intifada conflict crisis insurgency genocide",
+        "agreement": """agreement agreements treaty pact accord accords deal truce ceasefire convention protocol charter memorandum armistice
+            entente""",
+        "facility": """embassy consulate airport station stadium hospital palace museum bridge dam plant reactor pipeline tower
+        prison base cathedral mosque
+            church temple port harbour harbor shipyard refinery university canal library hotel barracks silo tunnel""",
+        "document": """report constitution resolution declaration act bill law communique letter paper statement dossier
+        manifesto memo decree treaty-text
+            memoir document text""",
+        "weapon": """missile missiles rocket rockets drone drones bomb bombs tank tanks warhead warheads rifle rifles submarine torpedo
+            howitzer howitzers""",
+    }.items()
+    for word in words.split()
+}
+AGREEMENT_HEADS = listed("agreement treaty pact accord deal truce ceasefire armistice convention memorandum")
+SIGN_VERBS = listed("sign conclude reach agree ratify seal strike ink broker negotiate approve join renew extend initial")
+ALLY_NOUNS = {
+    "ally": "ally",
+    "allies": "ally",
+    "enemy": "hostile",
+    "foe": "hostile",
+    "rival": "hostile",
+    "partner": "ally",
+    "patron": "supports",
+    "backer": "supports",
+    "adversary": "hostile",
+    "friend": "ally",
+    "supporter": "supports",
+    "neighbour": "other",
+}
+SUPPORT_VERBS = listed("support back endorse champion aid fund arm")
+MEMBER_VERBS = listed("join leave")
+REPORT_VERBS = listed(
+    "say tell announce warn claim add state report write note declare insist ask deny accuse urge argue suggest reveal confirm promise vow"
+)
+BECOME = listed("become elect appoint name install choose swear succeed inaugurate nominate")
+
+HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+IT = listed("it its itself")
+THEY = listed("they them their theirs themselves")
+POSSESSIVE = listed("his her its their")
+
+COMMON_STARTS = listed("the a an this that these those in on at of for to and or but by with from")
+NOT_NAMES = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    i he she it we they the a an in on but and read more update photo christmas easter ramadan god covid covid-19 internet
+    english spanish mandarin arabic
+    """
+)
+"""Words that an entity of the model must not consist of."""
+FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM", "HUN", "KHM", "HKG"})
+"""States where the family name is written first."""
+FAMILY_FIRST_NAMES = listed(
+    """
+    kim lee park choi jung kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong moon bae roh chung oh ri xi li
+    wang zhang liu chen yang zhao
+    huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie tang deng lai tsai chiang ma han hou su nguyen tran
+    le pham hoang phan vu vo dang
+    bui do ho ngo duong ly hun mao qin dong jiang wen cai ding shi peng lu feng jin yu
+    """
+)
+PARTICLES = listed("al el bin ibn bint abu van von der den de la le du di da dos del della ter ben ten al- st mac abd saint y e zu af")
+CITY_AFTER_COMMA = listed(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey
+    mexico york carolina dakota
+    ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming ontario
+    """
+)
+"""After a comma these make a capital's name another place: "Moscow, Idaho"."""
+SPORT = listed(
+    """
+    beat beats defeated match goal goals striker midfielder coach semi-final semi-finals quarter-final final finals cup
+    league team squad penalty penalties
+    fixture qualifier tournament champions championship captain defender goalkeeper innings wicket wickets referee kick-off
+    """
+)
+"""Three of these words in a passage make it sport, where "France" may be a team."""

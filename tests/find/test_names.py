@@ -1,0 +1,75 @@
+"""Names in invented passages: who is meant, how, and what is left open."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsledger as nl
+from newsledger.records import Findings, Mention
+
+
+def found(text: str, *, published: str | None = "2024-05-06", language: str | None = "en") -> Findings:
+    """What is found in a passage."""
+    return nl.extract(nl.Report.from_text(text, published=published, language=language))
+
+
+def mention(findings: Findings, words: str, *, number: int = 0) -> Mention:
+    """The mention of these words, the `number`th one."""
+    return [m for m in findings.mentions if m.span.text == words][number]
+
+
+def test_spans_hold_their_text() -> None:
+    """Every mention's characters are those of the report."""
+    text = "Seoul’s envoy, Han Mi-rae, met Norway’s prime minister in Oslo.\r\n\r\nShe said “ties with Oslo” were good."
+    for m in found(text).mentions:
+        assert text[m.span.start : m.span.end] == m.span.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Tokyo rejected the complaint on Monday.", "Tokyo", "state"),
+        ("Ministers met in Tokyo on Monday to discuss fishing.", "Tokyo", "place"),
+        ("The envoy flew to Tokyo after talks with Hanoi broke down.", "Tokyo", "place"),
+        ("The envoy flew to Tokyo after talks with Hanoi broke down.", "Hanoi", "state"),
+        ("Hundreds left Nairobi before the storm.", "Nairobi", "place"),
+        ("Officials praised Nairobi's readiness to pay.", "Nairobi", "state"),
+    ],
+)
+def test_capital_as_government_or_place(text: str, word: str, kind: str) -> None:
+    """A capital that acts is its state's government; one that is a scene is a place."""
+    assert mention(found(text), word).kind == kind
+
+
+def test_later_short_name_and_pronoun() -> None:
+    """A surname and a pronoun lead back to the full name with its title."""
+    f = found("Harbour master Oda Lindqvist closed the port on Monday. Lindqvist said the ice was thin. She asked captains to wait.")
+    own = mention(f, "Lindqvist").actor
+    assert own is not None
+    assert mention(f, "She").actor == own
+    assert f.actors[own].name == "Oda Lindqvist"
+
+
+def test_two_of_one_family_are_kept_apart() -> None:
+    """Two full names with one family name are two persons."""
+    f = found("Tomas Varga spoke first. His sister Edit Varga spoke next.")
+    assert len({m.actor for m in f.mentions if m.kind == "person" and "Varga" in m.span.text}) == 2
+
+
+def test_demonym_leads_to_the_state() -> None:
+    """An adjective stands for its state, how=demonym."""
+    f = found("A Kenyan court freed the Peruvian trawler.")
+    assert (mention(f, "Kenyan").actor, mention(f, "Kenyan").how) == ("state:KEN", "demonym")
+    assert mention(f, "Peruvian").actor == "state:PER"
+
+
+def test_names_in_credits_and_topics() -> None:
+    """Blocks that are not parsed are searched for known names."""
+    f = found("Talks end\n\nThe talks ended on Monday in the port.\n\nTopics:\n\nNorth KoreaPeru")
+    assert {"state:PRK", "state:PER"} <= {m.actor for m in f.mentions}
+
+
+def test_strange_text_gives_no_error() -> None:
+    """Signs without words, one endless line and lone surrogates are read without an error."""
+    for text in ("", "''’’““", "x" * 5000, "Kim \x00 Lee said " * 20, "US " * 3000):
+        assert found(text).error is None
