@@ -346,6 +346,23 @@ class Voiced(Record, frozen=True, kw_only=True):
     score: float = 1.0
 
 
+class Attribution(Record, frozen=True, kw_only=True):
+    """Reported speech in tokens of the reading (half-open ranges): its cue, the words of its source (None: not here), the pieces of its content.
+
+    `via` is the whole chain, whoever states it (`stater`) included.
+    """
+
+    cue: tuple[int, int]
+    head: int
+    source: tuple[int, int] | None
+    content: tuple[tuple[int, int], ...]
+    stater: Via | None = None
+    via: tuple[Via, ...] = ()
+    certainty: Certainty = "certain"
+    rule: str = ""
+    score: float = 1.0
+
+
 class Quote(Record, frozen=True, kw_only=True):
     """Reported speech: its content without quotation marks, its cue, the words naming its source, and who that is."""
 
@@ -508,6 +525,7 @@ class Reading(msgspec.Struct, kw_only=True):
     stated: tuple[Stated, ...] = ()
     times: tuple[Time, ...] = ()
     places: tuple[Place, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
     quotes: tuple[Quote, ...] = ()
     voices: tuple[Voiced, ...] = ()
     events: tuple[Event, ...] = ()

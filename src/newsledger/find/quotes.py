@@ -1,12 +1,130 @@
-"""Finder of quotes."""
+"""Quotes: what somebody said, in whose words, to whom, when, and through whom the outlet has it.
+
+Theory of operation. Each attribution gives one quote: direct when its content stands between marks, indirect when it does not; a quoted
+fragment inside an indirect one gives a second, mixed quote `within` it. Quoted words that no attribution claims (a headline's fragment) go
+to the speaker whose words they repeat; quotation marks that repeat nobody are titles, nicknames and scare quotes, and give none.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsledger.records import Reading
+from newsledger.find.quote_details import addressee_of, negated_cue, negated_fragment, time_of
+from newsledger.find.quote_features import quoted_stretches
+from newsledger.find.quote_marks import Marked
+from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, quoted_share, stretch_words, within_pieces
+from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
+
+FRAGMENT_KINDS = frozenset({"headline", "standfirst", "bullet", "subhead", "caption", "paragraph"})
+RULE = "quote.1"
 
 
 def find_quotes(reading: Reading) -> Mapping[str, object]:
-    """Nothing yet."""
-    return {}
+    """`quotes`: the quotes of the report in order of the text. Needs tokens, attributions (with chains); uses times, mentions, actors."""
+    if not len(reading.tokens):
+        return {"quotes": ()}
+    marks = quoted_stretches(reading.report.text, reading.blocks, reading.tokens.sentence_block)
+    board = board_of(reading, marks)
+    quotes: list[Quote] = []
+    for a in reading.attributions:
+        quotes += quotes_of(reading, board, a)
+    quotes += repeated(reading, board, quotes)
+    return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
+
+
+def once(quotes: list[Quote]) -> list[Quote]:
+    """Each quote once: of two over the same words the first (the one with the surer cue) stays."""
+    seen: dict[str, Quote] = {}
+    for q in sorted(quotes, key=lambda q: (-q.score, q.form == "mixed")):
+        seen.setdefault(q.id, q)
+    ids = set(seen)
+    return [q for q in seen.values() if q.within is None or q.within in ids]
+
+
+def quotes_of(reading: Reading, board: Board, a: Attribution) -> list[Quote]:
+    """The quote of an attribution, and the quoted fragments inside it."""
+    share = quoted_share(board, a)
+    pieces = [full_piece(reading, board, piece) for piece in a.content]
+    form = "indirect"
+    if share >= 0.9:
+        form = "direct" if is_clause(reading, a) else "mixed"
+    main = quote_at(reading, a, pieces, form=form, negated=negated_cue(reading, a))
+    if share <= 0 or share >= 0.9:
+        return [main]
+    out = [main]
+    for m in within_pieces(board, a):
+        span = span_of(reading.report.text, m.inner_start, m.inner_end)
+        if span.start >= main.span.start - 1 and span.end <= main.span.end + 3:
+            out.append(quote_at(reading, a, [span], form="mixed", negated=main.negated or negated_fragment(reading, board, m), within=main.id))
+    return out
+
+
+def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str, negated: bool, within: str | None = None) -> Quote:
+    """One quote over these pieces."""
+    text, tokens = reading.report.text, reading.tokens
+    span = span_of(text, pieces[0].start, pieces[-1].end)
+    return Quote(
+        id=content_id("quote", reading.report.id, span.start, span.end, *(["piece"] if within else [])),
+        span=span,
+        spans=tuple(pieces),
+        form=form,  # type: ignore[arg-type]
+        cue=span_of(text, tokens.start[a.cue[0]], tokens.end[a.cue[1] - 1]),
+        source=span_of(text, tokens.start[a.source[0]], tokens.end[a.source[1] - 1]) if a.source else None,
+        speaker=a.stater.actor if a.stater else None,
+        addressee=addressee_of(reading, a),
+        via=through(a),
+        time=time_of(reading, a),
+        negated=negated,
+        within=within,
+        certainty="unknown" if negated and form == "indirect" else a.certainty,
+        rule=a.rule,
+        score=a.score,
+    )
+
+
+def through(a: Attribution) -> tuple[Via, ...]:
+    """The chain without the speaker, who has a field of his own."""
+    if a.stater is None:
+        return a.via
+    return tuple(v for v in a.via if not (v == a.stater or (v.name == a.stater.name and v.kind == a.stater.kind)))
+
+
+def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]:
+    """Quotes for the marked words that no attribution holds but that repeat a quote of the report: "'will not change'" in a headline."""
+    whole = [(q, stretch_words(" ".join(s.text for s in q.spans))) for q in quotes]
+    out = []
+    for m in board.outer:
+        if board.claimed(m, quotes):
+            continue
+        mine = stretch_words(reading.report.text[m.inner_start : m.inner_end])
+        if len(mine) < 2:
+            continue
+        like = next((q for q, words in whole if q.speaker is not None and holds_run(words, mine)), None) or next(
+            (q for q, words in whole if holds_run(words, mine)), None
+        )
+        if like is not None:
+            out.append(repeating(reading, m, like))
+    return out
+
+
+def holds_run(words: list[str], run: list[str]) -> bool:
+    """Whether the words hold the run in a row."""
+    text, part = " ".join(words), " ".join(run)
+    return f" {part} " in f" {text} "
+
+
+def repeating(reading: Reading, m: Marked, like: Quote) -> Quote:
+    """The quote of marked words that repeat another."""
+    span = span_of(reading.report.text, m.inner_start, m.inner_end)
+    return Quote(
+        id=content_id("quote", reading.report.id, span.start, span.end),
+        span=span,
+        spans=(span,),
+        form="mixed",
+        speaker=like.speaker,
+        addressee=like.addressee,
+        via=like.via,
+        certainty=like.certainty,
+        rule="quote.repeated",
+        score=0.8,
+    )

@@ -1,0 +1,236 @@
+"""What the attribution model sees: numbers for each token, and for each token of a cue's window.
+
+Everything here is shared by training and reading. Sizes and vocabularies come from the weights' header.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsledger.find.quote_marks import Marked, marked
+from newsledger.records import Block, Tokens
+
+Ints = NDArray[np.int64]
+
+FIELDS = ("word", "suffix", "shape", "pos", "dep", "quote", "entity", "flag")
+SHAPES = 8
+QUOTE_STATES = 5
+FLAGS = 8
+DISTANCES = 27
+REGIONS = 6
+BETWEEN = 4
+LEFT_SENTENCES, RIGHT_SENTENCES, SIDE_TOKENS = 4, 6, 220
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Words and labels by number; 0 is always the unknown."""
+
+    word: Mapping[str, int]
+    suffix: Mapping[str, int]
+    pos: Mapping[str, int]
+    dep: Mapping[str, int]
+    entity: Mapping[str, int]
+    path: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class Inputs:
+    """One report as the model sees it: numbers a token, heads, sentences, quoted regions."""
+
+    fields: dict[str, Ints]
+    head: Ints
+    sentence: list[int]
+    region: list[int]
+    marks: list[Marked]
+
+
+def numbered(names: Sequence[str]) -> dict[str, int]:
+    """Names by number, from 1."""
+    return {name: i for i, name in enumerate(names, 1)}
+
+
+def quoted_stretches(text: str, blocks: Sequence[Block], used: Sequence[int]) -> list[Marked]:
+    """The quoted stretches of the blocks that hold sentences, in order of the text."""
+    return [m for i in sorted(set(used)) for m in marked(text, blocks[i].span.start, blocks[i].span.end)]
+
+
+def shape(word: str) -> int:
+    """The kind of letters of a word: capital, small, all capitals, digits, mixed, mark."""
+    if word.islower():
+        return 1
+    if word.istitle():
+        return 2
+    if word.isupper():
+        return 3
+    if word.isdigit():
+        return 4
+    if not any(c.isalnum() for c in word):
+        return 5
+    return 6 if word[:1].isupper() else 7
+
+
+def regions(tokens: Tokens, marks: Sequence[Marked]) -> tuple[list[int], list[int]]:
+    """For each token the number of the outermost quoted stretch that holds it (-1: none), and its quote state.
+
+    State: 0 outside, 1 inside, 2 opening mark, 3 closing mark, 4 inside single marks only.
+    """
+    outer = [m for m in marks if m.depth == 0]
+    region, state, k = [-1] * len(tokens), [0] * len(tokens), 0
+    for i, (start, end) in enumerate(zip(tokens.start, tokens.end, strict=True)):
+        while k < len(outer) and outer[k].end <= start:
+            k += 1
+        if k == len(outer) or end <= outer[k].start:
+            continue
+        m = outer[k]
+        region[i] = k
+        if end <= m.inner_start:
+            state[i] = 2
+        elif start >= m.inner_end and m.closed:
+            state[i] = 3
+        else:
+            state[i] = 4 if m.single else 1
+    return region, state
+
+
+def entity_labels(tokens: Tokens) -> list[str]:
+    """The entity label of each token, "" outside."""
+    out = [""] * len(tokens)
+    for e in tokens.entities:
+        out[e.first : e.last] = [e.label] * (min(e.last, len(out)) - e.first)
+    return out
+
+
+def inputs_of(text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vocabulary, marks: list[Marked]) -> Inputs:
+    """The numbers of every token."""
+    n = len(tokens)
+    lower = [t.lower().replace("’", "'") for t in tokens.text]
+    region, state = regions(tokens, marks)
+    flag, sentence = [0] * n, [0] * n
+    last_block = -1
+    for s, ((first, last), block) in enumerate(zip(tokens.sentences, tokens.sentence_block, strict=True)):
+        sentence[first:last] = [s] * (last - first)
+        headline = 4 if blocks[block].kind in ("headline", "standfirst", "subhead", "bullet") else 0
+        flag[first:last] = [headline] * (last - first)
+        flag[first] = headline + (2 if block != last_block else 1)
+        last_block = block
+    fields = {
+        "word": [vocabulary.word.get(w, 0) for w in lower],
+        "suffix": [vocabulary.suffix.get(w[-3:], 0) for w in lower],
+        "shape": [shape(t) for t in tokens.text],
+        "pos": [vocabulary.pos.get(p, 0) for p in tokens.upos],
+        "dep": [vocabulary.dep.get(d, 0) for d in tokens.dep],
+        "quote": state,
+        "entity": [vocabulary.entity.get(e, 0) for e in entity_labels(tokens)],
+        "flag": flag,
+    }
+    arrays = {name: np.asarray(values, dtype=np.int64) for name, values in fields.items()}
+    return Inputs(arrays, np.asarray(tokens.head, dtype=np.int64), sentence, region, marks)
+
+
+def window(tokens: Tokens, inputs: Inputs, first: int, last: int) -> tuple[int, int]:
+    """The token range in which a cue (tokens first to last) may have its source and content.
+
+    Its sentence, and the sentences beside it as long as they hold quoted words or hang on a colon.
+    """
+    s = inputs.sentence[first]
+    low, high = tokens.sentences[s]
+    left = right = s
+    while left > 0 and s - left < LEFT_SENTENCES and has_quote(inputs, tokens.sentences[left - 1]):
+        left -= 1
+    while (
+        right + 1 < len(tokens.sentences)
+        and right - s < RIGHT_SENTENCES
+        and (has_quote(inputs, tokens.sentences[right + 1]) or (right == s and tokens.text[high - 1] in (":", "-", "—")))
+    ):
+        right += 1
+    start = max(tokens.sentences[left][0], min(low, first - SIDE_TOKENS))
+    end = min(tokens.sentences[right][1], max(high, last + SIDE_TOKENS))
+    return start, end
+
+
+def has_quote(inputs: Inputs, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence holds a quoted token at its start or end."""
+    first, last = sentence
+    return first < last and (inputs.region[first] >= 0 or inputs.region[last - 1] >= 0)
+
+
+def cue_head(tokens: Tokens, first: int, last: int) -> int:
+    """The token of the cue that governs the others: the one whose head lies outside, verbs before nouns before the rest."""
+    outside = [i for i in range(first, last) if not first <= tokens.head[i] < last or tokens.head[i] == i]
+    for kinds in (("VERB",), ("NOUN", "ADJ", "AUX")):
+        for i in outside:
+            if tokens.upos[i] in kinds:
+                return i
+    return outside[0] if outside else last - 1
+
+
+def paths(tokens: Tokens, inputs: Inputs, cue: int, start: int, end: int) -> list[str]:
+    """For each token of the window how it hangs on the cue in the parse: below it by which relation, or beside it over which."""
+    first, last = tokens.sentences[inputs.sentence[cue]]
+    chain: dict[int, str] = {cue: ""}
+    at = cue
+    while tokens.head[at] != at and first <= tokens.head[at] < last and tokens.head[at] not in chain:
+        chain[tokens.head[at]] = tokens.dep[at]
+        at = tokens.head[at]
+    known: dict[int, str] = {i: ("c" if i == cue else f"a:{dep}") for i, dep in chain.items()}
+    out = []
+    for i in range(start, end):
+        if first <= i < last:
+            out.append(_path(tokens, i, cue, chain, known))
+        else:
+            out.append(f"s{max(-3, min(4, inputs.sentence[i] - inputs.sentence[cue]))}")
+    return out
+
+
+def _path(tokens: Tokens, i: int, cue: int, chain: Mapping[int, str], known: dict[int, str]) -> str:
+    trail: list[int] = []
+    while i not in known and len(trail) < 100:
+        trail.append(i)
+        i = tokens.head[i]
+    if not trail:
+        return known[i]
+    if i in chain:
+        branch = tokens.dep[trail[-1]]
+        found = f"d:{branch}" if i == cue else f"u:{chain[i]}:{branch}"
+    else:
+        found = known.get(i, "?")
+    for j in trail:
+        known[j] = found
+    return found
+
+
+def distances(start: int, end: int, first: int, last: int) -> Ints:
+    """The bucket of each token's distance from the cue: 0 in the cue, 1 to 13 before it, 14 to 26 behind it."""
+    place = np.arange(start, end)
+    gap = np.where(place < first, first - place, np.where(place >= last, place - last + 1, 0))
+    bucket = np.minimum(np.where(gap <= 6, gap, 6 + np.ceil(np.log2(np.maximum(gap, 1) / 6)).astype(np.int64) * 1), 13)
+    return np.where(place >= last, bucket + 13, bucket).astype(np.int64)
+
+
+def region_codes(inputs: Inputs, first: int, last: int, start: int, end: int) -> Ints:
+    """Which quoted stretch a token is in, seen from the cue: 0 none, 1 the nearest before, 2 the nearest behind, 3 another before, 4 behind, 5
+    the cue's own.
+    """
+    region = np.asarray(inputs.region[start:end], dtype=np.int64)
+    own = inputs.region[first]
+    before = max((r for r in inputs.region[start:first] if r >= 0 and r != own), default=-1)
+    behind = min((r for r in inputs.region[last:end] if r >= 0 and r != own), default=-1)
+    place = np.arange(start, end)
+    out = np.where(place < first, 3, 4)
+    out = np.where(region == before, 1, out)
+    out = np.where(region == behind, 2, out)
+    out = np.where(region == own, 5, out)
+    return np.where(region < 0, 0, out).astype(np.int64)
+
+
+def cues_between(counts: Ints, first: int, last: int, start: int, end: int) -> Ints:
+    """How many other cues begin between a token and the cue (0 to 3); `counts` are running sums of cue beginnings."""
+    place = np.arange(start, end)
+    left = counts[first] - counts[np.minimum(place + 1, first)]
+    right = counts[np.maximum(place + 1, last)] - counts[last]
+    return np.minimum(np.where(place < first, left, np.where(place >= last, right, 0)), BETWEEN - 1).astype(np.int64)

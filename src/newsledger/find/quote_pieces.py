@@ -1,0 +1,90 @@
+"""Pieces of a quote's content beside the quotation marks: how much of it is marked, which fragments are, where the marks end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from newsledger.find.quote_features import regions
+from newsledger.find.quote_marks import Marked
+from newsledger.records import Attribution, Quote, Reading, Span, span_of
+
+WORD = re.compile(r"\w+(?:['’]\w+)?")
+
+
+@dataclass(slots=True)
+class Board:
+    """The quoted stretches of a report: outermost ones in order, and the stretch of each token."""
+
+    outer: list[Marked]
+    starts: list[int]
+    region: list[int]
+    state: list[int]
+
+    def claimed(self, m: Marked, quotes: list[Quote]) -> bool:
+        """Whether some quote's piece covers half of the stretch."""
+        size = max(1, m.inner_end - m.inner_start)
+        return any(2 * max(0, min(m.inner_end, s.end) - max(m.inner_start, s.start)) >= size for q in quotes for s in q.spans)
+
+
+def board_of(reading: Reading, marks: list[Marked]) -> Board:
+    """The stretches of the report by token."""
+    outer = [m for m in marks if m.depth == 0]
+    region, state = regions(reading.tokens, marks)
+    return Board(outer, [m.start for m in outer], region, state)
+
+
+def quoted_share(board: Board, a: Attribution) -> float:
+    """The share of the content's words that stand between quotation marks."""
+    places = [i for first, last in a.content for i in range(first, last) if board.state[i] != 2 and board.state[i] != 3]
+    return sum(1 for i in places if board.state[i] in (1, 4)) / len(places) if places else 0.0
+
+
+def within_pieces(board: Board, a: Attribution) -> list[Marked]:
+    """The outermost quoted stretches that the content touches."""
+    seen = sorted({board.region[i] for first, last in a.content for i in range(first, last) if board.region[i] >= 0})
+    return [board.outer[r] for r in seen]
+
+
+def full_piece(reading: Reading, board: Board, piece: tuple[int, int]) -> Span:
+    """The span of a piece; up to the marks when it ends just before them, so that "change," keeps its comma inside."""
+    tokens, text = reading.tokens, reading.report.text
+    start, end = tokens.start[piece[0]], tokens.end[piece[1] - 1]
+    r = board.region[piece[1] - 1]
+    if r >= 0:
+        m = board.outer[r]
+        if end < m.inner_end and not any(c.isalnum() for c in text[end : m.inner_end]) and start >= m.start:
+            end = m.inner_end
+            while end > start and text[end - 1].isspace():
+                end -= 1
+    return span_of(text, start, end)
+
+
+def is_clause(reading: Reading, a: Attribution) -> bool:
+    """Whether a quoted content is direct speech: a clause with a subject and a verb, or a whole sentence; a phrase alone is a fragment (mixed)."""
+    tokens = reading.tokens
+    for first, last in a.content:
+        capital = tokens.text[first][:1].isupper() and last - first >= 2
+        subject = any(tokens.dep[i].startswith(("nsubj", "csubj", "expl")) and first <= tokens.head[i] < last for i in range(first, last))
+        starts = any(s <= first <= s + 2 for s, _ in near_sentence(reading, first))
+        if subject or (capital and (starts or last - first >= 5)):
+            return True
+    return False
+
+
+def near_sentence(reading: Reading, i: int) -> list[tuple[int, int]]:
+    """The sentence that holds a token."""
+    sentences = reading.tokens.sentences
+    k = bisect_right([s for s, _ in sentences], i) - 1
+    return sentences[k : k + 1]
+
+
+def stretch_words(text: str) -> list[str]:
+    """The words of a stretch in small letters."""
+    return [w.casefold().replace("’", "'") for w in WORD.findall(text)]
+
+
+def at_or_after(starts: list[int], place: int) -> int:
+    """Index of the first stretch that begins at a place or behind it."""
+    return bisect_left(starts, place)

@@ -1,0 +1,341 @@
+"""The chain of one attribution: from the outlet that the reader reads to whoever states it, nearest the reader first.
+
+A sentence names its links in few ways: the source of the cue itself; whom he told, when that is a medium ("told Reuters"); who quotes him
+("quoted by", "quoted X as saying"); whom the medium cites ("citing", "which cited"); the document he said it in ("in a post on X"); who
+wrote or read it. Each way is one small function over the words of the sentence that are not content.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsledger.find.source_links import ARTICLES, NOUNS, STOPS, Ground, Link, Range, link_of, retold, span_at
+from newsledger.language.lang.en import quotes as words
+from newsledger.records import Attribution, Via
+
+CARRIERS = frozenset({"agency", "outlet", "media"})
+TELLING = frozenset({"tell", "inform", "brief", "assure", "remind"})
+RELATIVE = frozenset({"which", "who", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The links of one attribution, who states it (the last but authors of a document), and in which sentence."""
+
+    links: tuple[Link, ...]
+    speaker: Link | None
+    sentence: int
+    head: int
+
+
+def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Range) -> list[Range]:
+    """The stretches of the sentence that are not content and hold this attribution's words, or nobody's."""
+    taken = sorted((max(x, sentence[0]), min(y, sentence[1])) for x, y in a.content if x < sentence[1] and y > sentence[0])
+    out, at = [], sentence[0]
+    for x, y in [*taken, (sentence[1], sentence[1])]:
+        if x > at:
+            out.append((at, x))
+        at = max(at, y)
+    return [r for r in out if r[0] <= a.cue[0] < r[1] or not any(r[0] <= o.cue[0] < r[1] for o in others if o is not a)]
+
+
+def phrase(ground: Ground, i: int, end: int) -> Range:
+    """The noun phrase that begins at `i`: up to a mark, a clause or a verb behind its noun; "in Seoul", "close to the talks" stay with it."""
+    first, noun = i, False
+    while i < end:
+        if ground.lower[i] in STOPS or ground.lower[i] == "''" or (noun and ends_phrase(ground, i, first, end)):
+            break
+        noun = noun or ground.tokens.upos[i] in NOUNS
+        i += 1
+    return first, i
+
+
+ENDING = frozenset({"SCONJ", "CCONJ", "PRON", "DET"})
+ENDING_WORDS = frozenset({"who", "which", "that", "as", "by"})
+JOINING = frozenset({"of", "in", "at", "for", "from", "near", "with", "on", "to", "de"})
+
+
+def ends_phrase(ground: Ground, i: int, first: int, end: int) -> bool:
+    """Whether token `i` no longer belongs to a phrase that has its noun: a clause, a verb, a day, an adverbial."""
+    tokens, word, pos = ground.tokens, ground.lower[i], ground.tokens.upos[i]
+    behind = i + 1 < end
+    if pos in ENDING or word in ENDING_WORDS or (pos == "PART" and word == "to"):
+        inner = word in ARTICLES and (ground.lower[i - 1] in JOINING or ground.lower[i - 1] == "and")
+        joined = word == "and" and behind and tokens.upos[i + 1] in ("NOUN", "PROPN", "ADJ")
+        return not inner and not joined
+    if pos in ("VERB", "AUX"):
+        return word not in ("briefed", "close") or ground.lower[first] == "the"
+    if pos == "ADP":
+        adverbial = behind and (
+            tokens.text[i + 1] in words.DAYS
+            or ground.lower[i + 1] in ("telephone", "condition")
+            or (word != "of" and ground.lower[i + 1] in ("a", "an"))
+        )
+        return word not in JOINING or adverbial
+    return tokens.text[i] in words.DAYS or (pos == "ADV" and word != "close")
+
+
+def phrase_before(ground: Ground, i: int, start: int) -> Range:
+    """The noun phrase that ends before `i` (a verb), adverbs and auxiliaries skipped; an enclosed ", quoting X," is stepped over."""
+    tokens, lower = ground.tokens, ground.lower
+    last = i
+    while last > start and tokens.upos[last - 1] in ("ADV", "AUX", "PART"):
+        last -= 1
+    first = last
+    while first > start and lower[first - 1] not in STOPS and tokens.upos[first - 1] not in ("VERB", "AUX", "SCONJ", "CCONJ"):
+        first -= 1
+    return first, last
+
+
+def chain_of(
+    ground: Ground, a: Attribution, others: list[Attribution], outer: Chain | None, memory: list[Chain], sentence: Range, number: int
+) -> Chain:
+    """The chain of an attribution, inside the chain of the one that reports it (`outer`)."""
+    zones = zone(ground, a, others, sentence)
+    passed = passed_on(ground, a, zones)
+    if passed is not None:
+        nearer, speaker = passed
+        deeper = cited(ground, zones, after=a.cue[0])
+    else:
+        speaker = link_of(ground, a.source) if a.source else None
+        nearer = channels(ground, a, zones)
+        deeper = cited(ground, zones)
+        if speaker is not None and speaker.via.kind not in CARRIERS and deeper and nearer and deeper_than_channel(ground, zones, a):
+            nearer, deeper = [*nearer, *deeper], []
+    documents = papers(ground, a, zones) if speaker is None or speaker.via.kind != "document" else []
+    authors = written_by(ground, zones, speaker, documents, a)
+    if passed is None and is_passive_quote(ground, a) and not nearer:
+        nearer = unnamed_quoter(ground, a, speaker, memory, number)
+    if speaker is not None and not nearer and not documents and not told_reporters(ground, a):
+        carried = carry(speaker, memory, number)
+        nearer, authors = [*carried[0]], [*authors, *carried[1]]
+    links = [*(outer.links if outer else ()), *nearer, *documents, *([speaker] if speaker else ()), *authors, *deeper]
+    return Chain(tuple(unique(links)), speaker, number, a.head)
+
+
+def unique(links: list[Link]) -> list[Link]:
+    """Each link once, where it first stands."""
+    out: list[Link] = []
+    for link in links:
+        if all(link.key != o.key for o in out):
+            out.append(link)
+    return out
+
+
+def verb_at(ground: Ground, i: int, lemmas: frozenset[str]) -> bool:
+    """Whether token `i` is a form of one of the verbs."""
+    return ground.tokens.lemma[i] in lemmas or ground.lower[i] in lemmas
+
+
+def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[Link], Link | None] | None:
+    """The quoting medium and the quoted speaker of "Xinhua quoted Xi as saying", "the agency quoted an officer as telling the broadcaster";
+    else None.
+    """
+    for first, last in zones:
+        for i in range(first, last):
+            if ground.lower[i] not in ("quoted", "cited", "quotes", "cites", "quoting", "citing") or i + 1 >= last:
+                continue
+            if ground.lower[i + 1] in ("as", "by") or (
+                ground.lower[i - 1] in ("was", "were", "is", "been", "being", "also", "first") and ground.lower[i + 1] == "as"
+            ):
+                continue
+            object_ = phrase(ground, i + 1, last)
+            end = object_[1]
+            if (
+                end + 1 >= len(ground.lower)
+                or ground.lower[end] != "as"
+                or ground.lower[end + 1] not in ("saying", "telling", "adding", "writing", "reporting")
+            ):
+                continue
+            before = phrase_before(ground, i, first)
+            if before[0] == before[1] and ground.lower[i - 1] == ",":
+                before = phrase_before(ground, i - 1, first)
+            quoter = link_of(ground, before) if before[0] < before[1] else None
+            speaker = link_of(ground, object_)
+            nearer = [quoter] if quoter else []
+            if ground.lower[end + 1] == "telling":
+                hearer = link_of(ground, phrase(ground, end + 2, last))
+                nearer += [hearer] if hearer is not None and hearer.via.kind in CARRIERS else []
+            return nearer, speaker
+    return None
+
+
+def channels(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
+    """The media through which the source spoke: "told Reuters", "quoted by the Standard", "spoke to the AP", "said on CNN", "leaked to
+    Helsingin Sanomat".
+    """
+    by, to = [], []
+    for first, last in zones:
+        for i in range(first, last - 1):
+            word, before = ground.lower[i], ground.lower[i - 1] if i > 0 else ""
+            if word == "by" and (before in words.BY_MEDIA or before in ("saying", "adding") or (i > 1 and ground.lower[i - 2] in words.BY_MEDIA)):
+                link = link_of(ground, phrase(ground, i + 1, last))
+                if link is not None and (link.via.kind in CARRIERS or before in ("read", "relayed")):
+                    by.append(link)
+            elif (a.cue[0] <= i < a.cue[1] + 1 and verb_at(ground, i, TELLING)) or (
+                verb_at(ground, i, TELLING) and ground.tokens.upos[i] == "VERB" and ground.lower[i] in ("told", "telling", "tells")
+            ):
+                to += [x for x in [link_of(ground, phrase(ground, i + 1, last))] if x is not None and x.via.kind in CARRIERS]
+            elif (word in ("to", "with") and near_speaking(ground, i, first)) or (word == "on" and not (a.source and a.source[0] <= i < a.source[1])):
+                link = link_of(ground, phrase(ground, i + 1, last)) if i + 1 < last else None
+                if link is not None and link.via.kind in CARRIERS and (word != "on" or link.via.named or link.via.kind == "media"):
+                    to.append(link)
+    return [*by, *(x for x in to if all(x.key != y.key for y in by))]
+
+
+def near_speaking(ground: Ground, i: int, first: int) -> bool:
+    """Whether a word of speaking stands within four words before: "spoke briefly to", "in an interview with", "described to"."""
+    return any(ground.lower[j] in words.TO_VERBS for j in range(max(first, i - 4), i))
+
+
+def cited(ground: Ground, zones: list[Range], *, after: int = -1) -> list[Link]:
+    """Whom a medium cites: "citing a port official", "quoting Kyodo", "which cited an interview he gave to the Rustavi 2 channel", "which in
+    turn quoted".
+    """
+    out: list[Link] = []
+    for first, last in zones:
+        for i in range(max(first, after + 1), last - 1):
+            word = ground.lower[i]
+            gerund = word in ("citing", "quoting")
+            relative = (
+                word in ("cited", "quoted", "cites", "quotes")
+                and any(ground.lower[j] in RELATIVE for j in range(max(first, i - 4), i))
+                and ground.lower[i + 1] not in ("as", "by")
+            )
+            if not gerund and not relative:
+                continue
+            part = phrase(ground, i + 1, last)
+            if part[1] < last and ground.lower[part[1]] == "as" and after < 0:
+                continue
+            link = link_of(ground, part)
+            if link is None or link.head in words.NO_LINK_DOCUMENT:
+                link = medium_behind(ground, part[1], last) or (link if link is not None and link.via.kind != "person" else None)
+            if link is not None:
+                out.append(link)
+    return out
+
+
+def medium_behind(ground: Ground, start: int, last: int) -> Link | None:
+    """The medium of "an interview he gave to the Rustavi 2 channel"."""
+    for i in range(start, last - 1):
+        if ground.lower[i] in ("to", "with", "on", "by"):
+            link = link_of(ground, phrase(ground, i + 1, last))
+            if link is not None and link.via.kind in CARRIERS:
+                return link
+        if ground.lower[i] in STOPS:
+            break
+    return None
+
+
+def deeper_than_channel(ground: Ground, zones: list[Range], a: Attribution) -> bool:
+    """Whether the citing belongs to the channel and not to the source: "was quoted as saying by Xinhua, which cited Mehr"."""
+    return any(ground.lower[i] == "by" and i > a.cue[0] for first, last in zones for i in range(first, last))
+
+
+def papers(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
+    """The document in which the source said it: "said in a post on X", "in its daily assessment", "wrote on Telegram"; none for a statement."""
+    out: list[Link] = []
+    for first, last in zones:
+        for i in range(first, last - 1):
+            if a.source and a.source[0] <= i < a.source[1]:
+                continue
+            if ground.lower[i] in ("in", "via") and ground.tokens.upos[i] == "ADP":
+                part = phrase(ground, i + 1, last)
+                link = link_of(ground, part)
+                if (
+                    link is not None
+                    and link.via.kind == "document"
+                    and link.head not in words.NO_LINK_DOCUMENT
+                    and link.head not in ("email", "emails", "e-mail", "letter", "record", "records")
+                ):
+                    out.append(link)
+            elif ground.lower[i] == "on" and ground.lower[i + 1] in words.PLATFORMS and not out and not any(x.via.kind == "document" for x in out):
+                span = span_at(ground, (i + 1, i + 2))
+                out.append(Link(Via(kind="document", span=span, name=f"post on {span.text}", named=False), f"post on {span.text}", "post", "org"))
+    return out[:1]
+
+
+def written_by(ground: Ground, zones: list[Range], speaker: Link | None, documents: list[Link], a: Attribution) -> list[Link]:
+    """Who stands behind a document: "a memo written by an aide", "a communiqué by the new council", "the council's website"."""
+    out: list[Link] = []
+    paper = (speaker is not None and speaker.via.kind == "document") or any(d.via.kind == "document" for d in cited(ground, zones))
+    for first, last in zones:
+        for i in range(first, last - 1):
+            if not paper or ground.lower[i] != "by":
+                continue
+            before = {ground.lower[j] for j in range(max(first, i - 2), i)}
+            if before & words.BY_AUTHOR or (speaker is not None and before & {speaker.head}) or before & words.DOCUMENT:
+                link = link_of(ground, phrase(ground, i + 1, last))
+                if link is not None and link.via.kind not in CARRIERS:
+                    out.append(link)
+    if speaker is not None and speaker.via.kind == "document" and a.source is not None:
+        out += owner(ground, a.source)
+    return out
+
+
+def owner(ground: Ground, part: Range) -> list[Link]:
+    """The body whose document it is, when the report has named it before: "the council's website"."""
+    for i in range(part[0] + 1, part[1]):
+        if ground.lower[i] in ("'s", "'"):
+            head = ground.lower[i - 1]
+            for link in reversed(ground.seen):
+                if link.via.kind == "official" and link.head == head:
+                    return [retold(link, None)]
+    return []
+
+
+def is_passive_quote(ground: Ground, a: Attribution) -> bool:
+    """Whether the cue is "was quoted as saying"."""
+    ws = ground.lower[max(0, a.cue[0] - 2) : a.cue[1] + 2]
+    return ("quoted" in ws or "cited" in ws) and "as" in ws
+
+
+def unnamed_quoter(ground: Ground, a: Attribution, speaker: Link | None, memory: list[Chain], number: int) -> list[Link]:
+    """Who quotes in "Xi was quoted as saying": those before when it goes on ("was also quoted as", "quoted as adding"), else somebody unnamed."""
+    ws = ground.lower[max(0, a.cue[0] - 2) : a.cue[1] + 2]
+    if speaker is not None and ("also" in ws or "adding" in ws or "further" in ws):
+        carried, _ = carry(speaker, memory, number)
+        if carried:
+            return list(carried)
+    place = next((i for i in range(max(0, a.cue[0] - 2), min(len(ground.lower), a.cue[1] + 2)) if ground.lower[i] in ("quoted", "cited")), a.cue[0])
+    first = place - 1 if place and ground.lower[place - 1] in ("was", "were", "is", "been") else place
+    return [
+        Link(
+            Via(kind="unnamed", span=span_at(ground, (first, place + 1)), name=span_at(ground, (first, place + 1)).text, named=False),
+            "quoted",
+            "",
+            "",
+        )
+    ]
+
+
+def told_reporters(ground: Ground, a: Attribution) -> bool:
+    """Whether the words were said to reporters at large: then nothing is carried over from an earlier channel."""
+    return any(w in words.REPORTERS for w in ground.lower[a.cue[0] : a.cue[1] + 5])
+
+
+REACH = 4
+"""Over how many sentences a chain is carried (tune half of the chain gold: no carried link lies further back)."""
+
+
+def carry(speaker: Link, memory: list[Chain], number: int) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """The links before and behind the speaker in the chain that he last ended, carried over without words.
+
+    "..., two Western diplomats told Reuters. “Nobody has signed anything,” one of them said": still through Reuters. A medium that speaks
+    again carries nothing; a document does carry its author.
+    """
+    if speaker.via.kind in CARRIERS:
+        return (), ()
+    for chain in reversed(memory):
+        if number - chain.sentence > REACH or number == chain.sentence:
+            continue
+        keys = [link.key for link in chain.links]
+        if speaker.key not in keys:
+            continue
+        at = keys.index(speaker.key)
+        behind = chain.links[at + 1 :] if speaker.via.kind == "document" else ()
+        if chain.speaker is not None and chain.speaker.key != speaker.key and speaker.via.kind != "document" and at != len(keys) - 1:
+            return (), ()
+        before = chain.links[:at] if speaker.via.kind != "document" else ()
+        return tuple(retold(x, None) for x in before), tuple(retold(x, None) for x in behind)
+    return (), ()

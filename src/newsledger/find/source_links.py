@@ -1,0 +1,475 @@
+"""Links of attribution chains: who stands behind a phrase, of what kind, and whether it is named.
+
+A link is read off the words of its phrase ("South Korean news agency Yonhap", "two military officials in Seoul", "a leaked memo"), with the
+table of outlets (`know.media`) and the mentions of the report where they are there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from newsledger.know import media
+from newsledger.language.lang.en import quotes as words
+from newsledger.records import Mention, Reading, Span, Tokens, Via, ViaKind, span_of
+
+CALL_SIGN = re.compile(r"^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$")
+ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "one", "some"})
+PRONOUNS = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "him", "them", "who", "which", "that"})
+STOPS = frozenset('.,;:!?"“”()[]—–-―')
+NOUNS = frozenset({"NOUN", "PROPN", "NUM", "SYM", "X"})
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link while a chain is built: what will be shown, the key that tells links apart, the head word, singular or plural."""
+
+    via: Via
+    key: str
+    head: str = ""
+    gender: str = ""
+    aliases: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Ground:
+    """What links are read from: the report's words and mentions, and the links met so far."""
+
+    reading: Reading
+    tokens: Tokens
+    lower: list[str]
+    entity: list[str]
+    mention_at: dict[int, Mention]
+    outlet: str
+    seen: list[Link] = field(default_factory=list)
+
+
+def ground_of(reading: Reading) -> Ground:
+    """The words of a report, ready for links."""
+    tokens = reading.tokens
+    entity = [""] * len(tokens)
+    for e in tokens.entities:
+        for i in range(e.first, min(e.last, len(tokens))):
+            entity[i] = e.label
+    at = mention_places(reading)
+    return Ground(reading, tokens, [t.lower().replace("’", "'") for t in tokens.text], entity, at, (reading.report.outlet or "").casefold())
+
+
+def mention_places(reading: Reading) -> dict[int, Mention]:
+    """For each token the mention that covers it (the longest with an actor)."""
+    out: dict[int, Mention] = {}
+    tokens, i = reading.tokens, 0
+    for m in sorted(reading.mentions, key=lambda m: (m.span.start, -m.span.end)):
+        while i < len(tokens) and tokens.end[i] <= m.span.start:
+            i += 1
+        j = i
+        while j < len(tokens) and tokens.start[j] < m.span.end:
+            old = out.get(j)
+            if (m.actor is not None and (old is None or old.actor is None)) or old is None:
+                out[j] = m
+            j += 1
+    return out
+
+
+def span_at(ground: Ground, part: Range) -> Span:
+    """The span of a token range."""
+    return span_of(ground.reading.report.text, ground.tokens.start[part[0]], ground.tokens.end[part[1] - 1])
+
+
+def head_of(ground: Ground, part: Range) -> int:
+    """The head word of a noun phrase: its last noun before the first preposition, relative clause or comma."""
+    tokens, best = ground.tokens, -1
+    for i in range(*part):
+        word = ground.lower[i]
+        if best >= 0 and (tokens.upos[i] in ("ADP", "SCONJ", "VERB", "AUX") or word in STOPS or word in ("who", "which", "that", "whose")):
+            break
+        if tokens.upos[i] in NOUNS and word not in ("'s", "'"):
+            best = i
+    return best if best >= 0 else part[0]
+
+
+def link_of(ground: Ground, part: Range) -> Link | None:
+    """The link that the words of a phrase give, None when they are the reporting outlet itself ("told this newspaper")."""
+    part = stripped(ground, part)
+    if part[0] >= part[1]:
+        return None
+    if is_own_outlet(ground, part):
+        return None
+    for make in (pronoun_link, media_link, document_link, unnamed_link, actor_link):
+        link = make(ground, part)
+        if link is not None:
+            return link
+    return described_link(ground, part)
+
+
+def stripped(ground: Ground, part: Range) -> Range:
+    """The phrase without marks at its ends."""
+    first, last = part
+    while first < last and (ground.lower[first] in STOPS or ground.lower[first] in ("by", "to", "with", "''", "'")):
+        first += 1
+    while last > first and ground.lower[last - 1] in STOPS:
+        last -= 1
+    return first, last
+
+
+def is_own_outlet(ground: Ground, part: Range) -> bool:
+    """Whether the phrase means the reporting outlet: "this newspaper", "told the Record" in the Foxglove County Record."""
+    ws = ground.lower[part[0] : part[1]]
+    if ws[0] in ("this", "our", "us") and (len(ws) == 1 or ws[-1] in words.US_PAPER):
+        return True
+    name = " ".join(w for w in ws if w not in ("the", "'s"))
+    own = ground.outlet.removeprefix("the ")
+    return bool(own and name) and ground.tokens.text[part[1] - 1][:1].isupper() and (own == name or own.endswith(" " + name))
+
+
+def pronoun_link(ground: Ground, part: Range) -> Link | None:
+    """The link that a pronoun takes up ("he said", "they said", "the agency said" is no pronoun): the last one of its kind."""
+    if part[1] - part[0] > 1 and not (ground.lower[part[0]] == "one" and "of" in ground.lower[part[0] : part[1]]):
+        return None
+    word = ground.lower[part[0]]
+    if word not in PRONOUNS and word != "one":
+        return None
+    mention = ground.mention_at.get(part[0])
+    if mention is not None and mention.actor is not None:
+        known = [s for s in ground.seen if s.via.actor == mention.actor]
+        if known:
+            return retold(known[-1], span_at(ground, part))
+        return actor_link(ground, part)
+    for link in reversed(ground.seen):
+        if fits(word, link):
+            return retold(link, span_at(ground, part))
+    return None
+
+
+def fits(word: str, link: Link) -> bool:
+    """Whether a pronoun can stand for a link."""
+    kind = link.via.kind
+    if word in ("he", "she", "his", "her", "him"):
+        gender = "f" if word in ("she", "her") else "m"
+        return (kind in ("person", "official") and link.gender not in ("org", "plural")) and (link.gender in ("", gender))
+    if word in ("they", "them", "their", "one"):
+        return link.gender == "plural" or kind == "unnamed"
+    return link.gender == "org" or kind in ("agency", "outlet", "media", "document")
+
+
+def retold(link: Link, span: Span | None) -> Link:
+    """The same link, at the words that take it up (None: carried over without words)."""
+    return replace(link, via=Via(kind=link.via.kind, actor=link.via.actor, span=span, name=link.via.name, named=link.via.named))
+
+
+def media_link(ground: Ground, part: Range) -> Link | None:
+    """An agency or outlet: in the table, by a call sign, by the last word of its name, or only described ("state media", "the agency")."""
+    tokens, lower = ground.tokens, ground.lower
+    head = head_of(ground, part)
+    found = table_name(ground, part, head)
+    if found is not None:
+        return found
+    if lower[head] in words.MEDIA_HEADS and not any(ground.entity[i] == "PER" for i in range(*part)):
+        name = capital_run(ground, part, head)
+        if name is not None and lower[head] not in words.AGENCY_HEADS:
+            text = span_at(ground, name).text.removeprefix("the ").removeprefix("The ")
+            return made(ground, part, "outlet", text, True, name)
+        if lower[part[0]] in ("the", "its", "their", "that") and head - part[0] <= 2:
+            earlier = earlier_media(ground, lower[head], lower[head - 1] if head - part[0] == 2 else "")
+            if earlier is not None:
+                return retold(earlier, span_at(ground, part))
+            if lower[head] in words.AGENCY_HEADS or lower[head] in ("report", "department", "show"):
+                return None
+        if (
+            lower[head] in words.AGENCY_HEADS
+            and "news" not in lower[part[0] : part[1]]
+            and tokens.upos[head] != "PROPN"
+            and not lower[head].endswith("ies")
+        ):
+            return None
+        if lower[head] in ("news", "blog", "network", "paper", "show", "daily") and tokens.upos[head] != "PROPN":
+            return None
+        return made(ground, part, "media", span_at(ground, part).text, False, None)
+    return named_like_a_paper(ground, part, head)
+
+
+def table_name(ground: Ground, part: Range, head: int) -> Link | None:
+    """The link of a name that the table of outlets has, the longest first: "Iran's IRNA news agency", "the Guardian's political blog"."""
+    first, last = part
+    text, tokens = ground.reading.report.text, ground.tokens
+    last = min(last, first + 14)
+    for size in range(min(6, last - first), 0, -1):
+        for i in range(first, last - size + 1):
+            if not tokens.text[i][:1].isupper() and not (size > 1 and ground.lower[i] == "the"):
+                continue
+            name = text[tokens.start[i] : tokens.end[i + size - 1]]
+            outlet = media.lookup(name)
+            if outlet is None or outlet.kind in ("platform",):
+                continue
+            if media.is_ambiguous(name) and not alone(ground, (i, i + size), part):
+                continue
+            if "PER" in ground.entity[i : i + size] or (
+                ground.lower[i + size : i + size + 1] and ground.lower[head] in words.OFFICIAL_HEADS and head >= i + size
+            ):
+                continue
+            kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
+            return made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)
+    return None
+
+
+def alone(ground: Ground, name: Range, part: Range) -> bool:
+    """Whether an ambiguous name is all of its phrase but an article and a media word: "Time magazine", "Army Radio"."""
+    rest = [ground.lower[i] for i in range(*part) if not name[0] <= i < name[1]]
+    return all(w in ("the", "'s", "news") or w in words.MEDIA_HEADS for w in rest) or (
+        part[1] - part[0] > 2 and any(w in words.MEDIA_HEADS for w in rest)
+    )
+
+
+def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
+    """The name beside a media word: "public television RTVS", "the Rustavi 2 channel", "the Cadena Sol radio network"."""
+    tokens = ground.tokens
+    runs: list[Range] = []
+    i = part[0]
+    while i < part[1]:
+        if (
+            tokens.text[i][:1].isupper()
+            and tokens.upos[i] in ("PROPN", "NOUN", "ADJ", "X")
+            and ground.entity[i] != "PER"
+            and ground.lower[i] not in ARTICLES
+        ):
+            j = i + 1
+            while j < part[1] and (tokens.text[j][:1].isupper() or tokens.text[j].isdigit()):
+                j += 1
+            owner = j < part[1] and ground.lower[j] in ("'s", "'")
+            nation = j - i == 1 and (tokens.upos[i] == "ADJ" or ground.entity[i] in ("NORP", "LOC", "MISC"))
+            if (
+                not owner
+                and not nation
+                and not (j - i == 2 and tokens.upos[i] == tokens.upos[j - 1] == "ADJ")
+                and "LOC" not in ground.entity[i:j]
+                and "NORP" not in ground.entity[i:j]
+            ):
+                runs.append((i, j))
+            i = j
+        else:
+            i += 1
+    return runs[-1] if runs else None
+
+
+def earlier_media(ground: Ground, head: str, before: str) -> Link | None:
+    """The medium that "the agency", "the channel", "the site" takes up."""
+    for link in reversed(ground.seen):
+        if link.via.kind not in ("agency", "outlet", "media"):
+            continue
+        if head in words.AGENCY_HEADS and link.via.kind != "agency":
+            continue
+        if head in ("newspaper", "paper", "channel", "station", "site", "broadcaster", "network", "magazine") and link.via.kind == "agency":
+            continue
+        return link
+    return None
+
+
+def named_like_a_paper(ground: Ground, part: Range, head: int) -> Link | None:
+    """An outlet no table knows, by its call sign or last word: "KXRV-TV", "the New York Dispatch", "Nile Witness"; later "the Dispatch"."""
+    tokens = ground.tokens
+    for i in range(*part):
+        if CALL_SIGN.match(tokens.text[i]) and ground.lower[i] not in ("who",):
+            return made(ground, part, "outlet", tokens.text[i], True, (i, i + 1))
+    last = tokens.text[head]
+    if last[:1].isupper() and last.lower() in words.MEDIA_NAME_ENDINGS and ground.entity[head] != "PER":
+        first = head
+        while (
+            first > part[0]
+            and (tokens.text[first - 1][:1].isupper() or ground.lower[first - 1] in ("of", "de"))
+            and ground.lower[first - 1] not in ARTICLES
+        ):
+            first -= 1
+        name = ground.reading.report.text[tokens.start[first] : tokens.end[head]]
+        if first == head:
+            short = [s for s in ground.seen if s.via.kind == "outlet" and (s.via.name or "").endswith(" " + name)]
+            return retold(short[-1], span_at(ground, part)) if short else None
+        return made(ground, part, "outlet", name, True, (first, head + 1))
+    return None
+
+
+def document_link(ground: Ground, part: Range) -> Link | None:
+    """A document: "court records", "the indictment", "a post on X", "internal emails"; none for statements and interviews."""
+    head = head_of(ground, part)
+    word = ground.lower[head]
+    if word not in words.DOCUMENT or ground.entity[head] in ("PER", "LOC"):
+        return None
+    end = head + 1
+    if word in ("post", "posts", "message", "messages", "video") and end + 1 < part[1] and ground.lower[end] in ("on", "to"):
+        end += 2
+    name = (part[0], min(end, part[1]))
+    if ground.lower[part[0]] in ("the", "that", "this") and head - part[0] == 1:
+        for link in reversed(ground.seen):
+            if link.via.kind == "document" and (link.head == word or link.head.rstrip("s") == word):
+                return retold(link, span_at(ground, (part[0], end)))
+    first = (
+        name[0] + 1
+        if ground.lower[name[0]] in ("its", "his", "her", "their") or (word == "post" and ground.lower[name[0]] in ("a", "an"))
+        else name[0]
+    )
+    text = ground.reading.report.text[ground.tokens.start[first] : ground.tokens.end[name[1] - 1]]
+    return made(ground, (first, name[1]), "document", text, False, None)
+
+
+def unnamed_link(ground: Ground, part: Range) -> Link | None:
+    """Sources without a name: "two sources close to the talks", "people familiar with the matter", "a person who had read it"."""
+    head = head_of(ground, part)
+    word = ground.lower[head]
+    if word not in words.SOURCES or any(ground.entity[i] == "PER" for i in range(*part)):
+        return None
+    ws = ground.lower[part[0] : part[1]]
+    if word in ("people", "person", "persons", "individuals") and not any(w in words.CLOSE_TO for w in ws):
+        return None
+    if ws[0] == "the" and len(ws) == 2:
+        for link in reversed(ground.seen):
+            if link.via.kind == "unnamed" and link.head == word:
+                return retold(link, span_at(ground, part))
+    return made(ground, part, "unnamed", span_at(ground, part).text, False, None)
+
+
+def actor_link(ground: Ground, part: Range) -> Link | None:
+    """A person or body whom the report's mentions know: a named person inside the phrase before the body it belongs to."""
+    reading = ground.reading
+    head = head_of(ground, part)
+    places = [*(i for i in range(*part) if ground.entity[i] == "PER"), head, *range(part[0], min(part[1], head + 1))]
+    for i in places:
+        mention = ground.mention_at.get(i)
+        if mention is None or mention.actor is None or mention.actor not in reading.actors:
+            continue
+        if i != head and i < head and ground.entity[i] != "PER":
+            continue
+        actor = reading.actors[mention.actor]
+        if i < head and ground.lower[i + 1 : i + 2] == ["'s"]:
+            continue
+        named = (mention.how in ("name", "pronoun", "title", "metonym", "demonym") and actor.kind != "group") or actor.kind in (
+            "state",
+            "organ",
+            "organisation",
+            "agency",
+            "outlet",
+        )
+        kind = kind_of_actor(actor.kind, actor.sector, ground, part)
+        if kind == "person" and actor.kind == "person":
+            earlier = [s for s in ground.seen if s.via.actor == mention.actor]
+            kind = earlier[-1].via.kind if earlier else kind
+        if actor.kind == "person" and mention.how == "description" and not any(c.isupper() for c in actor.name):
+            named = False
+        gender = "" if actor.kind == "person" else "plural" if actor.kind == "group" else "org"
+        via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name, named=named)
+        return Link(via, mention.actor, ground.lower[head], gender)
+    return None
+
+
+def kind_of_actor(kind: str, sector: str | None, ground: Ground, part: Range) -> ViaKind:
+    """The kind of link for a kind of actor."""
+    if kind in ("agency", "outlet"):
+        return "agency" if kind == "agency" else "outlet"
+    if kind in ("state", "organ", "organisation"):
+        return "official"
+    if kind == "person":
+        return "official" if sector in ("GOV", "MIL", "JUD", "LEG", "COP", "IGO", "SPY") else person_kind(ground, part)
+    return described_kind(ground, part)
+
+
+def person_kind(ground: Ground, part: Range) -> ViaKind:
+    """Official or person, by the words around the name: "Fire Chief Nell Abaroa", "neighbor Ruthann Pell"."""
+    ws = [ground.lower[i] for i in range(*part) if ground.entity[i] != "PER"]
+    for w in ws:
+        if w in words.PRIVATE:
+            return "person"
+        if w in words.OFFICIAL_HEADS and w not in ("company", "firm", "group", "university", "hospital", "bank", "board", "party", "house", "team"):
+            if w in ("chief",) and "executive" in ws:
+                return "person"
+            return "official"
+    return "person"
+
+
+def described_kind(ground: Ground, part: Range) -> ViaKind:
+    """Official or person for people without a name, by the head word and the words before it."""
+    head = head_of(ground, part)
+    word = ground.lower[head]
+    if word in words.OFFICIAL_HEADS:
+        return "official"
+    if word in ("experts", "expert", "executive", "executives", "doctor", "doctors") and any(
+        w in ("un", "government", "ministry", "state") for w in ground.lower[part[0] : head]
+    ):
+        return "official"
+    if word in words.PRIVATE:
+        return "person"
+    return (
+        "official"
+        if ground.entity[head] == "ORG" or ground.tokens.upos[head] == "PROPN"
+        else "official"
+        if word.endswith(("service", "force", "ministry", "agency"))
+        else "person"
+    )
+
+
+def described_link(ground: Ground, part: Range) -> Link | None:
+    """People and bodies that no mention knows: named when a proper name is in the phrase, else described."""
+    tokens = ground.tokens
+    head = head_of(ground, part)
+    people = [i for i in range(*part) if ground.entity[i] == "PER" and not (i < head and ground.lower[i + 1 : i + 2] == ["'s"])]
+    if people:
+        first, last = people[0], people[0] + 1
+        while last < part[1] and ground.entity[last] == "PER":
+            last += 1
+        name = ground.reading.report.text[tokens.start[first] : tokens.end[last - 1]]
+        known = known_person(ground, name)
+        if known is not None:
+            return retold(known, span_at(ground, part))
+        kind = person_kind(ground, part)
+        return Link(
+            Via(kind=kind, actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), tokens.text[last - 1].casefold(), ""
+        )
+    if tokens.upos[head] not in NOUNS and tokens.upos[head] not in ("PRON", "ADJ", "DET"):
+        return None
+    if tokens.upos[head] == "PROPN" or ground.entity[head] in ("ORG", "LOC"):
+        name = span_at(ground, part).text
+        name = name[4:] if name.lower().startswith("the ") else name
+        known = known_person(ground, name)
+        if known is not None:
+            return retold(known, span_at(ground, part))
+        kind = described_kind(ground, part) if ground.lower[head] in words.PRIVATE else "official"
+        return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[head], "org")
+    plural = tokens.upos[head] == "NOUN" and "Plur" in (tokens.feats[head] or ("Plur" if tokens.xpos[head] == "NNS" else ""))
+    text = span_at(ground, part).text
+    kind = described_kind(ground, part)
+    gender = (
+        "plural"
+        if plural or ground.lower[head] == "police"
+        else "org"
+        if ground.lower[head]
+        in ("company", "firm", "union", "service", "council", "agency", "army", "ministry", "government", "operator", "force", "court")
+        else ""
+    )
+    return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], gender)
+
+
+def known_person(ground: Ground, name: str) -> Link | None:
+    """The link met before whose name ends in this one ("Korbel" after "deputy premier Ladislav Korbel")."""
+    key = name.casefold()
+    for link in reversed(ground.seen):
+        full = (link.via.name or "").casefold()
+        if full == key or full.endswith(" " + key):
+            return link
+    return None
+
+
+def made(ground: Ground, part: Range, kind: ViaKind, name: str, named: bool, place: Range | None, *, aliases: tuple[str, ...] = ()) -> Link:
+    """A new link, or the earlier one of the same name at these words."""
+    span = span_at(ground, place or part)
+    actor = None
+    mention = ground.mention_at.get((place or part)[0]) if named else None
+    if mention is not None and mention.actor in ground.reading.actors:
+        actor = mention.actor
+    head = ground.lower[head_of(ground, part)]
+    plural = (kind == "unnamed" and head.endswith("s")) or head == "people"
+    return Link(
+        Via(kind=kind, actor=actor, span=span, name=name, named=named),
+        name.casefold(),
+        head,
+        "plural" if plural else "org" if kind != "unnamed" else "",
+        frozenset(aliases),
+    )

@@ -1,0 +1,202 @@
+"""Words of reported speech: verbs that report, nouns that do, hedges, denials, documents, people without a name."""
+
+from __future__ import annotations
+
+from newsledger.language.lang import listed
+
+SAY = listed(
+    """
+    say tell add note report write announce state declare explain insist argue claim warn reply answer respond continue recall conclude confirm
+    reveal disclose stress emphasise emphasize underline underscore highlight reiterate repeat acknowledge admit concede maintain contend
+    assert affirm suggest indicate hint imply remark observe comment mention estimate predict forecast pledge vow promise urge demand ask
+    call describe deny allege accuse tweet post quip joke complain voice express reassure assure inform notify testify swear agree disagree
+    believe think caution advise propose recommend order hear learn boast brag lament praise criticise criticize condemn denounce hail
+    welcome dismiss reject rule publish quote cite broadcast air carry show read proclaim exclaim shout cry chant whisper mutter speculate
+    wonder deem dub label brand liken compare thank apologise apologize congratulate accept concur counter retort threaten signal summarise
+    summarize elaborate clarify specify point tout extol laud blast slam
+    """
+)
+"""Verbs that can carry somebody's words."""
+
+PLAIN_SAY = listed("say tell add write report state announce note reply explain continue declare insist claim warn confirm recall tweet post quip")
+"""Verbs that stand alone beside a quotation: "..., he added"."""
+
+PASS_ON = listed("quote cite")
+"""Verbs with which a medium passes on another's words: "quoted him as saying", "citing officials"."""
+
+DENY = listed("deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted refuting")
+"""Verbs whose content is said not to be so."""
+
+CHARGE = listed(
+    """
+    allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing charge charges charged charging suspect suspects
+    allegation allegations accusation accusations indictment charge-sheet complaint lawsuit
+    """
+)
+"""Words whose content stays an accusation: it is possible and no more."""
+
+THINK = listed(
+    """
+    believe believes believed think thinks thought expect expects expected assume assumes assumed reckon reckons estimate estimates estimated
+    suspect suspects suspected
+    """
+)
+"""Verbs of opinion: what they hold is probable."""
+
+PROSECUTION = listed("prosecutor prosecutors prosecution indictment magistrates court charge-sheet")
+"""Who charges: what they say of the accused is possible."""
+
+POSSIBLE = listed(
+    "may might could possibly perhaps maybe possible possibility allegedly purportedly supposedly alleged purported unconfirmed rumoured rumored"
+)
+PROBABLE = listed(
+    """
+    probably likely unlikely apparently seemingly presumably expected believed thought suspected presumed appear appears appeared seem seems seemed
+    reportedly reported understood rumoured presumed suspect estimated suggests suggest suggesting
+    """
+)
+UNKNOWN_BEFORE = (
+    "not clear",
+    "not immediately clear",
+    "unclear",
+    "not known",
+    "unknown",
+    "not yet known",
+    "not yet clear",
+    "remains to be seen",
+    "would not say",
+    "declined to say",
+    "could not say",
+    "not say whether",
+    "not say if",
+)
+"""Openings after which nothing is known of the clause that follows."""
+
+HEARSAY_ADVERBS = listed("reportedly allegedly purportedly supposedly")
+HEARSAY_PASSIVES = listed("said understood reported rumoured rumored alleged seen heard spotted photographed filmed pictured told")
+"""After a form of "be": "is said to", "was seen", "were heard": somebody unnamed stands behind it."""
+HEARSAY_TO = listed("said understood reported rumoured rumored alleged")
+"""Only with "to" behind them: "is understood to have"."""
+SIGHTED = listed("seen heard spotted photographed filmed pictured")
+BELIEVED = listed("believed thought expected likely presumed feared considered deemed suspected")
+"""In the outlet's own voice: a certainty, but no link."""
+
+NOMINAL = listed(
+    """
+    claim claims allegation allegations accusation accusations rumour rumours rumor rumors report reports statement remark remarks comment comments
+    assertion suggestion warning warnings promise pledge vow admission denial belief prediction testimony announcement
+    """
+)
+"""Nouns that carry a clause: "his claim that auditors had cleared the accounts", "rumours that the governor had fled"."""
+RUMOUR = listed("rumour rumours rumor rumors speculation hearsay gossip")
+
+DOCUMENT = listed(
+    """
+    post tweet report assessment memo memorandum document documents indictment complaint lawsuit filing affidavit email emails e-mail e-mails letter
+    readout transcript communique communiqué bulletin dossier file files records record survey poll polls study audit review summary notes note
+    paper video recording footage blog website site diary memoir book article editorial census data figures statistics testimony declaration
+    submission brief briefing-paper cable cables text message messages leaflet manifesto resolution ruling verdict judgment judgement minutes
+    """
+)
+"""Nouns for what was written: a link of kind document."""
+NO_LINK_DOCUMENT = listed("statement interview conference briefing speech address release remarks")
+"""Occasions of speaking that are no link of their own."""
+PLATFORMS = listed("x twitter facebook telegram instagram linkedin weibo youtube tiktok")
+
+MEDIA_HEADS = listed(
+    """
+    media press television tv radio broadcaster newspaper newspapers paper daily weekly magazine agency agencies tabloid tabloids outlet
+    outlets channel station network wire site website portal journal programme program show podcast news blog gazette
+    """
+)
+"""Heads of media: "state television", "local radio", "the agency", "the newspaper"."""
+GENERIC_MEDIA = listed("media press television tv radio outlets newspapers tabloid tabloids agencies reports report broadcasters newspaper")
+AGENCY_HEADS = listed("agency agencies wire")
+MEDIA_NAME_ENDINGS = listed(
+    """
+    times post herald tribune gazette journal courier chronicle guardian telegraph mail news standard observer record dispatch ledger sentinel star
+    globe bee examiner inquirer register mirror express today tv radio fm channel shimbun ilbo sinmun zeitung sanomat pravda
+    witness mercury independent review advertiser echo argus bulletin reporter press monitor
+    """
+)
+"""Last words of newspapers' and stations' names, for those that no table knows."""
+
+SOURCES = listed("source sources insider insiders people person persons individuals")
+"""Unnamed by profession: "sources close to the talks", "people familiar with the matter"."""
+CLOSE_TO = listed("familiar briefed close knowledge aware involved who")
+PRIVATE = listed(
+    """
+    witness witnesses resident residents neighbour neighbours neighbor neighbors villager villagers relative relatives friend friends family
+    mother father parents wife husband widow son daughter brother sister passenger passengers driver teacher worker workers farmer farmers
+    fisherman fishermen doctor doctors nurse nurses shopkeeper owner owners customer customers analyst analysts expert experts economist
+    economists trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister
+    activist activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors
+    survivor survivors victim victims women men woman man whistleblower blogger author writer critic critics trucker pilot pilots paramedic
+    medic colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists
+    tenant tenants landlord chef singer actor actress player coach vicar priest patient patients historian philosopher poet artist refugee
+    refugees migrant migrants caller callers readers users one others some many
+    """
+)
+"""People who speak for themselves: a link of kind person."""
+OFFICIAL_HEADS = listed(
+    """
+    official officials spokesman spokeswoman spokesperson spokespeople minister ministers ministry government president premier governor mayor
+    secretary ambassador diplomat diplomats envoy general colonel commander commanders officer officers police army military navy coastguard
+    coast guard sheriff chief superintendent prosecutor prosecutors judge court authorities authority council commission committee
+    parliament senator lawmaker lawmakers congressman congresswoman senators deputy mp company firm bank union union's university hospital
+    institute embassy court party board department bureau service agency rescuers firefighters investigators detectives inspectors regulator
+    operator organisation organization group warden aide aides adviser advisers advisor captain lieutenant sergeant detective inspector
+    marshal admiral brigadier king queen prince sultan emir chancellor chairman chairwoman chair director commissioner attorney-general
+    leader leaders negotiator negotiators delegation house kremlin pentagon un nato eu militants rebels troops soldiers forces
+    administration office presidency cabinet campaign charity watchdog team observers monitors
+    """
+)
+"""Who speaks for a body, or the body itself: a link of kind official."""
+
+NOT_ADDRESSEES_MEDIA = listed("reporters journalists correspondents")
+REPORTERS = listed("reporters journalists correspondents newsmen")
+US_PAPER = listed("newspaper paper outlet site website channel station network agency magazine programme program")
+"""After "this" or "our": the reporting outlet itself ("told this newspaper")."""
+
+NEGATION = listed("not n't never no nobody none neither nor without")
+ANONYMOUS = listed("anonymity named identified unnamed anonymous name")
+
+
+ADDRESSING = listed(
+    """
+    tell assure reassure inform warn remind ask urge advise promise thank congratulate accuse order notify brief call invite press beg lobby
+    persuade convince question
+    """
+)
+"""Verbs whose object is the hearer: "told Kim", "reassured Kim that"."""
+
+TO_VERBS = listed(
+    """
+    spoke speaking speak talked talking talk gave given giving leaked described statement interview interviews remarks comments account
+    email letter said says wrote provided
+    """
+)
+"""Words before "to" or "with" a medium: "spoke to the AP", "in an interview with CNN", "leaked to"."""
+
+BY_MEDIA = listed(
+    """
+    quoted cited reported published seen obtained reviewed carried broadcast aired released interviewed circulated read relayed issued
+    viewed heard
+    """
+)
+"""Participles before "by" a medium: "quoted by", "seen by"."""
+
+BY_AUTHOR = listed(
+    """
+    written prepared compiled drafted signed drawn produced commissioned filed communique communiqué report statement memo letter leaked
+    """
+)
+"""Words before "by" the author of a document: "written by an aide"."""
+
+DAYS = listed(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
+    December
+    """
+)
+"""Days and months end a name: "told Reuters Monday"."""

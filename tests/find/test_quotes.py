@@ -1,0 +1,61 @@
+"""Quotes: who said what, in which form, split, nested, negated, mismatched."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import newsledger as nl
+from newsledger.find.quote_marks import marked
+from newsledger.records import Findings, holds
+
+CASES = tomllib.loads((Path(__file__).parents[1] / "cases/find/quotes.toml").read_text(encoding="utf8"))
+
+
+def read(text: str) -> Findings:
+    """The findings of a text."""
+    return nl.extract(nl.Report.from_text(text, language="en", published="2024-05-06"))
+
+
+@pytest.mark.parametrize("case", CASES["marks"], ids=lambda c: c["name"])
+def test_marks(case: dict[str, object]) -> None:
+    """Quotation marks of every style pair as a reader pairs them."""
+    text = str(case["text"])
+    assert [text[m.inner_start : m.inner_end] for m in marked(text, 0, len(text))] == case["inner"]
+
+
+@pytest.mark.parametrize("case", CASES["quotes"], ids=lambda c: c["name"])
+def test_quotes(case: dict[str, object]) -> None:
+    """A sentence gives the expected quotes: form, words, source."""
+    found = read(f"Talks at the harbour\n\n{case['text']}")
+    got = [f"{q.form} | {' / '.join(s.text for s in q.spans).rstrip(',.')} | {q.source.text if q.source else ''}" for q in found.quotes]
+    for expected in case["expected"]:  # type: ignore[attr-defined]
+        assert expected in got, got
+
+
+@pytest.mark.parametrize("text", ['"' * 5000, "“" * 5000, "‘a" * 5000, '" a' * 5000, "he said “" * 1000])
+def test_odd_marks_are_linear(text: str) -> None:
+    """Thousands of odd quotation marks neither fail nor take quadratic time."""
+    start = time.perf_counter()
+    marked(text, 0, len(text))
+    assert time.perf_counter() - start < 1.0
+
+
+def test_spans_hold() -> None:
+    """Every span of every quote holds its characters, and ids are unique."""
+    found = read('Odd marks\n\n“We shall “never” go," said Ann Lee. "Not one of us,” he added. \'\'No,\'\' she said; "so')
+    for q in found.quotes:
+        for span in (q.span, *q.spans, *(s for s in (q.cue, q.source) if s)):
+            assert holds(span, found.report.text)
+    assert len({q.id for q in found.quotes}) == len(found.quotes)
+
+
+def test_fragment_within() -> None:
+    """A quoted fragment inside reported speech gives the indirect quote of the clause and, within it, the mixed one."""
+    found = read("Talks\n\nMinister Ann Lee said the harbour would stay “open to every boat” next year.")
+    mixed = [q for q in found.quotes if q.form == "mixed"]
+    assert [q.spans[0].text for q in mixed] == ["open to every boat"]
+    assert mixed[0].within in {q.id for q in found.quotes if q.form == "indirect"}
