@@ -506,7 +506,7 @@ class Findings(Record, frozen=True, kw_only=True):
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON of the contract: plain dicts and lists, scores to three places, without the inner layers."""
-        out = plain(self)
+        out: dict[str, Any] = plain(self)
         out["report"] = report_dict(self.report)
         for sentence in out["sentences"]:
             del sentence["tokens"]

@@ -11,6 +11,8 @@ import os
 import re
 import sys
 import time
+from collections.abc import Callable
+from typing import Any
 
 QUOTES = "\"“”„‟«»'‘’`´"
 END = ".,;:!?…-–—"
@@ -174,13 +176,13 @@ def pick(data, *patterns):
     return None
 
 
-def jsonl(path, limit=None):
+def jsonl(path: str, limit: int | None = None) -> list[dict[str, Any]]:
     with open(path, encoding="utf8") as f:
         rows = [json.loads(line) for line in f if line.strip()]
     return rows[:limit] if limit else rows
 
 
-def cli(main, doc):
+def cli(main: Callable[..., dict[str, object]], doc: str | None) -> None:
     ap = argparse.ArgumentParser(description=doc)
     ap.add_argument("--data", required=True, help="folder (or file) with the gold data")
     ap.add_argument("--limit", type=int, help="only the first N documents")
