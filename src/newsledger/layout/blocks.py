@@ -1,14 +1,172 @@
-"""What each line of a report is."""
+"""What each line of a report is, and when it was published: the layout of one page, from its own text and hints alone."""
 
 from __future__ import annotations
 
 import re
 
-from newsledger.records import Block, Layout, Report, trimmed
+from newsledger.layout.captions import credit_start, names_at_end
+from newsledger.layout.cuts import cut, dash_of, pieces_at, sign_of
+from newsledger.layout.datelines import alone, dateline_of
+from newsledger.layout.fields import is_fielded, settle_fields
+from newsledger.layout.furniture import present_in
+from newsledger.layout.lines import Line, lines_of
+from newsledger.layout.links import glued
+from newsledger.layout.local import is_prose, judge
+from newsledger.layout.outlets import outlet_of
+from newsledger.layout.page import first_prose, settle
+from newsledger.layout.published import choose, found_of, meta_time
+from newsledger.layout.stamps import Stamp, scan
+from newsledger.records import Block, BlockKind, Layout, Report, Time, span_of
+
+_SPEAKER = re.compile(r"[A-Z][A-Z .,'\-]{1,60}:\s")
+_INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
 
 def lay_out(report: Report) -> Layout:
-    """The first line a headline, every other line a paragraph."""
-    spans = [trimmed(report.text, m.start(), m.end()) for m in re.finditer(r"[^\r\n]+", report.text)]
-    spans = [s for s in spans if len(s)]
-    return Layout(blocks=tuple(Block(span=s, kind="headline" if i == 0 else "paragraph", rule="line.first") for i, s in enumerate(spans)))
+    """The blocks of a report, in order, without overlap, covering all but white space; title, outlet and dates as its text and metadata say."""
+    text = report.text
+    fold, lines = lines_of(text)
+    lines = named_lines(text, fold, lines)
+    settle(lines, title=report.title)
+    lines = split_lines(text, fold, lines)
+    published, updated, times = dates_of(report, fold, lines)
+    title = next((x for x in lines if x.kind == "headline"), None)
+    return Layout(
+        blocks=tuple(blocks_of(text, lines)),
+        title=text[title.start : title.end] if title is not None else None,
+        outlet=report.meta.get("site_name") or outlet_of(text, lines),
+        published=published,
+        updated=updated,
+        times=times,
+    )
+
+
+def named_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The lines in pieces, each with the kind that its own words tell."""
+    if is_fielded(lines):
+        lines = settle_fields(text, fold, lines)
+    else:
+        lines = [piece for line in lines for piece in cut(text, fold, line)]
+    lines = signed(text, fold, lines)
+    present, after = present_in(fold.lower()), False
+    for line in lines:
+        judge(line, present, after=after)
+        after = line.kind == "byline"
+    return datelined(text, fold, lines)
+
+
+def signed(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The lines with the signs of bullets cut off as furniture; a dash is a sign only where two lines in a row have it."""
+    out: list[Line] = []
+    for i, line in enumerate(lines):
+        size = 0 if line.kind else sign_of(line)
+        if not size and not line.kind and (dash := dash_of(line)):
+            size = dash if any(0 <= k < len(lines) and dash_of(lines[k]) for k in (i - 1, i + 1)) else 0
+        if not size:
+            out.append(line)
+            continue
+        parts = pieces_at(text, fold, line, [(0, size), (size, len(line))])
+        parts[0].kind, parts[0].rule = "furniture", "bullet.mark"
+        parts[-1].sign = size
+        out += parts
+    return out
+
+
+def datelined(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The lines with datelines cut off: before the text's first line in any form, before later ones only with agency or date."""
+    body = first_prose(lines)
+    colons = sum(1 for line in lines if _SPEAKER.match(line.text))
+    out: list[Line] = []
+    for i, line in enumerate(lines):
+        if not line.kind and i in (body - 1, body - 2) and (found := alone(line.text)) and any(is_prose(x) for x in lines[i + 1 : i + 2]):
+            line.kind, line.rule = "dateline", "dateline.line"
+        elif not line.kind and i >= body and (found := dateline_of(line.text, first=i == body, colons=colons)):
+            parts = pieces_at(text, fold, line, [(0, found.end), (found.body, len(line))])
+            parts[0].kind, parts[0].rule = "dateline", "dateline.start"
+            if len(parts) > 1 and is_prose(parts[1]):
+                parts[1].kind, parts[1].rule = "paragraph", "paragraph.dateline"
+            line = parts[0]
+            out += parts[:-1]
+            line = parts[-1]
+        out.append(line)
+    return out
+
+
+def split_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The settled lines with credits cut off their captions, and glued topics parted."""
+    out: list[Line] = []
+    for line in lines:
+        if line.kind in ("caption", "paragraph", "standfirst", "subhead", "headline", "related", "furniture", "bullet") and len(line) < 700:
+            place = credit_start(line.text, line.low) if not line.rule.startswith(("furniture.copy", "furniture.has", "furniture.starts")) else -1
+            if place <= 0 and line.kind == "caption":
+                place = names_at_end(line.text)
+            if place > 12 and not (line.kind == "paragraph" and (place > 420 or line.text.startswith('"'))):
+                parts = pieces_at(text, fold, line, [(0, len(line.text[:place].rstrip(" |-"))), (place, len(line))])
+                parts[0].kind, parts[0].rule, parts[-1].kind, parts[-1].rule = "caption", "caption.inline", "credit", "credit.inline"
+                out += parts
+                continue
+        if line.rule == "topics.glued":
+            out += _parted(text, fold, line)
+            continue
+        out.append(line)
+    return out
+
+
+def _parted(text: str, fold: str, line: Line) -> list[Line]:
+    places, at = [], 0
+    for part in glued(line.text):
+        places.append((at, at + len(part)))
+        at += len(part)
+    parts = pieces_at(text, fold, line, places)
+    for topic in parts:
+        topic.kind, topic.rule = "topics", "topics.glued"
+    return parts
+
+
+def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None, Time | None, tuple[Time, ...]]:
+    """Published, updated, and the Times of all stamps and dated datelines."""
+    stamps: list[tuple[int, Stamp, str]] = []
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), -1)
+    body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
+    end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
+    for i, line in enumerate(lines):
+        if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock":
+            continue
+        place = (
+            "dateline" if line.kind == "dateline" else "top" if i < headline else "head" if i < body or body > end else "body" if i < end else "tail"
+        )
+        found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
+        stamps += [(line.start, s, place) for s in found if place != "body" or s.label]
+    everything = found_of(report.text, fold, stamps)
+    published = meta_time(report.meta.get("published"), "meta.published")
+    updated = meta_time(report.meta.get("updated"), "meta.updated")
+    first, changed = choose(everything, published, updated)
+    return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _dateline_stamps(line: Line) -> list[Stamp]:
+    from newsledger.layout.dates import day_at
+
+    for m in re.finditer(r"(?<!\w)\w", line.text):
+        day = day_at(line.text, m.start())
+        if day is not None:
+            return [Stamp(start=m.start(), end=day.end, first=m.start(), day=day)]
+    return []
+
+
+def blocks_of(text: str, lines: list[Line]) -> list[Block]:
+    """The blocks of the settled lines; what stands between pieces of a line (bars, signs) is furniture."""
+    out: list[Block] = []
+    last = 0
+    for line in lines:
+        if line.start > last and (rest := _INSIDE.search(text, last, line.start)):
+            out.append(Block(span=span_of(text, rest.start(), rest.end()), kind="furniture", rule="furniture.between"))
+        out.append(Block(span=span_of(text, line.start, line.end), kind=_kind(line.kind), rule=line.rule or "line", score=line.score))
+        last = line.end
+    if rest := _INSIDE.search(text, last):
+        out.append(Block(span=span_of(text, rest.start(), rest.end()), kind="furniture", rule="furniture.between"))
+    return out
+
+
+def _kind(kind: str) -> BlockKind:
+    return kind if kind else "furniture"  # type: ignore[return-value]

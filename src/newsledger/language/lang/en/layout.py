@@ -1,0 +1,158 @@
+"""English words of page layout: stamps, bylines, credits, links to other articles, topics.
+
+Phrases are lower case; `#` stands for a number.
+"""
+
+from __future__ import annotations
+
+from newsledger.language.lang.phrases import numbered, phrases
+
+MONTHS = numbered("""
+    january/jan | february/feb | march/mar | april/apr | may | june/jun | july/jul | august/aug | september/sept/sep | october/oct
+    | november/nov | december/dec
+""")
+WEEKDAYS = phrases("""
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
+""")
+PUBLISHED = phrases("""
+    published | publish | published on | published at | publish date | publication date | date published | date of publication | pub date |
+    first published | first published on | first posted | originally published | originally published on | posted | posted on | posted at |
+    post date | date posted | posted online | web posted | released | released on | release date | date of release | issued | issued on |
+    date issued | issue date | date of issue | created | created on | created at | filed | filed on | filed at | added | added on | uploaded |
+    uploaded on | submitted | submitted on | date | dated | dateline | publication | aired | air date | broadcast | for immediate release |
+    for release | embargoed until | embargo | embargoed for | under embargo until | strictly embargoed until | not for publication before |
+    press release | press statement | media release | news release | media statement | statement | news | se_date | indate | load-date | pd |
+    entry date | story date | article date | reported | online | posted by staff | delivered on | delivered | transcript of | as of |
+    posted in news | originally aired | e-published | first published at
+""")
+UPDATED = phrases("""
+    updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
+    modified on | last modified | last modified on | date modified | date updated | edited | last edited | revised | revised on | corrected |
+    corrected on | amended | amended on | this article was updated on | this story was updated on | this page was updated on |
+    most recently updated | page last updated | page updated | story updated | article updated | re-published | republished |
+    this article was last modified on | this article was last updated on | refreshed | upd | changed
+""")
+CLOCK = phrases("""
+    today | today is | today's date | current time | local time | time now | now | printed on | printed | print date | accessed | accessed on |
+    retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
+    generated on | visited | exported | exported on | print edition of
+""")
+STAMP_FILL = phrases("""
+    at | on | the | of | and | a | hrs | hours | hour | o'clock | time | local | by | edition | print | final | late | morning | evening | early |
+    from | in | day | page | min | mins | minute | minutes | read | reading | st | nd | rd | th
+""")
+AGO = phrases("""
+    ago | just now | yesterday | last week | moments ago
+""")
+BYLINE = phrases("""
+    by | written by | reported by | report by | reporting by | story by | words by | text by | words | text | edited by | editing by |
+    compiled by | compiled from | posted by | published by | author | authors | reporter | reporters | editor | editors | writer | interview by |
+    interviewed by | translated by | translation by | translation | additional reporting by | additional reporting |
+    with additional reporting by | with reporting by | with files from | hosted by | host | produced by | producer | mixed by | presented by |
+    byline | source | from | contributed by | contributor | contributors | as told to | story and pictures by | story and photos by |
+    words and pictures by | review by | reviewed by | analysis by | opinion by | commentary by | column by | au | contact the writer |
+    contact the reporter | contact the author | writing by | prepared by | narrated by | signed | signed by | drafted by
+""")
+BYLINE_ROLES = phrases("""
+    staff writer | staff reporter | staff writers | staff | correspondent | our correspondent | staff correspondent | special correspondent |
+    our staff reporter | our reporter | news desk | web desk | newsdesk | desk | bureau | our bureau | monitoring desk | reporter | editor |
+    columnist | writer | contributing writer | contributor | freelance writer | political editor | agencies | news agencies | wire services |
+    wire reports | from wire reports | news service | press association | associated press | press trust of india | editorial board | editorial |
+    online desk | digital reporter | multimedia journalist | journalist | for the | special to the | guest columnist | bureau chief | producer |
+    photographer | newsroom | team | a correspondent | a staff correspondent | our own correspondent
+""")
+BYLINE_TAIL = phrases("""
+    contributed to this report | contributed to this story | contributed to this article | contributed reporting | reported from
+""")
+BIO = phrases("""
+    is a professor | is the author of | is an author | most recent book | is a columnist | is a freelance | is a writer | writes for |
+    writes fortnightly | writes weekly | writes every | is a journalist | is a reporter | covers | is a senior fellow | can be reached at |
+    follow him on | follow her on | follow them on | is based in | is an editor | is the editor | latest book is
+""")
+CREDIT = phrases("""
+    photo | photos | photo by | photos by | photo courtesy of | photo courtesy | photo credit | photograph | photograph by | photographs by |
+    photographer | picture | picture by | pictures by | pictures | picture credit | pic | pics | image | images | image by | image credit |
+    image courtesy of | image source | image caption | credit | credits | courtesy | courtesy of | video | video by | graphic | graphic by |
+    illustration | illustration by | map | map by | source | file photo | file picture | file pic | handout | screengrab | screenshot |
+    provided by | submitted | submitted photo | contributed photo | photo illustration | art by | drawing by | photo provided by | cr
+""")
+CREDIT_HAS = phrases("""
+    getty images | via ap | ap photo | reuters/ | afp/ | /afp | /reuters | via reuters | via getty | shutterstock | istock | alamy | /epa |
+    epa-efe | via afp | handout | file photo | photo) | /ap) | wikimedia | creative commons | courtesy | xinhua/ | /xinhua | bloomberg via |
+    news agency via | anadolu | /pa | staff photo | for the times | pool via | unsplash
+""")
+CREDIT_ONLY = phrases("""
+    supplied | handout | file | reuters | ap | afp | epa | pa | getty | getty images | bloomberg | stock | staff | supplied photo
+""")
+CAPTION = phrases("""
+    file photo | file | file - | file -- | file image | file picture | in this file photo | in this photo | in this image | pictured |
+    photo shows | this photo | this undated photo | this image | above | caption | photo caption | image caption | an aerial view |
+    in this undated | this handout | a handout | a screengrab | a screen grab | screengrab | photo taken
+""")
+CAPTION_HAS = phrases("""
+    , left, | , right, | , centre, | , center, | , second from | (left) | (right) | (l) | (r) | (centre) | (center) | in this file photo |
+    in this photo | pictured  | poses for | pose for | looks on | shakes hands | (pictured | from left | (file) | (file photo)
+""")
+RELATED = phrases("""
+    read more | read also | also read | read | read next | read this | must read | related | related story | related stories | related article |
+    related articles | related coverage | related news | related links | related link | see also | see more | see | more | watch | watch more |
+    listen | more on this | more on this story | more from | recommended | full story | full coverage | don't miss | read the full story |
+    read full story | read related | explained | explainer | opinion | editorial | analysis | background | previous article | next article |
+    previous post | next post | previous | next | previous story | next story | earlier | also on | you may also like | in case you missed it |
+    icymi | last week's round-up | further reading | continue reading | go deeper | dig deeper | the latest | in pictures | in photos | photos |
+    gallery | video | podcast | live updates | follow live | live | click here | click to read | up next | sponsored | promoted | more on |
+    more to read | more to explore | trending | popular | top story | editor's pick | exclusive | story | previously | read more about |
+    read more on | read more at | read more from | learn more | find out more | for more | see related | view more | also see
+""")
+RELATED_SURE = phrases("""
+    read more | read also | also read | read next | must read | related | related story | related stories | related article | see also |
+    related articles | related coverage | related news | related links | recommended | full story | don't miss | read related | previous article |
+    next article | previous post | next post | previous story | next story | you may also like | icymi | in case you missed it | further reading |
+    more on this story | more on this | also see | see related | watch | full coverage | last week's round-up | also on | you might also like |
+    what to read next | up next | read the full story | click here to read | more from this section | earlier story | related video |
+    related content | related topics | more to read | continue reading below
+""")
+RELATED_HEADS = phrases("""
+    most read | most viewed | most popular | most shared | most commented | most watched | most recent | popular | popular stories | popular now |
+    popular posts | popular articles | trending | trending now | trending stories | trending news | top stories | top news | latest news |
+    latest stories | latest | latest articles | latest headlines | the latest | recent posts | recent stories | recent news | recent articles |
+    recent | related news | related stories | related articles | related story | related article | related | related links | related posts |
+    related content | related coverage | related reading | related items | related documents | related headlines | recommended |
+    recommended stories | recommended for you | recommended reading | recommended articles | recommended by | read more | read next | read also |
+    also read | read this next | must read | must reads | more news | more stories | more from | more in | more on this story | more on this |
+    more on this topic | more like this | more explainers | more galleries | more headlines | more local news | more top stories |
+    you may also like | you might also like | you may like | you may be interested in | you might be interested in | see also | see more |
+    also in the news | also in news | in other news | other news | other stories | other articles | other headlines | don't miss |
+    editor's picks | editors' picks | editor's choice | editors' choice | our picks | top picks | picks for you | featured | featured stories |
+    best of | around the web | from around the web | from the web | sponsored links | sponsored content | sponsored stories | promoted stories |
+    previous article | next article | previous post | next post | previous story | next story | up next | next up | what to read next |
+    mentioned in this episode | further reading | keep reading | continue reading | in case you missed it | icymi | more to read |
+    more to explore | also on site | around the network | what others are reading | what others are clicking on | people also read |
+    readers also liked | others are reading | stories for you | suggested stories | suggested reading | suggested for you | hot topics today |
+    news in pictures | photo galleries | galleries | more videos | more video | videos | latest videos | watch next | on our radar |
+    paid content | headlines | also: | also | related video | related videos | related galleries | most discussed | most emailed |
+    best photos of the week | breaking news
+""")
+RELATED_HEAD_STARTS = phrases("""
+    more from | more in | more on | latest from | latest in | top stories in | most read in | popular in | also in | more
+""")
+TOPICS = phrases("""
+    topics | topic | tags | tag | tagged | tagged with | tagged as | tagged under | filed under | filed in | related topics | key words |
+    keywords | keyword | categories | category | posted in | subjects | subject | subject terms | index terms | suggested topics | labels |
+    more on these topics | follow the topics in this article | explore more on these topics | topics in this article | see more on |
+    read more about | in this story | people in this story | places in this story | topics in this story | more about | hashtags | themes |
+    locations | regions | industries | people | companies | organizations | related tags | article tags | post tags | follow topics |
+    topics mentioned
+""")
+TOPICS_INLINE = phrases("""
+    topics | topic | tags | tag | tagged | tagged with | tagged as | tagged under | filed under | filed in | related topics | key words |
+    keywords | keyword | categories | category | posted in | suggested topics | labels | hashtags | article tags | related tags |
+    more on these topics | explore more on these topics | read more about | in this story | themes | subject terms | index terms
+""")
+SUBHEADS = phrases("""
+    background | show notes | guests | signatories | key figures | closing summary | what happened | what next | the background | analysis
+""")
+VERBS = phrases("""
+    is | are | was | were | has | have | had | said | says | will | would | can | could | be | been | told | did | does | do | may | might |
+    must | should | made | took | went | came | left | held
+""")

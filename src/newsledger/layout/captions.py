@@ -1,0 +1,114 @@
+"""Captions and their credits, also both in one line ("... on September 3, 2025. Photo: AFP")."""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.language.lang.en.layout import CAPTION_HAS, CREDIT_HAS, CREDIT_ONLY
+from newsledger.layout.words import words
+
+LONGEST = 700
+_PARENS = re.compile(r"[(\[]([^()\[\]]{1,110})[)\]]\.?$")
+_LABEL = re.compile(
+    r"(?:^|(?<=[\s.|(\[]))(?:\[)?([^\W\d_][^\W\d_ ]{1,14}(?: (?:by|courtesy|courtesy of|credit|provided by|de|von|di))?)"
+    r"\s?(?::|\||-(?=[A-Z]))\s?([^.]{2,80}\.?)$"
+)
+_PLAIN = re.compile(
+    r"(?:^|(?<=[.!?\"'] ))((?:photos?|photograph|pictures?|image|video|fot\.|foto|pic)"
+    r" (?:by|courtesy(?: of)?|credit|provided by|from|supplied by)? ?[A-Z].{1,70})$",
+    re.IGNORECASE,
+)
+_SLASH = re.compile(
+    r"(?:^|(?<=[.!?\"'\s] ))((?:REUTERS|Reuters|AP|AFP|EPA|Xinhua|TASS)\s?/\s?[A-Z].{2,60}"
+    r"|[A-Z][\w.'\- ]{2,40}/\s?(?:Getty|AFP|AP\b|Reuters|REUTERS|EPA|PA\b|Xinhua|Anadolu|Bloomberg|Pool|Shutterstock|Alamy|NurPhoto|ANP|DPA|dpa"
+    r"|ANSA|TT\b|NTB|Lehtikuva|Ritzau|Belga|Keystone|EFE|Yonhap|Kyodo|Jiji|PTI|ANI)[^.]{0,60})$"
+)
+_WIRE = re.compile(
+    r"(?:^|(?<=[.!?\"'] ))((?:AP|AFP|Reuters|EPA|Getty|Staff|File|Courtesy|Handout)[ ](?:Photo|photo|Images|picture|Image)s?(?:/[^.]{2,50})?)$"
+)
+_INITIAL = re.compile(r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z]\. ?){2,3})$")
+_NAMES = re.compile(r"(?:[^\W\d_a-z][\w.'\-]*)(?: (?:[^\W\d_a-z][\w.'\-]*|de|van|von|/)){0,4}")
+_SENTENCE = re.compile(r"[.!?][\"')\]]?$")
+
+
+def credit_start(text: str, low: str) -> int:
+    """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none."""
+    if len(text) > LONGEST:
+        return -1
+    for find in (_bracketed, _labelled, _written):
+        place = find(text, low)
+        if place >= 0:
+            return place
+    return -1
+
+
+def _bracketed(text: str, low: str) -> int:
+    """ "(AP Photo/Rami Doueihi, File)", "(Korean Central News Agency/Korea News Service via AP)", "(Image: Newsquarry)", "(Xinhua/Luo Peng)"."""
+    m = _PARENS.search(text)
+    if m is None:
+        return -1
+    inner = m[1].lower()
+    label = re.split(r"[:\-|]", inner, maxsplit=1)[0].strip()
+    photo = label in words().credit and label != inner.strip() and label not in ("source", "video", "text")
+    marked = any(h in inner or h in m.group().lower() for h in CREDIT_HAS) or inner.endswith((" photo", " image", " picture", " pic"))
+    named = "/" in inner and _NAMES.match(m[1]) is not None and len(inner.split()) <= 7 and inner[:4] not in ("http", "www.")
+    started = inner.startswith(
+        ("photo by ", "photos by ", "picture by ", "image by ", "photo courtesy", "courtesy ", "pic by ", "submitted", "ap photo", "file photo")
+    )
+    return m.start() if photo or marked or named or started else -1
+
+
+def _labelled(text: str, low: str) -> int:
+    """ "Photo: AFP", "Photograph: Ailsa Menzies/PA", "PHOTO: SPD", "Foto: dpa", "Bild | ...": a word of credits and what it names."""
+    m = _LABEL.search(text)
+    if m is None:
+        return -1
+    label = m[1].lower().strip(". ")
+    for tail in (" by", " courtesy of", " courtesy", " credit", " provided by"):
+        label = label.removesuffix(tail)
+    if label not in words().credit or (label in ("source", "video", "map", "file", "fonte", "quelle", "fuente", "izvor") and m.start() == 0):
+        return -1
+    if m.start() > 0 and label in ("source", "video", "file", "map", "submitted", "text", "credit", "credits") and len(m[2]) > 40:
+        return -1
+    start = m.start(1)
+    return start - 1 if start and text[start - 1] in "[(" else start
+
+
+def _written(text: str, low: str) -> int:
+    """ "REUTERS/Kemal Toprak", "Ömer Sayın/Anadolu via Getty Images", "Fot. MPT press office", "AP Photo", "Á. Q." """
+    for pattern in (_SLASH, _WIRE, _PLAIN, _INITIAL):
+        m = pattern.search(text)
+        if m is not None and (pattern is not _INITIAL or m.start(1) > 0 or len(text) < 12):
+            return m.start(1)
+    return -1
+
+
+def is_credit_name(text: str, low: str) -> bool:
+    """What counts as a credit only right behind a caption: "EPA", "Supplied", "(Álvaro Quintanar)"."""
+    bare = low.strip("()[] .")
+    if bare in CREDIT_ONLY:
+        return True
+    return text[:1] in "([" and len(text) < 60 and _NAMES.fullmatch(text.strip("()[] .")) is not None and len(text.split()) >= 2
+
+
+def names_at_end(text: str) -> int:
+    """Where a bracketed name that closes a caption begins ("Towels at Casa Tejeda (Álvaro Quintanar)"), -1 without one."""
+    m = _PARENS.search(text)
+    if m is None or m.start() == 0 or len(m[1].split()) < 2 or m[1].isupper():
+        return -1
+    parts = re.split(r"\s?/\s?", m[1])
+    return m.start() if all(_NAMES.fullmatch(p) for p in parts) and not re.search(r"\d", m[1]) else -1
+
+
+def caption_rule(text: str, low: str) -> str | None:
+    """The rule by which a line is a caption for its own words, None when it is none."""
+    if len(text) > LONGEST:
+        return None
+    label = words().caption.found(low)
+    if label is not None and label not in ("above", "file", "caption", "pictured"):
+        return "caption.label"
+    if label is not None and re.match(r"\s?(?::|-{1,2})\s?\S", text[len(label) :]):
+        return "caption.label"
+    if len(text) < 330 and not text.startswith('"') and any(h in low for h in CAPTION_HAS) and " said" not in low and low.count(". ") <= 2:
+        return "caption.words"
+    return None

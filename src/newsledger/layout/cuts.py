@@ -1,0 +1,125 @@
+"""Lines cut into pieces: stamps and bylines that share a line, signs of bullets, and one giant line that holds a whole page."""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.layout.bylines import byline_rule, is_name
+from newsledger.layout.lines import Line, make_line
+from newsledger.layout.stamps import at_end, scan, whole
+
+_BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
+_SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
+_DASH = re.compile(r"[-]\s+(?=\S)")
+LONGEST = 220
+
+
+def piece(text: str, fold: str, line: Line, start: int, end: int, *, first: bool) -> Line | None:
+    """The piece of a line between two offsets of the report, None when it holds white space only."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return None
+    made = make_line(text, fold, start, end, gap=line.gap if first else 0, indent=line.indent)
+    made.hint, made.head = line.hint, not first
+    return made
+
+
+def pieces_at(text: str, fold: str, line: Line, places: list[tuple[int, int]]) -> list[Line]:
+    """The pieces of a line at the given stretches (offsets in the line)."""
+    out: list[Line] = []
+    for start, end in places:
+        made = piece(text, fold, line, line.start + start, line.start + end, first=not out)
+        if made is not None:
+            out.append(made)
+    return out
+
+
+def cut(text: str, fold: str, line: Line) -> list[Line]:
+    """The line in pieces: stamps, bylines and what stands beside them in one line; the line itself when it is of one kind."""
+    if len(line) > LONGEST:
+        return [line]
+    barred = _barred(text, fold, line)
+    if barred:
+        return barred
+    stamps = whole(line.text)
+    if stamps:
+        line.kind, line.rule = "stamp", "stamp.whole"
+        return [line]
+    return _ended(text, fold, line) or _opened(text, fold, line) or [line]
+
+
+def _barred(text: str, fold: str, line: Line) -> list[Line]:
+    """ "Source: Xinhua | 2019-08-14 22:13:07 | Editor: huaxia": pieces between bars, when one of them is a dated stamp."""
+    places, last = [], 0
+    for m in _BAR.finditer(line.text):
+        places.append((last, m.start()))
+        last = m.end()
+    places = [(a, b) for a, b in [*places, (last, len(line))] if b > a]
+    if len(places) < 2:
+        return []
+    stamps = [whole(line.text[a:b]) for a, b in places]
+    if not any(s.day is not None or s.label or s.relative for found in stamps for s in found):
+        return []
+    if all(stamps) and not any(s.role == "clock" for found in stamps for s in found):
+        line.kind, line.rule = "stamp", "stamp.whole"
+        return [line]
+    if any(s.role == "clock" for found in stamps for s in found):
+        line.kind, line.rule = "furniture", "furniture.clock"
+        return [line]
+    out = pieces_at(text, fold, line, places)
+    for made in out:
+        if whole(made.text):
+            made.kind, made.rule = "stamp", "stamp.part"
+    return out
+
+
+def _ended(text: str, fold: str, line: Line) -> list[Line]:
+    """ "By Ann Lee on May 5, 2021 at 10:00": a byline or a short label before a stamp that closes the line."""
+    place, stamps = at_end(line.text)
+    if place <= 0 or (line.text.endswith(".") and not stamps[-1].clock):
+        return []
+    head = line.text[:place].rstrip(" |,;:-([.•·")
+    by = byline_rule(head, head.lower(), after=False) or is_name(head)
+    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or line.text[place - 1 : place] in "|(•·" or by)
+    if not (by or short):
+        return []
+    out = pieces_at(text, fold, line, [(0, len(head)), (place, len(line))])
+    out[-1].kind, out[-1].rule = "stamp", "stamp.end"
+    if by:
+        out[0].kind, out[0].rule = "byline", "byline.stamp"
+    return out
+
+
+def _opened(text: str, fold: str, line: Line) -> list[Line]:
+    """ "Published 5 May 2021 By Ann Lee", "12 May 2020, Oslo": a labelled stamp that opens the line, and a byline or a few words behind it."""
+    if not any(c.isdigit() for c in line.text[:60]):
+        return []
+    stamps, place = scan(line.text)
+    dated = [s for s in stamps if s.day is not None and s.day.year is not None]
+    if not dated or place < 8 or not (stamps[0].label or stamps[0].start < 3):
+        return []
+    rest = line.text[place:].strip(" |,;:-")
+    by = byline_rule(rest, rest.lower(), after=False) or is_name(rest)
+    if not by and not (stamps[0].label not in ("", "news") and len(rest) < 45 and len(rest.split()) <= 6):
+        return []
+    end = max(s.end for s in stamps)
+    out = pieces_at(text, fold, line, [(0, end), (line.text.index(rest, place) if rest else end, len(line))])
+    out[0].kind, out[0].rule = "stamp", "stamp.start"
+    if by and len(out) > 1:
+        out[1].kind, out[1].rule = "byline", "byline.stamp"
+    return out
+
+
+def sign_of(line: Line) -> int:
+    """How many characters a bullet's sign takes at the head of a line, 0 without one."""
+    m = _SIGN.match(line.text)
+    return m.end() if m is not None and m.end() < len(line) else 0
+
+
+def dash_of(line: Line) -> int:
+    """The same for a dash, which counts only in a list of short lines ("- 30 hurt"), not before speech."""
+    m = _DASH.match(line.text)
+    return m.end() if m is not None and len(line) < 120 else 0

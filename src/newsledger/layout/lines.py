@@ -1,0 +1,111 @@
+"""The lines of a report: physical lines, hard-wrapped ones joined, each with its gap and indent.
+
+Theory of operation. A block may hold several physical lines when a page was wrapped at a fixed width ("Monks and porters formed a chain on /
+Friday to pass sacks"). A break between two lines is a wrap when the next line's first word would not have fitted in the page's width; a page is
+wrapped at all when enough of its breaks stand in mid-sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import msgspec
+
+from newsledger.layout.folding import folded, key_of
+from newsledger.records import Block, Hint
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+_BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+WIDEST = 100  # a page wrapped at more columns is not wrapped
+MIDDLE = 0.25  # share of tight breaks that stand in mid-sentence on a wrapped page
+
+
+class Line(msgspec.Struct, kw_only=True):
+    """One line, or several that a fixed width parted. `text` is folded and trimmed; `gap` counts the blank lines before."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    key: str
+    gap: int = 0
+    indent: int = 0
+    kind: str = ""
+    rule: str = ""
+    score: float = 0.9
+    hint: Hint | None = None
+    head: bool = False
+    sign: int = 0
+    blocks: list[Block] = []
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+
+def make_line(text: str, fold: str, start: int, end: int, *, gap: int = 0, indent: int = 0) -> Line:
+    """The line of a stretch without white space at its ends."""
+    part = fold[start:end]
+    low = part.lower()
+    return Line(start=start, end=end, text=part, low=low, key=key_of(low), gap=gap, indent=indent)
+
+
+def lines_of(text: str) -> tuple[str, list[Line]]:
+    """The folded text and its lines, wrapped ones joined; lines of white space are left out."""
+    fold, last = folded(text), 0
+    out: list[Line] = []
+    for match in _LINE.finditer(text):
+        raw = match.group()
+        stripped = raw.strip()
+        if not stripped:
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        start = match.start() + indent
+        gap = len(_BREAKS.findall(text, last, start)) - 1 if out else 0
+        end = start + len(stripped)
+        out.append(make_line(text, fold, start, end, gap=max(0, gap), indent=indent))
+        last = end
+    return fold, unwrapped(text, fold, out)
+
+
+def unwrapped(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The lines with wrapped ones joined, when the page is wrapped at all."""
+    width = _width(lines)
+    if width == 0:
+        return lines
+    out = lines[:1]
+    tail = lines[0] if lines else None
+    for line in lines[1:]:
+        if tail is not None and _is_wrap(tail, line, out[-1], width):
+            joined = make_line(text, fold, out[-1].start, line.end, gap=out[-1].gap, indent=out[-1].indent)
+            out[-1] = joined
+        else:
+            out.append(line)
+        tail = line
+    return out
+
+
+def _width(lines: list[Line]) -> int:
+    """The width that the page was wrapped at, 0 when it was not."""
+    sizes = sorted(len(line) for line in lines if len(line) > 25)
+    if len(sizes) < 4 or sizes[int(len(sizes) * 0.95)] > WIDEST:
+        return 0
+    width = sizes[int(len(sizes) * 0.95)]
+    tight = [(a, b) for a, b in pairwise(lines) if b.gap == 0 and _fits_not(a, b, width)]
+    middle = sum(1 for a, b in tight if b.text[0].islower() or a.text[-1].isalnum() or a.text[-1] in ",-")
+    starts = sum(1 for a, b in tight if b.text[0].islower())
+    return width if len(tight) >= 3 and starts >= 2 and middle >= MIDDLE * len(tight) else 0
+
+
+def _fits_not(a: Line, b: Line, width: int) -> bool:
+    first = b.text.split(None, 1)[0]
+    return len(a) + 1 + len(first) > width - 3
+
+
+def _is_wrap(a: Line, b: Line, block: Line, width: int) -> bool:
+    """Whether the break before `b` is a wrap: no blank line, no fresh indent, no room for its first word, or mid-sentence after a long line."""
+    if b.gap or b.indent > max(a.indent, 1) or not b.text[0].isprintable() or a.text[-1] == ":":
+        return False
+    if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
+        return False
+    return _fits_not(a, b, width) or (b.text[0].islower() and len(a) > 0.6 * width)

@@ -1,0 +1,88 @@
+"""What a line is for its own words alone, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.layout.bylines import byline_rule, is_initials
+from newsledger.layout.captions import caption_rule, credit_start
+from newsledger.layout.furniture import furniture_rule, is_menu
+from newsledger.layout.lines import Line
+from newsledger.layout.links import is_glued, is_related_head, is_topics_head, related_rule, topics_rule
+from newsledger.layout.words import words
+
+PROSE_END = ".!?…:;\"')]}。！？।؟۔"
+SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"')\]]*$")
+LONG = 170
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line reads like a sentence of a report: long, or closed like a sentence with at least four words."""
+    size = len(line)
+    if size >= LONG:
+        return True
+    text = line.text
+    if size < 18 or text[-1] not in PROSE_END:
+        return False
+    if SENTENCE_END.search(text) is None:
+        return size >= 60 or (text[-1] == ":" and size >= 18 and not text.isupper() and len(text.split()) >= 3)
+    return len(text.split()) >= 4 or (not text.isascii() and size >= 15)
+
+
+def judge(line: Line, present: tuple[str, ...], *, after: bool) -> None:
+    """Set the kind of a line that its own words tell; heads of lists get `related-head` and `topics-head`, unknown lines stay without a kind."""
+    if line.kind:
+        return
+    text, low, key, size = line.text, line.low, line.key, len(line)
+    if size > LONG:
+        _judge_long(line, present)
+        return
+    for kind, rule in _short(text, low, key, present, after):
+        if rule:
+            line.kind, line.rule = kind, rule
+            return
+
+
+def _judge_long(line: Line, present: tuple[str, ...]) -> None:
+    """Long lines: furniture only with strong words, bylines at the end, captions with credits; else left to the page."""
+    text, low = line.text, line.low
+    if len(text) < 500:
+        if rule := topics_rule(text, low):
+            line.kind, line.rule = "topics", rule
+            return
+        if rule := related_rule(text, low):
+            line.kind, line.rule = "related", rule
+            return
+    signed = text[0] in "([" or low.endswith(("report.", "report.)", "story.", "reporting.", ")"))
+    if signed and (rule := byline_rule(text[:170] if text[0] in "([" else text, low, after=False)):
+        line.kind, line.rule = "byline", rule
+        return
+    rule = furniture_rule(text, low, line.key, present)
+    if rule is None and len(text) <= 400 and is_glued(text, least=3):
+        rule = "furniture.menu" if is_menu(text) else None
+        line.kind, line.rule = ("furniture", rule) if rule else ("topics", "topics.glued")
+        return
+    if rule:
+        line.kind, line.rule = "furniture", rule
+
+
+def _short(text: str, low: str, key: str, present: tuple[str, ...], after: bool):  # type: ignore[no-untyped-def]
+    """The rules for short lines, the first that gives a name wins."""
+    table = words()
+    if key in table.whole and key not in table.topics_heads and key not in table.related_heads and key not in table.sections:
+        yield "furniture", "furniture.whole"
+    yield "topics", topics_rule(text, low)
+    yield "related", related_rule(text, low)
+    if is_topics_head(key):
+        yield "topics-head", "topics.head"
+    if is_related_head(text, low, key):
+        yield "related-head", "related.head"
+    if credit_start(text, low) == 0:
+        yield "credit", "credit.whole"
+    yield "byline", byline_rule(text, low, after=after)
+    if is_glued(text):
+        yield ("furniture", "furniture.menu") if is_menu(text) else ("topics", "topics.glued")
+    yield "furniture", furniture_rule(text, low, key, present)
+    if is_initials(text):
+        yield "furniture", "furniture.initials"
+    yield "caption", caption_rule(text, low)

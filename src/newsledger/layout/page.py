@@ -1,0 +1,268 @@
+"""What a line is for its place on the page: head, body and tail.
+
+Theory of operation. `judge` has named the lines whose own words tell. The first line of prose that is no furniture opens the body. Before it
+stand headline, second line of the headline and standfirst; names and addresses beside stamps are bylines; the rest is furniture. In the body a line
+that is no sentence heads a section; lists of links run from their head to the next sentence. The tail begins behind the last sentence, or at a mark
+that ends reports (comments, copyright, ENDS); what looks like a sentence there belongs to a teaser or a notice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.language.lang.phrases import phrases
+from newsledger.layout.bylines import is_loud_name, is_name
+from newsledger.layout.captions import is_credit_name
+from newsledger.layout.furniture import known, spoken_to
+from newsledger.layout.lines import Line
+from newsledger.layout.local import is_prose
+
+END_KEYS = frozenset(
+    phrases("""
+    comments | # comments | comments (#) | comments # | leave a comment | leave a reply | leave a reply cancel reply | add a comment | post a comment
+    | join the conversation | ends | -ends- | - ends - | notes to editors | note to editors | notes for editors | end | komentarze | komentarze (#)
+    | kommentare | commentaires | comentarios | commenti | comentários | reacties | комментарии | yorumlar | address and contact | media contact
+    | media contacts | press contact | press contacts | contact information | view comments | show comments | most read | most popular | related news
+    | related articles | related stories | related posts | previous article | next article
+    """)
+)
+END_RULES = frozenset(("furniture.copyright",))
+_OUTLET = re.compile(
+    r"\b(?:times|post|news|daily|herald|agency|radio|register|gazette|tribune|star|mail|journal|review|chronicle|embassy|ministry|advertiser|examiner|bulletin"
+    r"|observer|express|telegraph|mirror|guardian|standard|sentinel|press|weekly|media|network|tv|wire|monitor|today|online|magazine|echo|argus|courier|record"
+    r"|dispatch|inquirer|sun|globe|voice|digest|reporter|leader|citizen|monitoring|letter|service|kurier|zeitung|anzeiger|blatt|diario|jornal|correio|gazeta|le monde)\b",
+    re.IGNORECASE,
+)
+SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
+
+
+def settle(lines: list[Line], *, title: str | None = None) -> None:
+    """Give every line its kind, in place."""
+    body = first_prose(lines)
+    settle_head(lines[:body], lines, title)
+    settle_rest(lines, body)
+    settle_captions(lines, body)
+
+
+def first_prose(lines: list[Line]) -> int:
+    """The index of the line that opens the report's text; the number of lines when there is none.
+
+    A single sentence between headline and stamp ("... that nobody visits twice.") is passed over when a byline or stamp follows it.
+    """
+    for i, line in enumerate(lines):
+        if line.kind in ("", "paragraph", "dateline") and (line.kind or is_prose(line)):
+            follow = next((x for x in lines[i + 1 : i + 4] if x.kind not in ("furniture", "caption", "credit")), None)
+            short = len(line) < 260 and not line.kind
+            if short and follow is not None and follow.kind in ("byline", "stamp") and not _ends_page(lines, i + 1):
+                continue
+            if short and i == 0 and len(lines) > 1 and len(line) < 130 and _is_title(line, lines):
+                continue
+            return i
+    return len(lines)
+
+
+def _ends_page(lines: list[Line], place: int) -> bool:
+    return not any(is_prose(x) and x.kind in ("", "paragraph") for x in lines[place:])
+
+
+def _is_title(line: Line, lines: list[Line]) -> bool:
+    """A first line that ends like a sentence but is the headline: no more than 16 words, longer prose behind it, and set off."""
+    later = lines[1]
+    return (
+        len(line.text.split()) <= 16
+        and line.text[-1] in "?!\"'."
+        and line.text.count(". ") == 0
+        and (later.gap >= 1 or later.kind != "" or len(later) > len(line))
+    )
+
+
+def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
+    """Headline, its second line, standfirst and bylines among the lines before the body; what is left is furniture."""
+    chosen = headline_of(head, lines, title)
+    for i, line in enumerate(head):
+        if line.kind in ("related-head", "topics-head"):
+            line.kind = "furniture"
+        if line.kind:
+            continue
+        if i == chosen:
+            line.kind, line.rule = "headline", "headline.head"
+        elif chosen >= 0 and i > chosen:
+            line.kind, line.rule = _after_headline(line, head, i, chosen)
+        else:
+            line.kind, line.rule = "furniture", "furniture.above"
+
+
+def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
+    """The index of the headline among the lines of the head, -1 when there is none."""
+    wanted = " ".join(title.lower().split()) if title else ""
+    free = [i for i, line in enumerate(head) if line.kind == "" and not line.sign]
+    if wanted:
+        exact = [i for i in free if len(head[i]) > 10 and (head[i].low in wanted or wanted in head[i].low)]
+        if exact:
+            return exact[0]
+    good = [i for i in free if not masthead(head[i], lines) and not (is_name(head[i].text) and _beside(head, i))]
+    long = [i for i in good if len(head[i].text.split()) > SHORT_HEAD or (len(head[i]) >= 18 and not head[i].text.isascii())]
+    if long:
+        before = [
+            i for i in good if i < long[0] and len(head[i].text.split()) == SHORT_HEAD and head[i].text[0].isupper() and not head[i].text.isupper()
+        ]
+        return before[-1] if before and len(head[long[0]]) > 110 else long[0]
+    if good:
+        return good[-1]
+    return free[-1] if free and len(head[free[-1]].text.split()) > 1 else (free[0] if len(free) == 1 else -1)
+
+
+def _beside(head: list[Line], i: int) -> bool:
+    """Whether a stamp, a byline or the body stands right below: where a name is a byline."""
+    return i > 0 and (i + 1 >= len(head) or head[i + 1].kind in ("stamp", "byline", "furniture"))
+
+
+def masthead(line: Line, lines: list[Line]) -> bool:
+    """Whether a line of the head names the outlet or a section rather than the news: few words, an outlet's word, named again below, or bars."""
+    text = line.text
+    count = len(text.split())
+    if known(text) or "|" in text or " > " in text or " » " in text:
+        return True
+    if count > 9 or text.endswith(("?", "!")):
+        return False
+    if line.low.count(" - ") == 1 and _OUTLET.search(text.split(" - ", maxsplit=1)[0]) and count <= 9 and text.split(" - ")[0][:3].isupper():
+        return True
+    again = (
+        len(line) > 4 and sum(1 for x in lines if x is not line and line.low in x.low and (x.rule in ("furniture.copyright", "") or len(x) < 120)) > 0
+    )
+    if count <= 6 and again and not any(c in text for c in ",:;"):
+        return True
+    return (
+        count <= 5
+        and _OUTLET.search(text) is not None
+        and text[0].isupper()
+        and all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in text.split())
+    )
+
+
+def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[str, str]:
+    text, count = line.text, len(line.text.split())
+    top = head[chosen].text
+    near = i > 0 and head[i - 1].kind == "headline" and line.gap <= max(0, head[i - 1].gap if i - 1 > chosen else 0)
+    if near and count > 1 and (top.isupper() == text.isupper()) and (top[-1] in ",;:-" or (top.isupper() and text.isupper()) or text[0].islower()):
+        return "headline", "headline.second"
+    if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and count <= 5 and _place_line(text)):
+        return "byline", "byline.head"
+    if count >= 5 and not (count <= 6 and known(text)):
+        return "standfirst", "standfirst.head"
+    if count <= 2 or spoken_to(line.low):
+        return "furniture", "furniture.head"
+    return "standfirst", "standfirst.short"
+
+
+def _place_line(text: str) -> bool:
+    """ "UNB, Shariatpur": an agency and a place."""
+    return all(p.strip() and (p.strip()[0].isupper()) and len(p.split()) <= 3 for p in text.split(",")) and not text.endswith(".")
+
+
+def settle_rest(lines: list[Line], body: int) -> None:
+    """Kinds of the lines from the body on, by a walk that knows whether it is in the body, in a list or in the tail."""
+    last = last_prose(lines, body)
+    in_list, tail = "", False
+    total = sum(len(x) for x in lines[body:] if x.kind in ("", "paragraph"))
+    seen = 0
+    for i in range(body, len(lines)):
+        line = lines[i]
+        if line.kind in ("", "paragraph"):
+            seen += len(line)
+        if line.kind in ("related-head", "topics-head"):
+            in_list = line.kind.split("-")[0]
+            if line.key in END_KEYS and seen > 0.55 * total:
+                tail = tail or i > last
+            line.kind = in_list
+            continue
+        if line.kind == "furniture" and (line.key in END_KEYS or line.rule in END_RULES) and seen > 0.55 * total and i > body:
+            tail, in_list = True, ""
+        if line.kind:
+            in_list = "" if line.kind in ("paragraph", "byline", "stamp") else in_list
+            continue
+        line.kind, line.rule, in_list = _kind_in_body(lines, i, last, in_list, tail)
+
+
+def last_prose(lines: list[Line], body: int) -> int:
+    """The index of the last line that reads like a sentence of the report, not counting teasers of lists; -1 without one."""
+    return max(
+        (i for i in range(body, len(lines)) if lines[i].kind in ("", "paragraph", "dateline") and (lines[i].kind or is_prose(lines[i]))), default=-1
+    )
+
+
+def _kind_in_body(lines: list[Line], i: int, last: int, in_list: str, tail: bool) -> tuple[str, str, str]:
+    line = lines[i]
+    prose = is_prose(line)
+    if in_list == "topics":
+        if not prose and len(line) <= 60:
+            return "topics", "topics.item", in_list
+        in_list = ""
+    if in_list == "related":
+        if _is_item(lines, i, prose):
+            return "related", "related.item", in_list
+        in_list = ""
+    if tail:
+        if spoken_to(line.low) or len(line.text.split()) < 4:
+            return "furniture", "furniture.tail", ""
+        return ("related", "related.tail", "related") if not prose else ("furniture", "furniture.tail", "")
+    if prose:
+        return "paragraph", "paragraph.prose", ""
+    if line.sign:
+        return "bullet", "bullet.sign", ""
+    return _no_sentence(lines, i, last)
+
+
+def _is_item(lines: list[Line], i: int, prose: bool) -> bool:
+    """Whether a line of a list of links is one of its items: no sentence, or a teaser between two titles."""
+    line = lines[i]
+    if not prose:
+        return True
+    if len(line) > 260 or line.gap > 1:
+        return False
+    before = lines[i - 1].kind == "related" and lines[i - 1].rule != "related.head" and not is_prose(lines[i - 1])
+    after = i + 1 >= len(lines) or (not is_prose(lines[i + 1]) and lines[i + 1].kind in ("", "stamp", "related", "related-head", "furniture"))
+    return before and after
+
+
+def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
+    """A line of the body that is no sentence: subhead before prose, name after it, title of another article behind the last sentence."""
+    line = lines[i]
+    count = len(line.text.split())
+    follow = next((x for x in lines[i + 1 : i + 3] if x.kind not in ("furniture", "stamp", "byline")), None)
+    if i > last:
+        if is_name(line.text) and lines[i - 1].kind in ("paragraph", "byline"):
+            return "byline", "byline.end", ""
+        if known(line.text) or spoken_to(line.low) or count <= 2:
+            return "furniture", "furniture.after", ""
+        return "related", "related.after", ""
+    if is_name(line.text) and lines[i - 1].kind == "paragraph" and follow is not None and follow.kind == "" and not is_prose(follow):
+        return "byline", "byline.letter", ""
+    if follow is not None and len(line) <= 110 and (follow.kind == "paragraph" or is_prose(follow) or follow.sign):
+        return "subhead", "subhead.body", ""
+    return ("subhead", "subhead.row", "") if count <= 8 and i + 1 < len(lines) else ("paragraph", "paragraph.rest", "")
+
+
+def settle_captions(lines: list[Line], body: int) -> None:
+    """Captions before their credits ("A lamp post with its wiring torn out." / "EPA"), and credits that only a caption before them tells."""
+    for i in range(1, len(lines)):
+        line, before = lines[i], lines[i - 1]
+        if (
+            before.kind == "caption"
+            and line.kind in ("furniture", "byline", "related", "subhead", "paragraph", "standfirst", "headline")
+            and is_credit_name(line.text, line.low)
+        ):
+            line.kind, line.rule = "credit", "credit.after"
+        if (
+            line.kind == "credit"
+            and line.rule == "credit.whole"
+            and before.kind in ("standfirst", "subhead", "related", "paragraph", "headline", "furniture")
+        ):
+            if before.kind == "headline" or (
+                before.kind == "furniture" and not before.rule.startswith(("furniture.above", "furniture.head", "furniture.after"))
+            ):
+                continue
+            if before.kind == "paragraph" and (len(before) > 330 or before.low.count(". ") > 2 or before.text.startswith('"')):
+                continue
+            if line.gap <= 1:
+                before.kind, before.rule = "caption", "caption.credit"

@@ -1,0 +1,183 @@
+"""When a report was published and updated, from stamps, datelines and metadata only, and every stamp as a Time.
+
+Several dates clash on most pages. A label decides first ("Published", "Updated", "Printed on"); then the metadata; then the place (a date beside
+byline or headline before one in the page's top line). Of several publication stamps the earliest wins. What is left open stays open: a dateline
+without a year, "3 hours ago", a copyright's year and the page's own clock are no dates of publication.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+import msgspec
+
+from newsledger.layout.dates import AMERICAN, Clock, Day, clock_at, day_at, offset_of
+from newsledger.layout.stamps import Stamp
+from newsledger.layout.words import words
+from newsledger.records import Time, span_of
+
+_MONTH_FIRST = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!\d)")
+_DAY_FIRST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\b")
+_AMERICA = re.compile(r"\b(?:Sheriff|County|Police Department|U\.S\.|state trooper|school district|City Council)\b")
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?")
+
+
+class Found(msgspec.Struct, kw_only=True):
+    """One dated stamp of the page: its Time, its role (published updated plain top clock dateline), and its place."""
+
+    time: Time
+    role: str
+    start: int
+    day: str
+
+
+def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list[Found]:
+    """The dated stamps of a page as Times, in order. `stamps`: offset of the line, the stamp, and where it stands (head top body tail dateline)."""
+    american = month_first(fold, [s for _, s, _ in stamps])
+    out: list[Found] = []
+    for offset, stamp, place in stamps:
+        day = stamp.day or _borrowed(stamp, out)
+        if day is None:
+            continue
+        zone = stamp.clock.zone if stamp.clock else ""
+        day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american)
+        role = stamp.role or ("dateline" if place == "dateline" else "top" if place == "top" else "plain")
+        start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
+        time = time_of(day, stamp.clock, zone)
+        time = msgspec.structs.replace(time, span=span_of(text, start, offset + stamp.end), rule=f"stamp.{role}", score=0.7 if day.swapped else 0.95)
+        out.append(Found(time=time, role=role if not (role == "plain" and place == "tail") else "tail", start=start, day=time.value[:10]))
+    return out
+
+
+def _borrowed(stamp: Stamp, before: list[Found]) -> Day | None:
+    """The day of an update that says only its time ("8 lutego 2021, 7:45 (aktualizacja 11:02)"): that of the stamp before it."""
+    if stamp.role != "updated" or stamp.clock is None or not before or stamp.relative:
+        return None
+    year, month, day = (int(x) for x in (before[-1].day + "-01-01").split("-")[:3])
+    return Day(0, year, month, day)
+
+
+def time_of(day: Day, clock: Clock | None, zone: str) -> Time:
+    """The Time of a day and a time of day: value as TIMEX3, bounds as ISO 8601; the year unknown is XXXX."""
+    year = f"{day.year:04d}" if day.year is not None else "XXXX"
+    date = f"{year}-{day.month:02d}" + (f"-{day.day:02d}" if day.day is not None else "")
+    known = date if day.year is not None else None
+    if clock is None or day.day is None:
+        return Time(type="DATE", value=date, earliest=known, latest=known, grain="day" if day.day is not None else "month")
+    second = f":{clock.second:02d}" if clock.second is not None else ""
+    value = f"{date}T{clock.hour:02d}:{clock.minute:02d}{second}{offset_of(zone, day) if day.year is not None else ''}"
+    known = value if day.year is not None else None
+    return Time(type="TIME", value=value, earliest=known, latest=known, grain="second" if second else "minute")
+
+
+def month_first(fold: str, stamps: list[Stamp]) -> bool:
+    """Whether numbers like 03/04/2024 are read month first on this page: its other dates, its zones, and words of the United States tell."""
+    for stamp in stamps:
+        if stamp.day is not None and stamp.day.numeric and not stamp.day.swapped and stamp.day.day is not None and stamp.day.day > 12:
+            return "/" in fold and _was_month_first(fold, stamp.day)
+    zones = [s.clock.zone for s in stamps if s.clock is not None and s.clock.zone]
+    if zones:
+        return any(z in AMERICAN for z in zones)
+    months = words().months
+    first = sum(1 for m in _MONTH_FIRST.findall(fold[:20000]) if m.split()[0].lower().rstrip(".") in months)
+    last = sum(1 for m in _DAY_FIRST.findall(fold[:20000]) if m.split()[-1].lower() in months)
+    return first > last or (first == last and len(_AMERICA.findall(fold[:20000])) >= 2)
+
+
+def _was_month_first(fold: str, day: Day) -> bool:
+    return re.search(rf"\b0?{day.month}[/.-]0?{day.day}[/.-]", fold) is not None
+
+
+def _ordered(day: Day, around: str, american: bool) -> Day:
+    """The day with its numbers the right way round: as its weekday says, else as the page writes."""
+    if not day.swapped or day.day is None or day.year is None:
+        return day
+    other = msgspec.structs.replace(day, month=day.day, day=day.month)
+    named = [w for w in re.findall(r"[^\W\d_]+", around.lower()) if w in words().weekdays and len(w) > 2]
+    if named:
+        fits = [d for d in (day, other) if _weekday(d).startswith(named[-1][:3])]
+        if len(fits) == 1:
+            return msgspec.structs.replace(fits[0], swapped=False)
+    return other if american else day
+
+
+def _weekday(day: Day) -> str:
+    assert day.year is not None
+    assert day.day is not None
+    return ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")[datetime.date(day.year, day.month, day.day).weekday()]
+
+
+def meta_time(value: str | None, rule: str) -> Time | None:
+    """The Time of a date in metadata: ISO 8601, or any date that a stamp may have; None when it holds none."""
+    if not value:
+        return None
+    value = value.strip()
+    m = _ISO.match(value)
+    if m is not None:
+        try:
+            datetime.date.fromisoformat(m[1])
+        except ValueError:
+            return None
+        zone = m[4] if not m[4] or m[4] == "Z" or ":" in m[4] else f"{m[4][:3]}:{m[4][3:]}"
+        text = m[1] if not m[2] else f"{m[1]}T{m[2]}{m[3] if m[3] and m[3] != ':00' else ''}{zone or ''}"
+        return Time(type="TIME" if m[2] else "DATE", value=text, earliest=text, latest=text, grain="minute" if m[2] else "day", rule=rule, score=0.97)
+    for place in (x.start() for x in re.finditer(r"(?<!\w)\w", value[:60])):
+        day = day_at(value, place, compact=True)
+        if day is not None and day.year is not None and not day.swapped:
+            clock = next((c for x in re.finditer(r"(?<!\w)\d", value[day.end :]) if (c := clock_at(value, day.end + x.start()))), None)
+            return msgspec.structs.replace(time_of(day, clock, clock.zone if clock else ""), rule=rule, score=0.9)
+    return None
+
+
+def choose(found: list[Found], published: Time | None, updated: Time | None) -> tuple[Time | None, Time | None]:
+    """Published and updated, from the page's stamps and its metadata (either None)."""
+    dated = [f for f in found if not f.time.value.startswith("XXXX")]
+    updates = [f for f in dated if f.role == "updated"]
+    changed = max(updates, key=lambda f: (f.day, f.start)).time if updates else updated
+    first = _first(dated, published, changed)
+    if first is None and changed is not None:
+        first = changed
+    if first is not None and changed is not None:
+        changed = _with_zone(changed, first)
+        if changed.value[:10] < first.value[:10]:
+            changed = None if changed.span is None else changed
+            first = changed if changed is not None and first.rule in ("stamp.plain", "stamp.top", "stamp.tail") else first
+    return first, changed
+
+
+def _first(dated: list[Found], published: Time | None, changed: Time | None) -> Time | None:
+    """The publication: the earliest labelled stamp, metadata, a plain stamp, the page's top line, a full dateline - in this order."""
+    labelled = _earliest([f for f in dated if f.role == "published"])
+    plain = _earliest([f for f in dated if f.role == "plain"])
+    if labelled is not None:
+        if published is not None and published.value[:10] == labelled.value[:10] and published.type == "TIME" and labelled.type == "DATE":
+            return published
+        return plain if plain is not None and labelled.type == "DATE" and plain.type == "TIME" and plain.value[:10] == labelled.value else labelled
+    if published is not None:
+        return published
+    if plain is not None:
+        return plain
+    for role in ("top", "tail", "dateline"):
+        time = _earliest([f for f in dated if f.role == role]) if role != "top" or changed is None else None
+        if time is not None:
+            return time
+    return None
+
+
+def _earliest(found: list[Found]) -> Time | None:
+    """The earliest; of one day, the one that says the time."""
+    if not found:
+        return None
+    day = min(f.day for f in found)
+    same = [f for f in found if f.day == day]
+    return next((f.time for f in same if f.time.type == "TIME"), same[0].time)
+
+
+def _with_zone(changed: Time, first: Time) -> Time:
+    """An update that says no zone has that of the publication."""
+    zone = re.search(r"T.*?(Z|[+-]\d\d:\d\d)$", first.value)
+    if zone is None or changed.type != "TIME" or re.search(r"(?:Z|[+-]\d\d:\d\d)$", changed.value):
+        return changed
+    value = changed.value + zone[1]
+    return msgspec.structs.replace(changed, value=value, earliest=value, latest=value)

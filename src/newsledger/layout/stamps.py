@@ -1,0 +1,123 @@
+"""Stamps: lines, and ends of lines, that hold nothing but labels, dates, times and zones ("Update : 04 Sep 2025, 09:21 PM")."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from newsledger.layout.dates import Clock, Day, clock_at, day_at
+from newsledger.layout.words import words
+
+_SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~]+")
+_RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
+_AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?![\d:./-])")
+LONGEST = 160
+
+
+class Stamp(msgspec.Struct, kw_only=True):
+    """One stamp: its place in the line, its label's role (published updated clock, "" without a label), date and time, and where these begin."""
+
+    start: int
+    end: int
+    role: str = ""
+    label: str = ""
+    day: Day | None = None
+    clock: Clock | None = None
+    relative: bool = False
+    first: int = -1
+
+
+def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
+    """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
+    out: list[Stamp] = []
+    now = Stamp(start=place, end=place)
+    size = len(text)
+    while place < size:
+        if skipped := _SKIP.match(text, place):
+            place = skipped.end()
+            continue
+        step = _step(text, place, now)
+        if step is None:
+            break
+        place, now, done = step
+        if done is not None:
+            out.append(done)
+    out.append(now)
+    return [s for s in out if s.day is not None or s.clock is not None or s.relative], place
+
+
+def _step(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] | None:
+    """One token: where it ends, the stamp it belongs to, and the stamp that it closed; None for what belongs to no stamp."""
+    day = day_at(text, place, compact=bool(now.label))
+    if day is not None:
+        done, now = (now, Stamp(start=place, end=place)) if now.day is not None else (None, now)
+        now.start = place if now.end == now.start and not now.label else now.start
+        now.day, now.end = day, day.end
+        now.first = place if now.first < 0 else now.first
+        return day.end, now, done
+    clock = clock_at(text, place)
+    if clock is not None:
+        done, now = (now, Stamp(start=place, end=place, role=now.role)) if now.clock is not None else (None, now)
+        now.clock, now.end = clock, clock.end
+        now.first = place if now.first < 0 else now.first
+        return clock.end, now, done
+    return _word(text, place, now)
+
+
+def _word(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] | None:
+    ago = _ago(text, place)
+    if ago:
+        now.relative, now.end = True, ago
+        return ago, now, None
+    run = _RUN.match(text, place)
+    if run is None:
+        number = _NUMBER.match(text, place)
+        return (number.end(), now, None) if number is not None and now.day is None and now.label else None
+    table = words()
+    low = run.group().lower()
+    while low:
+        bare = low.rstrip(".")
+        role = table.labels.get(bare)
+        if role is not None:
+            full = now.day is not None or now.clock is not None or now.relative
+            fresh = Stamp(start=place, end=place + len(low), role=role, label=bare)
+            if not full and now.label:
+                fresh.start, fresh.role = now.start, now.role if role == "published" else role
+            return place + len(low), fresh, now if full else None
+        if bare in table.weekdays or bare in table.fill or bare in ("t", "z"):
+            return place + len(low), now, None
+        low = low.rpartition(" ")[0]
+    return None
+
+
+def _ago(text: str, place: int) -> int:
+    """Where "3 hours ago" ends, 0 when no such words begin at `place`."""
+    m = _AGO.match(text, place)
+    if m is None:
+        low = text[place : place + 12].lower()
+        return place + 9 if low.startswith(("yesterday", "just now")) else 0
+    low = m.group().lower()
+    if " ago" in low:
+        return place + low.index(" ago") + 4
+    return m.end() if low.startswith(("il y a ", "hace ", "vor ", "há ")) else 0
+
+
+def whole(text: str) -> list[Stamp]:
+    """The stamps of a line that is nothing but stamps; an empty list for any other line."""
+    if len(text) > LONGEST:
+        return []
+    stamps, end = scan(text)
+    return stamps if end >= len(text) else []
+
+
+def at_end(text: str) -> tuple[int, list[Stamp]]:
+    """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
+    if len(text) > LONGEST or not any(c.isdigit() for c in text[-40:]):
+        return -1, []
+    for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)", text):
+        stamps, end = scan(text, m.start())
+        if end >= len(text) and any(s.day is not None and s.day.year is not None for s in stamps):
+            return m.start(), stamps
+    return -1, []
