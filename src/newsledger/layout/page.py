@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from newsledger.language.lang.en.layout import OUTLET_WORDS
 from newsledger.language.lang.phrases import phrases
 from newsledger.layout.bylines import is_loud_name, is_name
 from newsledger.layout.captions import is_credit_name
@@ -27,12 +28,7 @@ END_KEYS = frozenset(
     """)
 )
 END_RULES = frozenset(("furniture.copyright",))
-_OUTLET = re.compile(
-    r"\b(?:times|post|news|daily|herald|agency|radio|register|gazette|tribune|star|mail|journal|review|chronicle|embassy|ministry|advertiser|examiner|bulletin"
-    r"|observer|express|telegraph|mirror|guardian|standard|sentinel|press|weekly|media|network|tv|wire|monitor|today|online|magazine|echo|argus|courier|record"
-    r"|dispatch|inquirer|sun|globe|voice|digest|reporter|leader|citizen|monitoring|letter|service|kurier|zeitung|anzeiger|blatt|diario|jornal|correio|gazeta|le monde)\b",
-    re.IGNORECASE,
-)
+_OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
 
