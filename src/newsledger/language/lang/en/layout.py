@@ -160,6 +160,6 @@ OUTLET_WORDS = phrases("""
     times | post | news | daily | herald | agency | radio | register | gazette | tribune | star | mail | journal | review | chronicle | embassy
     | ministry | advertiser | examiner | bulletin | observer | express | telegraph | mirror | guardian | standard | sentinel | press | weekly | media
     | network | tv | wire | monitor | today | online | magazine | echo | argus | courier | record | dispatch | inquirer | sun | globe | voice | digest
-    | reporter | leader | citizen | monitoring | letter | service | kurier | zeitung | anzeiger | blatt | diario | jornal | correio | gazeta | le monde
-    | nachrichten | presse | tageblatt | dagblad | tidning | avis | vesti | novosti | noticias | notizie | corriere
+    | reporter | leader | citizen | monitoring | letter | service | kurier | zeitung | anzeiger | blatt | diario | jornal | correio
+    | gazeta | le monde | nachrichten | presse | tageblatt | dagblad | tidning | avis | vesti | novosti | noticias | notizie | corriere
 """)
