@@ -45,13 +45,14 @@ class Anchors(NamedTuple):
 def anchors_of(reading: Reading, words: Words, rules: Grammar, hits: Sequence[Hit], direction: Callable[[int], Direction]) -> Anchors:
     """The anchors of one report."""
     frame = Frame(words=words, rules=rules, direction=direction, text=reading.report.text)
-    published = published_day(reading)
+    reprint = reprint_day(words, hits, frame)
+    published = reprint or published_day(reading)
     captions = caption_days(reading, words, hits, frame)
     line = dateline_day(reading, words, hits, frame, published)
     if line is not None:
         return Anchors(line, "dateline", captions)
     if published is not None:
-        return Anchors(published, "published", captions)
+        return Anchors(published, "reprint" if reprint else "published", captions)
     day = inferred_day(reading, words, hits, frame)
     return Anchors(day, "inferred.dates" if day else "none", captions)
 
@@ -61,6 +62,16 @@ def published_day(reading: Reading) -> date | None:
     for time in (reading.report.published, reading.layout.published, reading.report.updated, reading.layout.updated):
         day = iso_day(time.value if time else "") or iso_day(time.earliest if time and time.earliest else "")
         if day is not None:
+            return day
+    return None
+
+
+def reprint_day(words: Words, hits: Sequence[Hit], frame: Frame) -> date | None:
+    """The day when a text that is printed again first appeared: "This article first appeared on 17 March 2003"."""
+    for hit, day in full_dates(words, hits, frame):
+        before = words.lower[max(0, hit.first - 4) : hit.first]
+        at = next((k for k, w in enumerate(before) if w in frame.lexis.REPRINT_WORDS), -1)
+        if at > 0 and before[at - 1] in frame.lexis.FIRST_WORDS:
             return day
     return None
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from newsledger.find import time_calendar as cal
 from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code, unit_of
 from newsledger.find.time_relative import count_of
 from newsledger.find.time_words import Hit
 
 
 def trimmed_first(frame: Frame, hit: Hit) -> int:
-    """The first word of a duration: "within" and "only" are left out, "about", "more than" and "at least" stay."""
+    """The first word of a duration: "within" and "only" are left out, "about", "more than" and "at least" stay.
+
+    "over" stays before a number ("over three years ago"), not before "the" or "several" ("over the past two weeks").
+    """
     first = hit.first
-    while frame.name(first) == "WITHIN" or frame.low(first) in ("only", "just", "exactly", "barely"):
+    while (
+        frame.name(first) == "WITHIN"
+        or frame.low(first) in ("only", "just", "exactly", "barely")
+        or (frame.name(first) == "OVER" and frame.name(first + 1) in ("THE", "SEVERAL", "PAST", "LAST", "NEXT"))
+    ):
         first += 1
     return first
 
@@ -24,8 +30,33 @@ def duration(frame: Frame, hit: Hit) -> Draft | None:
         return None
     if frame.has(hit, "YEAR") and count is not None and count > 1000 and unit not in ("Y", "TH", "TM", "TS", "D"):
         return None
+    if frame.name(hit.last - 1) == "QUARTERS" and frame.has(hit, "HYPH"):
+        return None
     value = some(unit) if count is None else period(count, unit)
-    return Draft("DURATION", value, first, hit.last, False, 0.9)
+    return Draft("DURATION", value, adjective_first(frame, hit, first, count), hit.last, False, 0.9)
+
+
+def adjective_first(frame: Frame, hit: Hit, first: int, count: float | None) -> int:
+    """The first word without the article of the noun that the duration describes: "a [two-hour] meeting", "the [five year] low"."""
+    singular = frame.name(hit.last - 1) in ("UNIT", "QUARTER") and (count is None or count != 1)
+    if singular and frame.name(first) in ("A", "THE") and frame.name(first + 1) not in ("FEW", "COUPLE", "HUNDRED", "HALF"):
+        return first + 1
+    return first
+
+
+def duration_the(frame: Frame, hit: Hit) -> Draft | None:
+    """ "over the years", "in the early years" """
+    if frame.low(hit.last - 1) != "years" or (frame.low(hit.first - 1) not in ("over", "through") and not frame.has(hit, "EARLY")):
+        return None
+    return frame.draft(hit, "DURATION", some(unit_of(frame, hit)), sure=0.6)
+
+
+def year_ended(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the year ended March 31": a length, told by what follows."""
+    after = frame.low(hit.last)
+    if unit_of(frame, hit) != "Y" or after not in ("ended", "ending"):
+        return None
+    return frame.draft(hit, "DURATION", "P1Y", sure=0.7)
 
 
 def duration_range(frame: Frame, hit: Hit) -> Draft | None:
@@ -143,6 +174,8 @@ def reference(frame: Frame, hit: Hit) -> Draft | None:
     """ "now", "recently", "soon" """
     word = frame.word(hit, "REF")
     value = frame.lexis.REFERENCES.get(word, "PAST_REF")
+    if word == "soon" and (frame.low(hit.first - 1) == "as" or frame.low(hit.last) in ("after", "as")):
+        return None
     return frame.draft(hit, "DATE", value, sure=0.7)
 
 
@@ -158,30 +191,18 @@ def past_adjective(frame: Frame, hit: Hit) -> Draft | None:
 
 def past_noun(frame: Frame, hit: Hit) -> Draft | None:
     """ "in the past"; not "the past president"."""
-    if frame.low(hit.last).isalpha() and frame.low(hit.last) not in ("and", "or", "but", "is", "was", "has", "have", "had", "to", "that", "as"):
+    if frame.low(hit.first - 1) not in ("in", "of", "from", "than") and frame.low(hit.last).isalpha():
         return None
     return frame.draft(hit, "DATE", "PAST_REF", sure=0.7)
 
 
 def future_noun(frame: Frame, hit: Hit) -> Draft | None:
     """ "the future", "the near term" """
+    if not frame.has(hit, "NEAR") and (frame.low(hit.first - 1) not in ("in", "for") or not frame.has(hit, "THE")):
+        return None
     return frame.draft(hit, "DATE", "FUTURE_REF", sure=0.6)
 
 
 def these_days(frame: Frame, hit: Hit) -> Draft | None:
     """ "these days", "at the moment" """
-    if frame.has(hit, "MOMENT") and (frame.low(hit.first - 1) != "at" or frame.low(hit.last) in ("of", "when", "that")):
-        return None
     return frame.draft(hit, "DATE", "PRESENT_REF", sure=0.6)
-
-
-def that_time(frame: Frame, hit: Hit) -> Draft | None:
-    """ "at the time", "at that time" """
-    if frame.low(hit.first - 1) != "at" or frame.low(hit.last) in ("of", "when", "that"):
-        return None
-    return frame.draft(hit, "DATE", "PAST_REF", sure=0.5)
-
-
-def anchored_year(frame: Frame) -> str:
-    """The report's year, "" if it is not known."""
-    return cal.year_form(frame.anchor) if frame.anchor else ""

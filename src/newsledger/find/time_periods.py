@@ -38,7 +38,8 @@ def season_year(frame: Frame, hit: Hit, code: str, anchor: date) -> str:
         return f"{base:04d}"
     if not begun and frame.direction(hit.first) in ("past", "none"):
         return f"{base - 1:04d}"
-    if begun and not now and frame.direction(hit.first) == "future":
+    ended = (anchor.month - first - 2) % 12  # months since its last one: "see out the summer" in September is this year's
+    if begun and not now and ended > 2 and frame.direction(hit.first) == "future":
         return f"{base + 1:04d}"
     return f"{base:04d}"
 
@@ -117,9 +118,18 @@ def near_quarter(frame: Frame, hit: Hit) -> Draft | None:
     if frame.anchor is None or (frame.has(hit, "PERIOD") and not frame.quarter):
         return None
     day = frame.anchor if frame.has(hit, "CURRENT") else cal.add_quarters(frame.anchor, -1)
-    if frame.has(hit, "LATEST") and frame.quarter and frame.sentence(hit.first) - frame.quarter_sentence <= 3:
-        return frame.draft(hit, "DATE", frame.quarter, anchored=True, sure=0.7)
+    frame.quarter, frame.quarter_sentence = cal.quarter(day), frame.sentence(hit.first)
     return frame.draft(hit, "DATE", cal.quarter(day), anchored=True, sure=0.7)
+
+
+def quarter_the(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the quarter": the one spoken of, else the one before the report's; "the full year" that of the report."""
+    if frame.has(hit, "FULL"):
+        return frame.draft(hit, "DATE", f"{frame.anchor.year:04d}", anchored=True, sure=0.6) if frame.anchor and unit_of(frame, hit) == "Y" else None
+    if frame.anchor is None or frame.low(hit.last) in ("of", "-") or frame.name(hit.last) == "CENTURY":
+        return None
+    value = frame.quarter or cal.quarter(cal.add_quarters(frame.anchor, -1))
+    return frame.draft(hit, "DATE", value, anchored=True, sure=0.6)
 
 
 def year_ago_quarter(frame: Frame, hit: Hit) -> Draft | None:

@@ -33,8 +33,8 @@ def near_weekday(frame: Frame, hit: Hit, number_of_day: int) -> date | None:
         return cal.add_days(frame.anchor, -(behind or 7))
     if frame.has(hit, "THIS"):
         return this_weekday(frame, hit, ahead, behind)
-    direction = frame.direction(hit.first)
-    if ahead == 0 or direction == "past":
+    direction = "future" if frame.low(hit.first - 1) == "for" else frame.direction(hit.first)
+    if ahead == 0 or direction == "past" or frame.low(hit.last) == "'s":
         return cal.add_days(frame.anchor, -behind)
     if direction in ("future", "present"):
         return cal.add_days(frame.anchor, ahead)
@@ -74,7 +74,7 @@ def near_day(frame: Frame, hit: Hit) -> date | None:
 
 def weekday_part(frame: Frame, hit: Hit) -> Draft | None:
     """ "Thursday evening" """
-    part = frame.lexis.PARTS[frame.word(hit, "PART")]
+    part = frame.lexis.PARTS[frame.word(hit, "PART", "PARTBARE")]
     number_of_day = weekday_number(frame, hit)
     day = near_weekday(frame, hit, number_of_day)
     if day is not None:
@@ -113,13 +113,13 @@ def relative_day_part(frame: Frame, hit: Hit) -> Draft | None:
     if day is None:
         return None
     frame.speak(day, hit.first)
-    return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART')]}", anchored=True)
+    return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
 
 
 def part_mid(frame: Frame, hit: Hit) -> Draft | None:
     """ "mid-afternoon yesterday" """
     day = near_day(frame, hit) if frame.has(hit, "RELDAY", "DAY") else frame.story_day(hit.first)
-    return frame.draft(hit, "TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{frame.lexis.PARTS[frame.word(hit, 'PART')]}", anchored=True)
+    return frame.draft(hit, "TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
 
 
 def beyond(frame: Frame, hit: Hit) -> Draft | None:
@@ -148,7 +148,7 @@ def overnight(frame: Frame, hit: Hit) -> Draft | None:
 
 def day_part(frame: Frame, hit: Hit) -> Draft | None:
     """ "last night", "this morning", "the same evening" """
-    code = frame.lexis.PARTS[frame.word(hit, "PART")]
+    code = frame.lexis.PARTS[frame.word(hit, "PART", "PARTBARE")]
     base = frame.anchor if frame.has(hit, "THIS", "LAST") else frame.story_day(hit.first)
     if base is None:
         return frame.draft(hit, "TIME", f"XXXX-XX-XXT{code}", sure=0.6)
@@ -160,7 +160,7 @@ def day_part(frame: Frame, hit: Hit) -> Draft | None:
 
 def day_part_the(frame: Frame, hit: Hit) -> Draft | None:
     """ "the morning" of the day spoken of; "the night" just before the report when no day was."""
-    code = frame.lexis.PARTS[frame.word(hit, "PART")]
+    code = frame.lexis.PARTS[frame.word(hit, "PART", "PARTBARE")]
     day = frame.story_day(hit.first)
     return frame.draft(hit, "TIME", f"{day.isoformat()}T{code}", anchored=True, sure=0.6) if day else None
 
@@ -223,6 +223,8 @@ def next_unit(frame: Frame, hit: Hit) -> Draft | None:
         base = cal.safe_day(int(frame.value[:4]), 6, 15) or base
     if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit():
         base = cal.safe_day(int(frame.value[:4]), int(frame.value[5:]), 15) or base
+    if unit in ("D", "W") and len(frame.value) == 7 and frame.value[5:].isdigit():
+        return frame.draft(hit, "DATE", frame.value, anchored=True, sure=0.6)  # "in early July ... the following week"
     day = cal.shift(base, unit, step)
     if unit == "D":
         frame.speak(day, hit.first)
@@ -249,7 +251,7 @@ def day_before(frame: Frame, hit: Hit) -> Draft | None:
         return None
     if frame.has(hit, "PART"):
         day = cal.add_days(base, step)
-        return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART')]}", anchored=True)
+        return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
     unit = unit_of(frame, hit)
     if unit == "Y" and frame.value[:4].isdigit():
         return frame.draft(hit, "DATE", f"{int(frame.value[:4]) + step:04d}", anchored=True)

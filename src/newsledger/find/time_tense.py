@@ -49,8 +49,8 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     verbal = tokens.upos[at] in ("VERB", "AUX")
     if aid_lemmas & lexis.FUTURE_AUXILIARIES:
         return "future" if not aid_lemmas & {"would"} or "have" not in aid_lemmas else "past"
-    if lemma in lexis.FUTURE_WORDS and tokens.upos[at] in ("ADJ", "VERB") and (tokens.upos[at] == "ADJ" or "Part" in feats):
-        return "future"
+    if (lemma in lexis.FUTURE_WORDS or lemma in lexis.FUTURE_PARTICIPLES) and (tokens.upos[at] == "ADJ" or ("Part" in feats and "Tense=Past" in feats)):
+        return "past" if aid_lemmas & {"had"} else "future"
     if verbal and "VerbForm=Inf" in feats and "to" in aid_lemmas:
         return of_infinitive(tokens, helpers, lexis, at)
     if verbal and "VerbForm=Ger" in feats:
@@ -59,11 +59,10 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     if "have" in aid_lemmas or any("Tense=Past" in f and "VerbForm=Fin" in f for f in forms):
         return "past"
     if any("VerbForm=Fin" in f and "Tense=Pres" in f for f in forms):
-        passive = "Tense=Past" in feats and aid_lemmas & {"be", "is", "are"}
-        return "past" if passive and lemma not in lexis.FUTURE_WORDS else "present"
+        return "past" if tokens.text[at].lower() in lexis.SAME_IN_PAST and not aids else "present"
     if verbal and "Tense=Past" in feats:
         return "past"
-    return "present" if verbal and aid_lemmas & {"can", "may", "could", "might", "should", "must"} else None
+    return "future" if verbal and aid_lemmas & lexis.MODALS else None
 
 
 def of_infinitive(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at: int) -> Direction | None:

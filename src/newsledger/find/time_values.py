@@ -215,8 +215,10 @@ def month(frame: Frame, hit: Hit) -> Draft | None:
 
 def future_month(frame: Frame, hit: Hit, behind: int) -> bool:
     """Whether a bare month lies ahead: a verb of the future, or a present without a sign and a month soon to come."""
-    direction = frame.direction(hit.first)
-    return direction == "future" or (direction == "present" and behind >= 9)
+    direction, before = frame.direction(hit.first), frame.low(hit.first - 1)
+    if direction == "future" or (behind >= 9 and before in ("by", "until", "till", "through", "for")):
+        return True
+    return (direction == "none" and behind >= 11) or (direction == "present" and behind >= 6)
 
 
 def month_of_year(frame: Frame, hit: Hit) -> Draft | None:
@@ -296,14 +298,35 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
     if not time or (frame.word(hit, "CLOCK") and not frame.has(hit, "AMPM", "ZONE", "LOCAL") and int(time[:2]) > 23):
         return None
     direction = frame.direction(hit.first)
-    near = frame.day is not None and frame.sentence(hit.first) - frame.day_sentence <= 1
+    near = frame.day is not None and frame.sentence(hit.first) - frame.day_sentence <= 1 and not aside(frame, hit)
     day = frame.day if near else frame.anchor
     habit = direction == "present" and not (near and frame.sentence(hit.first) == frame.day_sentence)
     prefix = UNKNOWN_DAY if day is None or habit else day.isoformat()
+    if day is not None and not habit:
+        frame.speak(day, hit.first)
     first = hit.first
     if frame.name(first) == "ABOUT":
         first += 0 if frame.low(first) in ("about", "around", "nearly", "almost", "roughly", "approximately") else 1
     return Draft("TIME", f"{prefix}T{time}", first, hit.last, True, 0.8)
+
+
+def aside(frame: Frame, hit: Hit) -> bool:
+    """Whether the day spoken of is far off and behind a comma: "The ban, imposed on 3 March, was lifted at noon"."""
+    if frame.day is None or frame.anchor is None or abs((frame.day - frame.anchor).days) < 8:
+        return False
+    return "," in frame.words.lower[max(0, hit.first - 8) : hit.first]
+
+
+def clock_at(frame: Frame, hit: Hit) -> Draft | None:
+    """ "just before 11", "at nine" in a report that has told clock times: the next such hour."""
+    text = frame.low(hit.last - 1)
+    hour = int(frame.lexis.NUMBERS.get(text, 0) or (text if text.isdigit() else 0))
+    stop = frame.low(hit.last) in (".", ",", ";", "and", "on", "but", "") and frame.words.lower[hit.last : hit.last + 2] != [",", "000"]
+    if frame.clock is None or not 1 <= hour <= 12 or not stop:
+        return None
+    hour += 12 if frame.clock[0] > hour and hour < 12 and frame.clock[0] > 12 else 0
+    day = frame.story_day(hit.first)
+    return Draft("TIME", f"{day.isoformat() if day else UNKNOWN_DAY}T{hour:02d}:00", hit.last - 1, hit.last, True, 0.5)
 
 
 def clock_day(frame: Frame, hit: Hit) -> Draft | None:
@@ -348,7 +371,9 @@ def holiday(frame: Frame, hit: Hit) -> Draft | None:
         return None
     direction = frame.direction(hit.first)
     day = min((back[-1], on[0]), key=lambda d: abs((d - anchor).days))
-    if frame.has(hit, "LAST", "PAST") or direction == "past":
+    if frame.has(hit, "LAST") and (anchor - back[-1]).days < 7:
+        day = back[-2] if len(back) > 1 else cal.add_months(back[-1], -12)
+    elif frame.has(hit, "LAST", "PAST") or direction == "past":
         day = back[-1] if frame.has(hit, "LAST", "PAST") or (anchor - back[-1]).days < 330 else day
     elif frame.has(hit, "NEXT", "COMING") or direction == "future":
         day = on[0]

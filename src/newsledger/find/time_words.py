@@ -105,7 +105,10 @@ def _sequence(pattern: str, at: int) -> tuple[set[str], bool, int]:
     firsts: set[str] = set()
     empty = True
     while at < len(pattern) and pattern[at] not in "|)":
-        if pattern.startswith("(?:", at):
+        if pattern.startswith("(?!", at):
+            _, _, at = _alternatives(pattern, at + 3)
+            found, can_be_empty = set(), True
+        elif pattern.startswith("(?:", at):
             found, can_be_empty, at = _alternatives(pattern, at + 3)
         else:
             found, can_be_empty = {pattern[at]}, False
@@ -125,7 +128,7 @@ def expand(pattern: str, parts: Mapping[str, str], letters: Mapping[str, str]) -
         pattern = re.sub(r"<(\w+)>", lambda m: f"({parts[m.group(1)]})", pattern)
     joined = letters["JOINED"] + "*"
     pattern = re.sub(r"[A-Z][A-Z0-9]*", lambda m: letters.get(m.group(), "\x00") + (joined if m.group() in ("HOLIDAY", "WORDYEAR") else ""), pattern)
-    return pattern.replace(" ", "").replace("(", "(?:")
+    return re.sub(r"\((?!\?)", "(?:", pattern.replace(" ", "").replace("(!", "(?!"))
 
 
 def lexicon(lexis: ModuleType) -> dict[str, str]:

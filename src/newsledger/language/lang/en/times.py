@@ -149,10 +149,7 @@ REFERENCES: dict[str, str] = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
-    "presently": "PRESENT_REF",
     "recently": "PAST_REF",
-    "previously": "PAST_REF",
-    "formerly": "PAST_REF",
     "lately": "PAST_REF",
     "soon": "FUTURE_REF",
 }
@@ -165,11 +162,8 @@ SETS: dict[str, str] = {
     "monthly": "P1M",
     "yearly": "P1Y",
     "annually": "P1Y",
-    "annual": "P1Y",
-    "quarterly": "P3M",
     "nightly": "XXXX-XX-XXTNI",
     "biweekly": "P2W",
-    "everyday": "P1D",
 }
 
 FIXED_DAYS: dict[str, tuple[int, int]] = {
@@ -320,6 +314,14 @@ FUTURE_VERBS = listed(
 )
 """Verbs whose infinitive lies ahead: "plans to visit on Friday"."""
 FUTURE_WORDS = listed("due scheduled expected planned slated set next coming upcoming tomorrow deadline")
+FUTURE_PARTICIPLES = listed("schedule expect plan slate set due")
+"""What a past participle of them speaks of lies ahead: "is scheduled for Friday"."""
+MODALS = listed("can may could might should must ought")
+REPRINT_WORDS = listed("appeared published printed ran broadcast")
+"""With "first" before them, they give the day of a text that is printed again: "first appeared on 17 March 2003"."""
+FIRST_WORDS = listed("first originally")
+SAME_IN_PAST = listed("shut set hit cut put quit let cost spread burst split shed cast beat read")
+"""Verbs whose past has the form of the present: "Polls shut at 8 p.m." is told as past."""
 GIVEN_YEAR_WORDS = listed(
     "in since by until till from during of after before early late mid through to and between for than summer spring autumn winter fall"
 )
