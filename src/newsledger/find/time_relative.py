@@ -119,7 +119,9 @@ def relative_day_part(frame: Frame, hit: Hit) -> Draft | None:
 def part_mid(frame: Frame, hit: Hit) -> Draft | None:
     """ "mid-afternoon yesterday" """
     day = near_day(frame, hit) if frame.has(hit, "RELDAY", "DAY") else frame.story_day(hit.first)
-    return frame.draft(hit, "TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
+    return frame.draft(
+        hit, "TIME", f"{day.isoformat() if day else 'XXXX-XX-XX'}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True
+    )
 
 
 def beyond(frame: Frame, hit: Hit) -> Draft | None:

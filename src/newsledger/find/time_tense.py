@@ -49,7 +49,9 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     verbal = tokens.upos[at] in ("VERB", "AUX")
     if aid_lemmas & lexis.FUTURE_AUXILIARIES:
         return "future" if not aid_lemmas & {"would"} or "have" not in aid_lemmas else "past"
-    if (lemma in lexis.FUTURE_WORDS or lemma in lexis.FUTURE_PARTICIPLES) and (tokens.upos[at] == "ADJ" or ("Part" in feats and "Tense=Past" in feats)):
+    if (lemma in lexis.FUTURE_WORDS or lemma in lexis.FUTURE_PARTICIPLES) and (
+        tokens.upos[at] == "ADJ" or ("Part" in feats and "Tense=Past" in feats)
+    ):
         return "past" if aid_lemmas & {"had"} else "future"
     if verbal and "VerbForm=Inf" in feats and "to" in aid_lemmas:
         return of_infinitive(tokens, helpers, lexis, at)

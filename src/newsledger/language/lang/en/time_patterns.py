@@ -86,7 +86,12 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("clock.part", "(CLOCK|D2|NUMW) OCLOCK? (IN|ON) THE PART", "clock_part", "4 in the morning"),
     ("clock", "ABOUT? <clock> ZONE?", "clock", "at 10:35 a.m."),
     ("clock.bare", "(D2|NUMW|HHMM) (OCLOCK|ZONE)", "clock", "0622 GMT"),
-    ("clock.at", "(AT|BEFORE|AFTER|BY|UNTIL) (D2|NUMW) (!AMPM|OCLOCK|UNIT|UNITS|NUMW|HUNDRED|HYPH|FRAC)", "clock_at", "the count came just before 11"),
+    (
+        "clock.at",
+        "(AT|BEFORE|AFTER|BY|UNTIL) (D2|NUMW) (!AMPM|OCLOCK|UNIT|UNITS|NUMW|HUNDRED|HYPH|FRAC)",
+        "clock_at",
+        "the count came just before 11",
+    ),
     ("weekdays", "DAYS (PARTS|PART)?", "weekday_set", "closed on Sundays"),
     ("weekdays.part", "DAY PARTS", "weekday_set", "Monday nights"),
     ("relday", "(EARLY|LATE|EARLIER|LATER)? RELDAY", "relative_day", "yesterday"),
@@ -166,4 +171,4 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("ref.future", "THE? NEAR? FUTURE", "future_noun", "in the future"),
     ("ref.term", "THE NEAR TERM", "future_noun", "in the short term"),
     ("ref.days", "THESE UNITS", "these_days", "these days"),
-        )
+)
