@@ -107,7 +107,8 @@ def _sequence(pattern: str, at: int) -> tuple[set[str], bool, int]:
     while at < len(pattern) and pattern[at] not in "|)":
         if pattern.startswith("(?!", at):
             _, _, at = _alternatives(pattern, at + 3)
-            found, can_be_empty = set(), True
+            found: set[str] = set()
+            can_be_empty = True
         elif pattern.startswith("(?:", at):
             found, can_be_empty, at = _alternatives(pattern, at + 3)
         else:

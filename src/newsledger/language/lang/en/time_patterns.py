@@ -1,6 +1,7 @@
 """How English joins words of time: patterns over word classes, the longest match at a place wins, the earlier rule among equals.
 
-A group that begins with `!` must not follow. A name in capitals is one word of that class (`times.ROLES` and the classes of `find.time_words`), a name in angle brackets one of the
+A group that begins with `!` must not follow.
+A name in capitals is one word of that class (`times.ROLES` and the classes of `find.time_words`), a name in angle brackets one of the
 `PARTS` below; the rest is the syntax of regular expressions; blanks mean nothing. Each rule: its name, its pattern, the value function (in
 `find.time_values` or `find.time_relative`), and a sentence that made it necessary.
 """
