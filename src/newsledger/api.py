@@ -73,13 +73,15 @@ def code(text: str, source: tuple[int, int] | None = None, target: tuple[int, in
 
 def group(reports: Sequence[Report]) -> list[list[str]]:
     """Story clusters of report ids, a report in its main story: strictly in order of publication, no look-ahead, undated ones last."""
-    from newsledger.reading import group_reports
+    from newsledger.pipeline import group_pages
+    from newsledger.reading import pages_of
 
-    return group_reports(reports)
+    return group_pages(pages_of(reports))
 
 
 def copies(reports: Sequence[Report]) -> list[Copy]:
     """Pairs of reports that share text: `.left .right .kind .containment`."""
-    from newsledger.reading import copies_of
+    from newsledger.pipeline import find_copies
+    from newsledger.reading import pages_of
 
-    return copies_of(reports)
+    return find_copies(pages_of(reports))

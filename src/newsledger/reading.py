@@ -16,7 +16,7 @@ from pathlib import Path
 
 from newsledger._version import __version__
 from newsledger.parallel import extract_many
-from newsledger.records import Comparison, Copy, Document, Failure, Findings, Report, Run
+from newsledger.records import Comparison, Document, Failure, Findings, Page, Report, Run
 from newsledger.store.ledger import Ledger
 from newsledger.store.writer import Entry, Item, Known
 
@@ -138,11 +138,9 @@ def compare_in(ledger: Ledger, *, one_story: bool | None = None) -> bool:
 
 def comparer(found: Sequence[Findings], one_story: bool) -> Comparison:
     """The comparison of these findings."""
-    from newsledger import pipeline
+    from newsledger.pipeline import compare_findings
 
-    compare = getattr(pipeline, "compare_findings", None)
-    made: Comparison = Comparison() if compare is None else compare(found, one_story=one_story)
-    return made
+    return compare_findings(found, one_story=one_story)
 
 
 def rebuild(ledger: Ledger, *, everything: bool = False, workers: int | None = None, notice: Notice | None = None) -> int:
@@ -201,22 +199,13 @@ def compare_reports(reports: Sequence[Report], *, workers: int | None = None) ->
     return ledger
 
 
-def group_reports(reports: Sequence[Report]) -> list[list[str]]:
-    """Story clusters of report ids."""
-    from newsledger import pipeline
+def pages_of(reports: Iterable[Report]) -> list[Page]:
+    """Reports with their layout, dated and named by what their own text says: all that copies and stories need."""
+    from newsledger.layout.blocks import lay_out
+    from newsledger.pipeline import dated
 
-    grouper = getattr(pipeline, "group_reports", None)
-    made: list[list[str]] = [[r.id] for r in reports] if grouper is None else grouper(reports)
-    return made
-
-
-def copies_of(reports: Sequence[Report]) -> list[Copy]:
-    """Pairs of reports that share text."""
-    from newsledger import pipeline
-
-    finder = getattr(pipeline, "copies_of", None)
-    made: list[Copy] = [] if finder is None else finder(reports)
-    return made
+    laid = [(r, lay_out(r)) for r in reports]
+    return [Page(report=dated(r, layout), layout=layout) for r, layout in laid]
 
 
 def code_pair(text: str, source: tuple[int, int] | None, target: tuple[int, int] | None) -> str | None:

@@ -1,1 +1,1 @@
-"""See the module for each thing this room does."""
+"""The command line: one file a verb. Data to standard output, progress and warnings to standard error; exit 0 ok, 1 failed, 2 usage."""

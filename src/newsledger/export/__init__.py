@@ -1,1 +1,1 @@
-"""See the module for each thing this room does."""
+"""One file per format: each has `export(found, made)`, which gives the file's lines from findings and their comparison."""

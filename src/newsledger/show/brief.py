@@ -1,0 +1,97 @@
+"""The record as Markdown: a brief with a footnote for every quotation, its outlet and its offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsledger.show.view import Chapter, Gap, Point, Said, View
+from newsledger.show.wording import VERDICTS, counts_words, one_line, quoted
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+
+
+class Notes:
+    """The footnotes of a brief, numbered as they come; the same words of the same report are one note."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def mark(self, said: Sequence[Said], names: dict[str, str]) -> str:
+        """The marks of the footnotes of these words."""
+        texts = [self.text(s, names) for s in said]
+        return "".join(f"[^{self.numbers.setdefault(t, len(self.numbers) + 1)}]" for t in dict.fromkeys(texts))
+
+    def text(self, said: Said, names: dict[str, str]) -> str:
+        """One footnote: the quote, the outlet, the offsets, and through whom the outlet has it."""
+        chain = f"; {plain(' ← '.join(said.chain))}" if len(said.chain) > 1 else ""
+        return f"{plain(quoted(said.span.text))} {names[said.report]}, characters {said.span.start} to {said.span.end}{chain}"
+
+    def lines(self) -> list[str]:
+        """The notes, as they stand at the end."""
+        return [f"[^{n}]: {text}" for text, n in self.numbers.items()]
+
+
+def plain(text: str) -> str:
+    """Text with everything escaped that Markdown or HTML would read as markup."""
+    line = SPECIAL.sub(r"\\\1", one_line(text))
+    line = re.sub(r"(?i)\b(https?|ftp|www)([:.])", r"\1\\\2", line)
+    return re.sub(r"^(\d+)([.)])|^([-+=])", lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
+
+
+def brief(view: View) -> str:
+    """The whole view as Markdown."""
+    notes, lines = Notes(), []
+    for chapter in view.chapters:
+        lines += chapter_lines(chapter, notes)
+    if view.errors:
+        lines += ["## Not in the record", "", *(f"- {plain(e.path or 'a report')}: {plain(e.message)}" for e in view.errors), ""]
+    return "\n".join([*lines, *notes.lines()]) + "\n"
+
+
+def chapter_lines(chapter: Chapter, notes: Notes) -> list[str]:
+    """One story."""
+    names = {t.id: plain(t.name) for t in chapter.told}
+    lines = [f"# {plain(chapter.label)}", "", *([f"*{chapter.dates}*", ""] if chapter.dates else [])]
+    for t in chapter.told:
+        parts = [plain(t.name) if t.known else f"{plain(t.name)} (outlet unknown)", t.date or "undated", t.copy, plain(t.url or "")]
+        lines.append(f"- **{t.letter}** " + ", ".join(p for p in parts if p))
+    lines += section("Agreed", [point_line(p, notes, names) for p in chapter.agreed() if p.kind != "quote"])
+    shown = {f for g in chapter.gaps for f in g.facts}
+    loose = [point_line(p, notes, names) for p in chapter.contested() if not shown & set(p.ids)]
+    lines += section("Differs", [gap_line(g, notes, names) for g in chapter.gaps] + loose)
+    lines += section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes()])
+    for told, points in chapter.only():
+        title = f"Only in {plain(told.name)}" if len(chapter.told) > 1 else "Told"
+        lines += section(title, [single_line(p, notes, names) for p in points if p.kind != "quote"])
+    if chapter.hidden:
+        lines += ["", f"*Less sure and not shown: {chapter.hidden}.*"]
+    return [*lines, ""]
+
+
+def section(title: str, items: Sequence[str]) -> list[str]:
+    """A heading with its items; nothing without items."""
+    return ["", f"## {title}", "", *items] if items else []
+
+
+def point_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
+    """A fact that several reports tell."""
+    return f"- {plain(point.gist)}{notes.mark(point.said, names)} ({point.standing}: {counts_words(point.counts)})"
+
+
+def single_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
+    """A fact of one report."""
+    chain = f" ({plain(' ← '.join(point.said[0].chain))})" if len(point.said[0].chain) > 1 else ""
+    return f"- {plain(point.gist)}{notes.mark(point.said, names)}{chain}"
+
+
+def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
+    """An utterance with its speaker."""
+    counts = point.standing if point.standing == "single" else f"{point.standing}: {counts_words(point.counts)}"
+    return f"- {plain(quoted(point.gist))} — {plain(point.speaker or 'speaker unknown')}{notes.mark(point.said, names)} ({counts})"
+
+
+def gap_line(gap: Gap, notes: Notes, names: dict[str, str]) -> str:
+    """A difference with both readings."""
+    sides = "; ".join(f"{names[s.report]}: {plain(quoted(s.span.text))}{notes.mark([s], names)}" for s in gap.said)
+    return f"- **{plain(gap.kind)}** ({VERDICTS.get(gap.verdict, gap.verdict)}): {sides}"

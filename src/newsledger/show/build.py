@@ -1,0 +1,263 @@
+"""From findings and their comparison to the view: letters, names, chains in words, facts of the same sentences merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+
+import msgspec
+
+from newsledger.records import (
+    Actor,
+    Comparison,
+    Copy,
+    Difference,
+    Fact,
+    Failure,
+    Findings,
+    Relation,
+    Side,
+    Span,
+    Story,
+    Support,
+    Thing,
+    Time,
+    Via,
+    overlap,
+)
+from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
+from newsledger.show.wording import chain_names, copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
+
+
+class Source:
+    """The findings, tables and comparison that a view is made from."""
+
+    def __init__(self, found: Sequence[Findings], made: Comparison, *, everything: bool) -> None:
+        self.made, self.everything = made, everything
+        self.found = {f.report.id: f for f in found}
+        self.actors: dict[str, Actor] = {k: a for f in found for k, a in f.actors.items()} | made.actors
+        self.things: dict[str, Thing] = {k: t for f in found for k, t in f.things.items()} | made.things
+        self.facts = {f.id: f for f in made.facts}
+
+    def name(self, actor: str | None) -> str | None:
+        """The name of an actor or a thing."""
+        entry = self.actors.get(actor or "") or self.things.get(actor or "")
+        return None if entry is None else entry.name
+
+    def outlet(self, report: str) -> str:
+        """The report's outlet, else its file's name, else its id."""
+        r = self.found[report].report
+        return r.outlet or (PurePath(r.path).name if r.path else r.id)
+
+    def sentence(self, report: str, span: Span) -> int:
+        """The start of the sentence that holds the span's start; the span's own start where no sentence does."""
+        starts = [s.span.start for s in self.found[report].sentences if s.span.start <= span.start < s.span.end]
+        return starts[0] if starts else span.start
+
+
+def view_of(
+    found: Sequence[Findings], made: Comparison, errors: Iterable[Failure] = (), *, everything: bool = False, story: str | None = None
+) -> View:
+    """The view of a ledger. `everything`: what is less sure too; `story`: only the stories whose id or label starts so."""
+    source = Source(found, made, everything=everything)
+    stories = [*made.stories, *loose(source)]
+    wanted = [
+        s for s in stories if story is None or s.id.startswith(story) or s.id.removeprefix("story:").startswith(story) or s.label.startswith(story)
+    ]
+    ordered = sorted(wanted, key=lambda s: (-min(2, len(s.reports)), s.first is None, s.first or "", s.id))
+    return View(chapters=tuple(chapter(source, s) for s in ordered), errors=tuple(errors), everything=everything)
+
+
+def loose(source: Source) -> list[Story]:
+    """Stories of one report each for reports that no story holds (as in a ledger that was not compared yet)."""
+    held = {r for s in source.made.stories for r in s.reports}
+    return [
+        Story(id=f"story:{i}", label=heading(f), first=day(f.report.published), last=day(f.report.published), reports=(i,), sections=())
+        for i, f in source.found.items()
+        if i not in held
+    ]
+
+
+def heading(found: Findings) -> str:
+    """The headline of a report, else its title or first words."""
+    headline = next((b.span.text for b in found.blocks if b.kind == "headline"), None)
+    return headline or found.report.title or found.report.text.strip()[:80] or found.report.id
+
+
+def day(time: Time | None) -> str | None:
+    """The ISO date of a time."""
+    return None if time is None or time.earliest is None else time.earliest[:10]
+
+
+def chapter(source: Source, story: Story) -> Chapter:
+    """One story."""
+    marks = dict(zip([r for r in story.reports if r in source.found], letters(), strict=False))
+    facts = [f for f in source.made.facts if story.id in f.stories]
+    points = merged(source, [p for f in facts if (p := point(source, f, marks)) is not None])
+    inside = {f.id for f in facts}
+    gaps = [g for d in source.made.differences if d.fact in inside or (d.fact is None and of_story(d, marks)) for g in gap(source, d, marks)]
+    shown = [p for p in points if p.sure or source.everything]
+    known = {i for p in shown for i in p.ids}
+    return Chapter(
+        id=story.id,
+        label=story.label,
+        dates=date_words(story.first, story.last),
+        told=tuple(told(source, r, marks, story) for r in marks),
+        points=tuple(sorted(shown, key=rank)),
+        gaps=tuple(g for g in gaps if g.sure or source.everything),
+        moments=moments(source, known),
+        bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
+        hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),
+    )
+
+
+def of_story(difference: Difference, marks: Mapping[str, str]) -> bool:
+    """Whether both sides of a difference lie in reports of the story."""
+    return bool(difference.sides) and all(s.report in marks for s in difference.sides)
+
+
+def rank(point: Point) -> tuple[int, int, str, int]:
+    """Contested, corroborated, repeated, single; those of more reports first; then in order of the first report's text."""
+    first = point.said[0] if point.said else None
+    return STANDINGS.index(point.standing), -point.counts.reports, first.letter if first else "", first.span.start if first else 0
+
+
+def told(source: Source, report: str, marks: Mapping[str, str], story: Story) -> Told:
+    """One report under its letter."""
+    found = source.found[report]
+    r = found.report
+    copies = [c for c in source.made.copies if c.right == report and c.left in marks]
+    return Told(
+        letter=marks[report],
+        id=r.id,
+        name=source.outlet(report),
+        known=r.outlet is not None,
+        date=time_words(r.published),
+        title=heading(found),
+        path=r.path,
+        url=r.url,
+        genre=r.genre,
+        language=r.language,
+        copy=copy_note(best_copy(copies), marks) if copies else "",
+        text=r.text,
+        blocks=found.blocks,
+        sections=tuple(s for s in story.sections if s.report == report),
+    )
+
+
+def best_copy(copies: Sequence[Copy]) -> Copy:
+    """The copy that says most about a report."""
+    return max(copies, key=lambda c: (c.containment, c.left))
+
+
+def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
+    """One fact; None when no report of the story supports it."""
+    own = [said(source, s, marks, fact) for s in fact.supports if s.report in marks]
+    if not own:
+        return None
+    event, quote = fact.event, fact.quote
+    return Point(
+        ids=(fact.id,),
+        kind=fact.kind,
+        tags=tag_of(fact),
+        gist=quote.text if quote is not None else fact.gist,
+        standing=fact.standing,
+        counts=fact.counts,
+        said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
+        differences=fact.differences,
+        speaker=source.name(quote.speaker) if quote is not None else None,
+        when=time_words(event.time) if event is not None and event.time is not None else None,
+        place=place_words(event.place) if event is not None else None,
+        status=event.status if event is not None and event.status != "happened" else None,
+        background=event.background if event is not None else False,
+        sure=fact.score >= SURE,
+    )
+
+
+def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
+    """One support with its chain in names; `span`: the part of it that is meant."""
+    speaker = source.name(fact.quote.speaker) if fact is not None and fact.quote is not None else None
+    names = chain_names(source.outlet(support.report), [via_name(source, v) for v in support.via], speaker)
+    return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
+
+
+def via_name(source: Source, via: Via) -> str:
+    """The name of a link: as the report gives it, else the actor's, else its kind."""
+    words = via.name or source.name(via.actor) or (via.span.text if via.span is not None else None)
+    return words or ("an unnamed source" if via.kind == "unnamed" else f"a {via.kind}")
+
+
+def merged(source: Source, points: Sequence[Point]) -> list[Point]:
+    """Facts other than quotes that rest on the same sentences with the same standing become one point: a reader sees the sentence once."""
+    groups: dict[object, list[Point]] = {}
+    for p in points:
+        sentences = tuple(sorted({(s.report, source.sentence(s.report, s.span)) for s in p.said}))
+        key = p.ids if p.kind == "quote" else (sentences, p.standing, p.counts, p.sure)
+        groups.setdefault(key, []).append(p)
+    out = []
+    for group in groups.values():
+        lead = max(group, key=lambda p: (len(p.gist), p.ids))
+        said = {(s.report, s.span.start, s.span.end): s for p in reversed(group) for s in p.said}
+        out.append(
+            msgspec.structs.replace(
+                lead,
+                ids=tuple(i for p in group for i in p.ids),
+                tags=tuple(dict.fromkeys(t for p in group for t in p.tags)),
+                differences=tuple(dict.fromkeys(d for p in group for d in p.differences)),
+                said=widest(said.values()) if len(group) > 1 else lead.said,
+            )
+        )
+    return out
+
+
+def widest(said: Iterable[Said]) -> tuple[Said, ...]:
+    """The supports without those that lie inside another one of the same report."""
+    all_ = sorted(said, key=lambda s: (len(s.letter), s.letter, s.span.start, -s.span.end))
+    out: list[Said] = []
+    for s in all_:
+        if not out or out[-1].report != s.report or s.span.end > out[-1].span.end:
+            out.append(s)
+    return tuple(out)
+
+
+def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> list[Gap]:
+    """One difference with its sides; nothing when a side lies outside the story."""
+    if not of_story(difference, marks):
+        return []
+    facts = (difference.fact,) if difference.fact is not None else ()
+    return [
+        Gap(
+            id=difference.id,
+            kind=difference.kind,
+            verdict=difference.verdict,
+            contradicts=difference.contradicts,
+            said=tuple(side(source, s, marks, difference.fact) for s in difference.sides),
+            note=difference.note,
+            facts=facts,
+            sure=difference.score >= SURE,
+        )
+    ]
+
+
+def side(source: Source, side: Side, marks: Mapping[str, str], fact: str | None) -> Said:
+    """One side of a difference, with the chain of the support that it lies in."""
+    whole = source.facts.get(fact or "")
+    for support in whole.supports if whole is not None else ():
+        if support.report == side.report and overlap(support.span, side.span):
+            return said(source, support, marks, whole, side.span)
+    return Said(letter=marks[side.report], report=side.report, span=side.span, chain=(source.outlet(side.report),))
+
+
+def moments(source: Source, known: set[str]) -> tuple[Moment, ...]:
+    """The timeline of the facts that are shown."""
+    return tuple(
+        Moment(when=time_words(m.time), machine=m.time.earliest or "", fact=m.fact, gist=source.facts[m.fact].gist)
+        for m in source.made.timeline
+        if m.fact in known and m.fact in source.facts
+    )
+
+
+def bond(source: Source, relation: Relation) -> Bond:
+    """One relation in words."""
+    a, b = source.name(relation.a) or relation.a, source.name(relation.b) or relation.b
+    return Bond(words=relation_words(relation, a, b), dates=date_words(relation.first, relation.last), facts=relation.facts)

@@ -1,0 +1,146 @@
+"""The left side of the page: what reports agree on, where they differ, quotes, what only one has, timeline, relations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsledger.show.page_text import chain, esc, letter, tag
+from newsledger.show.view import Chapter, Gap, Point, Said
+from newsledger.show.wording import VERDICTS, context, counts_words, number, one_line, quoted
+
+SIGNS = {"corroborated": "●", "repeated": "○", "contested": "≠", "single": "·"}
+
+
+def places(chapter: Chapter) -> dict[str, int]:
+    """The place of every fact's point."""
+    return {i: n for n, p in enumerate(chapter.points) for i in p.ids}
+
+
+def section(title: str, note: str, items: Sequence[str], kind: str = "ol", cls: str = "points") -> str:
+    """A headed list; nothing without items."""
+    if not items:
+        return ""
+    small = f" <small>{esc(note)}</small>" if note else ""
+    return f'<section><h3>{esc(title)}{small}</h3><{kind} class="{cls}">{"".join(items)}</{kind}></section>'
+
+
+def numbered(chapter: Chapter) -> list[tuple[int, Point]]:
+    """The points with the numbers by which sentences know them."""
+    return list(enumerate(chapter.points))
+
+
+def points(chapter: Chapter, key: str) -> str:
+    """What more than one report tells and none contradicts."""
+    agreed = [item(chapter, key, n, p) for n, p in numbered(chapter) if p.standing in ("corroborated", "repeated") and p.kind != "quote"]
+    return section("Agreed", "told by more than one report", agreed)
+
+
+def quotes(chapter: Chapter, key: str) -> str:
+    """Utterances."""
+    return section(
+        "Quotes", "with the chain by which each outlet has them", [item(chapter, key, n, p) for n, p in numbered(chapter) if p.kind == "quote"]
+    )
+
+
+def only(chapter: Chapter, key: str) -> str:
+    """What one report alone tells, by report."""
+    out = []
+    for told in chapter.told:
+        mine = [
+            item(chapter, key, n, p) for n, p in numbered(chapter) if p.standing == "single" and p.kind != "quote" and p.said[0].letter == told.letter
+        ]
+        out.append(section(f"Only in {told.name}" if len(chapter.told) > 1 else "Told", "", mine))
+    return "".join(out)
+
+
+def item(chapter: Chapter, key: str, n: int, point: Point) -> str:
+    """One fact with its counts and the words of every report."""
+    names = {t.letter: t.name for t in chapter.told}
+    quote = point.kind == "quote"
+    cls = " ".join(["point", point.standing, *(["quote"] if quote else []), *([] if point.sure else ["unsure"])])
+    text = quoted(point.gist) if quote else point.gist
+    sign = f'<span class="sign" aria-hidden="true">{SIGNS[point.standing]}</span>'
+    gist = f'<p class="gist">{sign}<button type="button" aria-pressed="false">{esc(text)}</button></p>'
+    said = "".join(words(s, key, f"p{n}", names[s.letter], point) for s in unique(point.said))
+    kinds = f"{point.standing if point.standing != 'contested' else 'differs'}{' quote' if quote else ''}"
+    return f'<li class="{cls}" id="{key}-p{n}" data-p="p{n}" data-is="{kinds}">{gist}{meta(point)}<ul class="said">{said}</ul></li>'
+
+
+def meta(point: Point) -> str:
+    """Standing, counts, kind, time and place."""
+    stand = f'<span class="stand">{point.standing}</span>' if point.standing != "single" else ""
+    counts = tag("span", esc(counts_words(point.counts))) if point.standing != "single" else ""
+    speaker = [point.speaker or "speaker unknown"] if point.kind == "quote" else []
+    tags = [t for t in point.tags if t != "quote"]
+    rest = [*speaker, *tags, *(w for w in (point.when, point.place) if w), *(["background"] if point.background else [])]
+    inner = stand + counts + "".join(tag("span", esc(w)) for w in rest)
+    return tag("p", inner, "meta") if inner else ""
+
+
+def unique(said: Sequence[Said]) -> list[Said]:
+    """One entry for each report, chain and wording."""
+    return list({(s.letter, s.chain, s.span.text): s for s in reversed(said)}.values())[::-1]
+
+
+def words(said: Said, key: str, point: str, name: str, whole: Point) -> str:
+    """One report's words; the gist itself is not said again."""
+    same = one_line(said.span.text).strip(' .,"“”') == one_line(whole.gist).strip(' .,"“”')
+    stance = f" <em>({esc(said.stance)})</em>" if said.stance != "agrees" else ""
+    inner = f"{'' if same else tag('span', esc(said.span.text))}{stance}"
+    own = chain(said) or (tag("span", esc(name), "chain") if same else "")
+    return f"<li>{letter(said, key, point, name)}<span>{inner}{' ' if inner else ''}{own}</span></li>"
+
+
+def gaps(chapter: Chapter, key: str) -> str:
+    """Differences with both readings, contradictions first; then contested facts that no difference explains."""
+    order = sorted(enumerate(chapter.gaps), key=lambda pair: not pair[1].contradicts)
+    items = [gap(chapter, key, n, g) for n, g in order]
+    shown = {f for g in chapter.gaps for f in g.facts}
+    rest = [item(chapter, key, n, p) for n, p in numbered(chapter) if p.standing == "contested" and p.kind != "quote" and not shown & set(p.ids)]
+    listed = f'<ol class="points">{"".join(rest)}</ol>' if rest else ""
+    if not items and not rest:
+        return ""
+    inner = f'<ul class="gaps">{"".join(items)}</ul>{listed}'
+    return f"<section><h3>Differs <small>both readings; Newsledger does not decide</small></h3>{inner}</section>"
+
+
+def gap(chapter: Chapter, key: str, n: int, gap: Gap) -> str:
+    """One difference."""
+    texts = {t.id: t.text for t in chapter.told}
+    names = {t.letter: t.name for t in chapter.told}
+    sides = []
+    for s in gap.said:
+        before, after = context(texts[s.report], s.span)
+        link = letter(s, key, f"g{n}", names[s.letter])
+        own = chain(s) or tag("span", esc(names[s.letter]), "chain")
+        sides.append(f'<p class="reading">{link} {esc(before)} <b>{esc(s.span.text)}</b> {esc(after)}{own}</p>')
+    cls = " ".join(["gap", *(["contested"] if gap.contradicts else []), *([] if gap.sure else ["unsure"])])
+    note = f" · {esc(gap.note)}" if gap.note else ""
+    head = f"<p><strong>{'≠' if gap.contradicts else '~'} {esc(gap.kind)}</strong>: {esc(VERDICTS.get(gap.verdict, gap.verdict))}{note}</p>"
+    return f'<li class="{cls}" id="{key}-g{n}" data-p="g{n}" data-is="differs" tabindex="0">{head}<div class="readings">{"".join(sides)}</div></li>'
+
+
+def timeline(chapter: Chapter, key: str) -> str:
+    """The dated facts in order, each leading to its fact."""
+    place = places(chapter)
+    rows = []
+    for m in chapter.moments:
+        if (n := place.get(m.fact)) is None:
+            continue
+        unsure = "" if chapter.points[n].sure else " unsure"
+        when = f'<time datetime="{esc(m.machine)}">{esc(m.when)}</time>'
+        rows.append(f'<li class="moment{unsure}" data-p="p{n}" data-is="time">{when}<a href="#{key}-p{n}">{esc(m.gist)}</a></li>')
+    return section("Timeline", "", rows, cls="moments")
+
+
+def relations(chapter: Chapter, key: str) -> str:
+    """How actors stand to each other, each leading to its facts."""
+    place = places(chapter)
+    rows = []
+    for b in chapter.bonds:
+        numbers = sorted({place[f] for f in b.facts if f in place})
+        links = " ".join(f'<a href="#{key}-p{n}" aria-label="fact {i}">{i}</a>' for i, n in enumerate(numbers[:9], 1))
+        about = " · ".join(x for x in (b.dates, number(len(numbers), "fact")) if x)
+        keys = " ".join(f"p{n}" for n in numbers)
+        rows.append(f'<li data-p="{keys}" data-is="relation">{esc(b.words)} <span class="meta">{esc(about)} {links}</span></li>')
+    return section("Relations", "", rows, kind="ul", cls="bonds")

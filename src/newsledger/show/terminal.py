@@ -1,0 +1,271 @@
+"""The record for a terminal: one story after the other, in 60 columns or more; without colour the words say the same."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from newsledger.records import Failure
+from newsledger.show.view import Chapter, Point, Said, Told, View
+from newsledger.show.wording import VERDICTS, counts_words, number, one_line, quoted
+
+BOLD, DIM, GREEN, YELLOW, RED, BLUE, PLAIN = "1", "2", "32", "33", "31", "36", "0"
+STANDING = {"corroborated": ("●", GREEN), "repeated": ("○", BLUE), "contested": ("≠", RED), "single": ("·", DIM)}
+WIDEST = 110  # columns: a longer line is hard to read
+JOIN = "\x00"  # a space at which no line ends; never part of what is shown
+LEAST = 24  # columns of running text below which nothing is indented further
+
+
+class Pen:
+    """Writes wrapped and coloured lines of a given width."""
+
+    def __init__(self, width: int, *, colour: bool) -> None:
+        self.width, self.colour = min(width, WIDEST), colour
+        self.lines: list[str] = []
+
+    def paint(self, text: str, *codes: str) -> str:
+        """The text in these colours."""
+        return f"\x1b[{';'.join(codes)}m{text}\x1b[0m" if self.colour and codes and text else text
+
+    def line(self, text: str = "", *codes: str) -> None:
+        """One line as it is."""
+        self.lines.append(self.paint(text, *codes))
+
+    def block(self, text: str, *codes: str, first: str = "", rest: str | None = None, lead: tuple[str, ...] = ()) -> None:
+        """Wrapped text; `first` before its first line (in colours `lead`), `rest` before the others."""
+        self._wrapped(one_line(text), codes, first, " " * cells(first) if rest is None else rest, lead)
+
+    def parts(self, parts: Iterable[str], *codes: str, first: str = "") -> None:
+        """Parts with a dot between them; a short one is not broken over two lines."""
+        kept = [one_line(p) for p in parts if p]
+        text = f"{JOIN}· ".join(p.replace(" ", JOIN) if cells(p) <= LEAST else p for p in kept)
+        self._wrapped(text, codes, first, " " * cells(first), ())
+
+    def _wrapped(self, text: str, codes: tuple[str, ...], first: str, rest: str, lead: tuple[str, ...]) -> None:
+        for i, part in enumerate(wrap(text, max(LEAST, self.width - cells(first)))):
+            self.lines.append((self.paint(first, *lead) if i == 0 else rest) + self.paint(part.replace(JOIN, " "), *codes))
+
+    def head(self, title: str, note: str = "") -> None:
+        """The heading of a section."""
+        self.line()
+        self.lines.append(self.paint(title.upper(), BOLD) + (self.paint(f"  {note}", DIM) if note else ""))
+
+
+def cells(text: str) -> int:
+    """How many columns a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Lines of at most `width` columns; a longer word is cut."""
+    lines, held = [], ""
+    for word in text.split(" "):
+        if held and cells(held) + 1 + cells(word) > width:
+            lines.append(held)
+            held = ""
+        held = f"{held} {word}" if held else word
+        while cells(held) > width:
+            cut = next(i for i in range(len(held), 0, -1) if cells(held[:i]) <= width)
+            lines.append(held[:cut])
+            held = held[cut:]
+    return [*lines, held] if held or not lines else lines
+
+
+def terminal(view: View, *, width: int = 80, colour: bool = False) -> str:
+    """The whole view as text."""
+    pen = Pen(width, colour=colour)
+    for i, chapter in enumerate(view.chapters):
+        if i:
+            pen.line()
+            pen.line("─" * pen.width, DIM)
+            pen.line()
+        draw_chapter(pen, chapter)
+    if not view.chapters:
+        pen.line("No reports.")
+    draw_errors(pen, view.errors)
+    return "\n".join(pen.lines) + "\n"
+
+
+def draw_chapter(pen: Pen, chapter: Chapter) -> None:
+    """One story."""
+    pen.block(chapter.label, BOLD)
+    pen.parts(summary(chapter), DIM)
+    pen.line()
+    draw_reports(pen, chapter.told)
+    draw_points(pen, "Agreed", "told by more than one report", [p for p in chapter.agreed() if p.kind != "quote"])
+    draw_gaps(pen, chapter)
+    draw_quotes(pen, [p for p in chapter.quotes() if p.standing != "single" or len(chapter.told) == 1])
+    for told, points in chapter.only() if len(chapter.told) > 1 else ():
+        draw_only(pen, told, points)
+    if len(chapter.told) == 1:
+        draw_single(pen, chapter)
+    if chapter.hidden:
+        pen.line()
+        pen.block(f"less sure ({chapter.hidden}): shown with --all", DIM)
+
+
+def summary(chapter: Chapter) -> list[str]:
+    """The story's date and counts."""
+    parts = [chapter.dates, number(len(chapter.told), "report")]
+    if len(chapter.told) > 1:
+        parts.append(number(len({t.name if t.known else t.id for t in chapter.told}), "outlet"))
+        for standing in ("corroborated", "repeated", "contested"):
+            if count := sum(p.standing == standing for p in chapter.points):
+                parts.append(f"{count} {standing}")
+        if count := sum(p.standing == "single" for p in chapter.points):
+            parts.append(f"{count} in one report only")
+        if chapter.gaps:
+            parts.append(number(len(chapter.gaps), "difference"))
+    return parts
+
+
+def draw_reports(pen: Pen, told: Sequence[Told]) -> None:
+    """The reports with their letters, outlets and dates in columns, where there is room for them."""
+    name = min(max((cells(one_line(t.name)) for t in told), default=0), pen.width // 2)
+    date = max((cells(t.date or "undated") for t in told), default=0)
+    for t in told:
+        notes = [n for n in (t.copy, {"agency": "agency copy", "primary": "primary text"}.get(t.genre, ""), "" if t.known else "outlet unknown") if n]
+        head = f"  {t.letter:<2} " + padded(one_line(t.name), name) + "  " + padded(t.date or "undated", date)
+        text = " · ".join(notes)
+        if cells(head) + 2 + cells(text) <= pen.width:
+            pen.lines.append(pen.paint(head, PLAIN) + ("  " + pen.paint(text, DIM) if text else "") if pen.colour else (f"{head}  {text}").rstrip())
+            continue
+        pen.block(f"{one_line(t.name)}, {t.date or 'undated'}", first=f"  {t.letter:<2} ")
+        if text:
+            pen.block(text, DIM, first="     ")
+
+
+def padded(text: str, width: int) -> str:
+    """The text filled up to so many columns."""
+    return text + " " * max(0, width - cells(text))
+
+
+def draw_points(pen: Pen, title: str, note: str, points: Sequence[Point]) -> None:
+    """A section of facts that several reports tell."""
+    if points:
+        pen.head(title, note)
+        draw_list(pen, points)
+
+
+def draw_list(pen: Pen, points: Sequence[Point]) -> None:
+    """Facts, each with its counts and with every report's words."""
+    for p in points:
+        sign, colour = STANDING[p.standing]
+        pen.block(p.gist, first=f"  {sign} ", lead=(colour, BOLD))
+        pen.parts(facts_about(p), DIM, first="    ")
+        for said in p.said:
+            draw_said(pen, said, p)
+
+
+def facts_about(point: Point) -> list[str]:
+    """Standing, counts, kind, time and place of a fact, in words."""
+    where = [w for w in (point.when, point.place) if w]
+    extra = [*point.tags, *where, *(["background"] if point.background else [])]
+    return [f"{point.standing}: {counts_words(point.counts)}", *extra]
+
+
+def draw_said(pen: Pen, said: Said, point: Point) -> None:
+    """One report's words for a fact, with its chain where it has one; words that are the gist itself are not repeated."""
+    same = one_line(said.span.text).strip(" .") == one_line(point.gist).strip(" .")
+    chain = chain_words(said) if len(said.chain) > 1 else ""
+    stance = f" ({said.stance})" if said.stance != "agrees" else ""
+    text = "the same words" if same else said.span.text
+    pen.block(f"{text}{stance}", *([DIM] if same else []), first=f"      {said.letter:<2} ", lead=(BOLD,))
+    if chain:
+        pen.block(chain, DIM, first="         ")
+
+
+def chain_words(said: Said) -> str:
+    """`The Harbour Post ← Nordlys ← an official`."""
+    return " ← ".join(said.chain)
+
+
+def draw_gaps(pen: Pen, chapter: Chapter) -> None:
+    """Differences, contradictions first; two columns where the terminal is wide enough."""
+    contested = chapter.contested()
+    if not chapter.gaps and not contested:
+        return
+    pen.head("Differs", "both readings; Newsledger does not decide")
+    for gap in sorted(chapter.gaps, key=lambda g: not g.contradicts):
+        sign, colour = ("≠", RED) if gap.contradicts else ("~", YELLOW)
+        pen.lines.append(f"  {pen.paint(sign, colour, BOLD)} {pen.paint(gap.kind, BOLD)}: {VERDICTS.get(gap.verdict, gap.verdict)}")
+        if len(gap.said) == 2 and pen.width >= 72:
+            draw_columns(pen, gap.said[0], gap.said[1])
+        else:
+            for said in gap.said:
+                pen.block(said.span.text, first=f"      {said.letter:<2} ", lead=(BOLD,))
+        for said in unique_chains(s for s in gap.said if len(s.chain) > 1):
+            pen.block(chain_words(said), DIM, first=f"      {said.letter:<2} ")
+        if gap.note:
+            pen.block(gap.note, DIM, first="    ")
+    shown = {f for g in chapter.gaps for f in g.facts}
+    draw_list(pen, [p for p in contested if not shown & set(p.ids)])
+
+
+def draw_columns(pen: Pen, left: Said, right: Said) -> None:
+    """Two readings side by side."""
+    half = (pen.width - 6 - 3) // 2
+    columns = [wrap(one_line(f"{s.span.text}"), half - 3) for s in (left, right)]
+    for i, (a, b) in enumerate(zip_longest(*columns, fillvalue="")):
+        marks = [pen.paint(f"{s.letter:<2} ", BOLD) if i == 0 else "   " for s in (left, right)]
+        pen.lines.append(f"      {marks[0]}{padded(a, half - 3)} │ {marks[1]}{b}".rstrip())
+
+
+def draw_quotes(pen: Pen, quotes: Sequence[Point]) -> None:
+    """Utterances with their speakers and the chain by which each outlet has them."""
+    if not quotes:
+        return
+    pen.head("Quotes", "with the chain by which each outlet has them")
+    for p in quotes:
+        pen.block(quoted(p.gist), first="  ")
+        about = [p.speaker or "speaker unknown", p.standing if p.standing == "single" else f"{p.standing}: {counts_words(p.counts)}"]
+        pen.parts([f"— {about[0]}", *about[1:]], DIM, first="    ")
+        for said in unique_chains(p.said):
+            pen.block(chain_words(said), first=f"      {said.letter:<2} ", lead=(BOLD,))
+
+
+def unique_chains(said: Iterable[Said]) -> Iterator[Said]:
+    """One line for each report and chain."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for s in said:
+        if (s.letter, s.chain) not in seen:
+            seen.add((s.letter, s.chain))
+            yield s
+
+
+def draw_only(pen: Pen, told: Told, points: Sequence[Point]) -> None:
+    """What one report alone tells."""
+    pen.head(f"Only in {one_line(told.name)} ({told.letter})")
+    for p in points:
+        draw_bullet(pen, p)
+
+
+def draw_single(pen: Pen, chapter: Chapter) -> None:
+    """What the only report of a story tells."""
+    points = [p for p in chapter.points if p.kind != "quote"]
+    if points:
+        pen.head("Told", "by one report; nothing to compare it with yet")
+    for p in points:
+        draw_bullet(pen, p)
+
+
+def draw_bullet(pen: Pen, point: Point) -> None:
+    """A fact of one report in one line, with its chain where it has one."""
+    text = f"{quoted(point.gist)} — {point.speaker or 'speaker unknown'}" if point.kind == "quote" else point.gist
+    pen.block(text, first="  · ", lead=(DIM,))
+    extra = [t for t in point.tags if t != "quote"] + [w for w in (point.when, point.place) if w]
+    chain = chain_words(point.said[0]) if point.said and len(point.said[0].chain) > 1 else ""
+    if chain or extra:
+        pen.parts([chain, *extra], DIM, first="    ")
+
+
+def draw_errors(pen: Pen, errors: Sequence[Failure]) -> None:
+    """What could not be read or analysed, and why."""
+    if not errors:
+        return
+    pen.head("Not in the record")
+    for e in errors:
+        pen.block(f"{e.path or 'a report'}: {e.message}", first="  ! ", lead=(RED,))

@@ -1,0 +1,129 @@
+"""The record as it is shown: stories, each with its reports under letters, what they agree on, what only one has, where they differ.
+
+Terminal, page and brief draw the same view, so that they never tell different things. Default views show what scores at least SURE;
+the rest is counted under "less sure".
+"""
+
+from __future__ import annotations
+
+from newsledger.records import Block, Counts, Failure, Record, Section, Span
+
+SURE = 0.5  # the lowest score of a default view
+STANDINGS = ("contested", "corroborated", "repeated", "single")
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """One report's words: its letter, the span, and through whom the outlet has it (the outlet first)."""
+
+    letter: str
+    report: str
+    span: Span
+    chain: tuple[str, ...] = ()
+    stance: str = "agrees"
+
+
+class Point(Record, frozen=True, kw_only=True):
+    """Facts that rest on the same sentences, shown as one. `ids`: the facts; `tags`: their kinds in a reader's words."""
+
+    ids: tuple[str, ...]
+    kind: str
+    tags: tuple[str, ...]
+    gist: str
+    standing: str
+    counts: Counts
+    said: tuple[Said, ...]
+    differences: tuple[str, ...] = ()
+    speaker: str | None = None
+    when: str | None = None
+    place: str | None = None
+    status: str | None = None
+    background: bool = False
+    sure: bool = True
+
+
+class Gap(Record, frozen=True, kw_only=True):
+    """Two readings, side by side."""
+
+    id: str
+    kind: str
+    verdict: str
+    contradicts: bool
+    said: tuple[Said, ...]
+    note: str
+    facts: tuple[str, ...]
+    sure: bool = True
+
+
+class Told(Record, frozen=True, kw_only=True):
+    """One report of a story under its letter. `name`: its outlet, else its file's name (then `known` is False)."""
+
+    letter: str
+    id: str
+    name: str
+    known: bool
+    date: str
+    title: str
+    path: str | None
+    url: str | None
+    genre: str
+    language: str | None
+    copy: str
+    text: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+
+
+class Moment(Record, frozen=True, kw_only=True):
+    """One line of the timeline."""
+
+    when: str
+    machine: str
+    fact: str
+    gist: str
+
+
+class Bond(Record, frozen=True, kw_only=True):
+    """One relation in words, with its facts."""
+
+    words: str
+    dates: str
+    facts: tuple[str, ...]
+
+
+class Chapter(Record, frozen=True, kw_only=True):
+    """One story as it is shown."""
+
+    id: str
+    label: str
+    dates: str
+    told: tuple[Told, ...]
+    points: tuple[Point, ...]
+    gaps: tuple[Gap, ...]
+    moments: tuple[Moment, ...]
+    bonds: tuple[Bond, ...]
+    hidden: int
+
+    def agreed(self) -> list[Point]:
+        """What more than one report tells and none contradicts."""
+        return [p for p in self.points if p.standing in ("corroborated", "repeated")]
+
+    def contested(self) -> list[Point]:
+        """What reports contradict each other on."""
+        return [p for p in self.points if p.standing == "contested"]
+
+    def only(self) -> list[tuple[Told, list[Point]]]:
+        """What one report alone tells, by report."""
+        each = [(t, [p for p in self.points if p.standing == "single" and p.said and p.said[0].letter == t.letter]) for t in self.told]
+        return [(t, points) for t, points in each if points]
+
+    def quotes(self) -> list[Point]:
+        """Utterances, those of more reports first."""
+        return [p for p in self.points if p.kind == "quote"]
+
+
+class View(Record, frozen=True, kw_only=True):
+    """Everything that is shown: the stories, those of more reports first, and what could not be read."""
+
+    chapters: tuple[Chapter, ...]
+    errors: tuple[Failure, ...]
+    everything: bool = False

@@ -1,0 +1,171 @@
+"""Dates, counts, chains and kinds in a reader's words. The words of the interface live here; nothing depends on a locale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count, product
+from string import ascii_uppercase
+
+from newsledger.records import Copy, Counts, Fact, Place, Relation, Span, Time
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+EVENTS: dict[str, str] = {
+    "AGREE": "agreement",
+    "CONSULT": "talks",
+    "SUPPORT": "support",
+    "COOPERATE": "cooperation",
+    "AID": "aid",
+    "CONCEDE": "concession",
+    "RETREAT": "retreat",
+    "REQUEST": "demand",
+    "ACCUSE": "accusation",
+    "REJECT": "refusal",
+    "THREATEN": "threat",
+    "PROTEST": "protest",
+    "SANCTION": "sanction",
+    "MOBILIZE": "mobilisation",
+    "COERCE": "coercion",
+    "ASSAULT": "attack",
+}
+COPIES: dict[str, str] = {
+    "exact": "copy of",
+    "near": "near copy of",
+    "partial": "partly copied from",
+    "rewritten": "rewritten from",
+    "quotes": "same quotes as",
+}
+RELATIONS: dict[str, str] = {
+    "interaction": "{a} and {b}: dealings",
+    "ally": "{a} is an ally of {b}",
+    "treaty": "{a} has a treaty with {b}",
+    "member": "{a} is a member of {b}",
+    "office": "{a} holds office in {b}",
+    "kin": "{a} is kin of {b}",
+    "owner": "{a} owns {b}",
+    "hostile": "{a} is hostile to {b}",
+    "supports": "{a} supports {b}",
+}
+KINDS: dict[str, str] = {"how many": "how many", "who": "who", "when": "when", "where": "where"}
+VERDICTS: dict[str, str] = {
+    "contradicts": "they contradict each other",
+    "ambiguous": "it is not clear whether they agree",
+    "more precise": "one is more precise",
+    "later": "one is later news",
+    "compatible": "both can hold",
+}
+REACH: dict[str, int] = {"year": 4, "decade": 4, "century": 4, "month": 7, "quarter": 7}  # how much of an ISO date a grain says
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def letters() -> Iterator[str]:
+    """A, B ... Z, AA, AB ..."""
+    for size in count(1):
+        yield from map("".join, product(ascii_uppercase, repeat=size))
+
+
+def one_line(text: str) -> str:
+    """Text on one line, without control and direction characters: safe for a terminal, for showing only."""
+    return " ".join(UNSEEN.sub(" ", text).split())
+
+
+def quoted(text: str) -> str:
+    """The text on one line in curly quotation marks, its own outer ones left out."""
+    return "\u201c" + one_line(text).strip('\u201c\u201d"') + "\u201d"
+
+
+def day_words(iso: str | None) -> str:
+    """2025-03-12 as `12 Mar 2025`; shorter dates as far as they go."""
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", iso or "")
+    if match is None:
+        return ""
+    year, month, day = match.groups()
+    parts = [str(int(day)) if day else "", MONTHS[int(month) - 1] if month and 1 <= int(month) <= 12 else "", year]
+    return " ".join(p for p in parts if p)
+
+
+def date_words(first: str | None, last: str | None) -> str:
+    """`12 to 13 Mar 2025`, or one day; empty when unknown."""
+    a, b = day_words(first), day_words(last)
+    if not a or not b or a == b:
+        return a or b
+    one, two = a.split(), b.split()
+    shared = 0
+    while shared < min(len(one), len(two)) - 1 and one[-1 - shared] == two[-1 - shared]:
+        shared += 1
+    return f"{' '.join(one[: len(one) - shared])} to {b}"
+
+
+def time_words(time: Time | None) -> str:
+    """A time as `12 Mar 2025, 18:05`, an interval as `1 to 3 Mar 2025`; its TIMEX value when it has no bounds; empty for None."""
+    if time is None:
+        return ""
+    if time.earliest is None:
+        return time.value or (time.span.text if time.span is not None else "")
+    clock = re.search(r"T(\d\d:\d\d)", time.value or "") or re.search(
+        r"T(\d\d:\d\d)", time.earliest if time.grain in ("minute", "hour", "second") else ""
+    )
+    if clock is not None and time.earliest[:10] == (time.latest or time.earliest)[:10]:
+        return f"{day_words(time.earliest)}, {clock.group(1)}"
+    reach = REACH.get(time.grain or "day", 10)
+    return date_words(time.earliest[:reach], (time.latest or time.earliest)[:reach])
+
+
+def place_words(place: Place | None) -> str | None:
+    """A place with its country's code."""
+    if place is None:
+        return None
+    return f"{place.name} ({place.country})" if place.country else place.name
+
+
+def number(count: int, one: str) -> str:
+    """`1 report`, `2 reports`."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
+def counts_words(counts: Counts) -> str:
+    """`2 reports, 2 outlets, 1 to 2 origins`."""
+    low, high = counts.origins
+    origins = number(high, "origin") if low == high else f"{low} to {high} origins"
+    return f"{number(counts.reports, 'report')}, {number(counts.outlets, 'outlet')}, {origins}"
+
+
+def chain_names(outlet: str, via: Sequence[str], speaker: str | None) -> tuple[str, ...]:
+    """The chain from the outlet to whoever is at its end; a name that follows itself is said once."""
+    out: list[str] = []
+    for name in (outlet, *via, *([speaker] if speaker else [])):
+        if name and (not out or one_line(out[-1]).casefold() != one_line(name).casefold()):
+            out.append(one_line(name))
+    return tuple(out)
+
+
+def tag_of(fact: Fact) -> tuple[str, ...]:
+    """What kind of fact it is, in words."""
+    if fact.event is not None:
+        word = EVENTS.get(fact.event.type.upper(), fact.event.type.lower())
+        return (f"{word}, {fact.event.status}" if fact.event.status != "happened" else word,)
+    return ("quote",) if fact.kind == "quote" else ()
+
+
+def copy_note(copy: Copy, marks: Mapping[str, str]) -> str:
+    """`near copy of A (98 %)`."""
+    return f"{COPIES.get(copy.kind, copy.kind)} {marks[copy.left]} ({copy.containment:.0%})".replace("%", " %")
+
+
+def relation_words(relation: Relation, a: str, b: str) -> str:
+    """A relation in words."""
+    words = RELATIONS.get(relation.type, "{a} and {b}: " + relation.type).format(a=one_line(a), b=one_line(b))
+    return f"{words} ({relation.stance})" if relation.stance else words
+
+
+def context(text: str, span: Span, *, reach: int = 70) -> tuple[str, str]:
+    """The words before and after a span in its line, at most `reach` characters each, cut at a word with an ellipsis."""
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - reach)
+    stop = text.find("\n", span.end)
+    end = min(stop if stop >= 0 else len(text), span.end + reach)
+    before, after = text[start : span.start], text[span.end : end]
+    if start > 0 and text[start - 1] != "\n" and " " in before:
+        before = "… " + before.split(" ", 1)[1]
+    if end < len(text) and text[end] != "\n" and " " in after:
+        after = after.rsplit(" ", 1)[0] + " …"
+    return before.strip(), after.strip()
