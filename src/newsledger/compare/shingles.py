@@ -1,0 +1,83 @@
+"""Runs of three words as numbers: the fingerprint of a page's fact-giving text, with the place of every word."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from zlib import crc32
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from newsledger.compare.words import FOLD
+from newsledger.records import FACT_KINDS, Page
+
+WORD = re.compile(r"[^\W_]+")
+MARKS = re.compile(r"[\"“”«»„]")
+WIDTH = 3
+SAMPLE = 4
+Ints = NDArray[np.int64]
+FACTORS = (0x9E3779B97F4A7C1, 0xC2B2AE3D27D4EB5, 0x165667B19E3779F)
+MASK = (1 << 62) - 1
+
+
+class Print(msgspec.Struct, frozen=True):
+    """A page's words as numbers with their places, its shingles by word, and which words stand inside quotation marks."""
+
+    report: str
+    starts: list[int]
+    ends: list[int]
+    shingles: Ints
+    quoted: NDArray[np.bool_]
+
+    @property
+    def size(self) -> int:
+        """How many words the fact-giving text has."""
+        return len(self.starts)
+
+
+@lru_cache(maxsize=400_000)
+def number(word: str) -> int:
+    """A number for a word, the same on every machine."""
+    return crc32(word.casefold().translate(FOLD).encode("utf8", "surrogatepass"))
+
+
+def fingerprint(page: Page) -> Print:
+    """The fingerprint of one page. A shingle starts at each word but the last two; blocks run into each other."""
+    text = page.report.text
+    starts: list[int] = []
+    ends: list[int] = []
+    inside: list[bool] = []
+    words: list[int] = []
+    for block in page.layout.blocks:
+        if block.kind in FACT_KINDS:
+            marks = [m.start() for m in MARKS.finditer(text, block.span.start, block.span.end)]
+            for match in WORD.finditer(text, block.span.start, block.span.end):
+                starts.append(match.start())
+                ends.append(match.end())
+                words.append(number(match.group()))
+            if marks:
+                first = len(inside)
+                inside.extend((np.searchsorted(marks, starts[first:]) % 2 == 1).tolist())
+            else:
+                inside.extend([False] * (len(starts) - len(inside)))
+    values = np.array(words, dtype=np.int64)
+    return Print(page.report.id, starts, ends, shingled(values), np.array(inside, dtype=np.bool_))
+
+
+def shingled(words: Ints) -> Ints:
+    """A number for each run of three words."""
+    if len(words) < WIDTH:
+        return np.zeros(0, dtype=np.int64)
+    with np.errstate(over="ignore"):
+        mixed = sum((words[i : len(words) - WIDTH + 1 + i] * FACTORS[i] for i in range(WIDTH)), np.zeros(1, dtype=np.int64))
+        mixed ^= mixed >> 29
+        mixed *= 0x1B873593CC9E2D5
+    return np.asarray(mixed & MASK, dtype=np.int64)
+
+
+def sampled(print_: Print) -> Ints:
+    """One shingle in four, chosen by its own number, so that the same run is chosen in every page; short pages keep all."""
+    unique = np.unique(print_.shingles)
+    return unique[(unique >> 7) % SAMPLE == 0] if len(unique) > 120 else unique

@@ -1,0 +1,61 @@
+"""The file of weights of the comparison: words with vectors and shares, and the trees of each decision."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import numpy as np
+
+from newsledger.learn.weights import HOME, int8, pack_words, save
+
+LICENCES = "raw text of mixed licences (word statistics and vectors only); BASIL, violent incidents, UCI headlines, ECB+ (CC BY 3.0) and own gold for the decisions"
+
+
+def trees(model) -> dict[str, np.ndarray]:
+    """The node arrays of a fitted scikit-learn histogram boosting classifier; the two children of a node stand side by side."""
+    feature, threshold, left, value, roots = [], [], [], [], []
+    for step in model._predictors:
+        nodes, base, order, place, i = step[0].nodes, len(feature), [0], {0: 0}, 0
+        while i < len(order):
+            node = nodes[order[i]]
+            if not node["is_leaf"]:
+                for child in (int(node["left"]), int(node["right"])):
+                    place[child] = len(order)
+                    order.append(child)
+            i += 1
+        roots.append(base)
+        for number in order:
+            node = nodes[number]
+            leaf = bool(node["is_leaf"])
+            feature.append(-1 if leaf else int(node["feature_idx"]))
+            threshold.append(0.0 if leaf else float(node["num_threshold"]))
+            left.append(0 if leaf else base + place[int(node["left"])])
+            value.append(float(node["value"]) if leaf else 0.0)
+    return {
+        "feature": np.array(feature, np.int16),
+        "threshold": np.array(threshold, np.float32),
+        "left": np.array(left, np.int32),
+        "value": np.array(value, np.float32),
+        "roots": np.array(roots, np.int32),
+        "base": np.array([float(np.ravel(model._baseline_prediction)[0])], np.float32),
+    }
+
+
+def pack(build: Path) -> str:
+    """Write learn/weights/compare.npz from words.npz and every <name>.trees.pkl of the build folder."""
+    words = np.load(build / "words.npz")
+    arrays = {"words": pack_words(words["words"].tolist()), "share": (words["frequency"] / words["documents"]).astype(np.float32)}
+    vectors = words["vectors"] - words["vectors"].mean(axis=0)
+    vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+    arrays |= {"vectors" + ending: part for ending, part in int8(vectors.astype(np.float32)).items()}
+    for path in sorted(build.glob("*.trees.pkl")):
+        arrays |= {f"{path.name.split('.')[0]}.{k}": v for k, v in pickle.loads(path.read_bytes()).items()}
+    HOME.mkdir(exist_ok=True)
+    return save(HOME / "compare.npz", arrays, {"version": "1", "licences": LICENCES})
+
+
+if __name__ == "__main__":
+    import sys
+
+    print(pack(Path(sys.argv[1])))
