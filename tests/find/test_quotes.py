@@ -46,7 +46,7 @@ def test_odd_marks_are_linear(text: str) -> None:
 
 def test_spans_hold() -> None:
     """Every span of every quote holds its characters, and ids are unique."""
-    found = read('Odd marks\n\n“We shall “never” go," said Ann Lee. "Not one of us,” he added. \'\'No,\'\' she said; "so')
+    found = read("Odd marks\n\n“We shall “never” go,\" said Ann Lee. \"Not one of us,” he added. ''No,'' she said; \"so")
     for q in found.quotes:
         for span in (q.span, *q.spans, *(s for s in (q.cue, q.source) if s)):
             assert holds(span, found.report.text)

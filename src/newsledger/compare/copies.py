@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.compare.light import order_key
-from newsledger.compare.shingles import WIDTH, Ints, Print, fingerprint, sampled
+from newsledger.compare.shingles import WIDTH, Ints, Print, fingerprint, recurring, sampled
 from newsledger.records import Copy, Page, span_of
 
 KEEP = 48
@@ -28,6 +28,10 @@ PARTIAL = 0.32
 NEAR = 0.75
 EXACT = 0.97
 QUOTES = 0.03
+LEAST_WORDS = 16
+SAME = 0.5
+SAME_FAR = 0.85
+FAR = 30
 Floats = NDArray[np.float64]
 
 
@@ -42,7 +46,8 @@ class Passage(msgspec.Struct, frozen=True):
 def find_copies(pages: Sequence[Page]) -> list[Copy]:
     """Pairs of reports that share text, in order of publication; `left` is the earlier one. The order of `pages` does not matter."""
     ordered = sorted(pages, key=order_key)
-    prints = [fingerprint(p) for p in ordered]
+    furniture = recurring(ordered)
+    prints = [fingerprint(p, furniture) for p in ordered]
     spread = frequencies(prints)
     out = []
     for i, j in candidates(prints):
@@ -95,8 +100,9 @@ def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints,
     weighed = float(weight[held].sum() / (weight.sum() or 1.0))
     telling = ~short.quoted
     unquoted = float(weight[held & telling].sum() / (weight[telling].sum() or 1.0)) if telling.any() else weighed
-    kind = kind_of(weighed, unquoted, passages, short, right if side == 0 else left)
-    if kind is None:
+    long = right if side == 0 else left
+    kind = kind_of(weighed, unquoted, passages, short, long)
+    if kind is None or (kind != "quotes" and stock(short, long, held)):
         return None
     return Copy(
         left=left.report,
@@ -113,6 +119,20 @@ def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints,
         rule="copies.shingles.v1",
         score=round(min(1.0, 0.5 + weighed / 2), 3),
     )
+
+
+def stock(short: Print, long: Print, held: NDArray[np.bool_]) -> bool:
+    """Whether the shared stretches are stock phrases with other names and numbers in them.
+
+    "A 29-year-old man was shot in the leg and was taken to Stroger Hospital in serious condition" stands in hundreds of reports of other incidents;
+    what the pages of one site share months apart is held to be stock sooner.
+    """
+    telling = held & short.named
+    if int(held.sum()) < LEAST_WORDS:
+        return True
+    same = float(np.isin(short.words[telling], long.words).mean()) if telling.any() else 1.0
+    far = short.day is not None and long.day is not None and abs(short.day - long.day) > FAR
+    return same < (SAME_FAR if far else SAME)
 
 
 def kind_of(weighed: float, unquoted: float, passages: Sequence[Passage], short: Print, long: Print) -> str | None:
@@ -151,7 +171,11 @@ def align(left: Print, right: Print) -> list[Passage]:
         live = [r for r in live if a - r[-1][0] <= GAP]
         for k in range(int(first[a]), int(last[a])):
             b = int(order[k])
-            home = min((r for r in live if 0 <= b - r[-1][1] <= GAP and abs((b - a) - (r[-1][1] - r[-1][0])) <= DRIFT and r[-1][0] < a), key=lambda r: abs((b - a) - (r[-1][1] - r[-1][0])), default=None)
+            home = min(
+                (r for r in live if 0 <= b - r[-1][1] <= GAP and abs((b - a) - (r[-1][1] - r[-1][0])) <= DRIFT and r[-1][0] < a),
+                key=lambda r: abs((b - a) - (r[-1][1] - r[-1][0])),
+                default=None,
+            )
             if home is None:
                 home = []
                 runs.append(home)
@@ -175,7 +199,12 @@ def chosen(found: Sequence[Passage], left: int, right: int) -> list[Passage]:
     out = []
     for p in sorted(found, key=lambda p: (-p.covered, p.left)):
         length = max(p.left[1] - p.left[0], p.right[1] - p.right[0])
-        if length < SHORTEST or p.covered < DENSITY * length or used_left[p.left[0] : p.left[1]].mean() > 0.3 or used_right[p.right[0] : p.right[1]].mean() > 0.3:
+        if (
+            length < SHORTEST
+            or p.covered < DENSITY * length
+            or used_left[p.left[0] : p.left[1]].mean() > 0.3
+            or used_right[p.right[0] : p.right[1]].mean() > 0.3
+        ):
             continue
         used_left[p.left[0] : p.left[1]] = True
         used_right[p.right[0] : p.right[1]] = True

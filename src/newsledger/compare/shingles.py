@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
@@ -10,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from newsledger.compare.light import day_number
 from newsledger.compare.words import FOLD
 from newsledger.records import FACT_KINDS, Page
 
@@ -23,13 +25,16 @@ MASK = (1 << 62) - 1
 
 
 class Print(msgspec.Struct, frozen=True):
-    """A page's words as numbers with their places, its shingles by word, and which words stand inside quotation marks."""
+    """A page's words as numbers with their places, its shingles by word, which words stand inside quotation marks, which are names or numbers."""
 
     report: str
     starts: list[int]
     ends: list[int]
+    words: Ints
     shingles: Ints
     quoted: NDArray[np.bool_]
+    named: NDArray[np.bool_]
+    day: int | None
 
     @property
     def size(self) -> int:
@@ -43,27 +48,43 @@ def number(word: str) -> int:
     return crc32(word.casefold().translate(FOLD).encode("utf8", "surrogatepass"))
 
 
-def fingerprint(page: Page) -> Print:
-    """The fingerprint of one page. A shingle starts at each word but the last two; blocks run into each other."""
+def recurring(pages: Sequence[Page], *, least: int = 3, days: int = 25) -> frozenset[str]:
+    """The lines that stand in three reports and more over weeks: a site's furniture ("Get email notifications"), as no report is reprinted for months."""
+    seen: dict[str, list[int]] = {}
+    for page in pages:
+        day = day_number(page)
+        if day is not None:
+            for line in sorted({page.report.text[b.span.start : b.span.end] for b in page.layout.blocks if b.kind in FACT_KINDS}):
+                seen.setdefault(line, []).append(day)
+    return frozenset(line for line, when in seen.items() if len(when) >= least and max(when) - min(when) > days)
+
+
+def fingerprint(page: Page, furniture: frozenset[str] = frozenset()) -> Print:
+    """The fingerprint of one page. A shingle starts at each word but the last two; blocks run into each other; lines of furniture are left out."""
     text = page.report.text
     starts: list[int] = []
     ends: list[int] = []
     inside: list[bool] = []
     words: list[int] = []
+    named: list[bool] = []
     for block in page.layout.blocks:
-        if block.kind in FACT_KINDS:
+        if block.kind in FACT_KINDS and text[block.span.start : block.span.end] not in furniture:
             marks = [m.start() for m in MARKS.finditer(text, block.span.start, block.span.end)]
             for match in WORD.finditer(text, block.span.start, block.span.end):
                 starts.append(match.start())
                 ends.append(match.end())
-                words.append(number(match.group()))
+                word = match.group()
+                words.append(number(word))
+                named.append(word[0].isupper() or word[0].isdigit())
             if marks:
                 first = len(inside)
                 inside.extend((np.searchsorted(marks, starts[first:]) % 2 == 1).tolist())
             else:
                 inside.extend([False] * (len(starts) - len(inside)))
     values = np.array(words, dtype=np.int64)
-    return Print(page.report.id, starts, ends, shingled(values), np.array(inside, dtype=np.bool_))
+    return Print(
+        page.report.id, starts, ends, values, shingled(values), np.array(inside, dtype=np.bool_), np.array(named, dtype=np.bool_), day_number(page)
+    )
 
 
 def shingled(words: Ints) -> Ints:

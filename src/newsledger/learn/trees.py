@@ -16,7 +16,9 @@ Matrix = NDArray[np.float64]
 class Trees:
     """A sum of regression trees on the logit scale. Node arrays of all trees lie end to end; a leaf has feature -1."""
 
-    def __init__(self, feature: Sequence[int], threshold: Sequence[float], left: Sequence[int], value: Sequence[float], roots: Sequence[int], base: float) -> None:
+    def __init__(
+        self, feature: Sequence[int], threshold: Sequence[float], left: Sequence[int], value: Sequence[float], roots: Sequence[int], base: float
+    ) -> None:
         self.feature = list(feature)
         self.threshold = list(threshold)
         self.left = list(left)
