@@ -49,7 +49,7 @@ def number(word: str) -> int:
 
 
 def recurring(pages: Sequence[Page], *, least: int = 3, days: int = 25) -> frozenset[str]:
-    """The lines that stand in three reports and more over weeks: a site's furniture ("Get email notifications"), as no report is reprinted for months."""
+    """The lines that stand in three reports and more over weeks: a site's furniture, as no report is reprinted for months."""
     seen: dict[str, list[int]] = {}
     for page in pages:
         day = day_number(page)

@@ -60,4 +60,4 @@ class Trees:
                 f = np.where(inner, feature[node], 0)
                 node = np.where(inner, left[node] + (rows[at, f] > threshold[node]), node)
             total += value[node]
-        return 1.0 / (1.0 + np.exp(-np.clip(total, -40, 40)))
+        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(total, -40, 40))))
