@@ -28,11 +28,32 @@ PRIOR = 600.0
 JOIN = 0.38
 JOIN_UNDATED = 0.55
 """Chances from which a report joins: swept on the development halves (cluster count of the violent set, ECB+ for undated reports)."""
-FEATURES = tuple(
-    """
-    best second centroid head head_back names names_back gap span undated short long numbers
-    rarest shared margin size lead names_all known third topmost topmost_back counted bare
-    """.split()
+FEATURES = (
+    "best",
+    "second",
+    "centroid",
+    "head",
+    "head_back",
+    "names",
+    "names_back",
+    "gap",
+    "span",
+    "undated",
+    "short",
+    "long",
+    "numbers",
+    "rarest",
+    "shared",
+    "margin",
+    "size",
+    "lead",
+    "names_all",
+    "known",
+    "third",
+    "topmost",
+    "topmost_back",
+    "counted",
+    "bare",
 )
 
 
