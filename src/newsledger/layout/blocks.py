@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from newsledger.layout.captions import credit_start, names_at_end
-from newsledger.layout.cuts import cut, dash_of, pieces_at, sign_of
+from newsledger.layout.cuts import cut, dash_of, pieces_at, sign_of, signed_end
 from newsledger.layout.datelines import alone, dateline_of
-from newsledger.layout.fields import is_fielded, settle_fields
+from newsledger.layout.fields import is_fielded, mailed, settle_fields
 from newsledger.layout.furniture import present_in
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
@@ -45,8 +45,8 @@ def named_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The lines in pieces, each with the kind that its own words tell."""
     if is_fielded(lines):
         lines = settle_fields(text, fold, lines)
-    else:
-        lines = [piece for line in lines for piece in cut(text, fold, line)]
+    lines = [piece for line in lines for piece in (cut(text, fold, line) if not line.kind else [line])]
+    lines = [piece for line in mailed(lines) for piece in (signed_end(text, fold, line) if not line.kind else [line])]
     lines = signed(text, fold, lines)
     present, after = present_in(fold.lower()), False
     for line in lines:
@@ -77,10 +77,12 @@ def datelined(text: str, fold: str, lines: list[Line]) -> list[Line]:
     body = first_prose(lines)
     colons = sum(1 for line in lines if _SPEAKER.match(line.text))
     out: list[Line] = []
+    first = True
     for i, line in enumerate(lines):
         if not line.kind and i in (body - 1, body - 2) and (found := alone(line.text)) and any(is_prose(x) for x in lines[i + 1 : i + 2]):
             line.kind, line.rule = "dateline", "dateline.line"
-        elif not line.kind and i >= body and (found := dateline_of(line.text, first=i == body, colons=colons)):
+        elif not line.kind and i >= body and (found := dateline_of(line.text, first=first and i <= body + 2, colons=colons)):
+            first = False
             parts = pieces_at(text, fold, line, [(0, found.end), (found.body, len(line))])
             parts[0].kind, parts[0].rule = "dateline", "dateline.start"
             if len(parts) > 1 and is_prose(parts[1]):
@@ -98,7 +100,7 @@ def split_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
     for line in lines:
         if line.kind in ("caption", "paragraph", "standfirst", "subhead", "headline", "related", "furniture", "bullet") and len(line) < 700:
             place = credit_start(line.text, line.low) if not line.rule.startswith(("furniture.copy", "furniture.has", "furniture.starts")) else -1
-            if place <= 0 and line.kind == "caption":
+            if place <= 0 and (line.kind == "caption" or (len(line) < 250 and line.kind in ("paragraph", "subhead"))):
                 place = names_at_end(line.text)
             if place > 12 and not (line.kind == "paragraph" and (place > 420 or line.text.startswith('"'))):
                 parts = pieces_at(text, fold, line, [(0, len(line.text[:place].rstrip(" |-"))), (place, len(line))])

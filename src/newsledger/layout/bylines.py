@@ -11,7 +11,8 @@ LONGEST = 180
 _PART = r"[^\W\d_a-z][\w.'\-]*"
 _SMALL = r"de|da|del|van|von|der|den|bin|al|el|la|le|y|e|í|di|ten|ter|dos|abu|ibn"
 _NAME = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Cllr)\.? )?{_PART}(?: (?:{_PART}|{_SMALL})){{1,4}}")
-_NAMES = re.compile(rf"(?:{_NAME.pattern})(?:\s?(?:,|/|;|&|and|y|et|und|e|with)\s(?:{_NAME.pattern}))*")
+_WHERE = r"(?: in [A-Z][\w.\- ]{2,20}?| \([a-z ]{2,12}\))?"
+_NAMES = re.compile(rf"(?:{_NAME.pattern}){_WHERE}(?:\s?(?:,|/|;|&|and|y|et|und|e|with)\s(?:{_NAME.pattern}){_WHERE})*")
 _MAIL = re.compile(r"[\w.+\-]+@[\w\-]+\.[\w.\-]+|(?:^|\s)@\w{2,20}")
 _CREDITS = re.compile(
     r"[(\[]?\s*(?:reporting|writing|editing|additional reporting|compiled|edited|translated|written|with reporting|produced|reported|text|story)"

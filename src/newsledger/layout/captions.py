@@ -20,7 +20,7 @@ _PLAIN = re.compile(
 )
 _SLASH = re.compile(
     r"(?:^|(?<=[.!?\"'\s] ))((?:REUTERS|Reuters|AP|AFP|EPA|Xinhua|TASS)\s?/\s?[A-Z].{2,60}"
-    r"|[A-Z][\w.'\- ]{2,40}/\s?(?:Getty|AFP|AP\b|Reuters|REUTERS|EPA|PA\b|Xinhua|Anadolu|Bloomberg|Pool|Shutterstock|Alamy|NurPhoto|ANP|DPA|dpa"
+    r"|[^\W\d_a-z][\w.'\- ]{2,40}/\s?(?:Getty|AFP|AP\b|Reuters|REUTERS|EPA|PA\b|Xinhua|Anadolu|Bloomberg|Pool|Shutterstock|Alamy|NurPhoto|ANP|DPA|dpa"
     r"|ANSA|TT\b|NTB|Lehtikuva|Ritzau|Belga|Keystone|EFE|Yonhap|Kyodo|Jiji|PTI|ANI)[^.]{0,60})$"
 )
 _WIRE = re.compile(
@@ -28,6 +28,7 @@ _WIRE = re.compile(
 )
 _INITIAL = re.compile(r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z]\. ?){2,3})$")
 _NAMES = re.compile(r"(?:[^\W\d_a-z][\w.'\-]*)(?: (?:[^\W\d_a-z][\w.'\-]*|de|van|von|/)){0,4}")
+_SHOWN = re.compile(r"\((?:representational|representative|representative image|illustrative|file|archive|symbolic|file image|ilustrasi)\)\.?$")
 _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
 
 
@@ -105,6 +106,8 @@ def caption_rule(text: str, low: str) -> str | None:
     if len(text) > LONGEST:
         return None
     label = words().caption.found(low)
+    if _SHOWN.search(low):
+        return "caption.shown"
     if label is not None and label not in ("above", "file", "caption", "pictured"):
         return "caption.label"
     if label is not None and re.match(r"\s?(?::|-{1,2})\s?\S", text[len(label) :]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsledger.layout.bylines import byline_rule, is_name
+from newsledger.layout.furniture import is_table_row
 from newsledger.layout.lines import Line, make_line
 from newsledger.layout.stamps import at_end, scan, whole
 
@@ -61,7 +62,7 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
     if len(places) < 2:
         return []
     stamps = [whole(line.text[a:b]) for a, b in places]
-    if not any(s.day is not None or s.label or s.relative for found in stamps for s in found):
+    if not any(s.day is not None or s.label or s.relative for found in stamps for s in found) or is_table_row([line.text[a:b] for a, b in places]):
         return []
     if all(stamps) and not any(s.role == "clock" for found in stamps for s in found):
         line.kind, line.rule = "stamp", "stamp.whole"
@@ -83,7 +84,8 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
         return []
     head = line.text[:place].rstrip(" |,;:-([.•·")
     by = byline_rule(head, head.lower(), after=False) or is_name(head)
-    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or line.text[place - 1 : place] in "|(•·" or by)
+    joint = line.text[place - 1 : place]
+    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·" or joint.isalnum() or by)
     if not (by or short):
         return []
     out = pieces_at(text, fold, line, [(0, len(head)), (place, len(line))])
@@ -102,14 +104,30 @@ def _opened(text: str, fold: str, line: Line) -> list[Line]:
     if not dated or place < 8 or not (stamps[0].label or stamps[0].start < 3):
         return []
     rest = line.text[place:].strip(" |,;:-")
+    if not rest:
+        return []
     by = byline_rule(rest, rest.lower(), after=False) or is_name(rest)
-    if not by and not (stamps[0].label not in ("", "news") and len(rest) < 45 and len(rest.split()) <= 6):
+    glued = line.text[place - 1 : place].isalnum() and line.text[place].isupper()
+    if not by and not ((glued or stamps[0].label not in ("", "news")) and len(rest) < 45 and len(rest.split()) <= 6):
         return []
     end = max(s.end for s in stamps)
     out = pieces_at(text, fold, line, [(0, end), (line.text.index(rest, place) if rest else end, len(line))])
     out[0].kind, out[0].rule = "stamp", "stamp.start"
     if by and len(out) > 1:
         out[1].kind, out[1].rule = "byline", "byline.stamp"
+    return out
+
+
+_SIGNED = re.compile(r"(?<=[.!?\"'])\s+([-]{1,2}\s?[A-Z][\w.' ]{2,30}/[A-Z]\w{1,8})$")
+
+
+def signed_end(text: str, fold: str, line: Line) -> list[Line]:
+    """ "... for buying stolen cable. - Thein Tun Oo/SPD": a paragraph and the signature that closes it."""
+    m = _SIGNED.search(line.text, max(0, len(line) - 60))
+    if m is None:
+        return [line]
+    out = pieces_at(text, fold, line, [(0, m.start()), (m.start(1), len(line))])
+    out[1].kind, out[1].rule = "byline", "byline.sign"
     return out
 
 

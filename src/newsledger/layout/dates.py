@@ -21,10 +21,10 @@ _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日
 _VIET = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _TIME = re.compile(
-    r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?!\d)(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m\b\.?)?",
+    r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?!\d)(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m(?-i:(?![a-z]))\.?)?",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m\b\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
+_HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
 _MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|Z\b|[A-Z]{3,4}T?\b))")
 _ZONE = re.compile(
     r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"

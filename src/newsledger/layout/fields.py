@@ -11,6 +11,10 @@ from newsledger.layout.words import words
 
 _FIELD = re.compile(r"([A-Za-z][A-Za-z _\-]{0,22}?)\s?[:;]\s?(?=\S|$)")
 _CODE = re.compile(r"[A-Z]{2,3}$")
+_CODED = re.compile(r"([A-Z]{2,3}) (?=\S)")
+_HEADER = re.compile(
+    r"(?:From|To|Subject|Reply-To|Cc|Bcc|Date|Sent|Content-[\w-]+|MIME-Version|X-[\w-]+|Message-ID|Newsgroups|Organization|Path|Lines|References):\s?"
+)
 _LOUD = re.compile(r"[A-Z][A-Z _\-]{1,22}[:;]?$")
 LEAST = 4  # fields of known names: fewer make no database page (a report may hold "Source:" and "Date:")
 LONG_KINDS = frozenset(("paragraph", "caption"))
@@ -22,6 +26,11 @@ def field_of(line: Line) -> tuple[str, str, int] | None:
     m = _FIELD.match(line.text)
     if m is not None and m[1].strip().lower() in table and (m[1].isupper() or m[1].istitle() or "-" in m[1]):
         return m[1].strip().lower(), table[m[1].strip().lower()], m.end()
+    m = _CODED.match(line.text)
+    if m is not None and m[1].lower() in table and m[1].lower() not in ("in", "by", "se", "an", "re", "la", "co", "to", "id", "ed", "et", "so"):
+        return m[1].lower(), table[m[1].lower()], m.end()
+    if m is not None and m[1] in ("BY", "SE", "AN", "LA", "CO", "IN", "ED", "ET", "SO", "RE"):
+        return m[1].lower(), table[m[1].lower()], m.end()
     if len(line) <= 24 and (_CODE.fullmatch(line.text) or _LOUD.fullmatch(line.text)):
         name = line.low.rstrip(":; ")
         return (name, table[name], len(line)) if name in table else None
@@ -37,6 +46,17 @@ def is_fielded(lines: list[Line]) -> bool:
     names = {f[0] for _, f in found}
     mail = {"from", "to", "subject", "date"} & names
     return len(names) >= LEAST and (loud >= 3 or (len(mail) >= 3 and found[0][0] <= 2))
+
+
+def mailed(lines: list[Line]) -> list[Line]:
+    """The lines, those of an e-mail's or a newsgroup's head named: two such lines at the top make one."""
+    top = [line for line in lines[:14] if line.kind in ("", "stamp") and _HEADER.match(line.text)]
+    if len(top) < 2 or top[0] not in lines[:3]:
+        return lines
+    for line in top:
+        if line.kind == "" or not line.low.startswith(("date", "sent")):
+            line.kind, line.rule = "furniture", "field.mail"
+    return lines
 
 
 def settle_fields(text: str, fold: str, lines: list[Line]) -> list[Line]:
@@ -89,9 +109,9 @@ def _headed(text: str, fold: str, line: Line, name: str, kind: str, size: int) -
         if kind == "stamp" and not whole(line.text):
             kind = "furniture"
         line.kind, line.rule = kind, f"field.{kind}"
-        if kind == "byline" and line.text[:2].isupper() and ":" in line.text[:size]:
+        if kind in ("byline", "topics", "credit") and line.text[:2].isupper() and ";" not in line.text[:size]:
             out = pieces_at(text, fold, line, [(0, size), (size, len(line))])
-            out[0].kind, out[0].rule, out[1].kind, out[1].rule = "furniture", "field.head", "byline", "field.byline"
+            out[0].kind, out[0].rule, out[1].kind, out[1].rule = "furniture", "field.head", kind, f"field.{kind}"
             return out
         return [line]
     out = pieces_at(text, fold, line, [(0, size), (size, len(line))])

@@ -17,10 +17,8 @@ _ADDRESS = re.compile(
 _CODE = re.compile(
     r"(?:document|doc|ref|no|id|issue|vol|volume|page|p|pg)\b[.:]?\s?(?:no\.?\s?)?[#\d(][\w\-/()., ]*|[a-z]*\d[\w\-]{12,}", re.IGNORECASE
 )
-_COUNTS = re.compile(
-    r"[\d.,]+[km]?\s?\+?\s?(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers|votes?|people|photos?|images?|of)\b.{0,50}|(?:comments?|shares?|views?|likes?|reads?|hits|votes?)\s?[:(]?\s?[\d.,]+[km]?\)?",
-    re.IGNORECASE,
-)
+_THING = r"(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers|votes?|photos?|images?|people like)"
+_COUNTS = re.compile(rf"[\d.,]+[km]?\s?\+?\s?{_THING}\b.{{0,40}}|(?:{_THING}|hits)\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE)
 _WEATHER = re.compile(r".{0,40}-?\d{1,3}\s?°\s?[CF]?.{0,40}")
 _MINUTES = re.compile(r"(?:\w+ ){0,3}\(?\d+[ -]?(?:min|minute|mins|minutes|sec|hr)\b.{0,30}", re.IGNORECASE)
 _STAGE = re.compile(r"[(\[](?:SOUNDBITE|APPLAUSE|LAUGHTER|CROSSTALK|MUSIC|END|BEGIN|VIDEO|COMMERCIAL|INAUDIBLE)[A-Z ,'.\-]*[)\]]")
@@ -62,13 +60,8 @@ _MILD = (
     "about",
     "episode",
     "season",
-    "source",
-    "the",
-    "this",
     "letters",
     "cookie",
-    "tel",
-    "page",
     "share the",
     "read our",
     "stay with",
@@ -113,7 +106,7 @@ def present_in(low: str) -> tuple[str, ...]:
 def is_menu(text: str) -> bool:
     """Whether a line is a menu or a row of buttons: items between bars or wide gaps, glued items, or known buttons word by word."""
     items = [i for i in _ITEM.split(text) if i]
-    if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')):
+    if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items):
         return True
     if len(items) == 2 and all(key_of(i.lower()) in words().whole or key_of(i.lower()) in words().sections for i in items):
         return True
@@ -121,6 +114,14 @@ def is_menu(text: str) -> bool:
     if len(parts) >= 2 and sum(known(p) for p in parts) >= max(2, 0.5 * len(parts)):
         return True
     return len(text) <= 160 and _rows(key_of(text.lower()))
+
+
+_FIGURE = re.compile(r"[-+$€£(]?[\d.,:]+[%)a-z]?")
+
+
+def is_table_row(items: list[str]) -> bool:
+    """Whether items are the row of a table of figures ("MY PALM OIL  SEP5  1871  -41.00"): at least two of them are numbers."""
+    return len(items) >= 4 and sum(1 for i in items if _FIGURE.fullmatch(i)) >= 2
 
 
 def known(item: str) -> bool:

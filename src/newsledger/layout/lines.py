@@ -17,6 +17,7 @@ from newsledger.records import Block, Hint
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_LETTER = re.compile(r"[^\W\d_]")
 WIDEST = 100  # a page wrapped at more columns is not wrapped
 MIDDLE = 0.25  # share of tight breaks that stand in mid-sentence on a wrapped page
 
@@ -104,7 +105,7 @@ def _fits_not(a: Line, b: Line, width: int) -> bool:
 
 def _is_wrap(a: Line, b: Line, block: Line, width: int) -> bool:
     """Whether the break before `b` is a wrap: no blank line, no fresh indent, no room for its first word, or mid-sentence after a long line."""
-    if b.gap or b.indent > max(a.indent, 1) or not b.text[0].isprintable() or a.text[-1] == ":":
+    if b.gap or b.indent > max(a.indent, 1) or a.text[-1] == ":" or not (_LETTER.search(a.text) and _LETTER.search(b.text)) or "   " in a.text:
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
         return False

@@ -57,6 +57,9 @@ def _judge_long(line: Line, present: tuple[str, ...]) -> None:
     if signed and (rule := byline_rule(text[:170] if text[0] in "([" else text, low, after=False)):
         line.kind, line.rule = "byline", rule
         return
+    if len(text) < 420 and (rule := caption_rule(text, low)) and rule != "caption.words":
+        line.kind, line.rule = "caption", rule
+        return
     rule = furniture_rule(text, low, line.key, present)
     if rule is None and len(text) <= 400 and is_glued(text, least=3):
         rule = "furniture.menu" if is_menu(text) else None
@@ -77,9 +80,10 @@ def _short(text: str, low: str, key: str, present: tuple[str, ...], after: bool)
         yield "topics-head", "topics.head"
     if is_related_head(text, low, key):
         yield "related-head", "related.head"
-    if credit_start(text, low) == 0:
+    by = byline_rule(text, low, after=after)
+    if by != "byline.sign" and credit_start(text, low) == 0:
         yield "credit", "credit.whole"
-    yield "byline", byline_rule(text, low, after=after)
+    yield "byline", by
     if is_glued(text):
         yield ("furniture", "furniture.menu") if is_menu(text) else ("topics", "topics.glued")
     yield "furniture", furniture_rule(text, low, key, present)

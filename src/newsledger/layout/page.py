@@ -9,12 +9,13 @@ that ends reports (comments, copyright, ENDS); what looks like a sentence there 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsledger.language.lang.en.layout import OUTLET_WORDS
 from newsledger.language.lang.phrases import phrases
 from newsledger.layout.bylines import is_loud_name, is_name
 from newsledger.layout.captions import is_credit_name
-from newsledger.layout.furniture import known, spoken_to
+from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 
@@ -78,6 +79,8 @@ def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
     for i, line in enumerate(head):
         if line.kind in ("related-head", "topics-head"):
             line.kind = "furniture"
+        if i and line.rule == "furniture.pattern" and "@" in line.text and head[i - 1].kind == "byline":
+            line.kind, line.rule = "byline", "byline.address"
         if line.kind:
             continue
         if i == chosen:
@@ -98,6 +101,8 @@ def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
             return exact[0]
     good = [i for i in free if not masthead(head[i], lines) and not (is_name(head[i].text) and _beside(head, i))]
     long = [i for i in good if len(head[i].text.split()) > SHORT_HEAD or (len(head[i]) >= 18 and not head[i].text.isascii())]
+    while len(long) > 1 and _above_better(head, long[0], long[1]):
+        long = long[1:]
     if long:
         before = [
             i for i in good if i < long[0] and len(head[i].text.split()) == SHORT_HEAD and head[i].text[0].isupper() and not head[i].text.isupper()
@@ -121,18 +126,33 @@ def masthead(line: Line, lines: list[Line]) -> bool:
         return True
     if count > 9 or text.endswith(("?", "!")):
         return False
-    if line.low.count(" - ") == 1 and _OUTLET.search(text.split(" - ", maxsplit=1)[0]) and count <= 9 and text.split(" - ")[0][:3].isupper():
+    if " - " in text and _OUTLET.search(text.split(" - ", maxsplit=1)[0]) and all(w[0].isupper() for w in text.split(" - ")[0].split()):
         return True
-    again = (
-        len(line) > 4 and sum(1 for x in lines if x is not line and line.low in x.low and (x.rule in ("furniture.copyright", "") or len(x) < 120)) > 0
+    again = count <= 6 and len(line) > 4 and not any(c in text for c in ",:;") and any(_says_again(x, line) for x in lines)
+    return again or (
+        count <= 5 and _OUTLET.search(text) is not None and all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in text.split())
     )
-    if count <= 6 and again and not any(c in text for c in ",:;"):
+
+
+def _says_again(other: Line, line: Line) -> bool:
+    """Whether another line, that is no prose, names the outlet again ("© 2023 Pine Hollow Register")."""
+    if other is line or line.low not in other.low:
+        return False
+    return other.rule.startswith("furniture.") and other.low != line.low
+
+
+def _above_better(head: list[Line], i: int, j: int) -> bool:
+    """Whether line `i` stands over the headline `j`: a country or motto in capitals, a crumb that holds the headline, a motto over the menu."""
+    upper, lower = head[i], head[j]
+    if len(lower.text.split()) < 4 or is_name(lower.text):
+        return False
+    if upper.text.isupper() and not lower.text.isupper() and len(upper.text.split()) <= 5 and len(lower.text.split()) >= 5:
         return True
-    return (
-        count <= 5
-        and _OUTLET.search(text) is not None
-        and text[0].isupper()
-        and all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in text.split())
+    if lower.low in upper.low and len(upper) > len(lower):
+        return True
+    between = head[i + 1 : j]
+    return any(x.rule == "furniture.menu" or known(x.text) for x in between if x.kind == "furniture") and not any(
+        x.kind in ("stamp", "byline") for x in between
     )
 
 
@@ -140,15 +160,29 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
     text, count = line.text, len(line.text.split())
     top = head[chosen].text
     near = i > 0 and head[i - 1].kind == "headline" and line.gap <= max(0, head[i - 1].gap if i - 1 > chosen else 0)
+    if line.sign:
+        return "bullet", "bullet.head"
     if near and count > 1 and (top.isupper() == text.isupper()) and (top[-1] in ",;:-" or (top.isupper() and text.isupper()) or text[0].islower()):
         return "headline", "headline.second"
     if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and count <= 5 and _place_line(text)):
         return "byline", "byline.head"
+    if (
+        i == len(head) - 1
+        and count <= 6
+        and text[-1] not in ".!"
+        and (_numbered(text) or (i > 0 and head[i - 1].kind in ("furniture", "stamp", "byline")))
+    ):
+        return "subhead", "subhead.first"
     if count >= 5 and not (count <= 6 and known(text)):
         return "standfirst", "standfirst.head"
     if count <= 2 or spoken_to(line.low):
         return "furniture", "furniture.head"
     return "standfirst", "standfirst.short"
+
+
+def _numbered(text: str) -> bool:
+    """ "1. THE POOL IS NOT COMING BACK"."""
+    return re.match(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s", text) is not None
 
 
 def _place_line(text: str) -> bool:
@@ -159,32 +193,73 @@ def _place_line(text: str) -> bool:
 def settle_rest(lines: list[Line], body: int) -> None:
     """Kinds of the lines from the body on, by a walk that knows whether it is in the body, in a list or in the tail."""
     last = last_prose(lines, body)
-    in_list, tail = "", False
+    in_list, tail, seen = "", False, 0
     total = sum(len(x) for x in lines[body:] if x.kind in ("", "paragraph"))
-    seen = 0
     for i in range(body, len(lines)):
         line = lines[i]
         if line.kind in ("", "paragraph"):
             seen += len(line)
+        late = seen > 0.55 * total and i > body
         if line.kind in ("related-head", "topics-head"):
             in_list = line.kind.split("-")[0]
-            if line.key in END_KEYS and seen > 0.55 * total:
-                tail = tail or i > last
+            tail = tail or (late and (i > last or (line.key in END_KEYS and not _body_goes_on(lines, i))))
             line.kind = in_list
-            continue
-        if line.kind == "furniture" and (line.key in END_KEYS or line.rule in END_RULES) and seen > 0.55 * total and i > body:
-            tail, in_list = True, ""
-        if line.kind:
-            in_list = "" if line.kind in ("paragraph", "byline", "stamp") else in_list
-            continue
-        line.kind, line.rule, in_list = _kind_in_body(lines, i, last, in_list, tail)
+        elif line.kind:
+            tail = tail or (late and _ends_report(lines, i))
+            in_list = _after_named(lines, i, in_list)
+        else:
+            line.kind, line.rule, in_list = _kind_in_body(lines, i, last, in_list, tail)
+
+
+def _ends_report(lines: list[Line], i: int) -> bool:
+    """Whether a named line ends the report: comments, copyright, ENDS, topics, or a row of signs over a notice ("* * *")."""
+    line = lines[i]
+    if line.kind == "topics":
+        return True
+    if line.kind != "furniture":
+        return False
+    if line.key in END_KEYS or line.rule in END_RULES:
+        return True
+    return line.rule == "furniture.sign" and i + 1 < len(lines) and lines[i + 1].kind in ("furniture", "related-head", "related")
+
+
+def _body_goes_on(lines: list[Line], i: int) -> bool:
+    """Whether two sentences in a row stand behind a list in the middle of a report."""
+    later = [x for x in lines[i + 1 :] if x.kind in ("", "paragraph")]
+    return any(is_prose(a) and is_prose(b) and len(a) > 80 and len(b) > 80 for a, b in pairwise(later))
+
+
+def _after_named(lines: list[Line], i: int, in_list: str) -> str:
+    """The list that goes on behind a named line: dates and sections inside a list belong to it; a paragraph ends it."""
+    line = lines[i]
+    if (
+        in_list == "topics"
+        and line.rule == "furniture.whole"
+        and known(line.text)
+        and len(line) < 30
+        and not lines[i - 1].rule.startswith("furniture")
+    ):
+        line.kind, line.rule = "topics", "topics.item"
+    elif in_list == "related" and line.kind == "stamp" and lines[i - 1].kind == "related":
+        line.kind, line.rule = "related", "related.date"
+    elif line.kind == "stamp" and line.rule == "stamp.whole" and _heads_section(lines, i):
+        line.kind, line.rule = "subhead", "subhead.day"
+    return "" if line.kind in ("paragraph", "byline", "stamp", "subhead") else in_list
+
+
+def _heads_section(lines: list[Line], i: int) -> bool:
+    """ "Monday, Jan. 16" over the entries of a police log: a day without year, label or time before a sentence."""
+    text = lines[i].text
+    return not re.search(r"\d{4}|\d[:.]\d\d|[ap]\.?m", text) and i + 1 < len(lines) and is_prose(lines[i + 1])
 
 
 def last_prose(lines: list[Line], body: int) -> int:
-    """The index of the last line that reads like a sentence of the report, not counting teasers of lists; -1 without one."""
-    return max(
+    """The index of the last line of the report's text: the last sentence, or what stands before the credits "(Reporting by ...)"; -1 without one."""
+    last = max(
         (i for i in range(body, len(lines)) if lines[i].kind in ("", "paragraph", "dateline") and (lines[i].kind or is_prose(lines[i]))), default=-1
     )
+    credits = max((i for i in range(body, len(lines)) if lines[i].rule == "byline.credits"), default=-1)
+    return max(last, credits - 1)
 
 
 def _kind_in_body(lines: list[Line], i: int, last: int, in_list: str, tail: bool) -> tuple[str, str, str]:
@@ -199,20 +274,33 @@ def _kind_in_body(lines: list[Line], i: int, last: int, in_list: str, tail: bool
             return "related", "related.item", in_list
         in_list = ""
     if tail:
-        if spoken_to(line.low) or len(line.text.split()) < 4:
-            return "furniture", "furniture.tail", ""
-        return ("related", "related.tail", "related") if not prose else ("furniture", "furniture.tail", "")
-    if prose:
-        return "paragraph", "paragraph.prose", ""
+        return "furniture", "furniture.tail", ""
     if line.sign:
         return "bullet", "bullet.sign", ""
+    if prose and not _asks(lines, i):
+        return "paragraph", "paragraph.prose", ""
     return _no_sentence(lines, i, last)
+
+
+def _asks(lines: list[Line], i: int) -> bool:
+    """ "Where is the anchor?" over a paragraph: a short question that heads a section."""
+    line = lines[i]
+    if (
+        not line.text.endswith("?")
+        or len(line.text.split()) > 9
+        or '"' in line.text
+        or line.text[0] in "-'"
+        or re.match(r"[A-Z][\w. ]{0,20}:", line.text)
+    ):
+        return False
+    follow = lines[i + 1] if i + 1 < len(lines) else None
+    return follow is not None and follow.kind == "" and is_prose(follow) and len(follow) > 2 * len(line)
 
 
 def _is_item(lines: list[Line], i: int, prose: bool) -> bool:
     """Whether a line of a list of links is one of its items: no sentence, or a teaser between two titles."""
     line = lines[i]
-    if not prose:
+    if not prose or (line.text[-1] in "?!" and len(line) < 110):
         return True
     if len(line) > 260 or line.gap > 1:
         return False
@@ -225,18 +313,40 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
     """A line of the body that is no sentence: subhead before prose, name after it, title of another article behind the last sentence."""
     line = lines[i]
     count = len(line.text.split())
-    follow = next((x for x in lines[i + 1 : i + 3] if x.kind not in ("furniture", "stamp", "byline")), None)
     if i > last:
-        if is_name(line.text) and lines[i - 1].kind in ("paragraph", "byline"):
-            return "byline", "byline.end", ""
-        if known(line.text) or spoken_to(line.low) or count <= 2:
-            return "furniture", "furniture.after", ""
-        return "related", "related.after", ""
-    if is_name(line.text) and lines[i - 1].kind == "paragraph" and follow is not None and follow.kind == "" and not is_prose(follow):
+        return (*_behind(lines, i), "")
+    if line.text[0] == "[" and line.text[-1] == "]":
+        return "paragraph", "paragraph.bracket", ""
+    follow = next((x for x in lines[i + 1 : i + 3] if x.kind not in ("furniture", "stamp", "byline")), None)
+    open_next = i + 1 < len(lines) and lines[i + 1].kind == "" and not is_prose(lines[i + 1])
+    if lines[i - 1].kind in ("paragraph", "byline") and open_next and count <= 6 and _capitals(line.text) and i + 2 < len(lines):
         return "byline", "byline.letter", ""
+    if is_table_row(re.split(r"\s{2,}|\t", line.text)) or re.search(r"\S\s{3,}\S.*\s{3,}\S", line.text):
+        return "paragraph", "paragraph.table", ""
+    box = lines[i + 1 : i + 3]
+    if len(box) == 2 and all(x.kind == "furniture" and x.gap == 0 for x in box) and line.gap >= 1:
+        return "furniture", "furniture.box", ""
     if follow is not None and len(line) <= 110 and (follow.kind == "paragraph" or is_prose(follow) or follow.sign):
         return "subhead", "subhead.body", ""
     return ("subhead", "subhead.row", "") if count <= 8 and i + 1 < len(lines) else ("paragraph", "paragraph.rest", "")
+
+
+def _capitals(text: str) -> bool:
+    """Whether every longer word has a capital ("Mrs P. Ngatai, Rapaura", "Colin Dobbs (age 11), Renwick")."""
+    return all(w[0].isupper() or w[0] == "(" or len(w) <= 3 for w in re.split(r"\s+", re.sub(r"\([^)]*\)", "", text)) if w) and not text.isupper()
+
+
+def _behind(lines: list[Line], i: int) -> tuple[str, str]:
+    """What stands behind the last sentence: a name, a list of topics without spaces, a title of another article, or furniture."""
+    line = lines[i]
+    count = len(line.text.split())
+    if is_name(line.text) and lines[i - 1].kind in ("paragraph", "byline"):
+        return "byline", "byline.end"
+    if count == 1 and len(line) >= 14 and line.text.isalpha():
+        return "topics", "topics.glued"
+    if known(line.text) or spoken_to(line.low) or count <= 3 or count > 18 or re.search(r"\d{4,}|\bP\.? ?O\b|@|\.\s", line.text):
+        return "furniture", "furniture.after"
+    return "related", "related.after"
 
 
 def settle_captions(lines: list[Line], body: int) -> None:

@@ -116,7 +116,7 @@ def at_end(text: str) -> tuple[int, list[Stamp]]:
     """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
     if len(text) > LONGEST or not any(c.isdigit() for c in text[-40:]):
         return -1, []
-    for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)", text):
+    for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])", text):
         stamps, end = scan(text, m.start())
         if end >= len(text) and any(s.day is not None and s.day.year is not None for s in stamps):
             return m.start(), stamps

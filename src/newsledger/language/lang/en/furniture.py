@@ -82,7 +82,7 @@ STARTS = phrases("""
     this website uses cookies | our website uses cookies | we and our | we value your privacy | we care about your | by continuing to use |
     by clicking | by signing up | by submitting | by subscribing | by using this | by registering | cookie | your email address |
     your e-mail address | required fields | save my name | notify me of | send letters | letters: | letters to | comments are |
-    comment guidelines | comments policy | commenting | this comment | readers are | we encourage | we welcome your | join the conversation |
+    comment guidelines | comments policy | commenting | this comment | readers are | we welcome your | join the conversation |
     be the first | # people like this | share this | share on | share your | share the | tell us what | tell us your | let us know |
     send us your | do you have a | do you have any | do you have pictures | do you know more | got a story | got a tip | got a news tip |
     have you been affected | have a story | have a tip | if you have a story | if you have a tip | if you enjoyed | if you like |
