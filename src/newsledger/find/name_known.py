@@ -81,6 +81,9 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     cover = {i: p for p in parts for i in range(p.first, p.last)}
     people: list[tuple[int, int, Form]] = []
     for start, end, forms in match_names(scene):
+        forms = [form for form in forms if form.id in scene.know.actors]
+        if not forms:
+            continue
         form = chosen(scene, forms)
         if scene.know.actors[form.id].kind == "person":
             people.append((start, end, form))
