@@ -24,9 +24,13 @@ from newsledger.records import (
     Time,
     Via,
     overlap,
+    span_of,
 )
 from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
 from newsledger.show.wording import chain_names, copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
+
+SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
+SLACK = 3  # quotation marks and a comma around an utterance
 
 
 class Source:
@@ -49,10 +53,14 @@ class Source:
         r = self.found[report].report
         return r.outlet or (PurePath(r.path).name if r.path else r.id)
 
-    def sentence(self, report: str, span: Span) -> int:
-        """The start of the sentence that holds the span's start; the span's own start where no sentence does."""
-        starts = [s.span.start for s in self.found[report].sentences if s.span.start <= span.start < s.span.end]
-        return starts[0] if starts else span.start
+    def teller(self, report: str, marks: Mapping[str, str]) -> str:
+        """The outlet at the head of a chain; the report's letter where the outlet is unknown."""
+        return self.found[report].report.outlet or f"report {marks[report]}"
+
+    def sentence(self, report: str, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where there is none."""
+        held = [s.span for s in self.found[report].sentences if s.span.start <= span.start < s.span.end]
+        return held[0] if held else span
 
 
 def view_of(
@@ -177,7 +185,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
 def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
     """One support with its chain in names; `span`: the part of it that is meant."""
     speaker = source.name(fact.quote.speaker) if fact is not None and fact.quote is not None else None
-    names = chain_names(source.outlet(support.report), [via_name(source, v) for v in support.via], speaker)
+    names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
     return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
 
 
@@ -188,36 +196,80 @@ def via_name(source: Source, via: Via) -> str:
 
 
 def merged(source: Source, points: Sequence[Point]) -> list[Point]:
-    """Facts other than quotes that rest on the same sentences with the same standing become one point: a reader sees the sentence once."""
+    """Facts that rest on the same sentences with the same standing become one point, so that a reader sees a sentence once."""
     groups: dict[object, list[Point]] = {}
     for p in points:
-        sentences = tuple(sorted({(s.report, source.sentence(s.report, s.span)) for s in p.said}))
-        key = p.ids if p.kind == "quote" else (sentences, p.standing, p.counts, p.sure)
-        groups.setdefault(key, []).append(p)
-    out = []
-    for group in groups.values():
-        lead = max(group, key=lambda p: (len(p.gist), p.ids))
-        said = {(s.report, s.span.start, s.span.end): s for p in reversed(group) for s in p.said}
-        out.append(
-            msgspec.structs.replace(
-                lead,
-                ids=tuple(i for p in group for i in p.ids),
-                tags=tuple(dict.fromkeys(t for p in group for t in p.tags)),
-                differences=tuple(dict.fromkeys(d for p in group for d in p.differences)),
-                said=widest(said.values()) if len(group) > 1 else lead.said,
-            )
-        )
-    return out
+        sentences = tuple(sorted({(s.report, source.sentence(s.report, s.span).start) for s in p.said}))
+        groups.setdefault((p.kind == "quote", p.speaker, sentences, p.standing, p.counts, p.sure), []).append(p)
+    joined = [join(source, group) for group in groups.values()]
+    quotes = [p for p in joined if p.kind == "quote"]
+    others = [p for p in joined if p.kind != "quote"]
+    inside: dict[tuple[str, ...], list[Point]] = {}
+    left = []
+    for p in others:
+        home = next((q for q in quotes if holds_all(q, p)), None)
+        if home is None:
+            left.append(p)
+        else:
+            inside.setdefault(home.ids, []).append(p)
+    return [extended(q, inside.get(q.ids, [])) for q in quotes] + left
+
+
+def join(source: Source, group: Sequence[Point]) -> Point:
+    """One point of several facts of the same sentences; an utterance keeps its fullest wording, other facts show the whole stretch."""
+    lead = max(group, key=lambda p: (len(p.gist), p.ids))
+    whole = extended(lead, [p for p in group if p is not lead])
+    if lead.kind == "quote":
+        return msgspec.structs.replace(whole, said=widest(s for p in group for s in p.said))
+    said = tuple(wider(source, group, s) for s in first_of_each(whole.said, source))
+    return msgspec.structs.replace(whole, said=said, gist=said[0].span.text if said else lead.gist)
+
+
+def extended(lead: Point, more: Sequence[Point]) -> Point:
+    """A point with the facts, kinds and differences of others."""
+    group = [lead, *more]
+    return msgspec.structs.replace(
+        lead,
+        ids=tuple(i for p in group for i in p.ids),
+        tags=tuple(dict.fromkeys(t for p in group for t in p.tags)),
+        differences=tuple(dict.fromkeys(d for p in group for d in p.differences)),
+        when=next((p.when for p in group if p.when), None),
+        place=next((p.place for p in group if p.place), None),
+    )
 
 
 def widest(said: Iterable[Said]) -> tuple[Said, ...]:
-    """The supports without those that lie inside another one of the same report."""
-    all_ = sorted(said, key=lambda s: (len(s.letter), s.letter, s.span.start, -s.span.end))
+    """The supports without those that lie inside another one of the same report, as a quoted fragment in the clause around it."""
     out: list[Said] = []
-    for s in all_:
+    for s in sorted(said, key=lambda s: (len(s.letter), s.letter, s.span.start, -s.span.end)):
         if not out or out[-1].report != s.report or s.span.end > out[-1].span.end:
             out.append(s)
     return tuple(out)
+
+
+def first_of_each(said: Iterable[Said], source: Source) -> list[Said]:
+    """The first support in each sentence."""
+    return list({(s.report, source.sentence(s.report, s.span).start): s for s in reversed(list(said))}.values())[::-1]
+
+
+def wider(source: Source, group: Sequence[Point], said: Said) -> Said:
+    """The support over all that the group rests on in its sentence; a scrap of a sentence is shown as the whole of it."""
+    sentence = source.sentence(said.report, said.span)
+    spans = [s.span for p in group for s in p.said if s.report == said.report and source.sentence(s.report, s.span) == sentence]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    if end - start < SHORT:
+        start, end = min(start, sentence.start), max(end, sentence.end)
+    return msgspec.structs.replace(said, span=span_of(source.found[said.report].report.text, start, end))
+
+
+def holds_all(quote: Point, other: Point) -> bool:
+    """Whether all that a fact rests on lies inside an utterance of the same reports: it is shown with it."""
+    if quote.standing != other.standing or quote.sure != other.sure or {s.report for s in quote.said} != {s.report for s in other.said}:
+        return False
+    return all(
+        any(q.report == s.report and q.span.start - SLACK <= s.span.start and s.span.end <= q.span.end + SLACK for q in quote.said)
+        for s in other.said
+    )
 
 
 def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> list[Gap]:
@@ -245,7 +297,7 @@ def side(source: Source, side: Side, marks: Mapping[str, str], fact: str | None)
     for support in whole.supports if whole is not None else ():
         if support.report == side.report and overlap(support.span, side.span):
             return said(source, support, marks, whole, side.span)
-    return Said(letter=marks[side.report], report=side.report, span=side.span, chain=(source.outlet(side.report),))
+    return Said(letter=marks[side.report], report=side.report, span=side.span, chain=(source.teller(side.report, marks),))
 
 
 def moments(source: Source, known: set[str]) -> tuple[Moment, ...]:

@@ -60,10 +60,12 @@ def item(chapter: Chapter, key: str, n: int, point: Point) -> str:
     cls = " ".join(["point", point.standing, *(["quote"] if quote else []), *([] if point.sure else ["unsure"])])
     text = quoted(point.gist) if quote else point.gist
     sign = f'<span class="sign" aria-hidden="true">{SIGNS[point.standing]}</span>'
-    gist = f'<p class="gist">{sign}<button type="button" aria-pressed="false">{esc(text)}</button></p>'
-    said = "".join(words(s, key, f"p{n}", names[s.letter], point) for s in unique(point.said))
+    plain = point.standing == "single" and not quote and all(len(s.chain) < 2 and same(s, point) for s in point.said)
+    said = "" if plain else f'<ul class="said">{"".join(words(s, key, f"p{n}", names[s.letter], point) for s in unique(point.said))}</ul>'
+    here = letter(point.said[0], key, f"p{n}", names[point.said[0].letter]) if plain else ""
+    gist = f'<p class="gist">{sign}<button type="button" aria-pressed="false">{esc(text)}</button>{here}</p>'
     kinds = f"{point.standing if point.standing != 'contested' else 'differs'}{' quote' if quote else ''}"
-    return f'<li class="{cls}" id="{key}-p{n}" data-p="p{n}" data-is="{kinds}">{gist}{meta(point)}<ul class="said">{said}</ul></li>'
+    return f'<li class="{cls}" id="{key}-p{n}" data-p="p{n}" data-is="{kinds}">{gist}{meta(point)}{said}</li>'
 
 
 def meta(point: Point) -> str:
@@ -82,12 +84,16 @@ def unique(said: Sequence[Said]) -> list[Said]:
     return list({(s.letter, s.chain, s.span.text): s for s in reversed(said)}.values())[::-1]
 
 
+def same(said: Said, point: Point) -> bool:
+    """Whether a report's words are the gist itself."""
+    return one_line(said.span.text).strip(' .,"“”') == one_line(point.gist).strip(' .,"“”')
+
+
 def words(said: Said, key: str, point: str, name: str, whole: Point) -> str:
     """One report's words; the gist itself is not said again."""
-    same = one_line(said.span.text).strip(' .,"“”') == one_line(whole.gist).strip(' .,"“”')
     stance = f" <em>({esc(said.stance)})</em>" if said.stance != "agrees" else ""
-    inner = f"{'' if same else tag('span', esc(said.span.text))}{stance}"
-    own = chain(said) or (tag("span", esc(name), "chain") if same else "")
+    inner = f"{'' if same(said, whole) else tag('span', esc(said.span.text))}{stance}"
+    own = chain(said) or (tag("span", esc(name), "chain") if same(said, whole) else "")
     return f"<li>{letter(said, key, point, name)}<span>{inner}{' ' if inner else ''}{own}</span></li>"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsledger.records import Block, Span
+from newsledger.records import Block, Span, trimmed
 from newsledger.show.page_text import esc, raw
 from newsledger.show.view import Chapter, Told
 from newsledger.show.wording import number
@@ -49,17 +49,23 @@ def report(chapter: Chapter, told: Told, key: str) -> str:
 
 
 def whole(told: Told) -> list[Block]:
-    """The blocks, and what lies between them, in order; nothing of the text is left out."""
-    out, at = [], 0
+    """The blocks, and what lies between them, in order; nothing of the text is left out. A bullet's dot goes with its block."""
+    out: list[Block] = []
+    at = 0
     for b in sorted(told.blocks, key=lambda b: b.span.start):
-        out += [*between(told.text, at, b.span.start), b]
+        gap = told.text[at : b.span.start]
+        if gap.strip() and "\n" not in gap.lstrip() and not any(c.isalnum() for c in gap):
+            start = b.span.start - len(gap.lstrip())
+            out.append(Block(span=Span(start, b.span.end, told.text[start : b.span.end]), kind=b.kind))
+        else:
+            out += [*between(told.text, at, b.span.start), b]
         at = max(at, b.span.end)
     return [*out, *between(told.text, at, len(told.text))]
 
 
 def between(text: str, start: int, end: int) -> list[Block]:
     """What no block covers, when it is more than white space."""
-    return [Block(span=Span(start, end, text[start:end]), kind="furniture")] if start < end and text[start:end].strip() else []
+    return [Block(span=trimmed(text, start, end), kind="furniture")] if text[start:end].strip() else []
 
 
 def with_marks(told: Told, marks: Sequence[Mark]) -> Iterator[tuple[Block, list[Mark]]]:

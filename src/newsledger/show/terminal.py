@@ -46,10 +46,11 @@ class Pen:
         for i, part in enumerate(wrap(text, max(LEAST, self.width - cells(first)))):
             self.lines.append((self.paint(first, *lead) if i == 0 else rest) + self.paint(part.replace(JOIN, " "), *codes))
 
-    def head(self, title: str, note: str = "") -> None:
-        """The heading of a section."""
+    def head(self, title: str, note: str = "", *, name: str = "") -> None:
+        """The heading of a section; `name`: what is not to be set in capitals."""
         self.line()
-        self.lines.append(self.paint(title.upper(), BOLD) + (self.paint(f"  {note}", DIM) if note else ""))
+        text = f"{title.upper()} {one_line(name)}".strip()
+        self.lines.append(self.paint(text, BOLD) + (self.paint(f"  {note}", DIM) if note and cells(text) + 2 + cells(note) <= self.width else ""))
 
 
 def cells(text: str) -> int:
@@ -238,7 +239,7 @@ def unique_chains(said: Iterable[Said]) -> Iterator[Said]:
 
 def draw_only(pen: Pen, told: Told, points: Sequence[Point]) -> None:
     """What one report alone tells."""
-    pen.head(f"Only in {one_line(told.name)} ({told.letter})")
+    pen.head("Only in", name=f"{told.name} ({told.letter})")
     for p in points:
         draw_bullet(pen, p)
 
