@@ -79,6 +79,23 @@ def worldwide(path: Path) -> list[Names]:
     return out
 
 
+def sentences(paragraph: Names) -> list[Names]:
+    """A paragraph as sentences, cut after a full stop outside entities."""
+    out, start = [], 0
+    words, tags = paragraph.words, paragraph.tags
+    for i in range(2, len(words)):
+        stop = words[i - 1] in (".", "?", "!") or (words[i - 1] in ("\"", "”", "''") and words[i - 2] in (".", "?", "!"))
+        if stop and tags[i - 1] == "O" and words[i][0] not in "\"”'.,;:)?!" and not words[i][0].islower() and i - start > 2:
+            out.append(Names(words[start:i], tags[start:i], paragraph.doc))
+            start = i
+    return [*out, Names(words[start:], tags[start:], paragraph.doc)]
+
+
+def mixed(paragraphs: list[Names], longest: int = 70) -> list[Names]:
+    """Every second paragraph whole, the others and all long ones as sentences: the model reads either."""
+    return [s for i, p in enumerate(paragraphs) for s in ([p] if i % 2 and len(p.words) <= longest else sentences(p))]
+
+
 def bioes(tag: str) -> str:
     """A BIOES tag of the worldwide set as BIO in our labels; dates and money are outside."""
     if "-" not in tag:

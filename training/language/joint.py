@@ -23,7 +23,7 @@ from torch import nn
 from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
-from data import LABELS, Names, Tree, crossner, gmb, trees, uner, worldwide  # noqa: E402
+from data import LABELS, Names, Tree, crossner, gmb, mixed, trees, uner, worldwide  # noqa: E402
 from model import Biaffine, Encoder, Namer, Tagger  # noqa: E402
 from pretrain import Table  # noqa: E402
 from vectors import known_words, load_vectors  # noqa: E402
@@ -262,7 +262,7 @@ def load(corpora: Path, with_worldwide: bool):
     held = crossner(corpora / "crossner_politics_dev.txt")
     dev_names = {"uner": kinds["uner"][1400:], "crossner": held[300:], "worldwide": worldwide(corpora / "worldwide_dev.tar.gz")}
     kinds["uner"], kinds["crossner"] = kinds["uner"][:1400] * 2, (kinds["crossner"] + held[:300]) * 4
-    kinds |= {"worldwide": worldwide(corpora / "worldwide_train.tar.gz")} if with_worldwide else {"gmb": gmb(corpora / "gmb_ner.csv.gz")}
+    kinds |= {"worldwide": mixed(worldwide(corpora / "worldwide_train.tar.gz"))} if with_worldwide else {"gmb": gmb(corpora / "gmb_ner.csv.gz")}
     names = []
     for kind, sents in kinds.items():
         for s in sents:
