@@ -23,6 +23,7 @@ def words(text):
         ("O’Brien cannot", "O’Brien can not"),
         ("see https://a.example/x?y=1. Then", "see https://a.example/x?y=1 . Then"),
         ("in the 1990s, on the 80th", "in the 1990s , on the 80th"),
+        ("wait == here *** now", "wait == here *** now"),
         ("Mr.\u00a0Lee of the U.N. left.", "Mr. Lee of the U.N. left ."),
     ],
 )

@@ -13,8 +13,8 @@ from newsledger.language.tokenizer import Range, tokenize
 from newsledger.records import Span, span_of
 
 STOPS = frozenset({".", "!", "?", "…", "。", "！", "？"})
-CLOSERS = frozenset("\"'”’»)]")
-OPENERS = frozenset("\"'“‘„«([")
+CLOSERS = frozenset("\"'”’»)]\x92\x94")
+OPENERS = frozenset("\"'“‘„«([\x91\x93")
 BULLETS = frozenset("•·▪◦●■►*-–—")
 NOTE = re.compile(r"\s?(?:\[\d{1,3}\])+(?=\s|$)")
 """The mark of a footnote belongs to the sentence before it: "in 1805. [19] In 1806"."""
@@ -90,7 +90,7 @@ def ends_at(text: str, words: list[Range], place: int) -> int:
 
 def glued(text: str, words: list[Range], place: int) -> bool:
     """Whether no space stands before a word, or it is a closing mark of its own shape ("… ”")."""
-    return words[place - 1][1] == words[place][0] or text[words[place][0]] in "”»)]"
+    return words[place - 1][1] == words[place][0] or text[words[place][0]] in "”»)]\x94"
 
 
 def may_end(text: str, words: list[Range], place: int) -> bool:
@@ -101,7 +101,8 @@ def may_end(text: str, words: list[Range], place: int) -> bool:
         return False
     following = text[words[place + 1][0] : words[place + 1][1]]
     if following[0] in CLOSERS:
-        return glued(text, words, place + 1)
+        nickname = "." in stem and any(text[words[i][0]] in OPENERS for i in range(max(0, place - 2), place))
+        return glued(text, words, place + 1) and not nickname
     if stem in MAY_END or "." in stem:
         return (following[0].isupper() and following.lower() in STARTERS) or following[0] in "“"
     return True

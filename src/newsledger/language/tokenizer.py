@@ -14,7 +14,7 @@ from newsledger.language.lang.en.tokens import BEFORE_NAMES, BEFORE_NUMBERS, CLI
 
 Range = tuple[int, int]
 
-FOLD = {ord(a): b for a, b in zip("’‘‛ʼ´`“”„‟«»\u00a0\u2009\u202f\u2011\u2010", "''''''\"\"\"\"\"\"   --", strict=True)}
+FOLD = {ord(a): b for a, b in zip("’‘‛ʼ´`\x91\x92“”„‟«»\x93\x94\u00a0\u2009\u202f\u2011\u2010", "''''''''\"\"\"\"\"\"\"\"   --", strict=True)}
 """Folding of quotes, spaces and hyphens, one character for one."""
 
 TOKEN = re.compile(
@@ -23,12 +23,13 @@ TOKEN = re.compile(
     r"|(?P<tag>[@#][^\W\d]\w{1,60})"
     r"|(?P<dots>(?:[^\W\d_]\.){2,12})(?!\w)"
     r"|(?P<number>\d+(?:[.,:]\d+)+|\d{3}-\d{3}-\d{4}|\d+(?:st|nd|rd|th|s)\b|\d+)"
-    r"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:['’‘ʼ][^\W\d_]+)*(?:[A-Z]*\d+)?(?:\.(?!\.))?)"
-    r"|(?P<clitic>['’](?:s|re|ve|ll|d|m|S)\b)"
+    r"|(?P<word>[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*(?:['’‘ʼ\x92][^\W\d_]+)*(?:[A-Z]*\d+)?(?:\.(?!\.))?)"
+    r"|(?P<clitic>['’\x92](?:s|re|ve|ll|d|m|S)\b)"
     r"|(?P<decade>['’]\d0s\b)"
     r"|(?P<ellipsis>\.{2,}|…)"
     r"|(?P<dash>-{2,}|—|–)"
-    r"|(?P<same>([*_=~+#])\2{1,})"
+    r"|(?P<quote>''|``)"
+    r"|(?P<same>(?P<char>[*_=~+#])(?P=char)+)"
     r"|(?P<other>\S)"
 )
 JOIN = re.compile(r"[-\u2010\u2011](?=[^\W\d_])")

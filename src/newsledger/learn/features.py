@@ -23,7 +23,7 @@ COLUMNS: tuple[tuple[str, int, int], ...] = (
 )
 """Hashed columns after the vector's: name, rows, width."""
 VECTOR_WIDTH = 96
-FOLD = {ord(a): b for a, b in zip("’‘‛ʼ´`“”„‟«»‐‑", "''''''\"\"\"\"\"\"--", strict=True)}
+FOLD = {ord(a): b for a, b in zip("’‘‛ʼ´`\x91\x92“”„‟«»\x93\x94‐‑", "''''''''\"\"\"\"\"\"\"\"--", strict=True)}
 LONG = 40
 """Longer words (an unbroken line of 50 kB) are known by their two ends only."""
 

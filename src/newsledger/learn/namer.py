@@ -26,7 +26,7 @@ class Namer:
         follows = np.array([[a != "O" and a[2:] == b[2:] for b in self.tags] for a in self.tags])
         self.steps = weights["namer.steps"] + np.where(inside & ~follows, BARRED, np.float32(0))
         names = list(dict.fromkeys(t[2:] for t in self.tags))
-        self.columns = [[i for i, t in enumerate(self.tags) if t[2:] == name] for name in names]
+        self.columns = [np.flatnonzero([t[2:] == name for t in self.tags]) for name in names]
         self.start = weights["namer.start"] + np.where(inside, BARRED, np.float32(0))
 
     def potentials(self, x: Floats, packed: Packed) -> Floats:
