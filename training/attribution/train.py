@@ -28,7 +28,8 @@ from newsledger.records import Report  # noqa: E402
 
 QUOTES = "\"“”„‟«»'‘’`´"
 END = ".,;:!?…-–—"
-DIM, PAIR, OWN, STATIC = 96, 64, 24, 48
+DIM, PAIR, OWN, STATIC = 96, 64, 32, 64
+LAYERS = ("near", "tree", "far", "tree")
 LABELS = ("O", "B-S", "I-S", "B-C", "I-C")
 CUE_LABELS = ("O", "B", "I")
 
@@ -186,8 +187,8 @@ class Model(nn.Module):
             nn.init.normal_(t.weight, std=0.3)
         nn.init.normal_(self.own.weight, std=0.1)
         self.entry = nn.Linear(STATIC + OWN + sum(dims.values()), DIM)
-        self.layers = nn.ModuleList([nn.Linear(3 * DIM, DIM) for _ in range(3)])
-        self.norms = nn.ModuleList([nn.LayerNorm(DIM) for _ in range(3)])
+        self.layers = nn.ModuleList([nn.Linear(3 * DIM, DIM) for _ in LAYERS])
+        self.norms = nn.ModuleList([nn.LayerNorm(DIM) for _ in LAYERS])
         self.cue = nn.Linear(DIM, 3)
         self.token, self.center = nn.Linear(DIM, PAIR), nn.Linear(2 * DIM, PAIR)
         self.pairs = nn.ModuleDict({k: nn.Embedding(n, PAIR) for k, n in (("path", sizes["path"]), ("distance", qf.DISTANCES), ("region", qf.REGIONS), ("between", qf.BETWEEN))})
@@ -208,13 +209,13 @@ class Model(nn.Module):
             own = torch.where(torch.rand(own.shape) < 0.15, torch.zeros_like(own), own)
         x = torch.cat([self.static(word), self.own(own)] + [self.tables[k](fields[k]) for k in self.tables], 1)
         h = torch.relu(self.entry(self.drop(x)))
-        for k, (layer, norm) in enumerate(zip(self.layers, self.norms)):
-            if k == 1:
+        for kind, layer, norm in zip(LAYERS, self.layers, self.norms):
+            if kind == "tree":
                 kids = torch.zeros_like(h).index_add_(0, head, h)
                 count = torch.zeros(len(h)).index_add_(0, head, torch.ones(len(h))).clamp(min=1)
                 z = torch.cat([h, h[head], kids / count.unsqueeze(1)], 1)
             else:
-                z = beside(h, 1 if k == 0 else 2)
+                z = beside(h, 1 if kind == "near" else 2)
             h = norm(h + torch.relu(layer(self.drop(z))))
         return h
 
@@ -291,6 +292,7 @@ def export(model, vocabulary_lists, path, note):
         "version": "attribution-1",
         "licences": "PolNeAR training part (CC BY-NC-SA annotations of news texts), word vectors of training/vectors",
         "note": note,
+        "layers": list(LAYERS),
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     save(path, packed, header)

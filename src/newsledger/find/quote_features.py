@@ -20,6 +20,8 @@ FIELDS = ("word", "suffix", "shape", "pos", "dep", "quote", "entity", "flag")
 SHAPES = 8
 QUOTE_STATES = 5
 FLAGS = 8
+LONGEST_HEADLINE = 160
+"""A longer first line is running text, whatever it was taken for."""
 DISTANCES = 27
 REGIONS = 6
 BETWEEN = 4
@@ -114,7 +116,7 @@ def inputs_of(text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vo
     last_block = -1
     for s, ((first, last), block) in enumerate(zip(tokens.sentences, tokens.sentence_block, strict=True)):
         sentence[first:last] = [s] * (last - first)
-        headline = 4 if blocks[block].kind in ("headline", "standfirst", "subhead", "bullet") else 0
+        headline = 4 if blocks[block].kind in ("headline", "standfirst", "subhead", "bullet") and len(blocks[block].span) < LONGEST_HEADLINE else 0
         flag[first:last] = [headline] * (last - first)
         flag[first] = headline + (2 if block != last_block else 1)
         last_block = block

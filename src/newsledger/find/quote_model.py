@@ -41,6 +41,7 @@ class Net(NamedTuple):
     tables: tuple[tuple[str, Floats], ...]
     own: int
     matrices: dict[str, Floats]
+    layers: tuple[str, ...]
     version: str
 
 
@@ -50,7 +51,14 @@ def net() -> Net:
     w = load(WEIGHTS)
     names = {k: qf.numbered(w.strings(f"names.{k}")) for k in ("word", "suffix", "pos", "dep", "entity", "path")}
     plain = {k: w[k] for k in w.arrays if not k.startswith("names.") and not k.endswith("@scale")}
-    return Net(qf.Vocabulary(**names), entry_tables(w), len(plain["own.weight"]), chains(plain), w.version)
+    return Net(
+        qf.Vocabulary(**names),
+        entry_tables(w),
+        len(plain["own.weight"]),
+        chains(plain),
+        tuple(w.labels("layers") if "layers" in w.header else ("near", "tree", "far")),
+        w.version,
+    )
 
 
 def entry_tables(w: Weights) -> tuple[tuple[str, Floats], ...]:
@@ -91,8 +99,8 @@ def encode(inputs: qf.Inputs, model: Net) -> Floats:
     for field, table in model.tables:
         h += table[fields[field]]
     np.maximum(h, 0, out=h)
-    for k in range(3):
-        z = around(h, inputs.head) if k == 1 else beside(h, 1 if k == 0 else 2)
+    for k, kind in enumerate(model.layers):
+        z = around(h, inputs.head) if kind == "tree" else beside(h, 1 if kind == "near" else 2)
         step = z @ m[f"layers.{k}.weight"]
         step += m[f"layers.{k}.bias"]
         np.maximum(step, 0, out=step)
@@ -163,19 +171,18 @@ def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int
         pointers[:alive, t] = paths.argmax(axis=1)
         best[:alive] = paths.max(axis=1) + padded[:alive, t]
     label = best.argmax(axis=1)
-    steps = pointers.tolist()
     out: list[list[int]] = [[] for _ in order]
     for k, i in enumerate(order):
-        at, row = int(label[k]), []
+        at, row, steps = int(label[k]), [], pointers[k, : lengths[k]].tolist()
         for t in range(lengths[k] - 1, -1, -1):
             row.append(at)
-            at = steps[k][t][at]
+            at = steps[t][at]
         out[i] = row[::-1]
     return out
 
 
-def find_cues(h: Floats, tokens: Tokens, model: Net, lean: float) -> list[tuple[int, int, float]]:
-    """The cues of the report: token ranges, with a share of certainty. `lean` is added to the cue labels: how readily a cue is seen."""
+def find_cues(h: Floats, tokens: Tokens, model: Net, lean: Floats) -> list[tuple[int, int, float]]:
+    """The cues of the report: token ranges, with a share of certainty. `lean` is added to the first label of a cue: how readily each token is seen as one."""
     m = model.matrices
     scores = h @ m["cue.weight"] + m["cue.bias"]
     scores[:, 1] += lean
@@ -196,7 +203,7 @@ def find_cues(h: Floats, tokens: Tokens, model: Net, lean: float) -> list[tuple[
     return out
 
 
-def tag(tokens: Tokens, inputs: qf.Inputs, *, lean: float = 0.0) -> list[Tagged]:
+def tag(tokens: Tokens, inputs: qf.Inputs, *, lean: Floats) -> list[Tagged]:
     """The attributions of the report, in order of their cues."""
     if not len(tokens):
         return []

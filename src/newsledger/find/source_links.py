@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from newsledger.find.quote_features import quoted_stretches, regions
 from newsledger.know import media
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Mention, Reading, Span, Tokens, Via, ViaKind, span_of
@@ -43,6 +44,7 @@ class Ground:
     entity: list[str]
     mention_at: dict[int, Mention]
     outlet: str
+    quoted: list[bool]
     seen: list[Link] = field(default_factory=list)
 
 
@@ -54,7 +56,21 @@ def ground_of(reading: Reading) -> Ground:
         for i in range(e.first, min(e.last, len(tokens))):
             entity[i] = e.label
     at = mention_places(reading)
-    return Ground(reading, tokens, [t.lower().replace("’", "'") for t in tokens.text], entity, at, (reading.report.outlet or "").casefold())
+    return Ground(
+        reading,
+        tokens,
+        [t.lower().replace("’", "'") for t in tokens.text],
+        entity,
+        at,
+        (reading.report.outlet or "").casefold(),
+        quoted_tokens(reading),
+    )
+
+
+def quoted_tokens(reading: Reading) -> list[bool]:
+    """For each token whether it stands between quotation marks."""
+    marks = quoted_stretches(reading.report.text, reading.blocks, reading.tokens.sentence_block)
+    return [r >= 0 for r in regions(reading.tokens, marks)[0]]
 
 
 def mention_places(reading: Reading) -> dict[int, Mention]:
@@ -92,7 +108,7 @@ def head_of(ground: Ground, part: Range) -> int:
 
 def link_of(ground: Ground, part: Range) -> Link | None:
     """The link that the words of a phrase give, None when they are the reporting outlet itself ("told this newspaper")."""
-    part = stripped(ground, part)
+    part = core(ground, stripped(ground, part))
     if part[0] >= part[1]:
         return None
     if is_own_outlet(ground, part):
@@ -102,6 +118,29 @@ def link_of(ground: Ground, part: Range) -> Link | None:
         if link is not None:
             return link
     return described_link(ground, part)
+
+
+def core(ground: Ground, part: Range) -> Range:
+    """The phrase up to the clause behind its noun: "hospital sources" of "hospital sources quoted by Reuters", "an official" of "an official who spoke to the AP"."""
+    noun = False
+    for i in range(*part):
+        word, pos = ground.lower[i], ground.tokens.upos[i]
+        if noun and (
+            word in ("who", "which", "whose")
+            or (pos == "VERB" and word in CLAUSE_VERBS)
+            or (pos == "PUNCT" and i + 1 < part[1] and ground.lower[i + 1] in CLAUSE_VERBS)
+        ):
+            return stripped(ground, (part[0], i))
+        noun = noun or pos in NOUNS
+    return part
+
+
+CLAUSE_VERBS = (
+    words.BY_MEDIA
+    | words.BY_AUTHOR
+    | words.TO_VERBS
+    | {"obtained", "citing", "quoting", "speaking", "familiar"} - words.DOCUMENT - {"statement", "interview"}
+)
 
 
 def stripped(ground: Ground, part: Range) -> Range:
@@ -205,9 +244,7 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
                 continue
             if media.is_ambiguous(name) and not alone(ground, (i, i + size), part):
                 continue
-            if "PER" in ground.entity[i : i + size] or (
-                ground.lower[i + size : i + size + 1] and ground.lower[head] in words.OFFICIAL_HEADS and head >= i + size
-            ):
+            if "PER" in ground.entity[i : i + size] or (ground.lower[head] in words.OFFICIAL_HEADS - words.MEDIA_HEADS and head >= i + size):
                 continue
             kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
             return made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)

@@ -20,6 +20,7 @@ from newsledger.find.source_chain import Chain, chain_of
 from newsledger.find.source_hearsay import Hearsay, hearsay, unknown_clause
 from newsledger.find.source_links import Ground, Range, ground_of
 from newsledger.find.source_tails import tails
+from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Certainty, Reading, Span, Via, Voiced, span_of
 
 RULE = "voice.1"
@@ -49,6 +50,32 @@ def find_sources(reading: Reading) -> Mapping[str, object]:
     found = (*found, *tails(ground, found))
     layers, chains = layered(ground, found)
     return {"voices": tuple(voices_of(ground, layers)), "attributions": tuple(chained(a, chains, layers) for a in found)}
+
+
+def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
+    """Whether an attribution changes the voice: somebody states a clause or is quoted.
+
+    Not "the two countries signed a pact", "the Houthis claimed the attack", "the crew was believed to be safe" (no source: the outlet's own).
+    """
+    if not chain.links:
+        return False
+    if any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
+        return True
+    cue = [i for i in range(*a.cue)]
+    if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):
+        return False
+    return any(ground.tokens.upos[i] in ("VERB", "AUX") for x, y in a.content for i in range(x, y))
+
+
+STATING = (
+    words.CORE
+    | words.NOMINAL
+    | words.RUMOUR
+    | words.HEARSAY_ADVERBS
+    | words.THINK
+    | words.CHARGE
+    | {":", "to", "by", "suggest", "suggests", "according"}
+)
 
 
 def chained(a: Attribution, chains: dict[Range, Chain], layers: list[Layer]) -> Attribution:
@@ -83,7 +110,8 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
             chain = chain_of(ground, a, group, outer, memory, ground.tokens.sentences[s], s)
             chains[a.cue] = chain
             fresh.append(chain)
-            layers.append(layer_of(ground, a, chain))
+            if speaks(ground, a, chain):
+                layers.append(layer_of(ground, a, chain))
         for chain in fresh:
             remember(ground, chain)
             if chain.links:

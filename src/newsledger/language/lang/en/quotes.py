@@ -18,6 +18,9 @@ SAY = listed(
 )
 """Verbs that can carry somebody's words."""
 
+CORE = listed("said says told tells reported according quoted wrote announced added citing insisted warned alleged claimed")
+"""Forms that are nearly always cues of reported speech."""
+
 PLAIN_SAY = listed("say tell add write report state announce note reply explain continue declare insist claim warn confirm recall tweet post quip")
 """Verbs that stand alone beside a quotation: "..., he added"."""
 

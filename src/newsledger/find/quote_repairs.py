@@ -1,0 +1,171 @@
+"""What quotation marks and fixed turns of phrase settle for certain, applied to the attributions that the model read off.
+
+Each function takes one attribution (`Tagged`) and gives it back mended; the docstring shows the kind of sentence that made it necessary.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsledger.find import quote_features as qf
+from newsledger.find.quote_marks import Marked
+from newsledger.find.quote_model import Tagged
+from newsledger.language.lang.en import quotes as words
+from newsledger.records import Tokens
+
+Range = tuple[int, int]
+GERUNDS = frozenset({"saying", "telling", "adding", "writing", "reporting", "warning", "stating"})
+QUOTED = frozenset({"quoted", "cited", "quotes", "cites"})
+REACH, WIDEST = 16, 400
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the rules look at: tokens, their small letters, quoted stretches as token ranges (inner parts)."""
+
+    text: str
+    tokens: Tokens
+    lower: list[str]
+    inputs: qf.Inputs
+    stretches: list[Range]
+    marks: list[Marked]
+
+    def sentence(self, i: int) -> Range:
+        """The sentence of a token."""
+        return self.tokens.sentences[self.inputs.sentence[i]]
+
+
+def mended(t: Tagged, scene: Scene) -> Tagged:
+    """The attribution with cue, source and contents as marks and turns of phrase have them."""
+    t = passed_on(t, scene)
+    t = without_paper(t, scene)
+    t = citing_source(t, scene)
+    pieces: list[Range] = []
+    for piece in t.content:
+        first, last = trimmed(scene.tokens, *widened(*piece, t, scene))
+        if first < last:
+            pieces.append((first, last))
+    t = t._replace(content=tuple(merged(pieces)))
+    t = cut_at_marks(t, scene)
+    return in_own_sentence(t, scene)
+
+
+def widened(first: int, last: int, t: Tagged, scene: Scene) -> Range:
+    """The piece grown to the quoted stretches that it covers by more than half: "He said “we shall not, and ..." cut in the middle."""
+    regions = scene.inputs.region
+    for r in {regions[first], regions[last - 1]} - {-1}:
+        a, b = scene.stretches[r]
+        if not b or a <= t.cue[0] < b:
+            continue
+        shared = min(last, b) - max(first, a)
+        if shared * 2 > b - a and b - a < WIDEST:
+            first, last = min(first, a), max(last, b)
+    return first, last
+
+
+def trimmed(tokens: Tokens, first: int, last: int) -> Range:
+    """The range without marks at its ends."""
+    while first < last and not any(c.isalnum() or c in "$£€%#@" for c in tokens.text[first]):
+        first += 1
+    while last > first and not any(c.isalnum() or c in "%)]" for c in tokens.text[last - 1]):
+        last -= 1
+    return first, last
+
+
+def merged(pieces: list[Range]) -> list[Range]:
+    """Pieces in order, overlapping ones joined."""
+    out: list[Range] = []
+    for first, last in sorted(pieces):
+        if out and first <= out[-1][1]:
+            out[-1] = (out[-1][0], max(last, out[-1][1]))
+        else:
+            out.append((first, last))
+    return out
+
+
+def passed_on(t: Tagged, scene: Scene) -> Tagged:
+    """The cue and content of "was quoted as saying", "Xinhua quoted Xi as saying that": the content begins behind "saying", never before it."""
+    place = next((i for i in range(*t.cue) if scene.lower[i] in QUOTED), None)
+    if place is None:
+        return t
+    end = scene.sentence(place)[1]
+    for k in range(place + 1, min(place + REACH, end - 1)):
+        if scene.lower[k] == "as" and scene.lower[k + 1] in GERUNDS:
+            behind = k + 2
+            direct = k - place <= 2
+            cue = (t.cue[0], behind) if direct else (t.cue[0], max(t.cue[1], place + 1) if t.cue[1] <= k else place + 1)
+            if scene.lower[k + 1] == "telling":
+                behind = next((j for j in range(behind, min(behind + 10, end)) if scene.lower[j] == "that"), end)
+            pieces = [p for x, y in t.content for p in ((x, min(y, t.cue[0])), (max(x, behind), y)) if p[1] > p[0]]
+            pieces = [p for p in pieces if p[0] < t.cue[0] or p[0] >= behind]
+            pieces = [p for p in pieces if scene.lower[p[0]] != "by"]
+            return t._replace(cue=cue, content=tuple(pieces))
+    return t
+
+
+def without_paper(t: Tagged, scene: Scene) -> Tagged:
+    """The cue and content of "said in a preliminary report that", "suggested in a post on Facebook": the paper belongs to neither."""
+    cut = next((i for i in range(t.cue[0] + 1, t.cue[1]) if scene.lower[i] in ("in", "on") and scene.tokens.upos[i] == "ADP"), None)
+    if cut is None or scene.tokens.upos[t.cue[0]] == "ADP" or not any(scene.tokens.upos[i] == "VERB" for i in range(t.cue[0], cut)):
+        return t
+    pieces = []
+    for x, y in t.content:
+        if x != t.cue[1]:
+            pieces.append((x, y))
+            continue
+        that = next((j for j in range(x, min(x + 8, y)) if scene.lower[j] == "that"), None)
+        if that is not None:
+            pieces.append((that, y))
+        elif not any(scene.lower[j] in words.DOCUMENT or scene.lower[j] in words.NO_LINK_DOCUMENT for j in range(x, min(x + 5, y))):
+            pieces.append((x, y))
+    if len(pieces) == len(t.content) and pieces == list(t.content):
+        return t
+    return t._replace(cue=(t.cue[0], cut), content=tuple(pieces))
+
+
+def citing_source(t: Tagged, scene: Scene) -> Tagged:
+    """The medium and not the one it cites as the source of its own cue: "TASS, quoting the Syrian agency SANA, said"."""
+    if t.source is None or t.source[0] < 2:
+        return t
+    at = t.source[0] - 1
+    if scene.lower[at] not in ("quoting", "citing") or t.cue[0] <= at < t.cue[1]:
+        return t
+    last = at - 1 if scene.lower[at - 1] == "," else at
+    first, low = last, scene.sentence(at)[0]
+    while first > low and scene.lower[first - 1] not in (",", ".", ";", ":", '"', "“", "”") and scene.tokens.upos[first - 1] not in ("VERB", "AUX"):
+        first -= 1
+    return t._replace(source=(first, last)) if first < last else t
+
+
+def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
+    """The content cut where its quotation ends, when only the speaker's name follows: "“...,” Georgia's speaker, Irakli Tvauri, was quoted"."""
+    pieces, source = [], t.source
+    for first, last in t.content:
+        r = scene.inputs.region[first]
+        b = scene.stretches[r][1] if r >= 0 else 0
+        if r >= 0 and first < b < last and not any(scene.tokens.upos[i] in ("VERB", "AUX") or scene.inputs.region[i] > r for i in range(b, last)):
+            rest = trimmed(scene.tokens, b, last)
+            if rest[0] < rest[1] and t.cue[0] - rest[1] in (0, 1, 2) and source is None:
+                source = rest
+            last = b
+        pieces.append(trimmed(scene.tokens, first, last))
+    return t._replace(content=tuple(p for p in pieces if p[0] < p[1]), source=source)
+
+
+def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:
+    """A plain verb of saying that ends its sentence reports that sentence: "..., residents said." has its words before it, not in the next quotation."""
+    place = next((i for i in range(*t.cue) if scene.lower[i] in words.CORE), None)
+    if place is None or t.source is None:
+        return t
+    low, high = scene.sentence(place)
+    if any(x < high and y > low for x, y in t.content) or high - t.cue[1] > 12:
+        return t
+    start = min(t.source[0], t.cue[0])
+    first, last = trimmed(scene.tokens, low, start)
+    if (
+        last - first < 3
+        or scene.lower[start - 1] not in (",", "”", '"', "''")
+        or not any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(first, last))
+    ):
+        return t
+    return t._replace(content=((first, last),))
