@@ -6,7 +6,6 @@ quoted stretch covers all of it, and a quotation that no cue has claimed goes to
 
 from __future__ import annotations
 
-
 import numpy as np
 
 from newsledger.find import quote_features as qf
