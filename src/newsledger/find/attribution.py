@@ -10,12 +10,15 @@ import numpy as np
 
 from newsledger.find import quote_features as qf
 from newsledger.find import quote_model as qm
+from newsledger.find.quote_fallback import left_over
 from newsledger.find.quote_repairs import Range, Scene, mended, merged, trimmed
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Reading, Tokens
 
 LEAN, CORE_LEAN = 0.0, 1.5
-"""How readily a cue is seen, and how much more readily a plain verb of saying ("said", "told", "quoted"): swept on the dev part for the F1 of contents."""
+"""How readily a cue is seen, and how much more readily a plain verb of saying ("said", "told", "quoted"): swept on the dev part for the F1 of
+contents.
+"""
 
 
 def scene_of(reading: Reading) -> Scene:
@@ -47,7 +50,7 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     lean = np.asarray([CORE_LEAN if w in words.CORE else LEAN for w in scene.lower], dtype=np.float32)
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
-    tagged = claimed(tagged, scene)
+    tagged = claimed(left_over(tagged, scene), scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=round(t.score, 3)) for t in tagged)
 

@@ -182,7 +182,9 @@ def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int
 
 
 def find_cues(h: Floats, tokens: Tokens, model: Net, lean: Floats) -> list[tuple[int, int, float]]:
-    """The cues of the report: token ranges, with a share of certainty. `lean` is added to the first label of a cue: how readily each token is seen as one."""
+    """The cues of the report: token ranges, with a share of certainty. `lean` is added to the first label of a cue: how readily each token is
+    seen as one.
+    """
     m = model.matrices
     scores = h @ m["cue.weight"] + m["cue.bias"]
     scores[:, 1] += lean

@@ -99,7 +99,8 @@ def passed_on(t: Tagged, scene: Scene) -> Tagged:
             pieces = [p for x, y in t.content for p in ((x, min(y, t.cue[0])), (max(x, behind), y)) if p[1] > p[0]]
             pieces = [p for p in pieces if p[0] < t.cue[0] or p[0] >= behind]
             pieces = [p for p in pieces if scene.lower[p[0]] != "by"]
-            return t._replace(cue=cue, content=tuple(pieces))
+            by_whom = t.source is not None and direct and scene.lower[t.source[0] - 1] == "by"
+            return t._replace(cue=cue, content=tuple(pieces), source=None if by_whom else t.source)
     return t
 
 
@@ -125,7 +126,9 @@ def without_paper(t: Tagged, scene: Scene) -> Tagged:
 
 def citing_source(t: Tagged, scene: Scene) -> Tagged:
     """The medium and not the one it cites as the source of its own cue: "TASS, quoting the Syrian agency SANA, said"."""
-    if t.source is None or t.source[0] < 2:
+    if t.source is None:
+        return t._replace(source=parsed_subject(t, scene))
+    if t.source[0] < 2:
         return t
     at = t.source[0] - 1
     if scene.lower[at] not in ("quoting", "citing") or t.cue[0] <= at < t.cue[1]:
@@ -135,6 +138,22 @@ def citing_source(t: Tagged, scene: Scene) -> Tagged:
     while first > low and scene.lower[first - 1] not in (",", ".", ";", ":", '"', "“", "”") and scene.tokens.upos[first - 1] not in ("VERB", "AUX"):
         first -= 1
     return t._replace(source=(first, last)) if first < last else t
+
+
+def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
+    """The subject that the parse gives to the cue's verb when the model found none: "TASS, quoting SANA, which cited a source, said"."""
+    tokens = scene.tokens
+    if tokens.upos[t.head] != "VERB" or not any(scene.lower[i] in words.CORE for i in range(*t.cue)):
+        return None
+    place = next((i for i in range(*scene.sentence(t.head)) if tokens.head[i] == t.head and tokens.dep[i].startswith("nsubj")), None)
+    if place is None or any(x <= place < y for x, y in t.content):
+        return None
+    first = last = place
+    while first > 0 and tokens.head[first - 1] in range(first, place + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
+        first -= 1
+    while last + 1 < len(tokens) and tokens.head[last + 1] == place and tokens.dep[last + 1] == "flat":
+        last += 1
+    return first, last + 1
 
 
 def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
@@ -153,12 +172,16 @@ def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
 
 
 def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:
-    """A plain verb of saying that ends its sentence reports that sentence: "..., residents said." has its words before it, not in the next quotation."""
+    """A plain verb of saying that ends its sentence reports that sentence: "..., residents said." has its words before it, not in the next
+    quotation.
+    """
     place = next((i for i in range(*t.cue) if scene.lower[i] in words.CORE), None)
     if place is None or t.source is None:
         return t
     low, high = scene.sentence(place)
-    if any(x < high and y > low for x, y in t.content) or high - t.cue[1] > 12:
+    inside = [(x, y) for x, y in t.content if x < high and y > low]
+    adverbial = all(x >= t.cue[1] and scene.tokens.upos[x] == "ADP" and y - x < 8 for x, y in inside)
+    if (inside and not adverbial) or high - t.cue[1] > 12:
         return t
     start = min(t.source[0], t.cue[0])
     first, last = trimmed(scene.tokens, low, start)

@@ -34,7 +34,9 @@ def is_hedge(ground: Ground, i: int, word: str, last: int) -> bool:
         if word == "could" and behind in ("not", "n't"):
             return False
         return ground.tokens.text[i].islower() or (ground.tokens.upos[i] == "AUX" and ground.lower[i] != "may")
-    return word not in ("alleged",) or ground.tokens.upos[i] != "ADJ"
+    if word in ("maybe", "perhaps", "possibly") and i + 1 < last and ground.tokens.upos[i + 1] == "NUM":
+        return False
+    return ground.tokens.dep[i] != "amod"
 
 
 def is_probable(ground: Ground, i: int, word: str, first: int, last: int) -> bool:

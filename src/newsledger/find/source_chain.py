@@ -26,6 +26,7 @@ class Chain:
     speaker: Link | None
     sentence: int
     head: int
+    depth: int = 0
 
 
 def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Range) -> list[Range]:
@@ -97,7 +98,7 @@ def chain_of(
         nearer, speaker = passed
         deeper = cited(ground, zones, after=a.cue[0])
     else:
-        speaker = link_of(ground, a.source) if a.source else None
+        speaker = stater(ground, a, sentence)
         nearer = channels(ground, a, zones)
         deeper = cited(ground, zones)
         if speaker is not None and speaker.via.kind not in CARRIERS and deeper and nearer and deeper_than_channel(ground, zones, a):
@@ -110,7 +111,21 @@ def chain_of(
         carried = carry(speaker, memory, number)
         nearer, authors = [*carried[0]], [*authors, *carried[1]]
     links = [*(outer.links if outer else ()), *nearer, *documents, *([speaker] if speaker else ()), *authors, *deeper]
-    return Chain(tuple(unique(links)), speaker, number, a.head)
+    return Chain(tuple(unique(links)), speaker, number, a.head, len(outer.links) if outer else 0)
+
+
+def stater(ground: Ground, a: Attribution, sentence: Range) -> Link | None:
+    """Who the source words stand for; a relative pronoun stands for the name before it, a court that hears for somebody unnamed."""
+    if a.source is None:
+        return None
+    first, last = a.source
+    if last - first == 1 and ground.lower[first] in ("who", "which", "that"):
+        before = phrase_before(ground, first - 1 if ground.lower[first - 1] == "," else first, sentence[0])
+        return link_of(ground, before) if before[0] < before[1] else None
+    if "heard" in ground.lower[a.cue[0] : a.cue[1]] and words.COURTS & set(ground.lower[first:last]):
+        span = span_at(ground, (first, a.cue[1]))
+        return Link(Via(kind="unnamed", span=span, name=span.text, named=False), span.text.casefold(), "heard", "")
+    return link_of(ground, a.source)
 
 
 def unique(links: list[Link]) -> list[Link]:
@@ -333,7 +348,7 @@ def carry(speaker: Link, memory: list[Chain], number: int) -> tuple[tuple[Link, 
         if speaker.key not in keys:
             continue
         at = keys.index(speaker.key)
-        behind = chain.links[at + 1 :] if speaker.via.kind == "document" else ()
+        behind = chain.links[at + 1 :] if speaker.via.kind == "document" and at >= chain.depth else ()
         if chain.speaker is not None and chain.speaker.key != speaker.key and speaker.via.kind != "document" and at != len(keys) - 1:
             return (), ()
         before = chain.links[:at] if speaker.via.kind != "document" else ()

@@ -121,7 +121,9 @@ def link_of(ground: Ground, part: Range) -> Link | None:
 
 
 def core(ground: Ground, part: Range) -> Range:
-    """The phrase up to the clause behind its noun: "hospital sources" of "hospital sources quoted by Reuters", "an official" of "an official who spoke to the AP"."""
+    """The phrase up to the clause behind its noun: "hospital sources" of "hospital sources quoted by Reuters", "an official" of "an official
+    who spoke to the AP".
+    """
     noun = False
     for i in range(*part):
         word, pos = ground.lower[i], ground.tokens.upos[i]
@@ -170,6 +172,10 @@ def pronoun_link(ground: Ground, part: Range) -> Link | None:
     word = ground.lower[part[0]]
     if word not in PRONOUNS and word != "one":
         return None
+    if word in ("it", "they", "one", "them", "its", "their"):
+        for link in reversed(ground.seen[-6:]):
+            if fits(word, link):
+                return retold(link, span_at(ground, part))
     mention = ground.mention_at.get(part[0])
     if mention is not None and mention.actor is not None:
         known = [s for s in ground.seen if s.via.actor == mention.actor]
@@ -202,16 +208,22 @@ def media_link(ground: Ground, part: Range) -> Link | None:
     """An agency or outlet: in the table, by a call sign, by the last word of its name, or only described ("state media", "the agency")."""
     tokens, lower = ground.tokens, ground.lower
     head = head_of(ground, part)
-    found = table_name(ground, part, head)
+    found = table_name(ground, part, head) or call_sign(ground, part)
     if found is not None:
         return found
+    found = apposed(ground, part)
+    if found is not None:
+        return found
+    if lower[head] in ("website", "site", "blog") and any(lower[i] in ("'s", "'") for i in range(part[0], head)):
+        return None
     if lower[head] in words.MEDIA_HEADS and not any(ground.entity[i] == "PER" for i in range(*part)):
         name = capital_run(ground, part, head)
-        if name is not None and lower[head] not in words.AGENCY_HEADS:
+        agency = lower[head] in words.AGENCY_HEADS
+        if name is not None and (not agency or "news" in lower[part[0] : part[1]]):
             text = span_at(ground, name).text.removeprefix("the ").removeprefix("The ")
-            return made(ground, part, "outlet", text, True, name)
+            return made(ground, part, "agency" if agency else "outlet", text, True, name)
         if lower[part[0]] in ("the", "its", "their", "that") and head - part[0] <= 2:
-            earlier = earlier_media(ground, lower[head], lower[head - 1] if head - part[0] == 2 else "")
+            earlier = earlier_media(ground, lower[head], head)
             if earlier is not None:
                 return retold(earlier, span_at(ground, part))
             if lower[head] in words.AGENCY_HEADS or lower[head] in ("report", "department", "show"):
@@ -229,6 +241,24 @@ def media_link(ground: Ground, part: Range) -> Link | None:
     return named_like_a_paper(ground, part, head)
 
 
+def apposed(ground: Ground, part: Range) -> Link | None:
+    """A medium named behind what it is: "public television RTVS", "the news site Nile Witness", "state news agency Tishreen"."""
+    tokens = ground.tokens
+    for i in range(part[0], part[1] - 1):
+        if ground.lower[i] not in words.MEDIA_HEADS or not tokens.text[i + 1][:1].isupper() or (tokens.text[i][:1].isupper() and i > part[0]):
+            continue
+        if ground.lower[i] in words.AGENCY_HEADS and "news" not in ground.lower[part[0] : i]:
+            continue
+        last = i + 1
+        while last < part[1] and (tokens.text[last][:1].isupper() or tokens.text[last].isdigit()):
+            last += 1
+        if "PER" in ground.entity[i + 1 : last] and ground.lower[i] not in words.AGENCY_HEADS:
+            continue
+        kind: ViaKind = "agency" if ground.lower[i] in words.AGENCY_HEADS else "outlet"
+        return made(ground, part, kind, span_at(ground, (i + 1, last)).text, True, (i + 1, last))
+    return None
+
+
 def table_name(ground: Ground, part: Range, head: int) -> Link | None:
     """The link of a name that the table of outlets has, the longest first: "Iran's IRNA news agency", "the Guardian's political blog"."""
     first, last = part
@@ -244,7 +274,8 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
                 continue
             if media.is_ambiguous(name) and not alone(ground, (i, i + size), part):
                 continue
-            if "PER" in ground.entity[i : i + size] or (ground.lower[head] in words.OFFICIAL_HEADS - words.MEDIA_HEADS and head >= i + size):
+            person = ground.lower[head] in words.OFFICIAL_HEADS - words.MEDIA_HEADS - {"service", "team", "bureau"} and head >= i + size
+            if "PER" in ground.entity[i : i + size] or person:
                 continue
             kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
             return made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)
@@ -275,6 +306,7 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
             while j < part[1] and (tokens.text[j][:1].isupper() or tokens.text[j].isdigit()):
                 j += 1
             owner = j < part[1] and ground.lower[j] in ("'s", "'")
+            owner = owner or (i == head and ground.lower[i] in words.MEDIA_HEADS)
             nation = j - i == 1 and (tokens.upos[i] == "ADJ" or ground.entity[i] in ("NORP", "LOC", "MISC"))
             if (
                 not owner
@@ -290,7 +322,7 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
     return runs[-1] if runs else None
 
 
-def earlier_media(ground: Ground, head: str, before: str) -> Link | None:
+def earlier_media(ground: Ground, head: str, place: int) -> Link | None:
     """The medium that "the agency", "the channel", "the site" takes up."""
     for link in reversed(ground.seen):
         if link.via.kind not in ("agency", "outlet", "media"):
@@ -300,15 +332,34 @@ def earlier_media(ground: Ground, head: str, before: str) -> Link | None:
         if head in ("newspaper", "paper", "channel", "station", "site", "broadcaster", "network", "magazine") and link.via.kind == "agency":
             continue
         return link
+    return named_medium(ground, head, place)
+
+
+def named_medium(ground: Ground, head: str, place: int) -> Link | None:
+    """The last medium that the report's mentions name before a place: "a report leaked to Helsingin Sanomat. ..., the newspaper wrote"."""
+    start = ground.tokens.start[place]
+    for m in reversed(ground.reading.mentions):
+        actor = ground.reading.actors.get(m.actor or "")
+        if m.span.start >= start or actor is None or actor.kind not in ("agency", "outlet"):
+            continue
+        if (actor.kind == "agency") != (head in words.AGENCY_HEADS) and head not in ("media", "outlet"):
+            continue
+        kind: ViaKind = "agency" if actor.kind == "agency" else "outlet"
+        return Link(Via(kind=kind, actor=m.actor, span=None, name=actor.name, named=True), actor.name.casefold(), head, "org")
+    return None
+
+
+def call_sign(ground: Ground, part: Range) -> Link | None:
+    """A station by its call sign: "KXRV-TV", "WTVR's morning show"."""
+    for i in range(*part):
+        if CALL_SIGN.match(ground.tokens.text[i]) and len(ground.tokens.text[i]) > 3:
+            return made(ground, part, "outlet", ground.tokens.text[i], True, (i, i + 1))
     return None
 
 
 def named_like_a_paper(ground: Ground, part: Range, head: int) -> Link | None:
     """An outlet no table knows, by its call sign or last word: "KXRV-TV", "the New York Dispatch", "Nile Witness"; later "the Dispatch"."""
     tokens = ground.tokens
-    for i in range(*part):
-        if CALL_SIGN.match(tokens.text[i]) and ground.lower[i] not in ("who",):
-            return made(ground, part, "outlet", tokens.text[i], True, (i, i + 1))
     last = tokens.text[head]
     if last[:1].isupper() and last.lower() in words.MEDIA_NAME_ENDINGS and ground.entity[head] != "PER":
         first = head
@@ -379,21 +430,18 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         actor = reading.actors[mention.actor]
         if i < head and ground.lower[i + 1 : i + 2] == ["'s"]:
             continue
-        named = (mention.how in ("name", "pronoun", "title", "metonym", "demonym") and actor.kind != "group") or actor.kind in (
-            "state",
-            "organ",
-            "organisation",
-            "agency",
-            "outlet",
+        if i > head and any(ground.tokens.upos[j] == "ADP" for j in range(head, i)):
+            continue
+        proper = any(c.isupper() for c in actor.name)
+        named = proper and (
+            mention.how in ("name", "pronoun", "title", "metonym", "demonym") or actor.kind in ("state", "organ", "organisation", "agency", "outlet")
         )
         kind = kind_of_actor(actor.kind, actor.sector, ground, part)
         if kind == "person" and actor.kind == "person":
             earlier = [s for s in ground.seen if s.via.actor == mention.actor]
             kind = earlier[-1].via.kind if earlier else kind
-        if actor.kind == "person" and mention.how == "description" and not any(c.isupper() for c in actor.name):
-            named = False
         gender = "" if actor.kind == "person" else "plural" if actor.kind == "group" else "org"
-        via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name, named=named)
+        via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name if proper else span_at(ground, part).text, named=named)
         return Link(via, mention.actor, ground.lower[head], gender)
     return None
 
@@ -470,6 +518,8 @@ def described_link(ground: Ground, part: Range) -> Link | None:
             return retold(known, span_at(ground, part))
         kind = described_kind(ground, part) if ground.lower[head] in words.PRIVATE else "official"
         return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[head], "org")
+    if not personal(ground, head):
+        return None
     plural = tokens.upos[head] == "NOUN" and "Plur" in (tokens.feats[head] or ("Plur" if tokens.xpos[head] == "NNS" else ""))
     text = span_at(ground, part).text
     kind = described_kind(ground, part)
@@ -482,6 +532,19 @@ def described_link(ground: Ground, part: Range) -> Link | None:
         else ""
     )
     return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], gender)
+
+
+def personal(ground: Ground, head: int) -> bool:
+    """Whether a noun can state something: people and bodies can, "the redeployment" and "a swan" cannot."""
+    word = ground.lower[head]
+    mention = ground.mention_at.get(head)
+    known = word in words.OFFICIAL_HEADS or word in words.PRIVATE or word in words.SOURCES or word.endswith(("service", "force", "ministry", "staff"))
+    return (
+        known
+        or (mention is not None and mention.actor in ground.reading.actors)
+        or word.endswith(words.AGENT_ENDINGS)
+        or ground.tokens.upos[head] in ("PRON", "DET")
+    )
 
 
 def known_person(ground: Ground, name: str) -> Link | None:

@@ -59,9 +59,13 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     """
     if not chain.links:
         return False
+    if any(ground.lower[i] in words.REFUSING for i in range(max(0, a.cue[0] - 3), a.cue[1])) and not words.DENY & {
+        ground.lower[i] for i in range(*a.cue)
+    }:
+        return False
     if any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
         return True
-    cue = [i for i in range(*a.cue)]
+    cue = range(*a.cue)
     if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):
         return False
     return any(ground.tokens.upos[i] in ("VERB", "AUX") for x, y in a.content for i in range(x, y))

@@ -38,18 +38,22 @@ def measure(rows: Sequence[Row]) -> dict[str, float]:
     for row in rows:
         for statement, via, certainty, voice, found in judged(row):
             count(n, statement, via, certainty, voice, found)
-    share = lambda a, b: round(100.0 * n[a] / n[b], 2) if n[b] else 0.0  # noqa: E731
     return {
         "statements": float(n["all"]),
-        "chain_exact": share("exact", "all"),
-        "origin_acc": share("origin", "all"),
-        "kind_acc": share("kinds", "exact"),
-        "made_up_named": share("made_up", "named"),
-        "voice_acc": share("voice", "all"),
-        "certainty_acc": share("certainty", "all"),
-        "hedged": share("hedged", "hedged_all"),
-        "quote_found": share("found", "quotes"),
+        "chain_exact": share(n, "exact", "all"),
+        "origin_acc": share(n, "origin", "all"),
+        "kind_acc": share(n, "kinds", "exact"),
+        "made_up_named": share(n, "made_up", "named"),
+        "voice_acc": share(n, "voice", "all"),
+        "certainty_acc": share(n, "certainty", "all"),
+        "hedged": share(n, "hedged", "hedged_all"),
+        "quote_found": share(n, "found", "quotes"),
     }
+
+
+def share(n: Mapping[str, int], a: str, b: str) -> float:
+    """One count as a percentage of another."""
+    return round(100.0 * n[a] / n[b], 2) if n[b] else 0.0
 
 
 Judged = tuple[Mapping[str, object], tuple[Via, ...], str, str, bool]

@@ -21,6 +21,16 @@ SAY = listed(
 CORE = listed("said says told tells reported according quoted wrote announced added citing insisted warned alleged claimed")
 """Forms that are nearly always cues of reported speech."""
 
+PLAIN_CUES = listed(
+    """
+    said says say told reported reports quoted wrote announced added according insisted warned alleged claimed claim claims allege alleges
+    show shows showed think thinks believe believes believed suggested heard put
+    """
+)
+"""Forms at which an attribution is looked for when the model has left them."""
+SAY_AT_ONCE = listed("said says say claim claims claimed allege alleges alleged show shows showed think thinks believe believes put")
+"""Forms that a clause may follow at once, without "that"."""
+
 PLAIN_SAY = listed("say tell add write report state announce note reply explain continue declare insist claim warn confirm recall tweet post quip")
 """Verbs that stand alone beside a quotation: "..., he added"."""
 
@@ -148,7 +158,7 @@ OFFICIAL_HEADS = listed(
     coast guard sheriff chief superintendent prosecutor prosecutors judge court authorities authority council commission committee
     parliament senator lawmaker lawmakers congressman congresswoman senators deputy mp company firm bank union union's university hospital
     institute embassy court party board department bureau service agency rescuers firefighters investigators detectives inspectors regulator
-    operator organisation organization group warden aide aides adviser advisers advisor captain lieutenant sergeant detective inspector
+    operator organisation organization group warden staff aide aides adviser advisers advisor captain lieutenant sergeant detective inspector
     marshal admiral brigadier king queen prince sultan emir chancellor chairman chairwoman chair director commissioner attorney-general
     leader leaders negotiator negotiators delegation house kremlin pentagon un nato eu militants rebels troops soldiers forces
     administration office presidency cabinet campaign charity watchdog team observers monitors
@@ -162,6 +172,15 @@ US_PAPER = listed("newspaper paper outlet site website channel station network a
 """After "this" or "our": the reporting outlet itself ("told this newspaper")."""
 
 NEGATION = listed("not n't never no nobody none neither nor without")
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "ers", "ors", "ists", "ians", "folk")
+"""Endings of nouns for people, for those that no list has."""
+
+REFUSING = listed("not n't declined refused never nobody neither")
+"""Near a cue: nothing was stated ("would not say whether", "declined to comment")."""
+
+COURTS = listed("court magistrates jury inquest tribunal hearing inquiry jurors judge")
+"""Who hears: "the inquest heard" names a setting, and an unnamed link."""
+
 ANONYMOUS = listed("anonymity named identified unnamed anonymous name")
 
 

@@ -1,0 +1,129 @@
+"""Attributions of the plainest kinds that the model left, by their form alone.
+
+Three forms: "CONTENT, residents said [on Monday].", "Prosecutors say CONTENT" / "told KXRV that CONTENT", and "according to X, CONTENT". A
+verb is looked at only when no attribution has it in its cue or in its content.
+"""
+
+from __future__ import annotations
+
+from newsledger.find.quote_model import Tagged
+from newsledger.find.quote_repairs import GERUNDS, QUOTED, Range, Scene, trimmed
+from newsledger.language.lang.en import quotes as words
+
+BREAKS = frozenset({",", ";", ":", '"', "“", "”", "''", "(", ")", "—", "–", "―"})
+LONGEST_SOURCE, LONGEST_TAIL, NEAR_THAT = 16, 22, 14
+
+
+def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
+    """The attributions of plain form that none of those found covers."""
+    out = list(found)
+    taken = {i for t in found for i in range(*t.cue)}
+    claimed = [False] * len(scene.lower)
+    for t in found:
+        for first, last in t.content:
+            claimed[first:last] = [True] * (last - first)
+    for i, word in enumerate(scene.lower):
+        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES:
+            continue
+        fresh = according(i, scene) if word == "according" else saying(i, scene)
+        if fresh is not None and (not claimed[i] or media_tail(fresh, scene)):
+            out.append(fresh)
+    return sorted(out, key=lambda t: t.cue)
+
+
+def media_tail(t: Tagged, scene: Scene) -> bool:
+    """Whether a form inside another's content may stand: the tail "..., NBC said" of a sentence whose start is somebody's words."""
+    return t.source is not None and t.source[0] > max(y for _, y in t.content) - 1
+
+
+def according(i: int, scene: Scene) -> Tagged | None:
+    """ "According to the arrest report, Tobias Renn smelled of alcohol": the rest of the sentence, or what stands before the comma."""
+    low, high = scene.sentence(i)
+    if i + 2 >= high or scene.lower[i + 1] != "to":
+        return None
+    end = next((j for j in range(i + 2, high) if scene.lower[j] == ","), high)
+    source = trimmed(scene.tokens, i + 2, end)
+    content = trimmed(scene.tokens, low, i) if i - low > 3 else trimmed(scene.tokens, end, high)
+    if source[0] >= source[1] or not clausal(content, scene):
+        return None
+    return Tagged((i, i + 2), i, source, (content,), 0.7)
+
+
+def saying(i: int, scene: Scene) -> Tagged | None:
+    """A plain verb with its subject, and a clause before or behind it."""
+    low, high = scene.sentence(i)
+    if scene.tokens.upos[i] not in ("VERB", "NOUN") or negated(i, scene):
+        return None
+    source = subject(i, low, high, scene)
+    if source is None:
+        return None
+    start = min(source[0], i)
+    behind = behind_verb(i, source, high, scene)
+    before = trimmed(scene.tokens, low, start)
+    tail = start > low and scene.lower[start - 1] in BREAKS and high - i <= LONGEST_TAIL
+    if behind is not None:
+        return Tagged((i, i + 1), i, source, (behind,), 0.7)
+    if tail and clausal(before, scene):
+        cue = (i, as_saying(i, high, scene))
+        return Tagged(cue, i, source, (before,), 0.7)
+    return None
+
+
+def as_saying(i: int, high: int, scene: Scene) -> int:
+    """The end of the cue: behind "as saying" after "quoted"."""
+    if scene.lower[i] in QUOTED and i + 2 < high and scene.lower[i + 1] == "as" and scene.lower[i + 2] in GERUNDS:
+        return i + 3
+    return i + 1
+
+
+def negated(i: int, scene: Scene) -> bool:
+    """Whether the verb is denied: "would not say"."""
+    return any(scene.lower[j] in words.NEGATION for j in range(max(0, i - 3), i))
+
+
+def subject(i: int, low: int, high: int, scene: Scene) -> Range | None:
+    """The words before the verb up to a break, or behind it when it comes first ("said Ann Lee")."""
+    tokens, last = scene.tokens, i
+    while last > low and tokens.upos[last - 1] in ("ADV", "AUX"):
+        last -= 1
+    first = last
+    while first > low and last - first < LONGEST_SOURCE and not breaks(first - 1, low, scene):
+        first -= 1
+    if first < last and any(tokens.upos[j] in ("NOUN", "PROPN", "PRON") for j in range(first, last)):
+        return trimmed(tokens, first, last)
+    if first == last and i + 1 < high and scene.lower[i - 1] in BREAKS and tokens.upos[i + 1] in ("PROPN", "DET", "NOUN"):
+        end = next((j for j in range(i + 1, high) if scene.lower[j] in BREAKS or scene.lower[j] in (".", "who", "in", "on", "at")), high)
+        return (i + 1, end) if end > i + 1 else None
+    return None
+
+
+def breaks(j: int, low: int, scene: Scene) -> bool:
+    """Whether token `j` ends the source on its left: a mark (but not the commas of an apposition with a name), a verb, a conjunction."""
+    tokens = scene.tokens
+    if scene.lower[j] == ",":
+        near = [k for k in range(max(low, j - 8), j) if scene.lower[k] == ","]
+        return not (near and tokens.upos[j - 1] == "PROPN" and tokens.upos[j + 1] in ("VERB", "AUX") if j + 1 < len(tokens) else False)
+    return (
+        scene.lower[j] in BREAKS
+        or tokens.upos[j] in ("VERB", "AUX", "SCONJ")
+        or (tokens.upos[j] == "CCONJ" and tokens.upos[j - 1] in ("VERB", "PUNCT"))
+    )
+
+
+def behind_verb(i: int, source: Range, high: int, scene: Scene) -> Range | None:
+    """The clause behind the verb: after "that", or at once when it has a subject and a verb of its own."""
+    end = high
+    that = next((j for j in range(i + 1, min(i + NEAR_THAT, high)) if scene.lower[j] == "that"), None)
+    if that is not None and not any(scene.lower[j] in (",", ".") for j in range(i + 1, that)):
+        content = trimmed(scene.tokens, that, end)
+        return content if clausal(content, scene) else None
+    if scene.lower[i] in words.SAY_AT_ONCE and source[0] < i:
+        content = trimmed(scene.tokens, i + 1, end)
+        if content[0] == i + 1 and clausal(content, scene) and scene.tokens.upos[i + 1] in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            return content
+    return None
+
+
+def clausal(part: Range, scene: Scene) -> bool:
+    """Whether a stretch has at least three words and a verb."""
+    return part[1] - part[0] >= 3 and any(scene.tokens.upos[j] in ("VERB", "AUX") for j in range(*part))
