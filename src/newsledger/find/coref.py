@@ -18,7 +18,7 @@ from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NO
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
     titles = {t.last - 1: t for t in find_titles(scene)}
-    starts = {}
+    starts: dict[int, Title] = {}
     for t in titles.values():
         starts.setdefault(t.first, t)
     for i in range(len(scene.low)):

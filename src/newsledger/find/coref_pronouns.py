@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import HE, IT, POSSESSIVE, REPORT_VERBS
 
@@ -238,8 +239,6 @@ def owner_state(scene: Scene, i: int) -> tuple[str, str, float] | None:
     if state and f"state:{state}" in scene.actors:
         return state, "state of its possessor", 0.85
     if state:
-        from newsledger.find.name_match import known_actor
-
         known_actor(scene, f"state:{state}")
         return state, "state of its possessor", 0.85
     return None
@@ -251,10 +250,29 @@ def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, floa
     seen = [
         d for d in scene.drafts if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
     ]
+    own = speaker_state(scene, i)
+    if own is not None:
+        return own, "state of the subject", 0.72
     if not seen:
         return None
     best = max(seen, key=lambda d: (state_weight(scene, d, i), d.last))
     return best.state or "", "state spoken of last", 0.7 if adjectives == 0 else 0.6
+
+
+def speaker_state(scene: Scene, i: int) -> str | None:
+    """The state of who acts or speaks in the sentence: "Hezbollah said the country would ..." is of Lebanon."""
+    a, _ = scene.sentence(i)
+    subjects = [
+        d
+        for d in scene.drafts
+        if a <= d.first < i and d.actor in scene.actors and not d.members and d.how != "demonym" and scene.dep(d.first, d.last) == "nsubj"
+    ]
+    for draft in sorted(subjects, key=lambda d: (d.first, -d.last)):
+        state = draft.state or scene.actors[draft.actor or ""].state
+        if state:
+            known_actor(scene, f"state:{state}")
+            return state
+    return None
 
 
 def state_weight(scene: Scene, draft: Draft, i: int) -> float:

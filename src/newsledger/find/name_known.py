@@ -85,6 +85,8 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         if not forms:
             continue
         form = chosen(scene, forms)
+        if form.how == "doubtful" and not agreed(scene, start, end, cover):
+            continue
         if scene.know.actors[form.id].kind == "person":
             people.append((start, end, form))
             continue
@@ -97,6 +99,13 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     return people
 
 
+def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:
+    """Whether the model too sees an organisation where a doubtful name stands ("Time", "People"), and just there."""
+    first, last = scene.token_range(start, end)
+    piece = cover.get(first)
+    return piece is not None and piece.label == "ORG" and piece.last == last and piece.first >= first - 1
+
+
 def chosen(scene: Scene, forms: list[Form]) -> Form:
     """The form to go by when a name has several: a name before an adjective, before a capital, before a surname; the latest in use."""
     order = {"name": 0, "thing": 1, "demonym": 2, "seat": 3, "capital": 4, "place": 5, "surname": 6}
@@ -107,12 +116,16 @@ def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Fo
     """Whether the name is only a part of a longer one ("Jordan Henderson", "South China Sea", "Bank of China")."""
     if piece is None or (piece.first >= first and piece.last <= last):
         return False
+    rest = [*range(piece.first, first), *range(last, piece.last)]
+    if form.how == "seat" and all(scene.low[i] in ("palace", "the", "house") for i in rest):
+        return False
     if form.how in ("name", "thing") and not form.id.startswith(("state:", "place:")):
         return False
-    rest = [*range(piece.first, first), *range(last, piece.last)]
     words = [scene.low[i] for i in rest]
     if piece.label in ("PER", "PERSON"):
         return not (first == piece.first and any(w in TITLE_HEADS for w in words[:3]))
+    if first == piece.first and words and (words[0] in TITLE_HEADS or words[0] in ORGAN_HEADS):
+        return False
     known = all(w in TITLE_ADJECTIVES or w in TITLE_HEADS or w in MINISTRY_WORDS or w in ORGAN_HEADS or w in ("-", "and", "&") for w in words)
     return not (known and first == piece.first)
 
@@ -144,6 +157,8 @@ def adjectival(scene: Scene, start: int, end: int, first: int, last: int) -> boo
 def capital(scene: Scene, start: int, end: int, form: Form, first: int, last: int) -> Draft:
     """A capital or seat: its government (metonym), or the place or building itself."""
     verdict, score, rule = is_government(scene, first, last, seat=form.how == "seat") if first >= 0 else (False, 0.8, "not parsed")
+    if verdict and form.until and scene.date and scene.date >= form.until:
+        verdict, rule = False, "seat no longer"
     if verdict:
         return draft_known(scene, start, end, form, how="metonym", rule=f"metonym: {rule}", score=score)
     kind = "place" if form.how == "capital" else "facility"

@@ -32,9 +32,17 @@ def longest(scene: Scene, i: int) -> tuple[int, list[Form]]:
         forms = table.forms.get(" ".join(w.key for w in words[i : i + size]))
         if forms:
             fit = [f for f in forms if fits(scene, f, words[i : i + size])]
-            if fit:
+            if fit and not before_noun(scene, words[i + size - 1], fit):
                 return size, fit
     return 0, []
+
+
+def before_noun(scene: Scene, last: Word, forms: list[Form]) -> bool:
+    """Whether an outlet's name that ends in an adjective of a state stands before a noun ("The Australian prime minister")."""
+    if not forms[0].id.startswith("media:") or not any(f.how == "demonym" for f in scene.know.forms.get(last.key, [])):
+        return False
+    first, _ = scene.token_range(last.end, last.end + 2)
+    return first >= 0 and scene.reading.tokens.upos[first] in ("NOUN", "ADJ", "PROPN") and scene.reading.tokens.start[first] == last.end + 1
 
 
 def joined(scene: Scene, i: int, most: int) -> int:
@@ -58,7 +66,9 @@ def fits(scene: Scene, form: Form, words: list[Word]) -> bool:
             return False
         if want == "C" and not written[0].isupper():
             return False
-    return not scene.date or ((not form.since or form.since <= scene.date) and (not form.until or form.how == "name" or scene.date < form.until))
+    return not scene.date or (
+        (not form.since or form.since <= scene.date) and (not form.until or form.how in ("name", "seat") or scene.date < form.until)
+    )
 
 
 def known_actor(scene: Scene, own: str, *, rule: str = "known name", score: float = 0.98) -> str:

@@ -170,7 +170,7 @@ def role(scene: Scene, first: int, last: int, seat: bool) -> Verdict:
     if dep in ("obj", "iobj"):
         return (False, 0.88, f"object of {lemma}") if lemma in PLACE_VERBS or (lemma in MOTION and not seat) else (True, 0.85, f"object of {lemma}")
     if dep == "nsubj":
-        if tokens.dep[node] == "nsubj:pass" and lemma in PLACE_VERBS | {"hit", "paralyse"}:
+        if tokens.dep[node] == "nsubj:pass" and lemma in PLACE_VERBS - {"leave", "quit", "shake", "visit"}:
             return False, 0.8, f"subject of being {lemma}"
         return (False, 0.75, f"subject of {lemma}") if lemma in PLACE_SUBJECT_VERBS else (True, 0.9, f"subject of {lemma}")
     if first > 0 and scene.low[first - 1] in ("that", "because", "while", "but", "as", "if", "when", "where", "whether"):

@@ -72,15 +72,15 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
     for spot in spots:
         if spot.first >= 0:
             spot.title = title_before(scene, spot.first)
-    for spot in spots:
+    for spot in sorted(spots, key=lambda s: (-len(s.words), s.start)):
         if len(spot.words) > 1:
             own = full_name(scene, names, spot)
             note(scene, names, spot, own, "full name", 0.95)
     for spot in spots:
         if len(spot.words) == 1:
-            own, rule, score = short_name(scene, names, spot)
-            if own is not None:
-                note(scene, names, spot, own, rule, score)
+            short, rule, score = short_name(scene, names, spot)
+            if short is not None:
+                note(scene, names, spot, short, rule, score)
     return names
 
 
@@ -107,7 +107,7 @@ def spots_of(scene: Scene, parts: list[Piece], known: list[tuple[int, int, Form]
         hits = sorted({taken[i] for i in range(first, last) if i in taken})
         if hits:
             best = out[hits[0]]
-            if best.last - best.first <= last - first and form.how != "surname":
+            if form.how == "name" or (best.last - best.first <= last - first and form.how != "surname"):
                 out[hits[0]] = spot_at(scene, first, last, form)
             elif (best.first, best.last) == (first, last):
                 best.known = form

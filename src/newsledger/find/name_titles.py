@@ -143,7 +143,8 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
 
 
 def office_of(words: list[str]) -> tuple[str | None, str | None]:
-    """The office that the words name, by the longest phrase in them."""
+    """The office that the words name, by the longest phrase in them ("secretary - general" is one word)."""
+    words = " ".join(words).replace(" - ", "-").split()
     for size in (3, 2, 1):
         for i in range(len(words) - size, -1, -1):
             phrase = " ".join(words[i : i + size])
@@ -161,6 +162,8 @@ def find_titles(scene: Scene) -> list[Title]:
         if word not in TITLE_HEADS or tokens.upos[i] not in ("NOUN", "PROPN") or i in scene.covered:
             continue
         a, b = scene.sentence(i)
+        if i > a and scene.low[i - 1] == "-":
+            continue
         if (
             i + 1 < b
             and (scene.low[i + 1] in TITLE_HEADS or (i + 1 in scene.covered and scene.covered[i + 1].kind == "person"))
@@ -179,6 +182,8 @@ def find_titles(scene: Scene) -> list[Title]:
 
 def head_office(scene: Scene, first: int, last: int) -> tuple[str | None, str | None]:
     """The office by the words up to the head (what follows "of" is not part of it)."""
+    if last + 1 < len(scene.low) and scene.low[last] == "-":
+        last += 2
     return office_of([w.rstrip(".") for w in scene.low[first:last]])
 
 

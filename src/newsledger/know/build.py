@@ -44,6 +44,34 @@ def listed(cell: str) -> list[str]:
     return [x.strip() for x in cell.split("|") if x.strip()]
 
 
+def surnames(name: str, state: str | None) -> list[str]:
+    """The names that a person goes by in later sentences: "al-Sisi" and "Sisi", "Peña Nieto", "von der Leyen", "Xi"."""
+    words = [w for w in name.replace("-", "- ").split() if w.strip(".") not in ENDINGS]
+    if len(words) < 2:
+        return []
+    if state in FAMILY_FIRST and key(words[0]) not in ("joseph", "david", "john", "carrie", "jimmy", "joshua"):
+        return [words[0]]
+    first = len(words) - 1
+    while first > 1 and key(words[first - 1]) in PARTICLES:
+        first -= 1
+    out = ["".join(w if w.endswith("-") else w + " " for w in words[first:]).strip()]
+    if words[-2].endswith("-") and key(words[-2]) in ("al", "el"):
+        out.append(words[-1])
+    elif words[-2].endswith("-"):
+        out = ["".join(w if w.endswith("-") else w + " " for w in words[-2:]).strip()]
+    elif state in TWO_SURNAMES and len(words) > 2 and first == len(words) - 1:
+        out.append(" ".join(words[-2:]))
+    return out
+
+
+PARTICLES = frozenset(["al", "el", "bin", "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "del", "ould", "ter"])
+ENDINGS = frozenset({"Jr", "Sr", "II", "III", "IV", "V", "VI", "X", "XIV", "XVI"})
+FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM"})
+TWO_SURNAMES = frozenset(
+    ["ESP", "MEX", "COL", "ARG", "PER", "CHL", "VEN", "CUB", "ECU", "BOL", "GTM", "HND", "SLV", "NIC", "CRI", "PAN", "DOM", "PRY", "URY"]
+)
+
+
 class Compiler:
     """Collects actors and their names."""
 
@@ -115,6 +143,8 @@ class Compiler:
             )
             for name in [r["name"], *listed(r["aliases"])]:
                 self.form(name, own, "name" if " " in key(name) else "surname")
+            for name in surnames(r["name"], r["state"] or None):
+                self.form(name, own, "surname")
 
     def offices(self) -> None:
         """Who held which office when; each holder is an actor with full name and surname."""
@@ -127,6 +157,8 @@ class Compiler:
             elif known.state is None and state:
                 self.actors[own] = known._replace(state=state, sector=known.sector or "GOV")
             self.form(r["person"], own, "name" if " " in key(r["person"]) else "surname")
+            for name in surnames(r["person"], self.actors[own].state):
+                self.form(name, own, "surname")
             self.holders.append(Holder(r["of"], SAME_OFFICE.get(r["office"], r["office"]), own, r["from"], r["to"]))
         self.holders.sort()
         for r in rows("leads.tsv"):

@@ -253,6 +253,7 @@ MOTION = listed(
 
 PLACE_VERBS = listed(
     """
+    control hold defend retake recapture fled left took struck seized entered reached visited
     visit leave reach enter bomb hit strike shell capture seize take besiege encircle flood tour attack storm cross quit flee shake destroy liberate
     occupy surround approach batter pound paralyse paralyze bypass circle evacuate blanket rock engulf overlook inhabit lash paint
     """
@@ -270,6 +271,7 @@ PLACE_PREPOSITIONS = listed(
 STATE_PREPOSITIONS = listed("with against by between for without despite about alongside on like unlike over")
 PLACE_NOUNS = listed(
     """
+    part parts area areas courtyard steps gates keys towns town villages village region bridges
     square hall airport street streets centre center suburb suburbs outskirts station hotel stadium metro subway market park
     museum university hospital
     district mayor residents resident neighbourhood neighborhood skyline avenue boulevard bridge port river theatre theater cathedral church mosque
