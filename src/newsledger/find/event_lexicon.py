@@ -34,6 +34,7 @@ class Lexicon(NamedTuple):
     guards: dict[str, frozenset[str]]
     figurative: frozenset[str]
     generic: frozenset[str]
+    known: frozenset[str]
 
 
 @cache
@@ -46,8 +47,10 @@ def lexicon(language: str) -> Lexicon | None:
     plain, phrasal = verb_tables(verbs.VERBS)
     noun, compounds = noun_tables(nouns.NOUNS)
     guards = {k: frozenset(getattr(nouns, k).split()) for k in ("SPORT", "MARKETS", "WEATHER", "ACCIDENT", "SCIENCE", "FICTION")}
+    patterns = pattern_table(verbs, families)
+    known = {*patterns, *plain, *phrasal, *noun, *compounds, *(w for f in families.values() for w in f)}
     return Lexicon(
-        pattern_table(verbs, families),
+        patterns,
         plain,
         phrasal,
         noun,
@@ -57,7 +60,14 @@ def lexicon(language: str) -> Lexicon | None:
         guards,
         frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
         frozenset(nouns.GENERIC_ADVERBS.split()),
+        frozenset(known),
     )
+
+
+def known_words(language: str | None) -> frozenset[str]:
+    """All words of the lexicon, to mend lemmas with; empty for a language without words."""
+    lex = lexicon(language or "en")
+    return lex.known if lex is not None else frozenset()
 
 
 def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from newsledger.records import Span, Tokens, span_of
 
 LEFT_OUT = (
@@ -29,11 +31,11 @@ CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj")
 class Tree:
     """Tokens with the children of each, lower-cased words and the sentence of each token."""
 
-    def __init__(self, tokens: Tokens, text: str) -> None:
+    def __init__(self, tokens: Tokens, text: str, known: Collection[str] = ()) -> None:
         self.tokens = tokens
         self.text = text
         self.words = [w.casefold().replace("’", "'") for w in tokens.text]
-        self.lemmas = [lemma_of(lemma, word) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
+        self.lemmas = [lemma_of(lemma, word, known) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
         self.children: list[list[int]] = [[] for _ in self.words]
         self.sentence = [0] * len(self.words)
         for number, (first, last) in enumerate(tokens.sentences):
@@ -126,7 +128,21 @@ class Tree:
         )
 
 
-def lemma_of(lemma: str, word: str) -> str:
-    """The lemma in lower case, a possessive or empty one replaced by the word."""
+def lemma_of(lemma: str, word: str, known: Collection[str]) -> str:
+    """The lemma in lower case; where the model's is no word of the lexicon but one made by rule is, that one ("expelled": expel)."""
     out = lemma.casefold().replace("’", "'")
-    return out if out and out != "_" else word
+    if not out or out == "_":
+        out = word
+    if not known or out in known or len(word) < 5:
+        return out
+    return next((c for c in stems(word) if c in known), out)
+
+
+def stems(word: str) -> list[str]:
+    """What an English verb or noun form may come from, likeliest first."""
+    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", "e"), ("ing", ""), ("ed", "e"), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending):
+            bare = word[: -len(ending)]
+            out = [bare + instead, bare, bare + "e"]
+            return [*out, bare[:-1]] if len(bare) > 3 and bare[-1] == bare[-2] else out
+    return [word]

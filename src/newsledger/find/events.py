@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsledger.find.event_filter import silenced
 from newsledger.find.event_history import dated_at, history
-from newsledger.find.event_lexicon import Lexicon, lexicon
+from newsledger.find.event_lexicon import Lexicon, known_words, lexicon
 from newsledger.find.event_parties import Roles, Scene, clean, noun_roles, party_words, roles
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -43,7 +43,7 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     lex, words = lexicon(reading.report.language or "en"), party_words(reading.report.language or "en")
     if lex is None or words is None or not len(reading.tokens):
         return {}
-    layers = lay(reading, Tree(reading.tokens, reading.report.text))
+    layers = lay(reading, Tree(reading.tokens, reading.report.text, known_words(reading.report.language)))
     found: list[Event] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind in FACT_KINDS and silenced(layers.scene.tree, lex, first, last) is None:

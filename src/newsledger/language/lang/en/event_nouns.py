@@ -29,7 +29,7 @@ COMPLAINT complaint protest objection grievance
 DEMAND demand claim request
 AID aid assistance help relief support supply
 RELIEF food medicine tent blanket water vaccine grain flour ration convoy rescuer rescue relief doctor medic generator team supply
-MONEY money loan grant fund funding credit payment subsidy dollar euro pound yen yuan million billion bailout instalment budget donation compensation tranche
+MONEY $ € £ ¥ us$ usd money loan grant fund funding credit payment subsidy dollar euro pound yen yuan million billion bailout instalment budget donation compensation tranche
 ARMS arm weapon weaponry ammunition munition equipment armament howitzer missile tank rifle shell launcher battery artillery kit drone interceptor
 WEAPON missile weapon tank rocket warhead howitzer rifle gun mine arsenal icbm jet bomb drone arm munition arsenal
 ARSENAL arsenal stockpile warhead programme program reactor silo
@@ -113,6 +113,7 @@ NOUNS = """
 152 rocket_launch missile_test missile_launch nuclear_test test-firing test
 154 deployment mobilisation mobilization call-up buildup build-up
 163 sanction embargo
+160 suspension
 166 expulsion
 167 dismissal ouster sacking removal
 168 conviction acquittal

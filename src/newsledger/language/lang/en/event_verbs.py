@@ -94,6 +94,29 @@ VERBS = """
 """
 
 PATTERNS = """
+hold|use|take|keep ; o:shield a:@PEOPLE ; 181
+use|hold|keep ; a:shield ; 181
+launch|wage|conduct|carry ; o:cyber|cyberwar|cyberattack|cyber-attack ; 176
+launch|hold|stage|perform|conduct|begin|start ; o:wargame|war-game|game ; 062
+remain|stay|be|go ; a:alert|standby ; 152
+order|force|compel ; x:wait|leave|suspend|close|land|shut|move|stay|vacate|stop|pay|return ; 172
+order|instruct|command ; x:attack|strike|bomb|launch ; 190
+accept|resettle|take|host|shelter ; o:refugee|migrant|asylum-seeker ; 075
+launch ; o:crackdown|clampdown ; 172
+roll ; p:back o:@SANCTION|@CURB ; 085
+roll ; p:back ; 080
+reduce|cut|lower|slash|halve ; o:@SANCTION ; 085
+return ; o:painting|portrait|manuscript|pendant|statue|bell|coin|relic|remains|body|cash|jewel|sculpture|tablet|antiquity|treasure|head ; 0842
+grant|give|allow ; o:extension|delay|exemption|waiver|relief|reprieve|order ; 083
+delay|postpone ; o:deportation|execution|tariff|eviction|demolition|deadline ; 080
+give|set|hand ; o:deadline ; 139
+share|hand|give|pass ; o:evidence|dossier|account|detail ; 064
+raise|collect|pledge ; o:@MONEY ; 071
+participate|serve|take ; a:peacekeeping|mission|peacekeeper ; 074
+complain ; - ; 110
+challenge|contest|contradict ; o:report|claim|account|ruling|result|decision|statement|allegation ; 110
+call ; o:@LEADER|@STATE ; 041
+call ; a:liar|fool|idiot|dictator|butcher|killer ; 110
 hold|have|conduct|begin|start|open|launch|resume|restart|continue|conclude|complete|end|finish|attend|join|host|enter|reopen|lead|chair|wrap|finish ; o:@TALK ; 046
 hold|have|attend|join|begin|open|host|convene|conduct|chair ; o:@MEET ; 044
 hold|begin|conduct|stage|launch|start|carry|complete|finish|run|host|plan|conclude|resume|restart|open|join ; o:@DRILL ; 062

@@ -1,0 +1,154 @@
+"""Trains the classifier of `nl.code` and writes `learn/weights/events.npz`.
+
+    python training/events/train.py --data ../shared/benchmarks/events --vectors VECTORS.npz [--check]
+
+Data: PLV_train.tsv (sentences with a marked pair and a PLOVER type). Vectors: word vectors of the language room (words, counts, vectors). `--check`
+prints grouped cross-validation (near-duplicates in one fold) before training on everything. About two minutes on one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.svm import LinearSVC
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "src"))
+from newsledger.find.code import dense  # noqa: E402
+from newsledger.find.code_features import features, pair_of  # noqa: E402
+from newsledger.language.analyse import analyse  # noqa: E402
+from newsledger.learn.linear import Vectors, bucket, hashed  # noqa: E402
+from newsledger.learn.weights import Weights, int8, pack_words, read, save  # noqa: E402
+from newsledger.records import Block, Layout, Report, span_of  # noqa: E402
+
+SIZE = 1 << 17
+WORDS = 14000
+DENSE = 0.3
+C = 0.8
+MERGE = {"CONCEDE": "YIELD", "RETREAT": "YIELD", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
+QUAD = dict(AGREE=1, CONSULT=1, SUPPORT=1, COOPERATE=2, AID=2, YIELD=2, REQUEST=3, ACCUSE=3, REJECT=3, THREATEN=3, PROTEST=4, SANCTION=4, MOBILIZE=4, COERCE=4, ASSAULT=4)
+OUT = ROOT / "src/newsledger/learn/weights/events.npz"
+
+
+def marked(text: str) -> tuple[str, dict[str, tuple[int, int]]]:
+    """The sentence without its marks, and where they stood."""
+    plain, at, place = [], {}, 0
+    for part in re.split(r"(</?[st]>)", text):
+        if re.fullmatch(r"</?[st]>", part):
+            at[part] = place
+        else:
+            plain.append(part)
+            place += len(part)
+    return "".join(plain), {k: (at[f"<{k}>"], at[f"</{k}>"]) for k in "st" if f"<{k}>" in at and f"</{k}>" in at}
+
+
+def rows(path: Path) -> list[dict]:
+    """The sentences with parse, marks and label."""
+    out = []
+    for r in csv.DictReader(path.open(encoding="utf8"), delimiter="\t", quoting=csv.QUOTE_NONE):
+        text, at = marked(r["marked_sentence"])
+        report = Report.from_text(text, language="en")
+        layout = Layout(blocks=(Block(span=span_of(report.text, 0, len(report.text)), kind="paragraph"),))
+        label = r["gold_root"].strip().upper()
+        out.append({"text": text, "pair": pair_of(analyse(report, layout), text, at.get("s"), at.get("t")), "gold": MERGE.get(label, label)})
+    return out
+
+
+def groups(texts: list[str]) -> list[int]:
+    """A number for each text; near-duplicates (40 % of the three-word shingles) have the same."""
+    sets = [set(zip(w, w[1:], w[2:], strict=False)) for w in (re.findall(r"\w+", t.lower()) for t in texts)]
+    number, where = list(range(len(texts))), {}
+    for i, s in enumerate(sets):
+        shared = Counter(j for x in s for j in where.get(x, ()))
+        for j, n in sorted(shared.items()):
+            if n / max(1, min(len(s), len(sets[j]))) >= 0.4:
+                number = [number[j] if k == number[i] else k for k in number]
+        for x in s:
+            where.setdefault(x, []).append(i)
+    return number
+
+
+def vectors(path: Path) -> dict[str, np.ndarray]:
+    """Arrays of the most frequent words' vectors, of length 1."""
+    z = np.load(path)
+    words, counts, table = z["words"], z["counts"], z["vectors"]
+    keep = [i for i in np.argsort(-counts, kind="stable") if re.fullmatch(r"[a-z][a-z-]+", str(words[i]))][:WORDS]
+    v = table[keep].astype(np.float32)
+    v /= np.linalg.norm(v, axis=1, keepdims=True) + 1e-6
+    return {"vectors" + k: a for k, a in int8(v).items()} | {"vectors.words": pack_words([str(words[i]) for i in keep])}
+
+
+def matrix(feats: list[list[str]], idf: np.ndarray) -> csr_matrix:
+    """Hashed features as rows."""
+    data, cols, ptr = [], [], [0]
+    for f in feats:
+        places, values = hashed(f, idf)
+        cols += places
+        data += list(values)
+        ptr.append(len(cols))
+    return csr_matrix((data, cols, ptr), shape=(len(feats), SIZE), dtype=np.float32)
+
+
+def idf_of(feats: list[list[str]]) -> np.ndarray:
+    """Smoothed inverse document frequency of each bucket; 0 for those never seen."""
+    df = np.zeros(SIZE, dtype=np.float32)
+    for f in feats:
+        df[sorted({bucket(x, SIZE) for x in f})] += 1
+    return np.where(df > 0, np.log((1 + len(feats)) / (1 + df)) + 1, 0).astype(np.float32)
+
+
+def fit(feats: list[list[str]], d: np.ndarray, y: list[str]) -> tuple[np.ndarray, LinearSVC]:
+    """The idf and the classifier."""
+    idf = idf_of(feats)
+    return idf, LinearSVC(C=C, random_state=0).fit(hstack([matrix(feats, idf), DENSE * csr_matrix(d)]).tocsr(), y)
+
+
+def macro(gold: list, pred: list) -> float:
+    """Macro F1 in percent."""
+    f = [2 * sum(g == p == c for g, p in zip(gold, pred, strict=True)) / (gold.count(c) + pred.count(c)) for c in sorted(set(gold))]
+    return round(100 * sum(f) / len(f), 2)
+
+
+def check(feats: list[list[str]], d: np.ndarray, y: list[str], texts: list[str]) -> None:
+    """Prints macro F1 over types and quads in grouped five-fold cross-validation."""
+    pred: list[str] = [""] * len(y)
+    for tr, te in StratifiedGroupKFold(5, shuffle=True, random_state=0).split(feats, y, groups(texts)):
+        idf, m = fit([feats[i] for i in tr], d[tr], [y[i] for i in tr])
+        z = hstack([matrix([feats[i] for i in te], idf), DENSE * csr_matrix(d[te])]).tocsr()
+        for i, p in zip(te, m.predict(z), strict=True):
+            pred[i] = str(p)
+    print("types", macro(y, pred), "quads", macro([QUAD[g] for g in y], [QUAD[p] for p in pred]))
+
+
+def main() -> None:
+    """Train and write."""
+    arg = argparse.ArgumentParser()
+    arg.add_argument("--data", type=Path, required=True)
+    arg.add_argument("--vectors", type=Path, help="vectors.npz; without it those of the present weights are kept")
+    arg.add_argument("--check", action="store_true")
+    a = arg.parse_args()
+    present = {k: v for k, v in read(OUT).arrays.items() if k.startswith("vectors")} if a.vectors is None else vectors(a.vectors)
+    table = Vectors(Weights(present, {}), "vectors")
+    data = rows(a.data / "PLV_train.tsv")
+    feats, y = [features(r["pair"]) for r in data], [r["gold"] for r in data]
+    d = np.stack([dense(r["pair"], table) for r in data])
+    if a.check:
+        check(feats, d, y, [r["text"] for r in data])
+    idf, m = fit(feats, d, y)
+    w = m.coef_.astype(np.float32)
+    arrays = present | {"code.w" + k: v for k, v in int8(w[:, :SIZE]).items()}
+    arrays |= {"code.idf": idf.astype(np.float16), "code.dense": (DENSE * w[:, SIZE:]).astype(np.float16), "code.bias": m.intercept_.astype(np.float32)}
+    header = {"version": "events-1", "code.labels": [str(c) for c in m.classes_], "licences": {"PLV": "annotations of news sentences, MIT; texts belong to their publishers"}}
+    print(OUT, save(OUT, arrays, header), f"{OUT.stat().st_size / 1e6:.2f} MB")
+
+
+if __name__ == "__main__":
+    main()
