@@ -154,3 +154,14 @@ def group_pages(pages: Sequence[Page]) -> list[list[str]]:
     from newsledger.compare.stories import group_pages as run
 
     return run(pages)
+
+
+def code_pair(text: str, source: tuple[int, int] | None, target: tuple[int, int] | None) -> str | None:
+    """The PLOVER type of what `source` does to `target` in this text: the language pass over it as one paragraph, then the coder."""
+    from newsledger.find.code import code_tokens
+    from newsledger.language.analyse import analyse
+    from newsledger.records import Block
+
+    report = Report(id="", text=text, language="en")
+    tokens = analyse(report, Layout(blocks=(Block(span=span_of(text, 0, len(text)), kind="paragraph"),)))
+    return None if tokens is None else code_tokens(tokens, text, source, target)

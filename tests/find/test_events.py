@@ -22,7 +22,7 @@ def events_of(text, published="2024-05-06"):
 
 def told(event):
     """An event as the cases write it."""
-    sides = [" + ".join(p.span.text for p in side) for side in (event.actors, event.recipients)]
+    sides = [" + ".join(p.span.text.removeprefix("the ") for p in side) for side in (event.actors, event.recipients)]
     flags = ([event.status] if event.status != "happened" else []) + ["history"] * event.background + ["mutual"] * event.reciprocal
     return " | ".join([event.type, event.trigger.text, *sides, *flags])
 

@@ -63,8 +63,12 @@ def lay(reading: Reading, tree: Tree) -> Layers:
             mention_at[i] = m
             actor = reading.actors.get(m.actor or "")
             (media.add if actor is not None and actor.kind in MEDIA else media.discard)(i)
-    named = {i for i, m in mention_at.items() if m.kind != "place" or m.actor} | {
-        i for e in tokens.entities if e.label in ("PER", "ORG", "LOC", "NORP", "GPE") for i in range(e.first, e.last)
+    named = {i for i, m in mention_at.items() if m.actor in reading.actors} | {
+        i
+        for e in tokens.entities
+        if e.label in ("PER", "ORG", "LOC", "NORP", "GPE")
+        for i in range(e.first, e.last)
+        if i not in mention_at or mention_at[i].actor not in reading.things
     }
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}

@@ -37,7 +37,7 @@ class Linear:
     def __init__(self, weights: Weights, name: str) -> None:
         self.w = np.ascontiguousarray(weights[f"{name}.w"].T)
         self.idf = weights[f"{name}.idf"]
-        self.dense = weights[f"{name}.dense"] if f"{name}.dense" in weights else None
+        self.dense: Floats | None = weights[f"{name}.dense"] if f"{name}.dense" in weights else None  # noqa: SIM401
         self.bias = weights[f"{name}.bias"]
         self.labels = weights.labels(f"{name}.labels")
 
