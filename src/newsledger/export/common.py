@@ -37,7 +37,7 @@ def cell(value: object) -> str:
     """A cell as text; one that a spreadsheet would run as a formula begins with an apostrophe. Lone surrogates are escaped."""
     text = "" if value is None else str(value)
     text = text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
-    return f"'{text}" if text.startswith(FORMULA) and not number(text) else text
+    return f"'{text}" if text.startswith(FORMULA) and text.strip("-") and not number(text) else text
 
 
 def number(text: str) -> bool:

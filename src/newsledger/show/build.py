@@ -30,7 +30,7 @@ from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Po
 from newsledger.show.wording import chain_names, copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
-SLACK = 3  # quotation marks and a comma around an utterance
+MOST = 0.6  # share of a fact's words that are the utterance itself
 
 
 class Source:
@@ -263,13 +263,10 @@ def wider(source: Source, group: Sequence[Point], said: Said) -> Said:
 
 
 def holds_all(quote: Point, other: Point) -> bool:
-    """Whether all that a fact rests on lies inside an utterance of the same reports: it is shown with it."""
+    """Whether what a fact rests on is mostly an utterance of the same reports, as in `"We want to sleep," she said`: it is shown with it."""
     if quote.standing != other.standing or quote.sure != other.sure or {s.report for s in quote.said} != {s.report for s in other.said}:
         return False
-    return all(
-        any(q.report == s.report and q.span.start - SLACK <= s.span.start and s.span.end <= q.span.end + SLACK for q in quote.said)
-        for s in other.said
-    )
+    return all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in quote.said) for s in other.said)
 
 
 def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> list[Gap]:

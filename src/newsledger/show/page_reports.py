@@ -17,7 +17,8 @@ CLASSES = (("contested", "against"), ("corroborated", "sure2"), ("repeated", "mo
 def reports(chapter: Chapter, key: str) -> str:
     """All reports of a story."""
     inner = "".join(report(chapter, t, key) for t in chapter.told)
-    return f'<div class="reports" role="group" aria-label="The reports, {number(len(chapter.told), "column")}">{inner}</div>'
+    many = " many" if len(chapter.told) > 3 else ""
+    return f'<div class="reports{many}" role="group" aria-label="The reports, {number(len(chapter.told), "column")}">{inner}</div>'
 
 
 def marks_of(chapter: Chapter, letter: str) -> list[Mark]:
@@ -52,7 +53,7 @@ def whole(told: Told) -> list[Block]:
     """The blocks, and what lies between them, in order; nothing of the text is left out. A bullet's dot goes with its block."""
     out: list[Block] = []
     at = 0
-    for b in sorted(told.blocks, key=lambda b: b.span.start):
+    for b in sorted((b for b in told.blocks if any(c.isalnum() for c in b.span.text)), key=lambda b: b.span.start):
         gap = told.text[at : b.span.start]
         if gap.strip() and "\n" not in gap.lstrip() and not any(c.isalnum() for c in gap):
             start = b.span.start - len(gap.lstrip())
