@@ -1,0 +1,78 @@
+"""Own gold, written blind: every set of `tests/gold` by its measure, the tuning half (even rows) and the unseen half (odd rows) apart.
+
+--data: the folder with the sets. A set that is absent is left out. Keys are `<set>.<half>.<figure>`, the halves `tune` and `unseen`; --limit takes the
+first N rows of each half.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from newsledger.records import Findings, Report
+
+Rows = Sequence[dict[str, Any]]
+Measure = Callable[[Rows], dict[str, float]]
+
+
+def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
+    """The figures of every set that is there."""
+    figures: dict[str, object] = {}
+    for name, (files, measure) in SETS.items():
+        loaded = [load(Path(data_dir), file) for file in files]
+        for half, first in (("tune", 0), ("unseen", 1)):
+            part = [row for rows in loaded for row in rows[first::2][:limit]]
+            if part:
+                figures |= {f"{name}.{half}.{key}": value for key, value in measure(part).items()}
+    return figures
+
+
+def load(folder: Path, name: str) -> Rows:
+    """The rows of a file, or one row for each JSON file of a folder; none when it is absent."""
+    if (folder / name).is_dir():
+        return [json.loads(p.read_text(encoding="utf-8")) for p in sorted((folder / name).glob("*.json"))]
+    path = folder / f"{name}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line] if path.exists() else []
+
+
+def of(module: str) -> Measure:
+    """The `measure` of a module, imported when used."""
+
+    def run(rows: Rows) -> dict[str, float]:
+        found: dict[str, float] = import_module(f"newsledger.score.{module}").measure(rows)
+        return found
+
+    return run
+
+
+def names(rows: Rows) -> dict[str, float]:
+    """Figures of names."""
+    from newsledger.pipeline import extract
+    from newsledger.score.names import measure
+
+    return measure(rows, extract)  # type: ignore[arg-type]  # rows of JSON
+
+
+def events(rows: Rows) -> dict[str, float]:
+    """Figures of events in single statements."""
+    from newsledger.score.events_gold import measure
+
+    return measure((row, read(row)) for row in rows)
+
+
+def read(row: dict[str, Any]) -> Findings:
+    """What is found in a row's text."""
+    from newsledger.pipeline import extract
+
+    return extract(Report.from_text(row["text"], published=row.get("published")))
+
+
+SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
+    "layout": (("layout_a", "layout_b"), of("layout")),
+    "names": (("names",), names),
+    "chains": (("chains",), of("chains")),
+    "events": (("events",), events),
+}
