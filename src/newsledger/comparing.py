@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsledger.compare.lines import Line
-from newsledger.compare.matches import Unit
+from newsledger.compare.units import Unit
 from newsledger.records import Claim, Comparison, Copy, Event, Fact, Findings, Layout, Page, Quote, Section, Story, Support, content_id, span_of
 
 
@@ -66,9 +66,10 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
     """Facts, differences, relations and timeline of the stories."""
     from newsledger.compare.differences import find_differences
     from newsledger.compare.lines import lines_of
-    from newsledger.compare.matches import group_units, units_of
+    from newsledger.compare.matches import group_units
     from newsledger.compare.origins import Voice, count, fold_copies
     from newsledger.compare.pairs import score_pairs
+    from newsledger.compare.units import units_of
     from newsledger.record.facts import build_fact
     from newsledger.record.relations import build_relations
     from newsledger.record.timeline import build_timeline
@@ -91,9 +92,9 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
             ours = lines_of(found, report=n)
             units += units_of(found, ours, first=len(lines))
             lines += ours
-        pairs = score_pairs(lines)
-        differences += find_differences(lines, pairs, story.reports)
-        for group in group_units(units, lines, pairs):
+        judged = score_pairs(lines)
+        differences += find_differences(lines, judged.pairs, story.reports)
+        for group in group_units(units, lines, judged, actors):
             supports = [Support(report=story.reports[u.report], span=u.span, of=u.of, via=u.via) for u in group.units]
             voices = [Voice(s.report, s.via) for s in supports]
             counts = count(voices, outlets=outlets, folded=folded, actors=actors)

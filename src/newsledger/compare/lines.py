@@ -36,6 +36,7 @@ class Line(msgspec.Struct, frozen=True):
     section: int
     share: float
     sentence: Sentence
+    text: str
     words: frozenset[str]
     names: frozenset[str]
     actors: frozenset[str]
@@ -84,7 +85,7 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         if token.upos == "PROPN":
             names.add(key(text[token.start : token.end]))
         if token.upos in CONTENT and word not in en.STOP and len(word) > 1:
-            words.add(key(text[token.start : token.end]) if token.upos == "PROPN" else word)
+            words.add(word_of(text, token))
     over = [m for m in mentions.over(sentence.span) if isinstance(m, Mention)]
     actors = {m.actor for m in over if m.actor} | {a for m in over for a in m.members}
     quoted = {
@@ -103,6 +104,7 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         section=sentence.section,
         share=share,
         sentence=sentence,
+        text=text,
         words=frozenset(words),
         names=frozenset(names),
         actors=frozenset(actors),
@@ -111,6 +113,11 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         quoted=frozenset(w for w in quoted if w not in en.STOP),
         types=frozenset(e.type for e in events.over(sentence.span) if hasattr(e, "type")),
     )
+
+
+def word_of(text: str, token: Token) -> str:
+    """What stands for a token: a name as it is written, any other word by its lemma."""
+    return key(text[token.start : token.end]) if token.upos == "PROPN" else key(token.lemma)
 
 
 def _within(place: int, spans: Sequence[Span]) -> bool:

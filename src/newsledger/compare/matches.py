@@ -1,29 +1,27 @@
-"""Units of the reports (quotes, events, claims, sentences) and the groups of units that tell one fact."""
+"""Groups of units that tell one fact.
+
+Theory of operation. Two units may be one fact when they are alike by the rule of their kind and their sentences are likely to share a claim;
+the same words in quotation marks need no such sentences. Groups grow from the best match on, and two groups become one only where most
+sentences of the one go with most sentences of the other. A pair of linked sentences that no group of records explains is a statement of its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
+from newsledger.compare.alike import SAME_QUOTE, alike
 from newsledger.compare.lines import Line
-from newsledger.compare.pairs import Pair
-from newsledger.records import Claim, Event, Findings, Match, Quote, Span, Via, overlap
+from newsledger.compare.pairs import LINKED, Judged, Matrix, Pair, match_of
+from newsledger.compare.units import Kind, Unit, sentence_unit
+from newsledger.records import Actor, Match, Quote
 
-Kind = Literal["event", "quote", "statement"]
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """One record of one report that may support a fact. `line`: the place of its sentence in the story's list; `report` counts from 0."""
-
-    report: int
-    line: int
-    span: Span
-    of: str
-    kind: Kind
-    via: tuple[Via, ...]
-    record: Quote | Event | Claim | None = None
+ALIKE = {"quote": 0.45, "event": 0.5, "statement": 0.45}
+"""How alike two units of linked sentences must be, by kind."""
+GOES = 0.85
+MOSTLY = 0.75
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -34,53 +32,159 @@ class Group(msgspec.Struct, frozen=True):
     matches: tuple[Match, ...] = ()
 
 
-def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit]:
-    """Each quote, event and claim of the report, and each sentence that none of them tells. `first`: the place of its first line."""
-    out: list[Unit] = []
-    if not lines:
-        return out
-    kinds: tuple[tuple[Kind, Sequence[Quote | Event | Claim]], ...] = (("quote", found.quotes), ("event", found.events), ("statement", found.claims))
-    for kind, records in kinds:
-        for record in records:
-            line = _line_at(lines, record.span)
-            if line is not None:
-                out.append(Unit(lines[0].report, first + line, record.span, record.id, kind, record.via or lines[line].sentence.via, record))
-    told = {u.line for u in out}
-    for i, line_ in enumerate(lines):
-        if first + i not in told:
-            out.append(Unit(line_.report, first + i, line_.span, line_.id, "statement", line_.sentence.via))
-    return sorted(out, key=lambda u: (u.span.start, u.span.end, u.of))
+class Offer(NamedTuple):
+    """Two units (places in the list) that may be one fact; `sure` ones need no sentences that go together."""
+
+    weight: float
+    left: int
+    right: int
+    sure: bool
+    match: Match
 
 
-def _line_at(lines: Sequence[Line], span: Span) -> int | None:
-    """The line that holds most of the span, None for a record outside the fact-giving blocks."""
-    best = max(range(len(lines)), key=lambda i: (overlap(lines[i].span, span), -i))
-    return best if overlap(lines[best].span, span) else None
+def group_units(units: Sequence[Unit], lines: Sequence[Line], judged: Judged, actors: Mapping[str, Actor]) -> list[Group]:
+    """The units in groups of one fact each, then the statements that only whole sentences share."""
+    groups = _Groups(units, judged.chance)
+    for offer in sorted(offers(units, judged, actors), key=lambda o: (-o.weight, o.left, o.right)):
+        groups.join(offer)
+    told = groups.linked_lines()
+    rest = [p for p in judged.pairs if (p.left, p.right) not in told]
+    return groups.result() + statements(rest, lines, judged.chance)
 
 
-def group_units(units: Sequence[Unit], lines: Sequence[Line], pairs: Sequence[Pair]) -> list[Group]:
-    """The units in groups of one fact each: every unit is in exactly one group, or in a sentence group beside it."""
-    parent = list(range(len(units)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
+def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -> list[Offer]:
+    """Every two units that are alike enough, of linked sentences or, for the same words in marks, of any."""
     by_line: dict[int, list[int]] = {}
     for i, unit in enumerate(units):
         by_line.setdefault(unit.line, []).append(i)
-    joined: dict[int, list[Match]] = {}
-    for pair in pairs:
+    out: list[Offer] = []
+    for pair in [*judged.pairs, *inner_pairs(units, judged.chance)]:
         for i in by_line.get(pair.left, ()):
             for j in by_line.get(pair.right, ()):
-                if units[i].kind == units[j].kind and root(i) != root(j):
-                    a, b = sorted((root(i), root(j)))
-                    parent[b] = a
-                    joined.setdefault(a, []).extend(joined.pop(b, []))
-                    joined[a].append(Match(left=units[i].of, right=units[j].of, kind=units[i].kind, levels=pair.levels, weight=round(pair.score, 3)))
-    groups: dict[int, list[Unit]] = {}
-    for i, unit in enumerate(units):
-        groups.setdefault(root(i), []).append(unit)
-    return [Group(found[0].kind, tuple(found), tuple(joined.get(i, ()))) for i, found in sorted(groups.items())]
+                score = alike(units[i], units[j], actors)
+                if score >= ALIKE[units[i].kind]:
+                    out.append(Offer(score * (0.5 + pair.score / 2), i, j, False, match_of(pair, units[i].of, units[j].of, units[i].kind)))
+    return out + same_quotes(units) + parts_of_quotes(units)
+
+
+def inner_pairs(units: Sequence[Unit], chance: Matrix) -> list[Pair]:
+    """Lines of one report that tell the same (headline and lead)."""
+    report = {u.line: u.report for u in units}
+    ordered = sorted(report)
+    return [
+        Pair(a, b, float(chance[a, b]), {})
+        for n, a in enumerate(ordered)
+        for b in ordered[n + 1 :]
+        if report[a] == report[b] and chance[a, b] >= LINKED + 0.1
+    ]
+
+
+def same_quotes(units: Sequence[Unit]) -> list[Offer]:
+    """Quotes that share a run of three words in marks, wherever they stand."""
+    where: dict[tuple[str, ...], list[int]] = {}
+    seen: set[tuple[int, int]] = set()
+    out = []
+    for j, unit in enumerate(units):
+        if not isinstance(unit.record, Quote) or unit.record.form == "indirect":
+            continue
+        runs = [unit.quoted[k : k + 3] for k in range(max(1, len(unit.quoted) - 2))]
+        for run in dict.fromkeys(runs):
+            for i in where.get(run, [])[-40:]:
+                if (i, j) not in seen:
+                    seen.add((i, j))
+                    score = alike(units[i], unit, {})
+                    if score >= SAME_QUOTE:
+                        out.append(
+                            Offer(
+                                1.0 + score,
+                                i,
+                                j,
+                                True,
+                                Match(left=units[i].of, right=unit.of, kind="quote", levels={"verbatim": round(score, 3)}, weight=round(score, 3)),
+                            )
+                        )
+            where.setdefault(run, []).append(j)
+    return out
+
+
+def parts_of_quotes(units: Sequence[Unit]) -> list[Offer]:
+    """A fragment in marks and the indirect quote that it stands in are one fact."""
+    place = {u.of: i for i, u in enumerate(units)}
+    out = []
+    for j, unit in enumerate(units):
+        i = place.get(unit.within or "")
+        if i is not None and i != j:
+            out.append(Offer(3.0, i, j, True, Match(left=units[i].of, right=unit.of, kind="quote", levels={"within": 1.0}, weight=1.0)))
+    return out
+
+
+class _Groups:
+    """Groups under construction."""
+
+    def __init__(self, units: Sequence[Unit], chance: Matrix) -> None:
+        self.units = units
+        self.chance = chance
+        self.home = list(range(len(units)))
+        self.members = {i: [i] for i in range(len(units))}
+        self.matches: dict[int, list[Match]] = {}
+
+    def join(self, offer: Offer) -> None:
+        """The groups of the offer's two units made one, where they go together."""
+        a, b = sorted((self.home[offer.left], self.home[offer.right]))
+        if a != b:
+            if not offer.sure and not self.together(a, b):
+                return
+            for i in self.members[b]:
+                self.home[i] = a
+            self.members[a] += self.members.pop(b)
+            self.matches.setdefault(a, []).extend(self.matches.pop(b, []))
+        self.matches.setdefault(a, []).append(offer.match)
+
+    def together(self, a: int, b: int) -> bool:
+        """Whether most sentences of two groups go with each other."""
+        pairs = {(self.units[i].line, self.units[j].line) for i in self.members[a] for j in self.members[b]}
+        good = sum(x == y or self.chance[x, y] >= GOES * LINKED for x, y in pairs)
+        return bool(good >= MOSTLY * len(pairs))
+
+    def linked_lines(self) -> set[tuple[int, int]]:
+        """The pairs of lines of two reports that some group links, lower place first."""
+        out: set[tuple[int, int]] = set()
+        for members in self.members.values():
+            found = sorted({(self.units[i].line, self.units[i].report) for i in members})
+            out.update((x, y) for n, (x, r) in enumerate(found) for y, s in found[n + 1 :] if r != s)
+        return out
+
+    def result(self) -> list[Group]:
+        """The groups in order of their first unit."""
+        out = []
+        for first, members in sorted(self.members.items(), key=lambda p: min(p[1])):
+            units = tuple(self.units[i] for i in sorted(members))
+            matches = sorted(self.matches.get(first, ()), key=lambda m: (-m.weight, m.left, m.right))
+            out.append(Group(units[0].kind, units, tuple(matches)))
+        return out
+
+
+def statements(rest: Sequence[Pair], lines: Sequence[Line], chance: Matrix) -> list[Group]:
+    """Groups of whole sentences that cover the linked pairs left over: each pair's two lines, and the lines that go with all of them."""
+    done: set[tuple[int, int]] = set()
+    linked: dict[int, set[int]] = {}
+    for pair in rest:
+        linked.setdefault(pair.left, set()).add(pair.right)
+        linked.setdefault(pair.right, set()).add(pair.left)
+    levels = {(p.left, p.right): p for p in rest}
+    out = []
+    for pair in rest:
+        if (pair.left, pair.right) in done:
+            continue
+        members = [pair.left, pair.right]
+        for other in sorted(linked[pair.left] | linked[pair.right], key=lambda x: (-chance[x, pair.left] - chance[x, pair.right], x)):
+            if other not in members and all(
+                other in linked[m] if lines[m].report != lines[other].report else chance[m, other] >= GOES * LINKED for m in members
+            ):
+                members.append(other)
+        members.sort()
+        pairs = [(x, y) for n, x in enumerate(members) for y in members[n + 1 :] if (x, y) in levels]
+        done.update(pairs)
+        units = tuple(sentence_unit(lines[m], m) for m in members)
+        out.append(Group("statement", units, tuple(match_of(levels[x, y], lines[x].id, lines[y].id, "statement") for x, y in pairs)))
+    return out

@@ -1,0 +1,76 @@
+"""Units of a report: its quotes, events and claims, and its sentences where none of them tells anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from newsledger.compare.lines import Line, word_of
+from newsledger.compare.shingles import WORD
+from newsledger.compare.words import key
+from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap
+
+Kind = Literal["event", "quote", "statement"]
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """One record of one report that may support a fact. `line`: the place of its sentence in the story's list; `report` counts from 0."""
+
+    report: int
+    line: int
+    span: Span
+    of: str
+    kind: Kind
+    via: tuple[Via, ...]
+    words: frozenset[str]
+    quoted: tuple[str, ...] = ()
+    record: Quote | Event | Claim | None = None
+
+    @property
+    def within(self) -> str | None:
+        """The id of the quote that this quote is a part of."""
+        return self.record.within if isinstance(self.record, Quote) else None
+
+
+def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit]:
+    """The units of one report in order of the text. `first`: the place of its first line in the story's list."""
+    out: list[Unit] = []
+    if not lines:
+        return out
+    kinds: tuple[tuple[Kind, Sequence[Quote | Event | Claim]], ...] = (("quote", found.quotes), ("event", found.events), ("statement", found.claims))
+    for kind, records in kinds:
+        for record in records:
+            at = line_at(lines, record.span)
+            if at is not None:
+                out.append(unit(lines[at], first + at, record, kind))
+    told = {u.line for u in out if len(u.span) >= 0.6 * len(lines[u.line - first].span)}
+    out += [sentence_unit(line, first + i) for i, line in enumerate(lines) if first + i not in told]
+    return sorted(out, key=lambda u: (u.span.start, u.span.end, u.kind, u.of))
+
+
+def unit(line: Line, place: int, record: Quote | Event | Claim, kind: Kind) -> Unit:
+    """The unit of a quote, event or claim in this line."""
+    quoted: tuple[str, ...] = ()
+    if isinstance(record, Quote):
+        quoted = tuple(key(w) for s in record.spans for w in WORD.findall(s.text))
+    spans = record.spans if isinstance(record, Quote) and record.spans else (record.span,)
+    words = frozenset(w for s in spans for w in words_in(line, s))
+    return Unit(line.report, place, record.span, record.id, kind, record.via, words or words_in(line, record.span), quoted, record)
+
+
+def sentence_unit(line: Line, place: int) -> Unit:
+    """The line itself as a unit."""
+    return Unit(line.report, place, line.span, line.id, "statement", line.sentence.via, line.words)
+
+
+def words_in(line: Line, span: Span) -> frozenset[str]:
+    """The words of the line that stand in the span."""
+    return frozenset(w for t in line.sentence.tokens if span.start <= t.start < span.end for w in [word_of(line.text, t)] if w in line.words)
+
+
+def line_at(lines: Sequence[Line], span: Span) -> int | None:
+    """The line that holds most of the span, None for a record outside the fact-giving blocks."""
+    best = max(range(len(lines)), key=lambda i: (overlap(lines[i].span, span), -i))
+    return best if overlap(lines[best].span, span) else None

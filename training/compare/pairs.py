@@ -1,0 +1,36 @@
+"""Rows for the judgement of sentence pairs: annotated links of samestory and of the tuning half of our own stories."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsledger.compare.lexicon import lexicon
+from newsledger.compare.lines import lines_of
+from newsledger.compare.pairs import Levels, asked
+
+
+def gold_ids(line, sentences) -> list[str]:
+    """The annotated sentences that a line overlaps by three tenths of the shorter."""
+    out = []
+    for s in sentences:
+        shared = min(line.span.end, s["end"]) - max(line.span.start, s["start"])
+        if shared > 0 and shared >= 0.3 * min(len(line.span), s["end"] - s["start"]):
+            out.append(s["id"])
+    return out
+
+
+def rows(raw: dict, gold: dict, founds) -> tuple[np.ndarray, np.ndarray, list]:
+    """(features, label, pairs of annotated sentences) of every pair of lines that shares a word; founds in order of the reports."""
+    links = {tuple(sorted((x["a"], x["b"]))) for x in gold["links"]}
+    lines, ids = [], []
+    for n, (report, found) in enumerate(zip(raw["reports"], founds)):
+        ours = lines_of(found, report=n)
+        lines += ours
+        ids += [gold_ids(line, report["sentences"]) for line in ours]
+    left, right = asked(lines)
+    report = np.array([x.report for x in lines])
+    across = report[left] != report[right]
+    left, right = left[across], right[across]
+    pairs = [[tuple(sorted((a, b))) for a in ids[i] for b in ids[j]] for i, j in zip(left.tolist(), right.tolist())]
+    labels = np.array([any(p in links for p in some) for some in pairs])
+    return Levels(lines, lexicon()).rows(left, right), labels, pairs
