@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -57,7 +59,18 @@ def _pooled(window: list[Report], stream: Iterator[Report], many: int) -> Iterat
 
 def _pool(many: int) -> ProcessPoolExecutor:
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    return ProcessPoolExecutor(many, mp_context=multiprocessing.get_context(method))
+    return ProcessPoolExecutor(many, mp_context=multiprocessing.get_context(method), initializer=_leave_with, initargs=(os.getpid(),))
+
+
+def _leave_with(parent: int) -> None:
+    """Ends this child when its parent is gone: a parent killed at once cannot tell it, and it would wait for work for ever."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1.0)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _alone(report: Report) -> Findings:

@@ -64,6 +64,7 @@ def extract(report: Report) -> Findings:
 def find_all(report: Report) -> Findings:
     """Layout, language, then the finders in order."""
     from newsledger.language.analyse import analyse, language_of
+    from newsledger.language.names import language_name
     from newsledger.layout.blocks import lay_out
 
     layout = lay_out(report)
@@ -72,7 +73,7 @@ def find_all(report: Report) -> Findings:
     tokens = analyse(report, layout)
     error = None
     if tokens is None:
-        error = Failure(code="language", message=f"read, not analysed: {language}", path=report.path) if layout.blocks else None
+        error = Failure(code="language", message=f"read, not analysed: {language_name(language)}", path=report.path) if layout.blocks else None
         return Findings(report=report, blocks=layout.blocks, times=layout.times, error=error)
     reading = Reading(report=report, layout=layout, tokens=tokens, times=layout.times)
     for module, name in FINDERS:
