@@ -30,7 +30,8 @@ def test_children_leave_with_a_killed_parent() -> None:
         "    for i in range(10**6): yield Report.from_text(f'Report {i}', published='2025-01-01')\n"
         "for _ in nl.extract_many(stream(), workers=3): print('x', flush=True)\n"
     )
-    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")})
+    setting = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")}
+    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=setting)
     assert parent.stdout is not None
     assert parent.stdout.readline() == b"x\n"
     children = [int(p) for p in Path(f"/proc/{parent.pid}/task/{parent.pid}/children").read_text().split()]
