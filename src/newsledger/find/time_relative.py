@@ -198,7 +198,8 @@ def some_units(frame: Frame, hit: Hit) -> Draft | None:
 def same_unit(frame: Frame, hit: Hit) -> Draft | None:
     """ "that year", "the same day": of the day or value spoken of."""
     unit = unit_of(frame, hit)
-    day = frame.day or (cal.safe_day(int(frame.value[:4]), int(frame.value[5:7] or 1), 1) if frame.value[:4].isdigit() and unit in "MY" else None)
+    month = frame.value[5:7] if frame.value[5:7].isdigit() else "01"
+    day = frame.day or (cal.safe_day(int(frame.value[:4]), int(month), 1) if frame.value[:4].isdigit() and unit == "M" else None)
     if frame.value[:4].isdigit() and unit == "Y":
         return frame.draft(hit, "DATE", frame.value[:4], anchored=True, sure=0.7)
     if day is None or unit.startswith("T"):
