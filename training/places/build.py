@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from newsledger.know.names import key  # noqa: E402
 
 DATA = ROOT / "src/newsledger/know/data"
-KINDS = ("city", "region", "county", "country", "continent", "area", "sea", "water", "venue")
+KINDS = ("city", "region", "county", "country", "continent", "area", "sea", "water", "venue", "capital")
 TAILS = (" Sheng", " Shi", " Province", " Region", " Oblast'", " Oblast", " Prefecture", " Governorate", " Voivodeship", " Kray", " Krai", " Rayon", " Department", " Zizhiqu",
          " District", " Parish", " Municipality", " County", " Zhuangzu", " Uygur", " Huizu", " Canton", " Autonomous Region", " State")
 HEADS = ("Provincia de ", "Departamento de ", "Departamento del ", "Provincia di ", "Province of ", "Republic of ", "Respublika ", "Muhafazat ", "Wilaya de ", "Estado de ", "Region of ", "Region de ", "Gouvernorat de ", "State of ", "Kreis ", "Landkreis ", "Kreisfreie Stadt ", "Ostan-e ", "Provincie ")
@@ -80,6 +80,11 @@ def main(path):
                 done.add(k); names.append((k, n, alias))
         return n
 
+    seats = {}
+    for cc, c in countries.items():
+        named = [x for x in cities if x["countrycode"] == cc and key(x["name"]) in (key(c["capital"]), key(c["capital"].replace(", D.C.", "")))]
+        if named:
+            seats[max(named, key=lambda x: x["population"])["geonameid"]] = cc
     big = Counter()
     for c in cities:
         big[key(c["name"])] = max(big[key(c["name"])], c["population"])
@@ -87,9 +92,9 @@ def main(path):
         weak = []
         if c["population"] >= 150000:
             for a in c["alternatenames"]:
-                if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < 20000:
+                if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < max(20000, c["population"] / 3):
                     weak.append(a)
-        add("city", c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), c["latitude"], c["longitude"], c["geonameid"], c["population"], c["name"], (), weak)
+        add("capital" if c["geonameid"] in seats else "city", c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), c["latitude"], c["longitude"], c["geonameid"], c["population"], c["name"], (), weak)
     group = defaultdict(list)
     for c in cities:
         group[c["countrycode"], first.get((c["countrycode"], c["admin1code"]), "")].append(c)

@@ -18,8 +18,8 @@ import numpy as np
 
 from newsledger.know.names import key
 
-KINDS = ("city", "region", "county", "country", "continent", "area", "sea", "water", "venue")
-GRAINS: dict[str, str] = {"city": "city", "region": "region", "county": "region", "country": "country", "venue": "venue"}
+KINDS = ("city", "region", "county", "country", "continent", "area", "sea", "water", "venue", "capital")
+GRAINS: dict[str, str] = {"city": "city", "capital": "city", "region": "region", "county": "region", "country": "country", "venue": "venue"}
 MAGIC = b"NLPL1"
 MOST = 120
 """No name has more places than so many looked at: "San Antonio", "Springfield"."""

@@ -1,0 +1,77 @@
+"""The finder of places."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsledger as nl
+from newsledger.know.places import candidates, gazetteer
+from newsledger.records import holds
+
+CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent.parent / "cases/places/places.toml").read_text(encoding="utf-8"))["case"]
+
+
+def read(text: str) -> dict[str, Any]:
+    found: dict[str, Any] = nl.extract(nl.Report.from_text(text, published="2031-05-15", language="en")).as_dict()
+    assert found["error"] is None
+    return found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["text"][:40])
+def test_places(case: dict[str, Any]) -> None:
+    """Each invented report has the places told, in the country told, and none of the names that are no places."""
+    found = {p["span"]["text"]: p["country"] for p in read(case["text"])["places"]}
+    for name, country in case["places"].items():
+        assert found.get(name) == country, (name, found)
+    assert not set(case.get("none", ())) & set(found)
+
+
+def test_government_is_no_place() -> None:
+    """A capital that acts is its state's government and no place; the same name behind "in" is the city."""
+    found = read("Leaders met in Beijing on Monday.\n\nBeijing attaches great importance to the talks, a spokesman said.")
+    assert [p["span"]["start"] for p in found["places"] if p["span"]["text"] == "Beijing"] == [15]
+
+
+def test_venue_has_the_finest_grain() -> None:
+    """A hall of state is a venue with coordinates in its city's country."""
+    (place,) = [p for p in read("The two met at the Great Hall of the People in Beijing.")["places"] if p["grain"] == "venue"]
+    assert (place["name"], place["country"]) == ("Great Hall of the People", "CHN")
+    assert abs(place["lat"] - 39.9) < 0.1
+
+
+def test_contained_place() -> None:
+    """ "Paris, Texas" is not the capital of France."""
+    place = next(p for p in read("PARIS, Texas (AP) - A barn burned near Paris, Texas, on Sunday.")["places"] if p["span"]["text"] == "Paris")
+    assert place["country"] == "USA"
+    assert abs(place["lat"] - 33.66) < 0.2
+
+
+def test_spans_hold() -> None:
+    """Every place's span holds its characters, whatever the text."""
+    text = "“São Paulo”\u00a0and St. Petersburg, Fla. — the U.S. ... Of The The Hague!! 1,000 Islands\r\n\r\nNEW YORK"
+    assert all(holds_dict(p["span"], text) for p in read(text)["places"])
+
+
+def holds_dict(span: dict[str, Any], text: str) -> bool:
+    return text[span["start"] : span["end"]] == span["text"] != ""
+
+
+def test_gazetteer() -> None:
+    """The gazetteer gives the most peopled place of a name first, its alphabet is sorted, and an unknown name gives nothing."""
+    assert candidates("Paris")[0].country == "FRA"
+    assert candidates("Kiev")[-1].name == "Kyiv"
+    assert candidates("Xyzzyville") == ()
+    assert candidates("") == ()
+    keys = gazetteer().keys
+    assert keys == sorted(keys)
+
+
+def test_long_text_is_quick() -> None:
+    """Fifty thousand characters of capitals on one line end."""
+    text = "San New Great Hall Of The People " * 1500
+    assert holds is not None
+    assert read(text)["report"]["chars"] == len(text)
