@@ -24,12 +24,13 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 
 from newsledger.find import quote_features as qf  # noqa: E402
+from newsledger.learn.weights import read  # noqa: E402
 from newsledger.records import Report  # noqa: E402
 
 QUOTES = "\"“”„‟«»'‘’`´"
 END = ".,;:!?…-–—"
-DIM, PAIR, OWN, STATIC = 96, 64, 32, 64
-LAYERS = ("near", "tree", "far", "tree")
+DIM, PAIR, OWN, STATIC = 96, 64, 24, 48
+LAYERS = ("near", "tree", "far")
 LABELS = ("O", "B-S", "I-S", "B-C", "I-C")
 CUE_LABELS = ("O", "B", "I")
 
@@ -332,7 +333,9 @@ def make_docs(data, vocabulary):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--data", type=Path, default=ROOT.parent / "shared/benchmarks/quotes")
-    ap.add_argument("--vectors", type=Path, required=True)
+    ap.add_argument("--vectors", type=Path, help="word vectors of training/vectors (not needed with --start)")
+    ap.add_argument("--start", type=Path, help="weights to go on from: two epochs are enough after a change of the language model")
+    ap.add_argument("--rate", type=float, default=3e-3)
     ap.add_argument("--cache", type=Path)
     ap.add_argument("--out", type=Path, default=ROOT / "src/newsledger/learn/weights/attribution.npz")
     ap.add_argument("--epochs", type=int, default=8)
@@ -345,12 +348,17 @@ def main():
     t0 = time.time()
     train = analysed(a.data / "polnear_train.jsonl", a.cache)
     train = [(d, lay, tk) for d, lay, tk in train if tk is not None and len(tk)]
-    vectors = np.load(a.vectors)
-    names, static, n_own = vocabulary_of(train, vectors, a.keep)
-    number = {k: qf.numbered(v) for k, v in names.items()}
+    start = read(a.start) if a.start else None
+    if start is None:
+        names, static, n_own = vocabulary_of(train, np.load(a.vectors), a.keep)
+    else:
+        names = {k.removeprefix("names."): start.strings(k) for k in start.arrays if k.startswith("names.")}
+        static, n_own = start["static.weight"], len(start["own.weight"])
+    number = {k: qf.numbered(v) for k, v in names.items() if k != "path"}
     bare = qf.Vocabulary(**number, path={})
-    counted = Counter(p for d in make_docs(train[::4], bare) for w in d.cues for p in w["path"])
-    names["path"] = [p for p, c in counted.most_common() if c >= 8]
+    if start is None:
+        counted = Counter(p for d in make_docs(train[::4], bare) for w in d.cues for p in w["path"])
+        names["path"] = [p for p, c in counted.most_common() if c >= 8]
     vocabulary = qf.Vocabulary(**number, path=qf.numbered(names["path"]))
     docs = make_docs(train, vocabulary)
     docs = [d for d in docs if len(d.head)]
@@ -358,9 +366,13 @@ def main():
     sizes = {k: len(v) + 1 for k, v in names.items()} | {"own": n_own, "shape": qf.SHAPES, "quote": qf.QUOTE_STATES, "flag": qf.FLAGS}
     print(f"{len(docs)} documents, {sizes}, {time.time() - t0:.0f} s", flush=True)
     model = Model(sizes, torch.from_numpy(static))
+    if start is not None:
+        state = model.state_dict()
+        model.load_state_dict({k: torch.from_numpy(start[k].copy()) if k in start else v for k, v in state.items()})
     steps = a.epochs * (len(docs) // 4 + 1)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=2e-3, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=3e-3, total_steps=steps + 1, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=a.rate, total_steps=steps + 1, pct_start=0.1)
+    slow = {k: v.clone() for k, v in model.state_dict().items()}
     best = None
     for epoch in range(a.epochs):
         model.train()
@@ -373,15 +385,20 @@ def main():
             nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             schedule.step()
+            keep = min(0.995, 1 - 1 / (n + 2 + epoch * 200))
+            for k, v in model.state_dict().items():
+                slow[k].mul_(keep).add_(v, alpha=1 - keep) if v.is_floating_point() else slow[k].copy_(v)
             total, n = total + loss.item(), n + 1
         model.eval()
+        fast = {k: v.clone() for k, v in model.state_dict().items()}
+        model.load_state_dict(slow)
         with torch.no_grad():
             check = sum(loss_of(model, [d]).item() * len(d.cues) for d in held) / sum(len(d.cues) for d in held)
         print(f"epoch {epoch} loss {total / n:.3f} held {check:.3f} {time.time() - t0:.0f} s", flush=True)
         if best is None or check < best[0]:
-            best = (check, {k: v.clone() for k, v in model.state_dict().items()})
-    model.load_state_dict(best[1])
-    export(model, names, a.out, {"epochs": a.epochs, "held_out_loss": round(best[0], 4), "own": n_own})
+            best = (check, {k: v.clone() for k, v in slow.items()})
+            export(model, names, a.out, {"epochs": a.epochs, "held_out_loss": round(check, 4), "own": n_own})
+        model.load_state_dict(fast)
 
 
 if __name__ == "__main__":

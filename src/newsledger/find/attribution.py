@@ -15,7 +15,7 @@ from newsledger.find.quote_repairs import Range, Scene, mended, merged, trimmed
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Reading, Tokens
 
-LEAN, CORE_LEAN = 0.0, 1.5
+LEAN, CORE_LEAN = -0.2, 1.5
 """How readily a cue is seen, and how much more readily a plain verb of saying ("said", "told", "quoted"): swept on the dev part for the F1 of
 contents.
 """
@@ -92,6 +92,7 @@ def neighbour(a: int, b: int, r: int, tagged: list[qm.Tagged], scene: Scene) -> 
         if t.cue[0] < a and end <= a:
             gap = sentence[a] - sentence[end - 1]
             quoted = any(scene.inputs.region[x] >= 0 for x, _ in t.content)
-            if gap <= 1 and quoted and (best is None or gap <= best[0]):
+            own_line = a > 0 and scene.text[scene.tokens.end[a - 2 if a > 1 else 0] : scene.tokens.start[a]].count("\n") > 0
+            if gap <= 1 and (quoted or own_line) and (best is None or gap <= best[0]):
                 best = (gap, k)
     return best[1] if best else None

@@ -16,7 +16,7 @@ LONGEST_SOURCE, LONGEST_TAIL, NEAR_THAT = 16, 22, 14
 
 def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
     """The attributions of plain form that none of those found covers."""
-    out = list(found)
+    out = [fuller(t, scene) for t in with_sources(found, scene)]
     taken = {i for t in found for i in range(*t.cue)}
     claimed = [False] * len(scene.lower)
     for t in found:
@@ -31,6 +31,33 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
     return sorted(out, key=lambda t: t.cue)
 
 
+def with_sources(found: list[Tagged], scene: Scene) -> list[Tagged]:
+    """The attributions, a verb of saying without a source given that of the citing beside it: "Anadolu, citing security sources, reported that"."""
+    citing = {scene.inputs.sentence[t.cue[0]]: t.source for t in found if t.source and scene.lower[t.cue[0]] in ("citing", "quoting")}
+    out = []
+    for t in found:
+        source = citing.get(scene.inputs.sentence[t.cue[0]])
+        plain = t.source is None and any(scene.lower[i] in words.CORE for i in range(*t.cue)) and scene.lower[t.cue[0]] not in ("citing", "according")
+        out.append(t._replace(source=source) if plain and source is not None and source[1] <= t.cue[0] else t)
+    return out
+
+
+def fuller(t: Tagged, scene: Scene) -> Tagged:
+    """The content of "records show the suspect, Dale Hennock, 34, was released": the clause and not its first noun."""
+    place = next((i for i in range(*t.cue) if scene.lower[i] in words.SAY_AT_ONCE), None)
+    if place is None or t.source is None or len(t.content) != 1 or t.content[0][0] != t.cue[1] or clausal(t.content[0], scene):
+        return t
+    high = scene.sentence(place)[1]
+    last = t.content[0][1]
+    if last >= high or scene.lower[last] != ",":
+        return t
+    behind = next(
+        (j for j in range(last + 1, min(high, last + 10)) if scene.lower[j] == "," and j + 1 < high and scene.tokens.upos[j + 1] in ("VERB", "AUX")),
+        None,
+    )
+    return t._replace(content=(trimmed(scene.tokens, t.cue[1], high),)) if behind is not None else t
+
+
 def media_tail(t: Tagged, scene: Scene) -> bool:
     """Whether a form inside another's content may stand: the tail "..., NBC said" of a sentence whose start is somebody's words."""
     return t.source is not None and t.source[0] > max(y for _, y in t.content) - 1
@@ -42,7 +69,10 @@ def according(i: int, scene: Scene) -> Tagged | None:
     if i + 2 >= high or scene.lower[i + 1] != "to":
         return None
     end = next((j for j in range(i + 2, high) if scene.lower[j] == ","), high)
-    source = trimmed(scene.tokens, i + 2, end)
+    source_end = end
+    if end + 1 < high and scene.lower[end + 1] in ("which", "who", "citing", "quoting"):
+        end = next((j for j in range(end + 1, high) if scene.lower[j] == ","), high)
+    source = trimmed(scene.tokens, i + 2, source_end)
     content = trimmed(scene.tokens, low, i) if i - low > 3 else trimmed(scene.tokens, end, high)
     if source[0] >= source[1] or not clausal(content, scene):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsledger.find.quote_features import regions
 from newsledger.find.quote_marks import Marked
-from newsledger.records import Attribution, Quote, Reading, Span, span_of
+from newsledger.records import Attribution, Quote, Reading, Span, Tokens, span_of
 
 WORD = re.compile(r"\w+(?:['’]\w+)?")
 
@@ -26,6 +26,12 @@ class Board:
         """Whether some quote's piece covers half of the stretch."""
         size = max(1, m.inner_end - m.inner_start)
         return any(2 * max(0, min(m.inner_end, s.end) - max(m.inner_start, s.start)) >= size for q in quotes for s in q.spans)
+
+    def holds(self, m: Marked, a: Attribution, tokens: Tokens) -> bool:
+        """Whether an attribution's content covers half of the stretch."""
+        size = max(1, m.inner_end - m.inner_start)
+        covered = sum(max(0, min(m.inner_end, tokens.end[last - 1]) - max(m.inner_start, tokens.start[first])) for first, last in a.content)
+        return 2 * covered >= size
 
 
 def board_of(reading: Reading, marks: list[Marked]) -> Board:

@@ -40,6 +40,8 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
     t = passed_on(t, scene)
     t = without_paper(t, scene)
     t = citing_source(t, scene)
+    t = seen_by_source(t, scene)
+    t = behind_citing(t, scene)
     pieces: list[Range] = []
     for piece in t.content:
         first, last = trimmed(scene.tokens, *widened(*piece, t, scene))
@@ -140,12 +142,40 @@ def citing_source(t: Tagged, scene: Scene) -> Tagged:
     return t._replace(source=(first, last)) if first < last else t
 
 
+def seen_by_source(t: Tagged, scene: Scene) -> Tagged:
+    """The document as the source, not who has seen it: "a leaked paper obtained by Der Spiegel and seen by the Guardian shows"."""
+    if t.source is None or scene.lower[t.source[0] - 1] != "by" or not any(scene.lower[i] in words.SHOWING for i in range(*t.cue)):
+        return t
+    low = scene.sentence(t.source[0])[0]
+    first = next((i for i in range(low, t.source[0]) if scene.lower[i] in words.BY_MEDIA and scene.tokens.upos[i] == "VERB" and i - low > 1), None)
+    return t._replace(source=(low, first)) if first is not None and t.source[0] - low < 16 else t
+
+
+def behind_citing(t: Tagged, scene: Scene) -> Tagged:
+    """The content behind whom a medium cites: "According to the Journal, which cited people familiar with the plan, the company will cut"."""
+    pieces = []
+    for first, last in t.content:
+        citing = first > 0 and scene.lower[first - 1] in ("cited", "citing", "quoting", "quoted") and not t.cue[0] <= first - 1 < t.cue[1]
+        relative = scene.lower[first] in ("which", "who") and any(scene.lower[i] in QUOTED for i in range(first, min(last, first + 4)))
+        if citing or relative:
+            comma = next((i for i in range(first, last) if scene.lower[i] == ","), None)
+            if comma is None:
+                continue
+            first = comma + 1
+        pieces.append((first, last))
+    return t._replace(content=tuple(pieces))
+
+
 def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
     """The subject that the parse gives to the cue's verb when the model found none: "TASS, quoting SANA, which cited a source, said"."""
     tokens = scene.tokens
     if tokens.upos[t.head] != "VERB" or not any(scene.lower[i] in words.CORE for i in range(*t.cue)):
         return None
-    place = next((i for i in range(*scene.sentence(t.head)) if tokens.head[i] == t.head and tokens.dep[i].startswith("nsubj")), None)
+    verbs = [t.head]
+    while tokens.dep[verbs[-1]] == "conj" and len(verbs) < 4:
+        verbs.append(tokens.head[verbs[-1]])
+    sentence = range(*scene.sentence(t.head))
+    place = next((i for v in verbs for i in sentence if tokens.head[i] == v and tokens.dep[i].startswith("nsubj") and i < t.head), None)
     if place is None or any(x <= place < y for x, y in t.content):
         return None
     first = last = place

@@ -53,10 +53,17 @@ def quotes_of(reading: Reading, board: Board, a: Attribution) -> list[Quote]:
         return [main]
     out = [main]
     for m in within_pieces(board, a):
+        if any(b is not a and board.holds(m, b, reading.tokens) and width(b) < width(a) for b in reading.attributions):
+            continue
         span = span_of(reading.report.text, m.inner_start, m.inner_end)
         if span.start >= main.span.start - 1 and span.end <= main.span.end + 3:
             out.append(quote_at(reading, a, [span], form="mixed", negated=main.negated or negated_fragment(reading, board, m), within=main.id))
     return out
+
+
+def width(a: Attribution) -> int:
+    """How many words the content has."""
+    return sum(last - first for first, last in a.content)
 
 
 def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str, negated: bool, within: str | None = None) -> Quote:

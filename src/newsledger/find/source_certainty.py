@@ -47,7 +47,9 @@ def is_probable(ground: Ground, i: int, word: str, first: int, last: int) -> boo
         passive = any(
             ground.lower[j] in ("is", "are", "was", "were", "be", "been", "being", "'s", "also", "and") for j in range(max(first, i - 3), i)
         )
-        return passive and (behind in ("to", "that", "dead", "by", "", ".", "in") or word in ("suspected", "presumed") or behind == "to")
+        if word == "reported" and behind != "to":
+            return False
+        return passive and (behind in ("to", "that", "dead", "", ".", "in") or word in ("suspected", "presumed") or behind == "to")
     if word in ("appear", "appears", "appeared", "seem", "seems", "seemed"):
         return behind in ("to", "that", "likely", "unlikely", "as") or before == "it"
     if word in ("suspect", "suggest", "suggests", "suggesting"):
@@ -79,7 +81,7 @@ def reported(ground: Ground, *, cue: list[str], source: list[str], content: list
     level: Certainty = "certain"
     if words.RUMOUR & {*cue, *source}:
         level = "unknown"
-    elif words.CHARGE & set(cue) or words.PROSECUTION & set(source) or words.PROSECUTION & set(cue):
+    elif {"unconfirmed", "unverified"} & set(source) or words.CHARGE & set(cue) or words.PROSECUTION & set(source) or words.PROSECUTION & set(cue):
         level = "possible"
     elif words.HEARSAY_ADVERBS & set(cue):
         level = "possible" if "allegedly" in cue else "probable"

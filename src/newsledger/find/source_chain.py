@@ -107,7 +107,7 @@ def chain_of(
     authors = written_by(ground, zones, speaker, documents, a)
     if passed is None and is_passive_quote(ground, a) and not nearer:
         nearer = unnamed_quoter(ground, a, speaker, memory, number)
-    if speaker is not None and not nearer and not documents and not told_reporters(ground, a):
+    if speaker is not None and not nearer and not documents and not (outer and outer.links) and not told_reporters(ground, a):
         carried = carry(speaker, memory, number)
         nearer, authors = [*carried[0]], [*authors, *carried[1]]
     links = [*(outer.links if outer else ()), *nearer, *documents, *([speaker] if speaker else ()), *authors, *deeper]

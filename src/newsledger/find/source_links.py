@@ -46,6 +46,8 @@ class Ground:
     outlet: str
     quoted: list[bool]
     seen: list[Link] = field(default_factory=list)
+    now: int = 0
+    last: int = -9
 
 
 def ground_of(reading: Reading) -> Ground:
@@ -113,7 +115,7 @@ def link_of(ground: Ground, part: Range) -> Link | None:
         return None
     if is_own_outlet(ground, part):
         return None
-    for make in (pronoun_link, media_link, document_link, unnamed_link, actor_link):
+    for make in (pronoun_link, taken_up, media_link, unnamed_link, document_link, actor_link):
         link = make(ground, part)
         if link is not None:
             return link
@@ -172,11 +174,14 @@ def pronoun_link(ground: Ground, part: Range) -> Link | None:
     word = ground.lower[part[0]]
     if word not in PRONOUNS and word != "one":
         return None
-    if word in ("it", "they", "one", "them", "its", "their"):
+    if word in ("it", "they", "one", "them", "its", "their") and ground.now - ground.last <= 1:
         for link in reversed(ground.seen[-6:]):
             if fits(word, link):
                 return retold(link, span_at(ground, part))
     mention = ground.mention_at.get(part[0])
+    speaker = last_speaker(ground, word, part[0], mention)
+    if speaker is not None:
+        return retold(speaker, span_at(ground, part))
     if mention is not None and mention.actor is not None:
         known = [s for s in ground.seen if s.via.actor == mention.actor]
         if known:
@@ -184,6 +189,37 @@ def pronoun_link(ground: Ground, part: Range) -> Link | None:
         return actor_link(ground, part)
     for link in reversed(ground.seen):
         if fits(word, link):
+            return retold(link, span_at(ground, part))
+    return None
+
+
+def last_speaker(ground: Ground, word: str, place: int, mention: Mention | None) -> Link | None:
+    """Who spoke in the sentence before, when "he said" goes on speaking: "Senator Lind said Steele must go. “He has failed,” he said" is still Lind.
+
+    Not when the one whom the mentions suggest has been the subject of a sentence in between.
+    """
+    if word not in ("he", "she") or not ground.seen or ground.now - ground.last > 2:
+        return None
+    speaker = next((link for link in reversed(ground.seen[-4:]) if link.via.kind in ("person", "official") and fits(word, link)), None)
+    if speaker is None or speaker.gender or (mention is not None and mention.actor == speaker.via.actor):
+        return None
+    tokens = ground.tokens
+    first = tokens.sentences[ground.last][1]
+    for i in range(first, place):
+        other = ground.mention_at.get(i)
+        subject = tokens.dep[i].startswith("nsubj") and not ground.quoted[i]
+        if subject and other is not None and other.actor is not None and other.actor != speaker.via.actor and other.kind == "person":
+            return None
+    return speaker
+
+
+def taken_up(ground: Ground, part: Range) -> Link | None:
+    """The unnamed person or body met before that "the diplomat", "the official", "the company" takes up."""
+    if part[1] - part[0] != 2 or ground.lower[part[0]] not in ("the", "that", "this"):
+        return None
+    word = ground.lower[part[0] + 1]
+    for link in reversed(ground.seen[-8:]):
+        if link.head == word and link.via.kind in ("official", "person", "unnamed"):
             return retold(link, span_at(ground, part))
     return None
 
@@ -404,6 +440,12 @@ def unnamed_link(ground: Ground, part: Range) -> Link | None:
     """Sources without a name: "two sources close to the talks", "people familiar with the matter", "a person who had read it"."""
     head = head_of(ground, part)
     word = ground.lower[head]
+    if (
+        word in words.REPORTS
+        and ground.lower[part[0]] not in ("the", "two", "both", "these")
+        and not any(ground.lower[i] in ("'s", "'") for i in range(*part))
+    ):
+        return made(ground, part, "unnamed", span_at(ground, part).text, False, None)
     if word not in words.SOURCES or any(ground.entity[i] == "PER" for i in range(*part)):
         return None
     ws = ground.lower[part[0] : part[1]]
@@ -420,10 +462,10 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
     """A person or body whom the report's mentions know: a named person inside the phrase before the body it belongs to."""
     reading = ground.reading
     head = head_of(ground, part)
-    places = [*(i for i in range(*part) if ground.entity[i] == "PER"), head, *range(part[0], min(part[1], head + 1))]
+    places = [*people_in(ground, part, head), head, *range(part[0], min(part[1], head + 1))]
     for i in places:
         mention = ground.mention_at.get(i)
-        if mention is None or mention.actor is None or mention.actor not in reading.actors:
+        if mention is None or mention.actor is None or mention.actor not in reading.actors or ground.tokens.text[i][:2] in ("R-", "D-", "I-"):
             continue
         if i != head and i < head and ground.entity[i] != "PER":
             continue
@@ -436,6 +478,8 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         named = proper and (
             mention.how in ("name", "pronoun", "title", "metonym", "demonym") or actor.kind in ("state", "organ", "organisation", "agency", "outlet")
         )
+        if actor.kind != "person" and described_only(ground, part):
+            proper = named = False
         kind = kind_of_actor(actor.kind, actor.sector, ground, part)
         if kind == "person" and actor.kind == "person":
             earlier = [s for s in ground.seen if s.via.actor == mention.actor]
@@ -446,6 +490,34 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
     return None
 
 
+def people_in(ground: Ground, part: Range, head: int) -> list[int]:
+    """The words of a phrase that name the person it stands for: its head's name or one in apposition, not "a Trump adviser" nor "aides of
+    Trump".
+    """
+    out = []
+    for i in range(*part):
+        if ground.entity[i] != "PER":
+            continue
+        if i < head and any(ground.entity[j] != "PER" for j in range(i, head + 1)) and "," not in ground.lower[i : head + 1]:
+            continue
+        if i > head and any(ground.tokens.upos[j] == "ADP" for j in range(head, i)):
+            continue
+        out.append(i)
+    return out
+
+
+def described_only(ground: Ground, part: Range) -> bool:
+    """Whether a phrase is a common noun alone, its capital that of the sentence: "Eyewitnesses said", "Police said"."""
+    head = head_of(ground, part)
+    word = ground.lower[head]
+    common = word in words.PRIVATE or word in words.OFFICIAL_HEADS or word in words.SOURCES
+    return (
+        common
+        and not any(ground.tokens.text[i][:1].isupper() for i in range(part[0] + 1, part[1]))
+        and (head == part[0] or not ground.tokens.text[part[0]][:1].isupper())
+    )
+
+
 def kind_of_actor(kind: str, sector: str | None, ground: Ground, part: Range) -> ViaKind:
     """The kind of link for a kind of actor."""
     if kind in ("agency", "outlet"):
@@ -453,6 +525,8 @@ def kind_of_actor(kind: str, sector: str | None, ground: Ground, part: Range) ->
     if kind in ("state", "organ", "organisation"):
         return "official"
     if kind == "person":
+        if words.PRIVATE & set(ground.lower[part[0] : part[1]]):
+            return "person"
         return "official" if sector in ("GOV", "MIL", "JUD", "LEG", "COP", "IGO", "SPY") else person_kind(ground, part)
     return described_kind(ground, part)
 
@@ -495,7 +569,7 @@ def described_link(ground: Ground, part: Range) -> Link | None:
     """People and bodies that no mention knows: named when a proper name is in the phrase, else described."""
     tokens = ground.tokens
     head = head_of(ground, part)
-    people = [i for i in range(*part) if ground.entity[i] == "PER" and not (i < head and ground.lower[i + 1 : i + 2] == ["'s"])]
+    people = people_in(ground, part, head)
     if people:
         first, last = people[0], people[0] + 1
         while last < part[1] and ground.entity[last] == "PER":
@@ -508,6 +582,9 @@ def described_link(ground: Ground, part: Range) -> Link | None:
         return Link(
             Via(kind=kind, actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), tokens.text[last - 1].casefold(), ""
         )
+    named = apposed_person(ground, part, head)
+    if named is not None:
+        return named
     if tokens.upos[head] not in NOUNS and tokens.upos[head] not in ("PRON", "ADJ", "DET"):
         return None
     if tokens.upos[head] == "PROPN" or ground.entity[head] in ("ORG", "LOC"):
@@ -532,6 +609,18 @@ def described_link(ground: Ground, part: Range) -> Link | None:
         else ""
     )
     return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], gender)
+
+
+def apposed_person(ground: Ground, part: Range, head: int) -> Link | None:
+    """The person named behind a comma whom no layer knows: "the singer's manager, Bo Franks"."""
+    tokens = ground.tokens
+    comma = next((i for i in range(*part) if ground.lower[i] == ","), None)
+    if comma is None or part[1] - comma < 3 or not all(tokens.text[i][:1].isupper() for i in range(comma + 1, part[1])) or not personal(ground, head):
+        return None
+    name = span_at(ground, (comma + 1, part[1])).text
+    return Link(
+        Via(kind=person_kind(ground, part), span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[part[1] - 1], ""
+    )
 
 
 def personal(ground: Ground, head: int) -> bool:

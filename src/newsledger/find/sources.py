@@ -63,14 +63,21 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
         ground.lower[i] for i in range(*a.cue)
     }:
         return False
+    cue = range(*a.cue)
     if any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
         return True
-    cue = range(*a.cue)
+    if any(ground.lower[i] in PASSING for i in cue) and not any(
+        ground.lower[i] == "as" for i in range(a.cue[0], min(a.cue[1] + 12, len(ground.lower)))
+    ):
+        return False
+    if any(ground.lower[i] in words.PLAIN_CUES or ground.lower[i] in words.CORE for i in cue):
+        return sum(y - x for x, y in a.content) >= 3
     if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):
         return False
     return any(ground.tokens.upos[i] in ("VERB", "AUX") for x, y in a.content for i in range(x, y))
 
 
+PASSING = frozenset({"citing", "cited", "cites", "quoting"})
 STATING = (
     words.CORE
     | words.NOMINAL
@@ -109,6 +116,7 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
     for s in sorted(by_sentence):
         group = outer_first(by_sentence[s])
         fresh: list[Chain] = []
+        ground.now = s
         for a in group:
             outer = enclosing(a, group, chains)
             chain = chain_of(ground, a, group, outer, memory, ground.tokens.sentences[s], s)
@@ -120,6 +128,7 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
             remember(ground, chain)
             if chain.links:
                 memory.append(chain)
+                ground.last = s
     return layers, chains
 
 

@@ -56,7 +56,7 @@ THINK = listed(
 )
 """Verbs of opinion: what they hold is probable."""
 
-PROSECUTION = listed("prosecutor prosecutors prosecution indictment magistrates court charge-sheet")
+PROSECUTION = listed("prosecutor prosecutors prosecution indictment magistrates charge-sheet")
 """Who charges: what they say of the accused is possible."""
 
 POSSIBLE = listed(
@@ -136,6 +136,14 @@ MEDIA_NAME_ENDINGS = listed(
 
 SOURCES = listed("source sources insider insiders people person persons individuals")
 """Unnamed by profession: "sources close to the talks", "people familiar with the matter"."""
+REPORTS = listed("reports rumours rumors speculation accounts whispers gossip")
+"""Sources that are nobody: "unconfirmed reports said"."""
+SHOWING = listed(
+    """
+    show shows showed shown say says said suggest suggests suggested reveal reveals revealed indicate indicates indicated warn warns warned
+    state states
+    """
+)
 CLOSE_TO = listed("familiar briefed close knowledge aware involved who")
 PRIVATE = listed(
     """
