@@ -49,7 +49,14 @@ def finish(lines: list[Line]) -> None:
         follow = lines[i + 1] if i + 1 < len(lines) else None
         if line.hint.tag == "li" or line.sign:
             line.kind, line.rule = "bullet", "bullet.markup"
-        elif not is_prose(line) and len(line) < 80 and follow is not None and follow.kind in ("", "paragraph") and is_prose(follow) and not line.hint.link_share:
+        elif (
+            not is_prose(line)
+            and len(line) < 80
+            and follow is not None
+            and follow.kind in ("", "paragraph")
+            and is_prose(follow)
+            and not line.hint.link_share
+        ):
             line.kind, line.rule = "subhead", "subhead.inside"
         else:
             line.kind, line.rule = "paragraph", "paragraph.markup"
@@ -67,7 +74,7 @@ def repeated(lines: list[Line]) -> None:
 
 
 def headline_at(lines: list[Line], first: int, last: int, title: str | None) -> int:
-    """The index of the headline: the line that the metadata's title begins with, else the last `h1` above the body, else the first one at all; -1 without one."""
+    """The index of the headline: the line that the title begins with, else the last `h1` above the body, else the first; -1 without one."""
     wanted = _plain(title or "")
     heads = [i for i, x in enumerate(lines) if x.hint is not None and (x.hint.tag == "h1" or x.hint.role == "headline") and i <= last]
     same = [i for i in heads if wanted and len(lines[i]) > 8 and (_plain(lines[i].text) in wanted or wanted in _plain(lines[i].text))]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import msgspec
+
 from newsledger.errors import SourceError
 from newsledger.read.decode import LARGEST, decode
 from newsledger.read.given import make_report
@@ -17,14 +19,41 @@ from newsledger.read.htmlscan import Node, Row, Scanned, scan_html
 from newsledger.records import Document, Hint, Record
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,30})", re.IGNORECASE)
-TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "li", "p", "td", "th", "blockquote", "time", "pre", "dt", "dd", "address", "summary"))
+TAGS = frozenset(
+    (
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "figcaption",
+        "caption",
+        "li",
+        "p",
+        "td",
+        "th",
+        "blockquote",
+        "time",
+        "pre",
+        "dt",
+        "dd",
+        "address",
+        "summary",
+    )
+)
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("headline", re.compile(r"(?<![a-z])(?:headline|entry-title|article-?title|post-?title|story-?title|page-?title|article__title)(?![a-z])")),
     ("caption", re.compile(r"caption|(?<![a-z])(?:cutline|image-?desc\w*|wp-caption-text|legend)(?![a-z])")),
     ("credit", re.compile(r"(?<![a-z])(?:photo-?credit|image-?credit|img-?credit|credit\w*|copyright-holder)(?![a-z])")),
     ("byline", re.compile(r"(?<![a-z])(?:byline\w*|authors?|author-?name|writer|contributor)(?![a-z])")),
     ("stamp", re.compile(r"(?<![a-z])(?:timestamp|dateline|pub-?date|publish\w*|date\w*|posted-on|entry-date|updated)(?![a-z])")),
-    ("standfirst", re.compile(r"(?<![a-z])(?:standfirst|dek|deck|sub-?headline|sub-?title|subheading|lead-?in|summary|excerpt|teaser-?text|article-?intro|chapo)(?![a-z])")),
+    (
+        "standfirst",
+        re.compile(
+            r"(?<![a-z])(?:standfirst|dek|deck|sub-?headline|sub-?title|subheading|lead-?in|summary|excerpt|teaser-?text|article-?intro|chapo)(?![a-z])"
+        ),
+    ),
 )
 
 
@@ -41,8 +70,8 @@ def read_html(raw: bytes, *, given: Mapping[str, str] | None = None, path: str |
     if not page.text.strip():
         raise SourceError("empty", "the page shows no text")
     meta = dict(page.meta)
-    known = {k: meta[k] for k in ("title", "url") if k in meta and k not in said}
-    report = make_report(page.text, {k: v for k, v in (known | said).items() if k != "title" or k in said}, path=path, meta=meta, hints=page.hints)
+    known = {"url": meta["url"]} if meta.get("url", "").startswith("http") else {}
+    report = make_report(page.text, known | said, path=path, meta=meta, hints=page.hints)
     return Document(report=report, raw=raw, media_type="text/html", given=said)
 
 
@@ -51,7 +80,7 @@ class Parsed(Record, frozen=True, kw_only=True):
 
     text: str = ""
     hints: tuple[Hint, ...] = ()
-    meta: dict[str, str] = {}
+    meta: dict[str, str] = msgspec.field(default_factory=dict)
     error: str = ""
     message: str = ""
 

@@ -1,8 +1,8 @@
 """Which lines of a page are the report's body: own scoring by what holds them, links and length; JSON-LD's body as a second vote.
 
-Theory of operation. Each line of prose gives its length to the elements that hold it, unless one of them is named as something else (comments, related,
-footer). From the page down, the walk enters the child that has nearly all of that text, as long as there is one: the last is the body's element.
-Lines in it that are named as something else, or are mostly links, are no body.
+Theory of operation. Each line of prose gives its length to the elements that hold it, unless one of them is named as something else (comments,
+related, footer). From the page down, the walk enters the child that has nearly all of that text, as long as there is one: the last is the body's
+element. Lines in it that are named as something else, or are mostly links, are no body.
 """
 
 from __future__ import annotations
@@ -18,13 +18,17 @@ OTHER = re.compile(
     r"|correction\w*|paywall|donate|donation|poll|quiz|search|hidden|sr-only|visually-?hidden|screen-?reader\w*|accessib\w*|carousel|slider|gallery-?nav|playlist|player|video-?js|embed-?code|ticker|weather|story-?list|article-?list|card-?list"
     r"|latest|headlines|suggested|see-?also|external|inline-?link|pullquote|pull-?quote|timestamp|dateline-?time|metadata|post-?meta|entry-?meta|article-?meta|meta-?data|infobox|navbox|mw-editsection|reflist|references|catlinks|toctitle|siteSub|kicker|eyebrow|credit|alert|notice|callout|cta|jobs|events?-?list|dropdown|tooltip|feedback|rating|reactions?|likes?|follow\w*|syndicat\w*|license)(?![a-z])"
 )
-BODY = re.compile(r"(?<![a-z])(?:article-?body|story-?body|entry-?content|post-?content|post-?body|article-?content|article-?text|story-?content|story-?text|body-?content|body-?text|content-?body|articlebody|main-?content|article__body|rich-?text|td-post-content)(?![a-z])")
+BODY = re.compile(
+    r"(?<![a-z])(?:article-?body|story-?body|entry-?content|post-?content|post-?body|article-?content|article-?text|story-?content|story-?text|body-?content|body-?text|content-?body|articlebody|main-?content|article__body|rich-?text|td-post-content)(?![a-z])"
+)
 TAGS = frozenset(("nav", "footer", "aside", "form", "button", "label", "menu", "dialog", "option", "fieldset"))
 SHARE = 0.72  # of the text that the child must hold for the walk to enter it
 LONG = 60  # characters from which a line counts as prose
 
 
-STRONG = re.compile(r"(?<![a-z])(?:comments?|comment-?list|disqus|footer|related|recommend\w*|outbrain|taboola|cookie\w*|newsletter\w*|promo\w*|trending|modal|popup|consent|gdpr)(?![a-z])")
+STRONG = re.compile(
+    r"(?<![a-z])(?:comments?|comment-?list|disqus|footer|related|recommend\w*|outbrain|taboola|cookie\w*|newsletter\w*|promo\w*|trending|modal|popup|consent|gdpr)(?![a-z])"
+)
 MOST = 0.4  # of the page's prose: an element that holds more is no sidebar, whatever its name ("sidebar-layout", "form" around an article)
 MOST_STRONG = 0.75
 
@@ -48,7 +52,13 @@ def others(page: Scanned) -> list[bool]:
     out: list[bool] = []
     for index, node in enumerate(nodes):
         above = out[node.parent] if node.parent >= 0 else False
-        out.append(above or (total[index] < (MOST_STRONG if node.tag in ("aside", "nav", "footer") or STRONG.search(node.names) else MOST) * all_ and is_other(node)))
+        out.append(
+            above
+            or (
+                total[index] < (MOST_STRONG if node.tag in ("aside", "nav", "footer") or STRONG.search(node.names) else MOST) * all_
+                and is_other(node)
+            )
+        )
     return out
 
 
@@ -88,7 +98,11 @@ def dominant(nodes: list[Node], total: list[float]) -> int:
     here = 0
     while True:
         best = max(children.get(here, ()), key=lambda i: total[i], default=-1)
-        if best < 0 or total[best] < SHARE * total[here] or nodes[best].tag in ("p", "li", "span", "td", "blockquote", "strong", "em", "b", "i", "font", "a", "figcaption"):
+        if (
+            best < 0
+            or total[best] < SHARE * total[here]
+            or nodes[best].tag in ("p", "li", "span", "td", "blockquote", "strong", "em", "b", "i", "font", "a", "figcaption")
+        ):
             return here
         here = best
 

@@ -10,13 +10,43 @@ import msgspec
 
 from newsledger.read.htmlscan import Scanned
 
-ARTICLE = re.compile(r"(?:News|Report|Analysis|Opinion|Review|Background|Satirical|Social|Tech|Live|Blog|Scholarly)?(?:Article|Posting|BlogPosting|LiveBlogPosting)\w*$|Report$|WebPage$")
+ARTICLE = re.compile(
+    r"(?:News|Report|Analysis|Opinion|Review|Background|Satirical|Social|Tech|Live|Blog|Scholarly)?(?:Article|Posting|BlogPosting|LiveBlogPosting)\w*$|Report$|WebPage$"
+)
 PUBLISHED = (
     *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created"),
-    *("pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "sailthru.date", "article.published", "dc.date.created"),
-    *("article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime", "article:published", "rnews:datepublished", "published_at", "ptime"),
+    *(
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "dc.date.created",
+    ),
+    *(
+        "article_date_original",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "article:published",
+        "rnews:datepublished",
+        "published_at",
+        "ptime",
+    ),
 )
-UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article:modified", "revised", "utime")
+UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article:modified",
+    "revised",
+    "utime",
+)
 SITE = ("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "dc.publisher", "al:ios:app_name")
 AUTHOR = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article:author_name")
 MOST = 200_000  # characters of one JSON-LD script that are read
@@ -31,7 +61,13 @@ def meta_of(page: Scanned) -> dict[str, str]:
         if not any(isinstance(k, str) and ARTICLE.match(k) for k in kinds):
             continue
         web = all(k == "WebPage" for k in kinds)
-        for key, field in (("datePublished", "published"), ("dateModified", "updated"), ("headline", "title"), ("articleBody", "body"), ("description", "description")):
+        for key, field in (
+            ("datePublished", "published"),
+            ("dateModified", "updated"),
+            ("headline", "title"),
+            ("articleBody", "body"),
+            ("description", "description"),
+        ):
             value = node.get(key)
             if isinstance(value, str) and value.strip() and not (web and field in ("title", "body")):
                 out.setdefault(field, _plain(value))
@@ -44,7 +80,13 @@ def meta_of(page: Scanned) -> dict[str, str]:
         value = next((metas[n] for n in names if metas.get(n, "").strip()), "")
         if value and not (field == "author" and value.startswith("http")):
             out.setdefault(field, value.strip())
-    for key, field in (("og:title", "title"), ("twitter:title", "title"), ("og:description", "description"), ("og:url", "url"), ("og:locale", "locale")):
+    for key, field in (
+        ("og:title", "title"),
+        ("twitter:title", "title"),
+        ("og:description", "description"),
+        ("og:url", "url"),
+        ("og:locale", "locale"),
+    ):
         if metas.get(key, "").strip():
             out.setdefault(field, metas[key].strip())
     if page.title:

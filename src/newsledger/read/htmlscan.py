@@ -1,9 +1,9 @@
 """HTML to visible text in one linear pass: no tree is built by a parser, so that no nesting, number of attributes or unclosed quote can make it slow.
 
-Theory of operation. The scanner goes from `<` to `<`. Each tag's end is found by jumping over quoted values; where a quotation mark, comment or raw element
-never closes, that is remembered, so nothing is searched for twice. Open elements are kept as a list of nodes (tag, names, parent); beyond a
-depth, elements are transparent. Block elements and `<br>` end a line of the text, white space collapses as in a browser; scripts, styles, hidden elements and
-the like give no text. Each line knows its node, so that later steps can look at what holds it.
+Theory of operation. The scanner goes from `<` to `<`. Each tag's end is found by jumping over quoted values; where a quotation mark, comment or raw
+element never closes, that is remembered, so nothing is searched for twice. Open elements are kept as a list of nodes (tag, names, parent); beyond a
+depth, elements are transparent. Block elements and `<br>` end a line of the text, white space collapses as in a browser; scripts, styles, hidden
+elements and the like give no text. Each line knows its node, so that later steps can look at what holds it.
 """
 
 from __future__ import annotations
@@ -21,16 +21,104 @@ _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-RAW = frozenset(("script", "style", "noscript", "template", "iframe", "noembed", "noframes", "xmp", "title", "textarea", "svg", "math", "audio", "video", "canvas", "object", "select", "datalist"))
+RAW = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "noembed",
+        "noframes",
+        "xmp",
+        "title",
+        "textarea",
+        "svg",
+        "math",
+        "audio",
+        "video",
+        "canvas",
+        "object",
+        "select",
+        "datalist",
+    )
+)
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"))
 INLINE = frozenset(
     (
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s"),
-        *("samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "nobr", "ruby", "rt", "rp"),
+        *(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "s",
+        ),
+        *(
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "img",
+            "picture",
+            "source",
+            "nobr",
+            "ruby",
+            "rt",
+            "rp",
+        ),
         *("meta", "link", "input", "track", "param", "embed", "area", "center_", "base", "g", "path", "use"),
     )
 )
-WIDE = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "section", "article", "header", "footer", "ul", "ol", "table", "pre", "hr", "aside", "nav", "form", "main"))
+WIDE = frozenset(
+    (
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "figure",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "ul",
+        "ol",
+        "table",
+        "pre",
+        "hr",
+        "aside",
+        "nav",
+        "form",
+        "main",
+    )
+)
 CLOSED_BY: dict[str, frozenset[str]] = {
     "li": frozenset(("ul", "ol", "menu")),
     "dt": frozenset(("dl",)),
@@ -40,7 +128,29 @@ CLOSED_BY: dict[str, frozenset[str]] = {
     "th": frozenset(("tr", "table")),
 }
 ENDS_P = WIDE | {"div", "dl", "address", "fieldset", "details"}
-READ = frozenset(("class", "id", "role", "itemprop", "hidden", "style", "datetime", "property", "name", "content", "rel", "href", "lang", "type", "charset", "aria-label", "itemtype", "data-testid", "data-component"))
+READ = frozenset(
+    (
+        "class",
+        "id",
+        "role",
+        "itemprop",
+        "hidden",
+        "style",
+        "datetime",
+        "property",
+        "name",
+        "content",
+        "rel",
+        "href",
+        "lang",
+        "type",
+        "charset",
+        "aria-label",
+        "itemtype",
+        "data-testid",
+        "data-component",
+    )
+)
 
 
 class Node(msgspec.Struct):
@@ -242,7 +352,9 @@ class Walker:
         above = self.nodes[self.stack[-1]]
         style = attributes.get("style", "").replace(" ", "").lower()
         hidden = above.hidden or tag == "head" or "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
-        names = " ".join(filter(None, (attributes.get("class", ""), attributes.get("id", ""), attributes.get("role", ""), attributes.get("data-component", "")))).lower()
+        names = " ".join(
+            filter(None, (attributes.get("class", ""), attributes.get("id", ""), attributes.get("role", ""), attributes.get("data-component", "")))
+        ).lower()
         self.nodes.append(Node(tag, names, self.stack[-1], hidden, attributes.get("itemprop", "").lower()))
         self.stack.append(len(self.nodes) - 1)
         self.open[tag] = self.open.get(tag, 0) + 1
