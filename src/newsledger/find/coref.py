@@ -6,40 +6,39 @@ clear antecedent gets no mention: a wrong id is worse than none.
 
 from __future__ import annotations
 
-from newsledger.find.coref_groups import find_group
+from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
+from newsledger.find.coref_groups import STAND_ALONE, find_group
 from newsledger.find.coref_persons import resolve_counterpart, resolve_title
 from newsledger.find.coref_pronouns import resolve_pronoun, state_description
 from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.find.name_titles import Title, find_titles
+from newsledger.find.name_titles import Title, title_at
 from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NOUNS, THEY
 
 
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
-    titles = {t.last - 1: t for t in find_titles(scene)}
-    starts: dict[int, Title] = {}
-    for t in titles.values():
-        starts.setdefault(t.first, t)
     for i in range(len(scene.low)):
-        walk(scene, names, i, starts.get(i))
+        walk(scene, names, i)
 
 
-def walk(scene: Scene, names: Names, i: int, title: Title | None) -> None:
+def walk(scene: Scene, names: Names, i: int) -> None:
     """What refers back at one token."""
     word = scene.low[i]
-    if title is not None and not all(j in scene.covered and scene.covered[j].kind == "person" for j in range(title.first, title.last)):
-        if title.possessor >= 0:
-            pronoun(scene, i)
-        bare_title(scene, names, title)
     if word in HE or word in IT or word in THEY:
         pronoun(scene, i)
-    elif word in GROUP_NOUNS or (word == "two" and i and scene.low[i - 1] == "the"):
+        return
+    title = title_at(scene, i)
+    if title is not None:
+        bare_title(scene, names, title)
+    elif word in GROUP_NOUNS or word in STAND_ALONE or (word in STATE_NOUNS and i and scene.low[i - 1] in ("neither", "either")):
         find_group(scene, i)
     elif word in STATE_NOUNS:
         state_description(scene, i)
     elif word in KIN:
         kin(scene, i)
+    elif word in BODY_NOUNS or word in THING_NOUNS:
+        body_description(scene, i)
 
 
 def pronoun(scene: Scene, i: int) -> None:
@@ -78,24 +77,47 @@ def bare_title(scene: Scene, names: Names, title: Title) -> None:
 
 
 def kin(scene: Scene, i: int) -> None:
-    """ "his father, Hun Sen" and "Jokowi's eldest son": the person named beside it."""
+    """ "his father, Hun Sen", "Jokowi's eldest son", "wife of the president": the person named beside it."""
     tokens = scene.reading.tokens
     held = scene.covered.get(i)
     if (held is not None and held.kind == "person") or tokens.upos[i] != "NOUN":
         return
     a, b = scene.sentence(i)
-    first = i
-    while first > a and tokens.upos[first - 1] in ("ADJ",):
+    first, last = i, i + 1
+    while first > a and tokens.upos[first - 1] == "ADJ":
         first -= 1
-    if first <= a or (scene.low[first - 1] not in ("his", "her", "'s")):
+    if first > a and scene.low[first - 1] in ("his", "her"):
+        first -= 1
+    elif first > a + 1 and scene.low[first - 1] == "'s" and first - 2 in scene.covered:
+        first = scene.covered[first - 2].first
+    elif scene.low[last : last + 1] == ["of"]:
+        last = of_phrase(scene, last + 1, b)
+    else:
         return
-    own = beside(scene, first, i + 1, b)
-    if own is None:
-        return
-    owner = scene.covered.get(first - 2) if scene.low[first - 1] == "'s" else None
-    start = owner.first if owner is not None else first - 1
-    draft = Draft(tokens.start[start], tokens.end[i], own, "person", "description", "apposition", 0.85, start, i + 1, state=scene.actors[own].state)
-    scene.drafts.append(draft)
+    own = beside(scene, first, last, b)
+    if own is not None:
+        scene.drafts.append(
+            Draft(
+                tokens.start[first],
+                tokens.end[last - 1],
+                own,
+                "person",
+                "description",
+                "apposition",
+                0.85,
+                first,
+                last,
+                state=scene.actors[own].state,
+            )
+        )
+
+
+def of_phrase(scene: Scene, i: int, end: int) -> int:
+    """The end of the person's name or title after "of"."""
+    tokens = scene.reading.tokens
+    while i < end and (tokens.upos[i] in ("DET", "ADJ", "NOUN", "PROPN") or i in scene.covered):
+        i += 1
+    return i
 
 
 def beside(scene: Scene, first: int, last: int, end: int) -> str | None:
@@ -103,8 +125,5 @@ def beside(scene: Scene, first: int, last: int, end: int) -> str | None:
     after = scene.covered.get(last + 1) if last + 1 < end and scene.low[last] == "," else None
     if after is not None and after.kind == "person" and after.how == "name" and after.first == last + 1:
         return after.actor
-    start = first - 2 if scene.low[first - 1] in ("his", "her") else first - 3
-    before = scene.covered.get(start) if start >= 0 and scene.low[start + 1] == "," else None
-    if before is not None and before.kind == "person" and before.how == "name":
-        return before.actor
-    return None
+    before = scene.covered.get(first - 2) if first >= 2 and scene.low[first - 1] == "," else None
+    return before.actor if before is not None and before.kind == "person" and before.how == "name" else None

@@ -1,4 +1,9 @@
-"""Groups: "the two countries", "both leaders", "neither government", with their members."""
+"""Groups: "the two countries", "both leaders", "neither government", "the pair", with their members.
+
+The members are the nearest ones of the right kind: first within the sentence before the group's words, else reaching back sentence by
+sentence. Persons are narrowed by the noun ("leaders" hold a leading office, "ministers" a ministry, "men" are men). "Sides" are states, for
+which persons stand in.
+"""
 
 from __future__ import annotations
 
@@ -6,86 +11,134 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import GROUP_NOUNS
 from newsledger.records import Actor, content_id
 
-LEADS = frozenset({"two", "both", "neither", "three"})
+LEADS = {"two": 2, "both": 2, "neither": 2, "pair": 2, "three": 3, "trio": 3, "either": 2}
+LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch", "supreme leader", "crown prince"})
+STAND_ALONE = frozenset({"two", "pair", "three", "trio", "duo", "both"})
+REACH = 4
+Members = tuple[list[str], str, float]
 
 
 def find_group(scene: Scene, i: int) -> None:
-    """Adds the group at its head noun when two members can be found."""
-    tokens, low = scene.reading.tokens, scene.low
-    if i in scene.covered:
+    """Adds the group whose noun (or bare "the two") is at a token, when its members can be found."""
+    if i in scene.covered and scene.covered[i].rule != "role noun":
         return
     a, _ = scene.sentence(i)
-    first = i if low[i] == "two" else lead_of(scene, i, a)
+    first, count = lead_of(scene, i, a)
     if first < 0:
         return
-    kind = GROUP_NOUNS.get(low[i], "any")
-    start = first - (first > a and low[first - 1] in ("the", "these", "those"))
-    if low[i] == "two" and i + 1 < len(low) and (tokens.upos[i + 1] in ("NOUN", "ADJ", "NUM", "PROPN") or tokens.head[i] > i):
-        return
-    count = 3 if low[first] == "three" else 2
-    found = members(scene, first, kind, count)
-    if found is None:
-        return
+    start = first - (first > a and scene.low[first - 1] in ("the", "these", "those"))
+    found = members(scene, start, scene.low[i], count)
+    if found is not None:
+        keep(scene, start, i + 1, found)
+
+
+def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
+    """The token of "two", "both" or "neither" that opens the group, and how many members it says; (-1, 0) without one."""
+    low, tokens = scene.low, scene.reading.tokens
+    if (low[i] in STAND_ALONE and low[i] not in GROUP_NOUNS) or low[i] == "two":
+        follows = tokens.upos[i + 1] if i + 1 < len(low) else ""
+        alone = i > start and low[i - 1] == "the" and follows not in ("NOUN", "ADJ", "NUM", "PROPN", "") and low[i + 1] not in ("-", "of")
+        return (i, LEADS.get(low[i], 2)) if alone else (-1, 0)
+    for j in range(i - 1, max(start, i - 4) - 1, -1):
+        if low[j] in LEADS:
+            return j, LEADS[low[j]]
+        if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN") and low[j] not in ("of", "the", "-"):
+            break
+    return -1, 0
+
+
+def keep(scene: Scene, start: int, last: int, found: Members) -> None:
+    """The group as actor and draft."""
     ids, rule, score = found
-    own = content_id("group", *sorted(ids), scene.reading.report.id)
-    label = (
-        "person" if all(scene.actors[m].kind == "person" for m in ids) else "state" if all(scene.actors[m].kind == "state" for m in ids) else "group"
-    )
-    if own not in scene.actors:
-        name = " and ".join(scene.actors[m].name for m in ids)
-        scene.actors[own] = Actor(name=name, kind="group", members=tuple(ids), rule="group", score=score)
-    draft = Draft(tokens.start[start], tokens.end[i], own, label, "group", rule, score, start, i + 1, tuple(ids))
+    tokens = scene.reading.tokens
+    own, start_at, end_at = group_actor(scene, ids, score), tokens.start[start], tokens.end[last - 1]
+    draft = Draft(start_at, end_at, own, label(scene, ids), "group", rule, score, start, last, tuple(ids))
+    scene.drafts = [d for d in scene.drafts if not (d.rule == "role noun" and start <= d.first < last)]
     scene.drafts.append(draft)
-    for j in range(start, i + 1):
+    for j in range(start, last):
         scene.covered[j] = draft
 
 
-def lead_of(scene: Scene, i: int, start: int) -> int:
-    """The token of "two", "both" or "neither" before a group's noun; -1 without one."""
-    for j in range(i - 1, max(start, i - 4) - 1, -1):
-        if scene.low[j] in LEADS:
-            return j
-        if scene.reading.tokens.upos[j] not in ("ADJ", "NOUN") and scene.low[j] != "of":
-            return -1
-    return -1
+def group_actor(scene: Scene, ids: list[str], score: float) -> str:
+    """The id of the group of these members, put into the report's table."""
+    own = content_id("group", *sorted(ids))
+    if own not in scene.actors:
+        name = " and ".join(scene.actors[m].name for m in ids)
+        scene.actors[own] = Actor(name=name, kind="group", members=tuple(ids), rule="group", score=score)
+    return own
 
 
-def members(scene: Scene, token: int, kind: str, count: int) -> tuple[list[str], str, float] | None:
-    """The members: the nearest pair of that kind, in the same sentence before, else across to the sentence before."""
-    here = scene.sentence_of[token]
-    seen = named(scene, token, kind)
-    for reach in (0, 1, 2):
-        ids = distinct([d for d in seen if here - reach <= scene.sentence_of[d.first]], kind, scene)
-        if len(ids) == count:
-            return ids, f"the {count} of {reach} sentences back", 0.88 - 0.08 * reach
-        if len(ids) > count:
-            best = pick(scene, seen, ids, count, token, kind)
-            return (best, "the nearest pair", 0.65) if best else None
-    return None
+def label(scene: Scene, ids: list[str]) -> str:
+    """The kind that all members have, else group."""
+    kinds = {scene.actors[m].kind for m in ids}
+    return kinds.pop() if len(kinds) == 1 and kinds <= {"person", "state"} else "group"
 
 
-def named(scene: Scene, token: int, kind: str) -> list[Draft]:
-    """Drafts before the token that may be members; persons stand for their states in groups of states only if no states are named."""
-    wanted = {"state": ("state",), "person": ("person",), "any": ("state", "person")}[kind]
-    out = [d for d in scene.drafts if d.kind in wanted and d.actor and not d.members and 0 <= d.last <= token]
+def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
+    """The members by the noun: states, persons, or whichever of the two kinds gives just the right number nearby."""
+    kind = GROUP_NOUNS.get(noun, "any")
+    if kind == "state" or noun in ("sides", "rivals", "parties"):
+        return nearest(scene, states(scene, token), token, count) or nearest(scene, state_like(scene, token), token, count)
+    people = nearest(scene, persons(scene, token, noun), token, count)
+    if kind == "person" or noun in ("pair", "duo", "trio"):
+        return people
+    lands = nearest(scene, states(scene, token), token, count)
+    return max((x for x in (people, lands) if x), key=lambda x: x[2], default=None)
+
+
+def before(scene: Scene, token: int, kinds: tuple[str, ...]) -> list[Draft]:
+    """Drafts of these kinds before a token, single actors only, in order; a title's state is left to its person."""
+    out = [d for d in scene.drafts if d.kind in kinds and d.actor and not d.members and 0 <= d.last <= token]
     return sorted(out, key=lambda d: (d.first, d.last))
 
 
-def state_of(scene: Scene, draft: Draft) -> str:
-    """The state behind a draft."""
-    return draft.state or scene.actors[draft.actor or ""].state or ""
+def states(scene: Scene, token: int) -> list[tuple[int, str]]:
+    """States before a token: sentence and id."""
+    found = before(scene, token, ("state",))
+    plain = [d for d in found if d.how != "demonym"]
+    return [(scene.sentence_of[d.first], d.actor or "") for d in (plain if len({d.actor for d in plain}) > 1 else found)]
 
 
-def distinct(drafts: list[Draft], kind: str, scene: Scene) -> list[str]:
-    """The different actors of the drafts, in order of their last mention; for "sides" states count before persons."""
-    states = list(dict.fromkeys(d.actor for d in drafts if d.kind == "state" and d.actor))
-    persons = list(dict.fromkeys(d.actor for d in drafts if d.kind == "person" and d.actor))
-    if kind == "any":
-        return states if len(states) >= 2 else persons
-    return states if kind == "state" else persons
+def state_like(scene: Scene, token: int) -> list[tuple[int, str]]:
+    """States, and persons, organs and groups standing for theirs: sentence and state id."""
+    out = []
+    for d in before(scene, token, ("state", "person", "organ", "group")):
+        state = d.state or scene.actors[d.actor or ""].state
+        if state and f"state:{state}" in scene.actors:
+            out.append((scene.sentence_of[d.first], f"state:{state}"))
+    return out
 
 
-def pick(scene: Scene, seen: list[Draft], ids: list[str], count: int, token: int, kind: str) -> list[str] | None:
-    """Two of several: those joined in one clause before (subject and object), else the last named ones."""
-    order = list(dict.fromkeys(d.actor for d in reversed(seen) if d.actor in ids))
-    return [x for x in reversed(order[:count]) if x]
+def persons(scene: Scene, token: int, noun: str) -> list[tuple[int, str]]:
+    """Persons before a token whom the noun allows: sentence and id."""
+    out = [(scene.sentence_of[d.first], d.actor or "") for d in before(scene, token, ("person",))]
+    fit = [x for x in out if allows(scene, x[1], noun)]
+    return fit if len({x[1] for x in fit}) > 1 else out
+
+
+def allows(scene: Scene, own: str, noun: str) -> bool:
+    """Whether a person may be one of "leaders", "presidents", "ministers", "men", "women", "brothers"."""
+    gender = scene.gender.get(own, "")
+    if noun in ("men", "brothers"):
+        return gender != "f"
+    if noun in ("women", "sisters"):
+        return gender != "m"
+    offices = {s.office for s in scene.know.offices(own, scene.date)} | {o for o, _, former in scene.titles.get(own, []) if not former}
+    if noun == "leaders":
+        return bool(offices & LEADING)
+    if noun in ("ministers", "presidents", "premiers", "chancellors"):
+        return any(noun[:-1] in o or (noun == "premiers" and o == "prime minister") for o in offices)
+    return True
+
+
+def nearest(scene: Scene, seen: list[tuple[int, str]], token: int, count: int) -> Members | None:
+    """The nearest different ones: exactly as many within the fewest sentences; of too many, the last named."""
+    here = scene.sentence_of[token]
+    for reach in range(REACH + 1):
+        ids = list(dict.fromkeys(own for sentence, own in seen if here - reach <= sentence))
+        if len(ids) == count:
+            return ids, f"the {count} of {reach} sentences back", round(0.9 - 0.06 * reach, 2)
+        if len(ids) > count:
+            last = list(dict.fromkeys(own for _, own in reversed(seen)))[:count]
+            return list(reversed(last)), "the last named", round(0.66 - 0.05 * reach, 2)
+    return None

@@ -71,8 +71,7 @@ def apposition(scene: Scene, title: Title) -> Found | None:
     found = apposed(scene, title)
     if found is None or found.actor is None:
         return None
-    if title.office:
-        scene.titles.setdefault(found.actor, []).append((title.office, title.state or title.body, title.former))
+    scene.titles.setdefault(found.actor, []).append((title.office or title.head, title.state or title.body, title.former))
     actor = scene.actors[found.actor]
     if actor.state is None and actor.sector is None and (title.state or title.sector):
         from msgspec.structs import replace
@@ -126,8 +125,7 @@ def holds_here(scene: Scene, own: str, title: Title) -> bool:
         return False
     for office, of, former in scene.titles.get(own, []):
         if (
-            title.office
-            and office == title.office
+            office == (title.office or title.head)
             and former == title.former
             and (of is None or of in (title.state, title.body) or (title.state is None and title.body is None))
         ):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
+from newsledger.find.coref_weights import weight
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.names import HE, IT, POSSESSIVE, REPORT_VERBS
+from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
+
+TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
 
 
 class Found(NamedTuple):
@@ -29,21 +33,29 @@ def resolve_pronoun(scene: Scene, i: int) -> Found | None:
     return group(scene, i)
 
 
-def person(scene: Scene, i: int, gender: str) -> Found | None:
-    """The person of that gender by place: subject of the clause, of the sentence before, then the nearest."""
-    seen = [d for d in scene.drafts if d.kind == "person" and d.actor and not d.members and 0 <= d.last <= i]
+def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
+    """The persons before a token who may be meant, in order of the text."""
     here = scene.sentence_of[i]
-    near = [d for d in seen if here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
+    seen = [d for d in scene.drafts if d.kind == "person" and d.actor and not d.members and 0 <= d.first < i and (d.last <= i or d.core is None)]
+    near = [d for d in seen if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
+    return sorted(near, key=lambda d: (d.last, d.first))
+
+
+def person(scene: Scene, i: int, gender: str) -> Found | None:
+    """The person of that gender for whom most signs speak (`coref_weights`)."""
+    near = candidates(scene, i, gender)
     cataphor = ahead(scene, i, gender)
     if not near:
         return cataphor
-    best = max(near, key=lambda d: (weight(scene, d, i), d.last))
+    here = scene.sentence_of[i]
+    ranked = sorted(near, key=lambda d: (weight(scene, d, i, near[-1], near), d.last))
+    best = ranked[-1]
     if cataphor is not None and scene.sentence_of[best.first] != here:
         return cataphor
+    top = weight(scene, best, i, near[-1], near)
+    rival = max((weight(scene, d, i, near[-1], near) for d in near if d.actor != best.actor), default=top - 9)
     settle(scene, best.actor or "", gender)
-    rivals = {d.actor for d in near if d.actor != best.actor and weight(scene, d, i) > weight(scene, best, i) - 1.0}
-    score = 0.9 if not rivals else 0.72
-    return Found(best.actor or "", "person", "pronoun", score)
+    return Found(best.actor or "", "person", "pronoun", round(1 / (1 + math.exp(rival - top)), 2))
 
 
 def ahead(scene: Scene, i: int, gender: str) -> Found | None:
@@ -73,44 +85,6 @@ def settle(scene: Scene, own: str, gender: str) -> None:
     scene.gender.setdefault(own, gender)
 
 
-def weight(scene: Scene, draft: Draft, i: int) -> float:
-    """How much speaks for an antecedent: near sentence, subject, known gender, topic of the sentence before."""
-    distance = scene.sentence_of[i] - scene.sentence_of[draft.first]
-    dep = scene.dep(draft.first, draft.last)
-    total = {0: 3.0, 1: 2.2, 2: 0.9}.get(distance, 0.0)
-    if dep in ("nsubj", "csubj"):
-        total += 1.6
-    elif dep in ("obj", "iobj"):
-        total += 0.5
-    elif dep in ("nmod", "appos") and draft.how != "pronoun":
-        total -= 0.2
-    if draft.how == "pronoun":
-        total += 0.3
-    if (draft.actor or "") in scene.gender:
-        total += 0.6
-    if distance == 0:
-        total += same_clause(scene, draft, i)
-    return total
-
-
-def same_clause(scene: Scene, draft: Draft, i: int) -> float:
-    """A pronoun that is subject or object never stands for the other part of its own clause; a possessive likes the subject."""
-    tokens = scene.reading.tokens
-    word = scene.low[i]
-    node = scene.head(draft.first, draft.last)
-    possessive = word in POSSESSIVE and tokens.dep[i].startswith("nmod")
-    if not possessive and tokens.head[node] == tokens.head[i] and tokens.head[i] != i:
-        return -3.0
-    if (
-        not possessive
-        and scene.low[i] in ("he", "she")
-        and tokens.dep[node].startswith("nsubj")
-        and tokens.lemma[tokens.head[node]].lower() in REPORT_VERBS
-    ):
-        return 0.8
-    return 0.0
-
-
 def body(scene: Scene, i: int) -> Found | None:
     """ "it", "its": the state or body that is subject, or the possessor, in the same sentence or as subject of the one before."""
     tokens = scene.reading.tokens
@@ -122,13 +96,18 @@ def body(scene: Scene, i: int) -> Found | None:
         for d in scene.drafts
         if d.kind in ("state", "organisation", "organ", "group", "outlet", "agency") and d.actor and not d.members and 0 <= d.last <= i
     ]
-    near = [d for d in seen if here - scene.sentence_of[d.first] <= 1 and d.how != "demonym"]
+    near = [d for d in seen if here - scene.sentence_of[d.first] <= 1 and d.how != "demonym" and not beside(scene, d, i)]
     if not near:
         return None
     best = max(near, key=lambda d: (body_weight(scene, d, i), d.last))
     if body_weight(scene, best, i) < 2.5:
         return None
     return Found(best.actor or "", best.kind, "pronoun", 0.78)
+
+
+def beside(scene: Scene, draft: Draft, i: int) -> bool:
+    """Whether the body stands right before ", its": "China, its only ally" is not China's ally."""
+    return scene.low[i] == "its" and draft.last == i - 1 and scene.low[i - 1] == ","
 
 
 def dummy(scene: Scene, i: int) -> bool:
@@ -138,7 +117,7 @@ def dummy(scene: Scene, i: int) -> bool:
         scene.low[i] == "it"
         and bool(after)
         and after[0] in ("is", "was", "'s", "will", "would", "seems", "took", "takes")
-        and ("that" in after or "to" in after or "clear" in after)
+        and any(w in EMPTY_IT for w in after[1:4])
     )
 
 
@@ -210,7 +189,7 @@ def state_description(scene: Scene, i: int) -> None:
     first = i
     while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN", "NUM", "ADV", "PUNCT") and scene.low[first - 1] not in (",", ".", '"', "“"):
         first -= 1
-    if first <= a or scene.low[first - 1] not in ("the", "his", "her", "its"):
+    if first < a + 1 or scene.low[first - 1] not in ("the", "his", "her", "its"):
         return
     lead = scene.low[first - 1]
     if lead == "the" and i + 1 < len(scene.low) and scene.low[i + 1] in ("of", "where", "that", "which", "media", "news", "television"):
@@ -250,6 +229,17 @@ def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, floa
     seen = [
         d for d in scene.drafts if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
     ]
+    words = set(scene.low[i + 1 : i + 2 + adjectives])
+    known = [d for d in seen if words & set(scene.know.traits.get(d.state or "", []))]
+    if known:
+        return max(known, key=lambda d: d.last).state or "", "state with such a trait", 0.8
+    if not seen and len(words) > 2:
+        fit = [s for s, traits in scene.know.traits.items() if len(words & set(traits)) > 1]
+        if len(fit) == 1:
+            known_actor(scene, f"state:{fit[0]}")
+            return fit[0], "known by its traits", 0.6
+    if words & TRAIT_NOUNS:
+        return None
     own = speaker_state(scene, i)
     if own is not None:
         return own, "state of the subject", 0.72

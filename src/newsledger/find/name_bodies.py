@@ -61,7 +61,7 @@ def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str])
     if sector == "MIL":
         words, kind = ["military"], "organ"
     land = scene.know.actors.get(f"state:{state}")
-    name = f"{land.name if land else state} {' '.join(w for w in words if w not in ('of', 'the', 'and'))}"
+    name = f"{(land.adjective or land.name) if land else state} {' '.join(w for w in words if w not in ('of', 'the', 'and'))}"
     own = f"{'org' if kind == 'organ' else 'group'}:{state.lower()}-{slug(organ_key(words))}"
     if own not in scene.actors:
         scene.actors[own] = Actor(

@@ -9,7 +9,18 @@ from newsledger.find.name_match import draft_known, match_names
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
-from newsledger.language.lang.en.names import MINISTRY_WORDS, NOT_NAMES, ORGAN_HEADS, TITLE_ADJECTIVES, TITLE_HEADS
+from newsledger.language.lang.en.names import (
+    FEMALE_NAMES,
+    KIN,
+    MALE_NAMES,
+    MINISTRY_WORDS,
+    NOT_NAMES,
+    ORGAN_HEADS,
+    PARTICLES,
+    THING_HEADS,
+    TITLE_ADJECTIVES,
+    TITLE_HEADS,
+)
 
 CUTS = frozenset(
     {
@@ -62,9 +73,53 @@ def pieces(scene: Scene) -> list[Piece]:
         start = e.first
         for i in range(e.first, e.last + 1):
             if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“"))):
-                out += whole(scene, start, i, e.label)
+                out += relabelled(scene, whole(scene, start, i, e.label))
                 start = i + 1
     return out
+
+
+def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
+    """The piece as a person where a title says so: "Omani Ambassador Said Haddad", "their daughter Ilka Moran", "Petra Vondra, chief nurse"."""
+    if not found or found[0].label in ("PER", "PERSON"):
+        return found
+    p = found[0]
+    tokens = scene.reading.tokens
+    for k in range(p.last - 2, p.first - 1, -1):
+        if (scene.low[k] in TITLE_HEADS or scene.low[k] in KIN) and named(scene, k + 1, p.last):
+            return [Piece(k + 1, p.last, "PER")]
+    if p.last - p.first < 2 or not named(scene, p.first, p.last):
+        return found
+    before, gap = (scene.low[p.first - 1], tokens.start[p.first] - tokens.end[p.first - 1]) if p.first else ("", 0)
+    titled = (before in TITLE_HEADS or before in KIN) and gap == 1 and tokens.upos[p.first - 1] in ("NOUN", "PROPN")
+    first = scene.low[p.first]
+    given = (first in MALE_NAMES or first in FEMALE_NAMES) and p.label != "ORG"
+    return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
+
+
+def named(scene: Scene, first: int, last: int) -> bool:
+    """Whether the tokens look like a person's name: capitals, no words of organs or things."""
+    words = [i for i in range(first, last) if scene.low[i] != "-" and scene.low[i] not in PARTICLES]
+    texts = scene.reading.tokens.text
+    return (
+        bool(words)
+        and all(texts[i][:1].isupper() or scene.low[i - 1] == "-" for i in words)
+        and not any(
+            scene.low[i] in ORGAN_HEADS or scene.low[i] in THING_HEADS or scene.low[i] in TITLE_HEADS or scene.low[i] in MINISTRY_WORDS for i in words
+        )
+    )
+
+
+def described(scene: Scene, last: int) -> bool:
+    """Whether ", a labour lawyer from" follows."""
+    low = scene.low
+    if last + 1 >= len(low) or low[last] != "," or scene.sentence_of[last] != scene.sentence_of[last - 1]:
+        return False
+    for i in range(last + 1, min(last + 6, len(low))):
+        if low[i] in TITLE_HEADS and scene.reading.tokens.upos[i] == "NOUN":
+            return True
+        if scene.reading.tokens.upos[i] not in ("DET", "ADJ", "NOUN") and low[i] not in ("-",):
+            return False
+    return False
 
 
 def whole(scene: Scene, first: int, last: int, label: str) -> list[Piece]:
@@ -80,7 +135,9 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     """Adds drafts of known states, bodies, places and things; gives back the places of known persons (characters)."""
     cover = {i: p for p in parts for i in range(p.first, p.last)}
     people: list[tuple[int, int, Form]] = []
-    for start, end, forms in match_names(scene):
+    found = match_names(scene)
+    scene.states_named = {f.id[6:] for _, _, forms in found for f in forms if f.id.startswith("state:")}
+    for start, end, forms in found:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
             continue
@@ -109,7 +166,8 @@ def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:
 def chosen(scene: Scene, forms: list[Form]) -> Form:
     """The form to go by when a name has several: a name before an adjective, before a capital, before a surname; the latest in use."""
     order = {"name": 0, "thing": 1, "demonym": 2, "seat": 3, "capital": 4, "place": 5, "surname": 6}
-    return min(forms, key=lambda f: order.get(f.how, 9))
+    here = scene.states_named
+    return min(forms, key=lambda f: (order.get(f.how, 9), scene.know.actors[f.id].state not in here, f.id.startswith("media:") and len(forms) > 1))
 
 
 def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Form) -> bool:
@@ -142,7 +200,20 @@ def draft_of(scene: Scene, start: int, end: int, form: Form, first: int, last: i
     how = form.how if form.how == "demonym" else "name"
     if form.id.startswith("state:") and how == "name" and adjectival(scene, start, end, first, last):
         how = "demonym"
-    return draft_known(scene, start, end, form, how=how)
+    return draft_known(scene, start if form.id.startswith("state:") or before_noun(scene, end) else with_article(scene, start), end, form, how=how)
+
+
+def before_noun(scene: Scene, end: int) -> bool:
+    """Whether a small noun follows, to which the article then belongs ("the UN secretary-general")."""
+    first, _ = scene.token_range(end, end + 2)
+    tokens = scene.reading.tokens
+    return first >= 0 and tokens.start[first] == end + 1 and tokens.upos[first] in ("NOUN", "ADJ") and tokens.text[first][0].islower()
+
+
+def with_article(scene: Scene, start: int) -> int:
+    """Where the name starts with the article before it."""
+    article = start >= 4 and scene.text[start - 4 : start].lower() == "the " and (start == 4 or not scene.text[start - 5].isalnum())
+    return start - 4 if article else start
 
 
 def adjectival(scene: Scene, start: int, end: int, first: int, last: int) -> bool:

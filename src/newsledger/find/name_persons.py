@@ -290,8 +290,7 @@ def learn(scene: Scene, own: str, title: Title) -> None:
     from msgspec.structs import replace
 
     actor = scene.actors[own]
-    if title.office:
-        scene.titles.setdefault(own, []).append((title.office, title.state or title.body, title.former))
+    scene.titles.setdefault(own, []).append((title.office or title.head, title.state or title.body, title.former))
     if actor.rule in ("unknown person", "single name"):
         state = actor.state or title.state
         sector = actor.sector or title.sector

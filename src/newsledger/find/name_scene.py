@@ -70,6 +70,7 @@ class Scene:
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
     children: list[list[int]] = field(default_factory=list)
+    states_named: set[str] = field(default_factory=set)
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that the characters touch; (-1, -1) outside the parsed blocks."""

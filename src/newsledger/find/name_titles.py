@@ -93,6 +93,8 @@ def owner_before(scene: Scene, i: int, start: int) -> int:
 def opens(scene: Scene, word: str, i: int, name: int) -> bool:
     """Whether the word right before a name is the head of a title: a listed one, kin, or a small noun tied to the name by the parse."""
     tokens = scene.reading.tokens
+    if word == "state" and scene.low[i - 2 : i] == ["secretary", "of"]:
+        return True
     if word in TITLE_HEADS or word in KIN or word == "counterpart":
         return tokens.upos[i] != "VERB" or (word in ("host",) and False)
     if tokens.upos[i] == "NOUN" and tokens.text[i][0].islower():
@@ -155,29 +157,24 @@ def office_of(words: list[str]) -> tuple[str | None, str | None]:
     return None, None
 
 
-def find_titles(scene: Scene) -> list[Title]:
-    """Titles that stand without a name, in order."""
-    tokens, out = scene.reading.tokens, []
-    for i, word in enumerate(scene.low):
-        if word not in TITLE_HEADS or tokens.upos[i] not in ("NOUN", "PROPN") or i in scene.covered:
-            continue
-        a, b = scene.sentence(i)
-        if i > a and scene.low[i - 1] == "-":
-            continue
-        if (
-            i + 1 < b
-            and (scene.low[i + 1] in TITLE_HEADS or (i + 1 in scene.covered and scene.covered[i + 1].kind == "person"))
-            and tokens.start[i + 1] - tokens.end[i] <= 1
-        ):
-            continue
-        first = walk_left(scene, i + 1, a, alone=True)
-        last = with_of(scene, i + 1, b)
-        title = read_title(scene, first, last)
-        title.head = word
-        title.office, title.sector = head_office(scene, first, i + 1)
-        title.sector = title.sector or TITLE_HEADS.get(word)
-        out.append(title)
-    return out
+def title_at(scene: Scene, i: int) -> Title | None:
+    """The title without a name whose head is at a token; None when the word is no title here."""
+    tokens, word = scene.reading.tokens, scene.low[i]
+    a, b = scene.sentence(i)
+    opposite = word == "number" and i > a and scene.low[i - 1] == "opposite"
+    if (word not in TITLE_HEADS and not opposite) or tokens.upos[i] not in ("NOUN", "PROPN") or i in scene.covered:
+        return None
+    if i > a and scene.low[i - 1] == "-" and word in ("general", "elect"):
+        return None
+    beside = i + 1 < b and tokens.start[i + 1] - tokens.end[i] <= 1
+    if beside and (scene.low[i + 1] in TITLE_HEADS or (i + 1 in scene.covered and scene.covered[i + 1].kind == "person")):
+        return None
+    first = min(i, walk_left(scene, i - 1 if opposite else i + 1, a, alone=True))
+    title = read_title(scene, first, with_of(scene, i + 1, b))
+    title.head = "counterpart" if opposite else word
+    title.office, title.sector = head_office(scene, first, i + 1)
+    title.sector = title.sector or TITLE_HEADS.get(word)
+    return title
 
 
 def head_office(scene: Scene, first: int, last: int) -> tuple[str | None, str | None]:
@@ -198,7 +195,18 @@ def with_of(scene: Scene, last: int, end: int) -> int:
             i += 1
         draft = scene.covered.get(i)
         if draft is not None and draft.first == i and draft.kind in ("state", "organisation", "organ", "group", "place"):
-            return draft.last
+            return owned(scene, draft.last, end)
+    return last
+
+
+def owned(scene: Scene, last: int, end: int) -> int:
+    """The end with what the state or place owns or with its own place: "Greenland's government", "Moscow, Idaho"."""
+    low, upos = scene.low, scene.reading.tokens.upos
+    if last + 1 < end and low[last] == "'s" and upos[last + 1] == "NOUN":
+        return last + 2
+    after = scene.covered.get(last + 1) if last + 1 < end and low[last] == "," else None
+    if after is not None and after.kind == "place" and after.first == last + 1 and (after.last >= end or low[after.last] in (",", ".", ";")):
+        return after.last
     return last
 
 

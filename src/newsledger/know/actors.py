@@ -37,6 +37,7 @@ class Known(NamedTuple):
     since: str = ""
     until: str = ""
     gender: str = ""
+    adjective: str = ""
 
 
 class Form(NamedTuple):
@@ -73,6 +74,7 @@ class Table(msgspec.Struct):
     forms: dict[str, list[Form]]
     holders: list[Holder]
     leads: dict[str, list[str]]
+    traits: dict[str, list[str]] = {}
 
 
 class Know:
@@ -82,6 +84,7 @@ class Know:
         self.actors = {a.id: a for a in table.actors}
         self.forms = table.forms
         self.leads = table.leads
+        self.traits = table.traits
         self.longest: dict[str, int] = {}
         for name in table.forms:
             self._index(name)

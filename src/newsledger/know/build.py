@@ -99,7 +99,22 @@ class Compiler:
             ids = {"iso2": r["iso2"], "wikidata": r["qid"], "geonames": r["geonames"], "cow": r["cow"], "gw": r["gw"], "cameo": r["iso3"]}
             names = [r["name"], r["official"], *listed(r["names"])]
             state = r["of"] if kind == "place" else r["iso3"]
-            self.actor(Known(own, r["name"], kind, state, None, {k: v for k, v in ids.items() if v}, (), tuple(names[1:]), r["from"], r["to"]))
+            self.actor(
+                Known(
+                    own,
+                    r["name"],
+                    kind,
+                    state,
+                    None,
+                    {k: v for k, v in ids.items() if v},
+                    (),
+                    tuple(names[1:]),
+                    r["from"],
+                    r["to"],
+                    "",
+                    (listed(r["adjectives"]) or [""])[0],
+                )
+            )
             for name in filter(None, names):
                 self.form(name, own, "name" if kind == "state" else "place", r["from"], r["to"])
             for name in listed(r["adjectives"]):
@@ -160,7 +175,7 @@ class Compiler:
             for name in surnames(r["person"], self.actors[own].state):
                 self.form(name, own, "surname")
             self.holders.append(Holder(r["of"], SAME_OFFICE.get(r["office"], r["office"]), own, r["from"], r["to"]))
-        self.holders.sort()
+        self.holders.sort(key=lambda h: (h.of, h.office, h.since, h.person))
         for r in rows("leads.tsv"):
             self.leads[r["of"]] = [SAME_OFFICE.get(x, x) for x in listed(r["offices"])]
 
@@ -184,7 +199,8 @@ class Compiler:
         self.offices()
         self.things()
         actors = [self.actors[k] for k in sorted(self.actors)]
-        return Table(actors, {k: self.forms[k] for k in sorted(self.forms)}, self.holders, self.leads)
+        traits = {r["state"]: r["words"].split() for r in rows("attributes.tsv")}
+        return Table(actors, {k: self.forms[k] for k in sorted(self.forms)}, self.holders, self.leads, traits)
 
 
 def compiled() -> bytes:
@@ -201,7 +217,9 @@ def digest() -> str:
     return total.hexdigest()
 
 
-SOURCES = frozenset({f"{n}.tsv" for n in ["states", "seats", "bodies", "organs", "groups", "members", "persons", "holders", "leads", "things"]})
+SOURCES = frozenset(
+    f"{n}.tsv" for n in ["attributes", "bodies", "groups", "holders", "leads", "members", "organs", "persons", "seats", "states", "things"]
+)
 
 
 def main(arguments: list[str]) -> int:

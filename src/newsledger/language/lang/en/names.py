@@ -152,13 +152,14 @@ MALE_NAMES = listed(
     """
 )
 
-STATE_NOUNS = listed("country nation state government republic kingdom")
+STATE_NOUNS = listed("country nation state government republic kingdom island emirate sultanate archipelago")
 """Heads of descriptions of a state: "the isolated nuclear state", "his country"."""
 
 GROUP_NOUNS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "state": "countries nations states governments capitals neighbours neighbors powers superpowers allies republics adversaries",
+        "state": """government countries nations giants states governments capitals neighbours neighbors powers superpowers allies republics
+            adversaries""",
         "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
             friends presidents chiefs""",
         "any": "sides rivals parties two",
@@ -241,47 +242,6 @@ ROLES: dict[str, str] = {
 }
 """Nouns for parties that have no name: "police", "protesters", "the union" -> PLOVER sector."""
 
-MOTION = listed(
-    """
-    go come travel fly return arrive move drive sail head march walk run flee escape visit trip flight journey tour travel-
-    back leave depart drop land
-    way road train route bus ship plane migrate commute relocate transfer deport rush march bring take carry close back home get transport ferry
-    flew went came drove ran fled rode brought evacuate retreat march advance fall race near parade convoy ride pilgrimage invite dispatch hurry
-    """
-)
-"""Words after which "to" or "from" and a capital is a place: "flew to Paris"."""
-
-PLACE_VERBS = listed(
-    """
-    control hold defend retake recapture fled left took struck seized entered reached visited
-    visit leave reach enter bomb hit strike shell capture seize take besiege encircle flood tour attack storm cross quit flee shake destroy liberate
-    occupy surround approach batter pound paralyse paralyze bypass circle evacuate blanket rock engulf overlook inhabit lash paint
-    """
-)
-"""Verbs whose object is a place: "bombed Kyiv", "left Beijing"."""
-
-PLACE_SUBJECT_VERBS = listed(
-    "lie stand sit sleep wake burn host celebrate mourn shake freeze bake swelter echo fall flood empty resemble boast stage"
-)
-PLACE_PREPOSITIONS = listed(
-    """
-    in at near around outside inside throughout across through via into within above below beneath beyond off onto towards along
-    """
-)
-STATE_PREPOSITIONS = listed("with against by between for without despite about alongside on like unlike over")
-PLACE_NOUNS = listed(
-    """
-    part parts area areas courtyard steps gates keys towns town villages village region bridges
-    square hall airport street streets centre center suburb suburbs outskirts station hotel stadium metro subway market park
-    museum university hospital
-    district mayor residents resident neighbourhood neighborhood skyline avenue boulevard bridge port river theatre theater cathedral church mosque
-    restaurant restaurants shops residents stock exchange zoo palace embassy-row quarter quarters heart city capital edge
-    north south east west tower
-    garden gardens harbour harbor road roads summit olympics games marathon fashion parade festival fair tram trams taxi weather air winter summer
-    spring morning night climate rooftops waterfront landmark old downtown commuters home hours traffic library opera
-    """
-)
-"""Heads with which a capital is a place: "Beijing's Tiananmen Square", "the centre of Kyiv"."""
 
 THING_HEADS: dict[str, str] = {
     word: kind
@@ -352,15 +312,6 @@ FAMILY_FIRST_NAMES = listed(
     """
 )
 PARTICLES = listed("al el bin ibn bint abu van von der den de la le du di da dos del della ter ben ten al- st mac abd saint y e zu af")
-CITY_AFTER_COMMA = listed(
-    """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
-    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey
-    mexico york carolina dakota
-    ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming ontario
-    """
-)
-"""After a comma these make a capital's name another place: "Moscow, Idaho"."""
 SPORT = listed(
     """
     beat beats defeated match goal goals striker midfielder coach semi-final semi-finals quarter-final final finals cup
@@ -369,3 +320,7 @@ SPORT = listed(
     """
 )
 """Three of these words in a passage make it sport, where "France" may be a team."""
+EMPTY_IT = listed(
+    "clear unclear possible impossible likely unlikely important necessary time hard difficult easy too not known unknown up hours days years"
+)
+"""Words soon after "it is" that make it stand for nothing: "it was not clear"."""
