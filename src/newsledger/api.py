@@ -66,7 +66,7 @@ def compare(reports: Iterable[Report], *, workers: int | None = None) -> Ledger:
 
 def code(text: str, source: tuple[int, int] | None = None, target: tuple[int, int] | None = None) -> str | None:
     """The PLOVER type of what `source` does to `target` in this text (spans; either may be None); None when nothing is done."""
-    from newsledger.reading import code_pair
+    from newsledger.pipeline import code_pair
 
     return code_pair(text, source, target)
 

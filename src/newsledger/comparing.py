@@ -93,8 +93,9 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)
-        differences += find_differences(lines, judged.pairs, story.reports)
-        for group in group_units(units, lines, judged, actors):
+        groups = group_units(units, lines, judged, actors)
+        differences += find_differences(members, lines, units, judged, groups, actors)
+        for group in groups:
             supports = [Support(report=story.reports[u.report], span=u.span, of=u.of, via=u.via) for u in group.units]
             voices = [Voice(s.report, s.via) for s in supports]
             counts = count(voices, outlets=outlets, folded=folded, actors=actors)

@@ -206,12 +206,3 @@ def pages_of(reports: Iterable[Report]) -> list[Page]:
 
     laid = [(r, lay_out(r)) for r in reports]
     return [Page(report=dated(r, layout), layout=layout) for r, layout in laid]
-
-
-def code_pair(text: str, source: tuple[int, int] | None, target: tuple[int, int] | None) -> str | None:
-    """The PLOVER type of what source does to target."""
-    from newsledger import pipeline
-
-    coder = getattr(pipeline, "code_pair", None)
-    made: str | None = None if coder is None else coder(text, source, target)
-    return made

@@ -97,7 +97,7 @@ class Time(Record, frozen=True, kw_only=True):
 
 
 class Hint(Record, frozen=True, kw_only=True):
-    """What the source's markup says of one line of `Report.text` (HTML only)."""
+    """What the source's markup says of one line of `Report.text` (HTML only). `source`: where the line begins in the decoded page."""
 
     start: int
     end: int
@@ -106,6 +106,7 @@ class Hint(Record, frozen=True, kw_only=True):
     link_share: float = 0.0
     body_vote: float = 0.0
     datetime: str | None = None
+    source: int = -1
 
 
 class Report(Record, frozen=True, kw_only=True):

@@ -1,14 +1,180 @@
-"""Where reports differ."""
+"""Where reports differ, and where one report differs from itself: both readings, never a decision between them.
+
+Theory of operation. First the sentences that two reports share almost word for word: what was changed there is surest (`changes`). Then linked
+sentences in other words: numbers, days, places, denials (`slots`). Then the supports of one fact: source, certainty, wording (`tellings`). Each
+difference has a chance of being one; kinds and chances that did not hold the precision in tuning are left out.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from newsledger.compare import slots, tellings
+from newsledger.compare.alike import alike
+from newsledger.compare.changes import aligned, changes
 from newsledger.compare.lines import Line
-from newsledger.compare.pairs import Pair
-from newsledger.records import Difference
+from newsledger.compare.matches import Group
+from newsledger.compare.pairs import Judged, Pair
+from newsledger.compare.slots import Clash
+from newsledger.compare.units import Unit
+from newsledger.records import Actor, Difference, Event, Findings, Side, content_id
+
+CHANGED = 0.9
+HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
+LEAST = {"how many": 0.42, "when": 0.42, "where": 0.5, "polarity": 0.5}
+"""The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
 
 
-def find_differences(lines: Sequence[Line], pairs: Sequence[Pair], reports: Sequence[str]) -> list[Difference]:
-    """Differences between linked sentences."""
-    return []
+class Finder:
+    """The differences of one story, collected once each."""
+
+    def __init__(self, founds: Sequence[Findings], lines: Sequence[Line], judged: Judged, actors: Mapping[str, Actor]) -> None:
+        self.founds = founds
+        self.lines = lines
+        self.judged = judged
+        self.actors = actors
+        self.out: dict[str, Difference] = {}
+        self.copied: set[tuple[int, int]] = set()
+
+    def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
+        """One more difference between two reports (places in the story; the same place twice for one within a report)."""
+        one, two = self.founds[left].report.id, self.founds[right].report.id
+        identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
+        if any(self._same(d, clash, one, two) for d in self.out.values()):
+            return
+        self.out[identity] = Difference(
+            id=identity,
+            fact=None,
+            kind=clash.kind,
+            contradicts=clash.verdict == "contradicts",
+            verdict=clash.verdict,  # type: ignore[arg-type]
+            sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right)),
+            note=note(clash),
+            rule=rule,
+            score=round(min(1.0, clash.score), 3),
+        )
+
+    def _same(self, known: Difference, clash: Clash, one: str, two: str) -> bool:
+        """Whether these two reports' same two readings are shown already (a number in the lead and again in the text)."""
+        a, b = known.sides
+        return known.kind == clash.kind and {(a.report, fold(a.span.text)), (b.report, fold(b.span.text))} == {
+            (one, fold(clash.left.text)),
+            (two, fold(clash.right.text)),
+        }
+
+    def changed(self) -> None:
+        """Changes in sentences that are the same but for them."""
+        for i, j in aligned(self.lines):
+            one, two = self.lines[i], self.lines[j]
+            found = changes(one, two, self.founds[one.report], self.founds[two.report])
+            if found is not None:
+                self.copied.add((i, j))
+                for change in found:
+                    self.add(Clash(change.kind, change.left, change.right, "contradicts", CHANGED), one.report, two.report, "differences.changed")
+
+    def ranked(self) -> list[Pair]:
+        """The linked pairs, those of the body first: a difference is shown there sooner than in a headline or a list."""
+        return sorted(self.judged.pairs, key=lambda p: (sum(self.lines[i].block in HEADS for i in (p.left, p.right)), -p.score, p.left, p.right))
+
+    def slotted(self) -> None:
+        """Numbers, days, places and denials of linked sentences."""
+        for pair in self.ranked():
+            if (pair.left, pair.right) in self.copied:
+                continue
+            one, two = self.lines[pair.left], self.lines[pair.right]
+            left, right = self.founds[one.report], self.founds[two.report]
+            found: list[Clash | None] = [
+                *slots.numbers(one, two, pair.score),
+                slots.places(one, two, list(left.places), list(right.places), pair.score),
+            ]
+            found += [
+                slots.denials(one, two, pair.score),
+                slots.lone_days(one, two, list(left.times), list(right.times), pair.score),
+                tellings.sequence(one, two),
+            ]
+            for clash in found:
+                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0):
+                    self.add(clash, one.report, two.report, "differences.slots")
+
+    def told(self, groups: Sequence[Group]) -> None:
+        """Source, certainty, wording and time of the supports of each fact."""
+        for group in groups:
+            best: dict[tuple[str, int, int], tuple[float, Clash]] = {}
+            for n, a in enumerate(group.units):
+                for b in group.units[n + 1 :]:
+                    if a.report != b.report:
+                        like = alike(a, b, self.actors) - 0.1 * sum(self.lines[u.line].block in HEADS for u in (a, b))
+                        for clash in self._tellings(a, b):
+                            where = (clash.kind, a.report, b.report)
+                            if where not in best or like > best[where][0]:
+                                best[where] = (like, clash)
+            for (_, left, right), (_, clash) in sorted(best.items(), key=lambda p: p[0]):
+                self.add(clash, left, right, "differences.tellings")
+
+    def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
+        found: list[Clash | None] = [tellings.attribution(a, b), tellings.certainty(a, b), tellings.wording(a, b)]
+        if isinstance(a.record, Event) and isinstance(b.record, Event):
+            found.append(slots.days(a, b, a.record, b.record, 0.6, self.actors))
+        return [c for c in found if c is not None]
+
+    def apart(self, units: Sequence[Unit]) -> None:
+        """Events of linked sentences that are alike but for their day, and firsts of other persons."""
+        by_line: dict[int, list[Unit]] = {}
+        for unit in units:
+            by_line.setdefault(unit.line, []).append(unit)
+        for pair in self.judged.pairs:
+            for a in by_line.get(pair.left, ()):
+                for b in by_line.get(pair.right, ()):
+                    self._apart(a, b, pair.score)
+        firsts = [u for u in units if getattr(u.record, "kind", None) == "precedent"]
+        for n, a in enumerate(firsts):
+            for b in firsts[n + 1 :]:
+                clash = tellings.firsts(a, b, self.lines[a.line], self.lines[b.line]) if a.report != b.report else None
+                if clash is not None:
+                    self.add(clash, a.report, b.report, "differences.firsts")
+
+    def _apart(self, a: Unit, b: Unit, chance: float) -> None:
+        if (a.line, b.line) in self.copied or not isinstance(a.record, Event) or not isinstance(b.record, Event):
+            return
+        clash = slots.days(a, b, a.record, b.record, chance, self.actors)
+        if clash is not None and clash.verdict == "contradicts" and clash.score >= LEAST["when"]:
+            self.add(clash, a.report, b.report, "differences.days")
+
+    def within(self) -> None:
+        """What one report says in two ways, and names that two reports do not share."""
+        for n, found in enumerate(self.founds):
+            clash = tellings.stamps(found)
+            if clash is not None:
+                self.add(clash, n, n, "differences.stamps")
+        for line in self.lines:
+            clash = tellings.gloss(line, self.founds[line.report])
+            if clash is not None:
+                self.add(clash, line.report, line.report, "differences.gloss")
+        for n, left in enumerate(self.founds[:6]):
+            for m, right in enumerate(self.founds[n + 1 : 6], start=n + 1):
+                for clash in tellings.naming(left, right, self.actors):
+                    self.add(clash, n, m, "differences.naming")
+
+
+def fold(text: str) -> str:
+    """The words of a side without case and space, for the comparison of sides."""
+    return " ".join(text.casefold().split())
+
+
+def note(clash: Clash) -> str:
+    """The two readings on one line."""
+    one, two = (" ".join(s.text.split()) for s in (clash.left, clash.right))
+    return f"{one[:80]} / {two[:80]}"
+
+
+def find_differences(
+    founds: Sequence[Findings], lines: Sequence[Line], units: Sequence[Unit], judged: Judged, groups: Sequence[Group], actors: Mapping[str, Actor]
+) -> list[Difference]:
+    """The differences of one story, in order of their first side. `founds`: the story's reports in its order."""
+    finder = Finder(founds, lines, judged, actors)
+    finder.changed()
+    finder.slotted()
+    finder.apart(units)
+    finder.told(groups)
+    finder.within()
+    return list(finder.out.values())

@@ -12,6 +12,7 @@ from newsledger.layout.furniture import present_in
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
+from newsledger.layout.markup import finish, hinted, mark, repeated
 from newsledger.layout.outlets import outlet_of
 from newsledger.layout.page import first_prose, settle
 from newsledger.layout.published import choose, found_of, meta_time
@@ -26,8 +27,11 @@ def lay_out(report: Report) -> Layout:
     """The blocks of a report, in order, without overlap, covering all but white space; title, outlet and dates as its text and metadata say."""
     text = report.text
     fold, lines = lines_of(text)
-    lines = named_lines(text, fold, lines)
+    hinted(lines, report.hints)
+    lines = named_lines(text, fold, lines, report.title or report.meta.get("title"))
+    finish(lines)
     settle(lines, title=report.title)
+    repeated(lines)
     lines = split_lines(text, fold, lines)
     published, updated, times = dates_of(report, fold, lines)
     title = next((x for x in lines if x.kind == "headline"), None)
@@ -41,16 +45,22 @@ def lay_out(report: Report) -> Layout:
     )
 
 
-def named_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
+def named_lines(text: str, fold: str, lines: list[Line], title: str | None = None) -> list[Line]:
     """The lines in pieces, each with the kind that its own words tell."""
     if is_fielded(lines):
         lines = settle_fields(text, fold, lines)
     lines = [piece for line in lines for piece in (cut(text, fold, line) if not line.kind else [line])]
     lines = [piece for line in mailed(lines) for piece in (signed_end(text, fold, line) if not line.kind else [line])]
     lines = signed(text, fold, lines)
+    mark(lines, title)
     present, after = present_in(fold.lower()), False
+    known: dict[tuple[str, bool], tuple[str, str]] = {}  # a page may hold the same short line a hundred thousand times
     for line in lines:
-        judge(line, present, after=after)
+        if not line.kind and (line.text, after) in known:
+            line.kind, line.rule = known[line.text, after]
+        elif not line.kind:
+            judge(line, present, after=after)
+            known[line.text, after] = line.kind, line.rule
         after = line.kind == "byline"
     return datelined(text, fold, lines)
 
@@ -102,7 +112,8 @@ def split_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
             place = credit_start(line.text, line.low) if not line.rule.startswith(("furniture.copy", "furniture.has", "furniture.starts")) else -1
             if place <= 0 and (line.kind == "caption" or (len(line) < 250 and line.kind in ("paragraph", "subhead"))):
                 place = names_at_end(line.text)
-            if place > 12 and not (line.kind == "paragraph" and (place > 420 or line.text.startswith('"'))):
+            open_ = line.kind in ("subhead", "headline", "related", "bullet") and line.text[:place].rstrip()[-1:] not in ".!?)\"'"
+            if place > 12 and not open_ and not (line.kind == "paragraph" and (place > 420 or line.text.startswith('"'))):
                 parts = pieces_at(text, fold, line, [(0, len(line.text[:place].rstrip(" |-"))), (place, len(line))])
                 parts[0].kind, parts[0].rule, parts[-1].kind, parts[-1].rule = "caption", "caption.inline", "credit", "credit.inline"
                 out += parts

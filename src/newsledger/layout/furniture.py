@@ -126,6 +126,8 @@ def is_table_row(items: list[str]) -> bool:
 
 def known(item: str) -> bool:
     """Whether an item is a known button or section."""
+    if len(item) > 60:
+        return False
     key = key_of(item.lower())
     return not key or key in words().whole or key in words().sections
 

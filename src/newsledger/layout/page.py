@@ -30,6 +30,7 @@ END_KEYS = frozenset(
 )
 END_RULES = frozenset(("furniture.copyright",))
 _OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
+MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
 
@@ -59,7 +60,7 @@ def first_prose(lines: list[Line]) -> int:
 
 
 def _ends_page(lines: list[Line], place: int) -> bool:
-    return not any(is_prose(x) and x.kind in ("", "paragraph") for x in lines[place:])
+    return not any(is_prose(x) and x.kind in ("", "paragraph") for x in lines[place : place + 60])
 
 
 def _is_title(line: Line, lines: list[Line]) -> bool:
@@ -94,7 +95,7 @@ def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
 def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
     """The index of the headline among the lines of the head, -1 when there is none."""
     wanted = " ".join(title.lower().split()) if title else ""
-    free = [i for i, line in enumerate(head) if line.kind == "" and not line.sign]
+    free = [i for i, line in enumerate(head) if line.kind == "" and not line.sign][-MOST_HEADS:]
     if wanted:
         exact = [i for i in free if len(head[i]) > 10 and (head[i].low in wanted or wanted in head[i].low)]
         if exact:
@@ -128,7 +129,7 @@ def masthead(line: Line, lines: list[Line]) -> bool:
         return False
     if " - " in text and _OUTLET.search(text.split(" - ", maxsplit=1)[0]) and all(w[0].isupper() for w in text.split(" - ")[0].split()):
         return True
-    again = count <= 6 and len(line) > 4 and not any(c in text for c in ",:;") and any(_says_again(x, line) for x in lines)
+    again = count <= 6 and len(line) > 4 and not any(c in text for c in ",:;") and any(_says_again(x, line) for x in (*lines[:60], *lines[-60:]))
     return again or (
         count <= 5 and _OUTLET.search(text) is not None and all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in text.split())
     )
@@ -225,7 +226,7 @@ def _ends_report(lines: list[Line], i: int) -> bool:
 
 def _body_goes_on(lines: list[Line], i: int) -> bool:
     """Whether two sentences in a row stand behind a list in the middle of a report."""
-    later = [x for x in lines[i + 1 :] if x.kind in ("", "paragraph")]
+    later = [x for x in lines[i + 1 : i + 40] if x.kind in ("", "paragraph")]
     return any(is_prose(a) and is_prose(b) and len(a) > 80 and len(b) > 80 for a, b in pairwise(later))
 
 

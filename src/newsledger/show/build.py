@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
@@ -41,6 +42,7 @@ class Source:
         self.found = {f.report.id: f for f in found}
         self.actors: dict[str, Actor] = {k: a for f in found for k, a in f.actors.items()} | made.actors
         self.things: dict[str, Thing] = {k: t for f in found for k, t in f.things.items()} | made.things
+        self.sentences = {f.report.id: sorted((s.span for s in f.sentences), key=lambda s: (s.start, s.end)) for f in found}
         self.facts = {f.id: f for f in made.facts}
 
     def name(self, actor: str | None) -> str | None:
@@ -59,8 +61,9 @@ class Source:
 
     def sentence(self, report: str, span: Span) -> Span:
         """The sentence in which a span begins; the span itself where there is none."""
-        held = [s.span for s in self.found[report].sentences if s.span.start <= span.start < s.span.end]
-        return held[0] if held else span
+        spans = self.sentences[report]
+        place = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+        return spans[place] if place >= 0 and span.start < spans[place].end else span
 
 
 def view_of(

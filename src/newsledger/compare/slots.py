@@ -1,0 +1,204 @@
+"""Numbers, days, places and denials that differ in two sentences which tell the same thing in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsledger.compare.alike import apart, near, parties_of
+from newsledger.compare.lexicon import lexicon
+from newsledger.compare.lines import Line, Number, word_of
+from newsledger.compare.units import Unit
+from newsledger.compare.words import key
+from newsledger.language.lang import listed
+from newsledger.records import Actor, Event, Place, Span, Time, span_of
+
+PEOPLE = listed(
+    """
+    people person man woman men crew sailor member victim passenger detainee prisoner citizen suspect resident worker student child soldier
+    migrant refugee protester fisherman
+    """
+)
+"""Nouns that count people: "14 crew" and "16 men on board" count the same."""
+SPANS = listed("year day month week hour minute second age yearold season time percent")
+"""Units of which one sentence may hold several that have nothing to do with each other."""
+
+
+class Clash(NamedTuple):
+    """Two stretches of two lines that give a slot two values."""
+
+    kind: str
+    left: Span
+    right: Span
+    verdict: str
+    score: float
+
+
+def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
+    """Numbers of one unit with other values: contradicting when both are exact, compatible when a bound allows both."""
+    out = []
+    values_one, values_two = {n.value for n in one.numbers}, {n.value for n in two.numbers}
+    for a in one.numbers:
+        for b in two.numbers:
+            if not same_unit(a.unit, b.unit) or a.value == b.value or a.value in values_two or b.value in values_one:
+                continue
+            if (a.unit in SPANS and chance < 0.6) or not company(one, a) & company(two, b):
+                continue
+            verdict = "compatible" if allowed(a, b) else "contradicts"
+            out.append(Clash("how many", span_of(one.text, a.start, a.end), span_of(two.text, b.start, b.end), verdict, chance))
+    return out if len(out) <= 2 else []
+
+
+def company(line: Line, number: Number) -> set[str]:
+    """The telling words near a number, its unit and names left out: what is counted ("reserved $500,000 of airtime")."""
+    places = [i for i, t in enumerate(line.sentence.tokens) if t.start >= number.start]
+    at = places[0] if places else 0
+    around = line.sentence.tokens[max(0, at - AROUND) : at + AROUND + 1]
+    words = {key(t.lemma) for t in around if t.upos in ("NOUN", "VERB", "ADJ")}
+    return {w for w in words if lexicon().rare(w) > COMMON} - {number.unit}
+
+
+AROUND = 7
+COMMON = 3.2
+TELLING = 4.5
+
+
+def same_unit(a: str, b: str) -> bool:
+    """Whether two numbers count the same: one noun, two nouns for people, or two nouns near in meaning."""
+    if not a or not b:
+        return False
+    return a == b or (a in PEOPLE and b in PEOPLE) or near(a, b) > 0.75
+
+
+def allowed(a: Number, b: Number) -> bool:
+    """Whether an estimate or a bound allows the other number ("some 200", "more than 190"; "120" and "more than 100")."""
+    if not (a.bound or b.bound):
+        return False
+    low, high = sorted((a.value, b.value))
+    return high <= 1.35 * low
+
+
+def days(a: Unit, b: Unit, one: Event, two: Event, chance: float, actors: Mapping[str, Actor]) -> Clash | None:
+    """Events that are alike but for the day ("died on Wednesday night", "died early on Thursday")."""
+    if one.time is None or two.time is None or one.time.span is None or two.time.span is None or one.background != two.background:
+        return None
+    trigger = (
+        near(key(one.trigger.text.split()[0]), key(two.trigger.text.split()[0])) if one.trigger.text.split() and two.trigger.text.split() else 0.0
+    )
+    if trigger < 0.5 or (parties_of(one, actors) and parties_of(two, actors) and not parties_of(one, actors) & parties_of(two, actors)):
+        return None
+    if apart(one, two):
+        if weekday(one.time) is not None and weekday(one.time) == weekday(two.time):
+            return None
+        return Clash("when", one.time.span, two.time.span, "contradicts", chance * (0.6 + 0.4 * trigger))
+    finer = one.time.grain != two.time.grain or one.time.value != two.time.value
+    return Clash("when", one.time.span, two.time.span, "more precise", chance) if finer and one.time.value and two.time.value else None
+
+
+def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance: float) -> Clash | None:
+    """Lines with one dated time each and other days ("in force on 1 May", "takes effect on 1 April")."""
+    a = [
+        t
+        for t in left
+        if t.span is not None
+        and t.earliest
+        and t.latest
+        and one.span.start <= t.span.start < one.span.end
+        and t.grain in ("day", "part", "hour", "minute")
+    ]
+    b = [
+        t
+        for t in right
+        if t.span is not None
+        and t.earliest
+        and t.latest
+        and two.span.start <= t.span.start < two.span.end
+        and t.grain in ("day", "part", "hour", "minute")
+    ]
+    if len(a) != 1 or len(b) != 1 or chance < 0.45:
+        return None
+    x, y = a[0], b[0]
+    if x.span is None or y.span is None or not (x.earliest and x.latest and y.earliest and y.latest):
+        return None
+    if weekday(x) is not None and weekday(x) == weekday(y):
+        return None
+    if chance < 0.75 and near(governor(one, x.span), governor(two, y.span)) < 0.5:
+        return None
+    if x.latest[:10] < y.earliest[:10] or y.latest[:10] < x.earliest[:10]:
+        return Clash("when", x.span, y.span, "contradicts", chance * 0.9)
+    return None
+
+
+def governor(line: Line, span: Span) -> str:
+    """The key of the verb that the words at the span hang on, of the sentence's root where there is none."""
+    tokens = line.sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.end > span.start), 0)
+    for _ in range(len(tokens)):
+        if tokens[at].upos == "VERB" or not 0 <= tokens[at].head < len(tokens) or tokens[at].head == at:
+            break
+        at = tokens[at].head
+    return key(tokens[at].lemma) if tokens else ""
+
+
+def weekday(time: Time) -> str | None:
+    """The weekday that the words name: two reports that both say "Friday" do not contradict each other whatever it was counted from."""
+    from newsledger.language.lang.en import compare as en
+
+    words = time.span.text.casefold().split() if time.span is not None else []
+    return next((w.strip(".,") for w in words if w.strip(".,") in en.WEEKDAYS), None)
+
+
+def places(one: Line, two: Line, left: list[Place], right: list[Place], chance: float) -> Clash | None:
+    """One place each of one grain with other names ("at the Kyzyl-Bel checkpoint", "at the Guliston checkpoint")."""
+    a = [p for p in left if one.span.start <= p.span.start < one.span.end and p.grain in ("venue", "city")]
+    b = [p for p in right if two.span.start <= p.span.start < two.span.end and p.grain in ("venue", "city")]
+    names_one, names_two = {p.name.casefold() for p in a}, {p.name.casefold() for p in b}
+    if not a or not b or names_one & names_two:
+        return None
+    for x in a:
+        for y in b:
+            if (
+                x.grain == y.grain
+                and not (x.geonames and x.geonames == y.geonames)
+                and x.name.casefold() not in two.span.text.casefold()
+                and y.name.casefold() not in one.span.text.casefold()
+            ):
+                captions = "caption" in (one.block, two.block)
+                return Clash("where", x.span, y.span, "compatible" if captions else "contradicts", chance * (0.9 if captions else 0.8))
+    return None
+
+
+def denials(one: Line, two: Line, chance: float) -> Clash | None:
+    """A verb denied in one line and told of the same thing in the other ("no shots were fired", "fired two warning shots")."""
+    if chance < 0.5:
+        return None
+    for line, other in ((one, two), (two, one)):
+        if frames(other, denied=True):
+            continue
+        said, not_said = frames(other, denied=False), frames(line, denied=True)
+        for verb, things in not_said.items():
+            if verb in said and lexicon().rare(verb) > TELLING and things & said[verb]:
+                return Clash("polarity", one.span, two.span, "contradicts", chance)
+    return None
+
+
+def frames(line: Line, *, denied: bool) -> dict[str, set[str]]:
+    """The verbs of a line, those under a negation or the others, each with the nouns and names that hang on it."""
+    from newsledger.language.lang.en import compare as en
+
+    tokens = line.sentence.tokens
+    words = [key(line.text[t.start : t.end]) for t in tokens]
+    noted: set[int] = set()
+    for i, token in enumerate(tokens):
+        if words[i] in en.NEGATION and 0 <= token.head < len(tokens):
+            noted |= {token.head, tokens[token.head].head}
+    out: dict[str, set[str]] = {}
+    for i, token in enumerate(tokens):
+        if token.upos == "VERB" and (i in noted) is denied and key(token.lemma) not in en.STOP:
+            hung = {
+                word_of(line.text, t)
+                for t in tokens
+                if t.head == i and t.upos in ("NOUN", "PROPN") and t.dep.split(":")[0] in ("nsubj", "obj", "obl")
+            }
+            out.setdefault(key(token.lemma), set()).update(hung - en.STOP)
+    return out

@@ -1,0 +1,148 @@
+"""Differences of telling between the supports of one fact: who is named as source, how sure, in which words of a quote, under which name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsledger.compare.lines import Line
+from newsledger.compare.slots import Clash
+from newsledger.compare.units import Unit
+from newsledger.records import Actor, Claim, Findings, Quote, Span, overlap, span_of
+
+SOON = re.compile(r"\b(?:shortly|soon|immediately|right|directly|moments|minutes) after\b", re.IGNORECASE)
+BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
+GLOSS = re.compile(r"\b(?:referring to|in reference to|in a reference to|alluding to|a reference to)\b", re.IGNORECASE)
+PAST = re.compile(r"\bat (?:a|an|the) (?:recent|earlier|previous|separate)\b", re.IGNORECASE)
+SPOKEN = frozenset({"direct", "mixed"})
+
+
+def attribution(a: Unit, b: Unit) -> Clash | None:
+    """One support names the source and the other describes it ("Xinhua", "state media")."""
+    if not a.via or not b.via or a.via[-1].span is None or b.via[-1].span is None:
+        return None
+    one, two = a.via[-1], b.via[-1]
+    if one.named == two.named or one.kind not in MEDIA or two.kind not in MEDIA:
+        return None
+    return Clash("attribution", a.via[-1].span, b.via[-1].span, "more precise", 0.8)
+
+
+MEDIA = frozenset({"agency", "media", "outlet"})
+
+
+def certainty(a: Unit, b: Unit) -> Clash | None:
+    """One outlet says so itself, the other leaves it to reports that it does not name."""
+    hearsay = [u for u in (a, b) if u.via and not u.via[-1].named and u.via[-1].kind in ("unnamed", "media")]
+    flat = [u for u in (a, b) if not u.via]
+    if len(hearsay) != 1 or len(flat) != 1 or isinstance(a.record, Quote) or isinstance(b.record, Quote):
+        return None
+    source = hearsay[0].via[-1]
+    words = (source.span.text if source.span is not None else source.name or "").casefold()
+    if "report" not in words or min(len(a.span), len(b.span)) < 30:
+        return None
+    return Clash("certainty", a.span, b.span, "compatible", 0.6)
+
+
+def wording(a: Unit, b: Unit) -> Clash | None:
+    """A quote that is cut, or worded otherwise, in one of two reports."""
+    one, two = a.record, b.record
+    if not isinstance(one, Quote) or not isinstance(two, Quote) or not one.spans or not two.spans:
+        return None
+    spoken = (one.form in SPOKEN) + (two.form in SPOKEN)
+    shorter, longer = sorted((len(a.quoted), len(b.quoted)))
+    if spoken == 0 or a.quoted == b.quoted or shorter < (4 if spoken == 2 else 12):
+        return None
+    if spoken == 2 and shorter > 0.85 * longer and len(set(a.quoted) ^ set(b.quoted)) < 3:
+        return None
+    cut = _inside(a.quoted, b.quoted) or _inside(b.quoted, a.quoted)
+    return Clash("wording of a quote", _whole(a, one), _whole(b, two), "more precise" if cut else "compatible", 0.7)
+
+
+def _whole(unit: Unit, quote: Quote) -> Span:
+    return max(quote.spans, key=lambda s: (len(s), -s.start))
+
+
+def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(tuple(long[i : i + len(short)]) == tuple(short) for i in range(len(long) - len(short) + 1))
+
+
+def sequence(a: Line, b: Line) -> Clash | None:
+    """One report has a thing follow "shortly after" another, the other puts a step between ("shared tea and dinner before the train left")."""
+    for one, two, flip in ((a, b, False), (b, a, True)):
+        soon = SOON.search(one.text, one.span.start, one.span.end)
+        before = BEFORE.search(two.text, two.span.start, two.span.end)
+        if soon and before and re.search(r"\bafter\b", two.span.text, re.IGNORECASE):
+            end = next((m.start() for m in re.finditer(r"[,;.]", one.text[soon.start() : one.span.end])), one.span.end - soon.start())
+            clause = span_of(one.text, soon.start(), soon.start() + end)
+            left, right = (two.span, clause) if flip else (clause, two.span)
+            return Clash("sequence", left, right, "ambiguous", 0.5)
+    return None
+
+
+def firsts(a: Unit, b: Unit, one: Line, two: Line) -> Clash | None:
+    """Two reports call one thing somebody's first, and mean another person ("his first public appearance with both leaders")."""
+    x, y = a.record, b.record
+    if not isinstance(x, Claim) or not isinstance(y, Claim) or x.kind != "precedent" or y.kind != "precedent":
+        return None
+    if not x.subject or not y.subject or x.subject == y.subject or len(one.actors & two.actors) < 3:
+        return None
+    return Clash("who", one.span, two.span, "ambiguous", 0.5)
+
+
+def gloss(line: Line, found: Findings) -> Clash | None:
+    """A quote speaks of one place and the outlet explains it with another occasion ("the pictures from Beijing", "at a recent security summit")."""
+    mark = GLOSS.search(line.text, line.span.start, line.span.end)
+    past = PAST.search(line.text, mark.end(), line.span.end) if mark else None
+    if mark is None or past is None:
+        return None
+    spoken = [p for q in found.quotes if q.form in SPOKEN for s in q.spans if overlap(s, line.span) for p in found.places if overlap(p.span, s)]
+    if not spoken or any(past.start() <= p.span.start < line.span.end for p in found.places):
+        return None
+    first = spoken[0].span
+    start = max(line.text.rfind(" the ", line.span.start, first.start) + 1, line.span.start)
+    end = line.span.end - (1 if line.text[line.span.end - 1] in ".!?" else 0)
+    return Clash(
+        "where",
+        span_of(line.text, start if first.start - start < 40 else first.start, first.end),
+        span_of(line.text, past.start(), end),
+        "ambiguous",
+        0.5,
+    )
+
+
+def stamps(found: Findings) -> Clash | None:
+    """Two dates in one line of the page's head that are not of one day."""
+    for block in found.blocks:
+        if block.kind not in ("stamp", "dateline", "furniture"):
+            continue
+        dated = [t for t in found.times if t.span is not None and t.earliest and t.grain != "year" and overlap(t.span, block.span)]
+        line = block.span.text.casefold()
+        for a, b in pairwise(dated):
+            if a.span and b.span and a.earliest and b.earliest and a.earliest[:10] != b.earliest[:10] and "upda" not in line and "modif" not in line:
+                return Clash("when", a.span, b.span, "compatible", 0.5)
+    return None
+
+
+def naming(left: Findings, right: Findings, actors: Mapping[str, Actor]) -> list[Clash]:
+    """States that the two reports call by other names throughout ("North Korea", "DPRK"), at their first mention."""
+    out = []
+    for actor in sorted(actors):
+        if actors[actor].kind != "state":
+            continue
+        a, b = _names(left, actor), _names(right, actor)
+        if a and b and short_for(a[0].text, b[0].text) is False and not {x.text.casefold() for x in a} & {x.text.casefold() for x in b}:
+            out.append(Clash("naming", a[0], b[0], "compatible", 0.6))
+    return out
+
+
+def short_for(a: str, b: str) -> bool:
+    """Whether one name is the other's initials or a part of it ("U.S.", "United States"; "China", "the People's Republic of China")."""
+    one, two = sorted((a.replace(".", "").casefold(), b.replace(".", "").casefold()), key=len)
+    initials = "".join(w[0] for w in two.split() if w not in ("of", "the", "and"))
+    return one in initials or one in two
+
+
+def _names(found: Findings, actor: str) -> list[Span]:
+    facts = [b.span for b in found.blocks if b.kind in ("headline", "standfirst", "paragraph", "bullet", "caption")]
+    return [m.span for m in found.mentions if m.actor == actor and m.how == "name" and any(overlap(m.span, f) for f in facts)]
