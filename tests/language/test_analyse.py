@@ -1,8 +1,11 @@
 """From a report to tokens."""
 
+import time
+
 import pytest
 
-from newsledger.language.analyse import analyse, language_of
+from newsledger.language.analyse import analyse, language_of, use
+from newsledger.language.backends import Parse
 from newsledger.records import Block, Layout, Report, span_of
 
 TEXT = "Mayor quits after vote\n\nAda Brown’s deputy said in Lisbon on Monday that talks with France were “over.” She left.\n\nRead more: Nothing"
@@ -75,8 +78,51 @@ def test_other_languages_are_not_guessed():
     assert analyse(report, layout) is None
 
 
+@pytest.mark.parametrize(("text", "code"), [("Ada Brown meets Bo Li", "en"), ("Presidente visita Madrid", None), ("Xinhua", None)])
+def test_short_headlines(text, code):
+    """A headline without any common word is told by its ordinary words, if there are any."""
+    assert language_of(Report.from_text(text), layout_of(text, ["headline"])) == code
+
+
 def test_nothing_to_read():
     """A report of furniture only has no tokens, and no error."""
     tokens = analyse(Report.from_text("Menu", language="en"), layout_of("Menu", ["furniture"]))
     assert tokens is not None
     assert len(tokens) == 0
+
+
+class Flat:
+    """A parser of the simplest kind: every word hangs on the first."""
+
+    def parse(self, sentences):
+        """One flat tree a sentence."""
+        return [Parse(list(s), ["X"] * len(s), ["X"] * len(s), [""] * len(s), [0] * len(s), ["root"] + ["dep"] * (len(s) - 1)) for s in sentences]
+
+
+def test_another_parser_can_take_the_place():
+    """A user's own parser is asked instead of ours, until ours is brought back."""
+    report = Report.from_text(TEXT, language="en")
+    layout = layout_of(TEXT, ["headline", "paragraph", "related"])
+    use(parser=Flat())
+    try:
+        assert set(analyse(report, layout).upos) == {"X"}
+    finally:
+        use()
+    assert "VERB" in analyse(report, layout).upos
+
+
+def test_reports_do_not_touch_each_other(tokens):
+    """A report has the same analysis whatever was read before it."""
+    other = "Rebels seize town\n\nThe army of Chad said on Friday it had lost Mao."
+    analyse(Report.from_text(other, language="en"), layout_of(other, ["headline", "paragraph"]))
+    again = analyse(Report.from_text(TEXT, language="en"), layout_of(TEXT, ["headline", "paragraph", "related"]))
+    assert again == tokens
+
+
+def test_long_lines_do_not_hang():
+    """Lines of 50 kB of one word, of quotation marks, of words without full stops: each is read in a few seconds."""
+    for text in ("a" * 50_000, "“" * 5_000, "word, " * 8_000, "He said. " * 5_000):
+        begin = time.process_time()
+        tokens = analyse(Report.from_text(text, language="en"), layout_of(text, ["paragraph"]))
+        assert len(tokens) > 0
+        assert time.process_time() - begin < 8

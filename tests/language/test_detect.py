@@ -17,6 +17,8 @@ from newsledger.language.detect import detect
         ("大臣たちは月曜日に会った", "ja"),
         ("Министры встретились в понедельник", "ru"),
         ("Міністри зустрілися в понеділок і їхні", "uk"),
+        ("Ada Lima meets Bo", None),
+        ("THE TALKS ARE OVER", "en"),
         ("12:30", None),
         ("", None),
     ],

@@ -46,3 +46,13 @@ def test_best_and_sure():
 def test_entities():
     """Labels become ranges with the probability of the least sure word."""
     assert entities(["B-PER", "I-PER", "O", "B-PER"], [0.9, 0.8, 1.0, 0.7]) == [(0, 2, "PER", 0.8), (3, 4, "PER", 0.7)]
+
+
+def test_one_name_is_drawn_together():
+    """Where one name stands twice the sure place decides the unsure one; other words stay as they are."""
+    namer, _ = small()
+    namer.columns = [np.array([0]), np.array([1, 2])]
+    scores = np.array([[0.0, 6.0, 0.0], [1.0, 0.5, 0.0], [1.0, 0.5, 0.0]], dtype="float32")
+    drawn = namer.pooled(scores, [[0, 1]], 0.5)
+    assert drawn[1].argmax() == 1
+    assert (drawn[2] == scores[2]).all()

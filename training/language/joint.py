@@ -293,12 +293,17 @@ def main() -> None:
     parser.add_argument("--no-worldwide", action="store_true")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--encoder-rate", type=float, default=1.0, help="share of the rate that the encoder gets")
+    parser.add_argument("--rank", type=int, default=0)
+    parser.add_argument("--of", type=int, default=1, help="2: this process makes the gradients of trees (rank 0) or names (rank 1) and both add them up")
     parser.add_argument("--tasks", default="trees,names")
+    parser.add_argument("--size", type=int, default=2300, help="words a batch")
     parser.add_argument("--every", type=float, default=240, help="seconds between evaluations")
     args = parser.parse_args()
-    torch.set_num_threads(args.threads)
+    torch.set_num_threads(1 if args.of > 1 else args.threads)
     torch.manual_seed(0)
-    rng = random.Random(0)
+    rng = random.Random(args.rank)
+    if args.of > 1:
+        torch.distributed.init_process_group("gloo", init_method=f"file://{args.out.resolve()}.meet", rank=args.rank, world_size=args.of)
     train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide)
     labels = label_lists(train_trees)
     lists = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
@@ -313,40 +318,50 @@ def main() -> None:
     inner = {id(p) for p in model.encoder.parameters()}
     groups = [{"params": [p for p in live if id(p) in inner], "share": args.encoder_rate}, {"params": [p for p in live if id(p) not in inner], "share": 1.0}]
     optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.01)
+    torch.manual_seed(100 + args.rank)
+    tasks = [args.tasks.split(",")[args.rank]] if args.of > 1 else args.tasks.split(",")
+    queues: dict[str, list] = {"trees": [], "names": []}
     begin = last = time.time()
-    step, tree_queue, name_queue, losses = 0, [], [], []
-    while True:
-        done = (time.time() - begin) / (args.minutes * 60)
-        if time.time() - last > args.every or done >= 1:
-            figures = report(mean, rows, dev_trees, dev_names, lists)
-            print(json.dumps({"step": step, "wall": round(time.time() - begin), "loss": [round(float(x), 3) for x in np.mean(losses[-100:], 0)], **figures}), flush=True)
-            torch.save({"state": mean.state_dict(), "labels": labels, "tags": TAGS, "figures": figures}, args.out)
-            begin += time.time() - last - args.every if done < 1 else 0
-            last = time.time()
-            if done >= 1:
-                return
+    step, losses, done = 0, [], 0.0
+    while done < 1:
         for group in optimizer.param_groups:
             group["lr"] = args.rate * group["share"] * min(1, (step + 1) / 200) * (1 - done) ** 0.8
-        total, parts = 0.0, []
-        for task in args.tasks.split(","):
-            if task == "trees":
-                tree_queue = tree_queue or cut(train_trees, 1600, rng)
-                batch = tree_queue.pop()
-                with torch.autocast("cpu", dtype=torch.bfloat16):
-                    loss = tree_loss(model, rows, batch, lists, rng)
-            else:
-                name_queue = name_queue or cut(names, 2400, rng)
-                batch = name_queue.pop()
-                with torch.autocast("cpu", dtype=torch.bfloat16):
-                    loss = name_loss(model, rows, batch, rng)
+        parts = []
+        for task in tasks:
+            queues[task] = queues[task] or cut(train_trees if task == "trees" else names, args.size, rng)
+            batch = queues[task].pop()
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = tree_loss(model, rows, batch, lists, rng) if task == "trees" else name_loss(model, rows, batch, rng)
             loss.backward()
             parts.append(loss.item())
         losses.append(parts)
+        done = add_up(live, (time.time() - begin) / (args.minutes * 60), args)
         nn.utils.clip_grad_norm_(live, 2.0)
         optimizer.step()
         optimizer.zero_grad()
         step += 1
-        torch._foreach_lerp_([p.data for p in slow], [p.data for p in live], max(0.002, 1 / (step + 1)))
+        torch._foreach_lerp_([p.data for p in slow], [p.data for p in live], max(0.003, 1 / (step + 1)))
+        if args.rank == 0 and (time.time() - last > args.every or done >= 1):
+            started = time.time()
+            figures = report(mean, rows, dev_trees, dev_names, lists)
+            print(json.dumps({"step": step, "wall": round(time.time() - begin), "loss": [round(float(x), 3) for x in np.mean(losses[-100:], 0)], **figures}), flush=True)
+            torch.save({"state": mean.state_dict(), "labels": labels, "tags": TAGS, "figures": figures}, args.out)
+            begin += time.time() - started
+            last = time.time()
+
+
+def add_up(live, done: float, args) -> float:
+    """Sum the gradients of the processes; the first one's clock comes back."""
+    if args.of == 1:
+        return done
+    grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in live]
+    flat = torch.cat([g.reshape(-1) for g in grads] + [torch.tensor([done if args.rank == 0 else 0.0])])
+    torch.distributed.all_reduce(flat)
+    place = 0
+    for p in live:
+        p.grad = flat[place : place + p.numel()].view_as(p).clone()
+        place += p.numel()
+    return float(flat[-1])
 
 
 if __name__ == "__main__":

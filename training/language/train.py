@@ -11,6 +11,7 @@ import argparse
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -21,6 +22,18 @@ def run(*arguments: object) -> None:
     """One step in a process of its own."""
     path = os.pathsep.join([str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
     subprocess.run([sys.executable, *map(str, arguments)], check=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": path})
+
+
+def joint(args: argparse.Namespace, vectors: Path, encoder: Path, model: Path, without: tuple[str, ...]) -> None:
+    """Joint training, with two threads as two processes that add up their gradients (faster than two threads in one)."""
+    command = [HERE / "joint.py", "--corpora", args.corpora, "--vectors", vectors, "--encoder", encoder, "--out", model, "--minutes", args.minutes * 0.6, *without]
+    command += ["--encoder-rate", 0.6]
+    if args.threads < 2:
+        run(*command)
+        return
+    Path(f"{model}.meet").unlink(missing_ok=True)
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda rank: run(*command, "--rank", rank, "--of", 2), range(2)))
 
 
 def main() -> None:
@@ -42,7 +55,7 @@ def main() -> None:
     if not encoder.exists():
         run(HERE / "pretrain.py", *common, "--vectors", vectors, "--out", encoder, "--minutes", args.minutes * 0.4, *without)
     if not model.exists():
-        run(HERE / "joint.py", *common, "--vectors", vectors, "--encoder", encoder, "--out", model, "--minutes", args.minutes * 0.6, *without)
+        joint(args, vectors, encoder, model, without)
     run(HERE / "export.py", "--corpora", args.corpora, "--vectors", vectors, "--model", model, "--out", args.out)
 
 

@@ -25,7 +25,7 @@ def detect(text: str) -> str | None:
     foreign = Counter(filter(None, (script_of(c) for c in letters if c > "\u036f")))
     if sum(foreign.values()) * 2 > len(letters):
         return of_script(foreign, sample)
-    return of_words([w.lower().replace("’", "'") for w in WORD.findall(sample)])
+    return of_words([w.replace("’", "'") for w in WORD.findall(sample)])
 
 
 def script_of(char: str) -> str | None:
@@ -49,10 +49,11 @@ def of_script(counts: Counter[str], sample: str) -> str:
 
 
 def of_words(words: list[str]) -> str | None:
-    """The language whose common words are most frequent among these."""
+    """The language whose common words are most frequent among these; a name ("Ada") is none, unless all is in capitals."""
     if not words:
         return None
-    scores = {code: sum(w in common for w in words) for code, common in COMMON.items()}
+    small = [w for w in words if w.islower()] or [w.lower() for w in words]
+    scores = {code: sum(w in common for w in small) for code, common in COMMON.items()}
     best = min(scores, key=lambda c: (-scores[c], c != "en", c))
     if scores[best] >= FEW and scores[best] >= 0.05 * len(words):
         return best
