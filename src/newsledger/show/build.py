@@ -2,68 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 
 import msgspec
 
 from newsledger.records import (
-    Actor,
     Comparison,
     Copy,
-    Difference,
     Fact,
     Failure,
     Findings,
     Relation,
-    Side,
-    Span,
     Story,
-    Support,
-    Thing,
     Time,
-    Via,
     overlap,
     span_of,
 )
-from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
-from newsledger.show.wording import chain_names, copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
+from newsledger.show.source import Source, gap, of_story, said
+from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Moment, Point, Said, Told, View
+from newsledger.show.wording import copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
-MOST = 0.6  # share of a fact's words that are the utterance itself
-
-
-class Source:
-    """The findings, tables and comparison that a view is made from."""
-
-    def __init__(self, found: Sequence[Findings], made: Comparison, *, everything: bool) -> None:
-        self.made, self.everything = made, everything
-        self.found = {f.report.id: f for f in found}
-        self.actors: dict[str, Actor] = {k: a for f in found for k, a in f.actors.items()} | made.actors
-        self.things: dict[str, Thing] = {k: t for f in found for k, t in f.things.items()} | made.things
-        self.sentences = {f.report.id: sorted((s.span for s in f.sentences), key=lambda s: (s.start, s.end)) for f in found}
-        self.facts = {f.id: f for f in made.facts}
-
-    def name(self, actor: str | None) -> str | None:
-        """The name of an actor or a thing."""
-        entry = self.actors.get(actor or "") or self.things.get(actor or "")
-        return None if entry is None else entry.name
-
-    def outlet(self, report: str) -> str:
-        """The report's outlet, else its file's name, else its id."""
-        r = self.found[report].report
-        return r.outlet or (PurePath(r.path).name if r.path else r.id)
-
-    def teller(self, report: str, marks: Mapping[str, str]) -> str:
-        """The outlet at the head of a chain; the report's letter where the outlet is unknown."""
-        return self.found[report].report.outlet or f"report {marks[report]}"
-
-    def sentence(self, report: str, span: Span) -> Span:
-        """The sentence in which a span begins; the span itself where there is none."""
-        spans = self.sentences[report]
-        place = bisect_right(spans, span.start, key=lambda s: s.start) - 1
-        return spans[place] if place >= 0 and span.start < spans[place].end else span
+MOST = 0.5  # share of a fact's words that are the utterance itself
 
 
 def view_of(
@@ -122,11 +82,6 @@ def chapter(source: Source, story: Story) -> Chapter:
     )
 
 
-def of_story(difference: Difference, marks: Mapping[str, str]) -> bool:
-    """Whether both sides of a difference lie in reports of the story."""
-    return bool(difference.sides) and all(s.report in marks for s in difference.sides)
-
-
 def rank(point: Point) -> tuple[int, int, str, int]:
     """Contested, corroborated, repeated, single; those of more reports first; then in order of the first report's text."""
     first = point.said[0] if point.said else None
@@ -183,19 +138,6 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         background=event.background if event is not None else False,
         sure=fact.score >= SURE,
     )
-
-
-def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
-    """One support with its chain in names; `span`: the part of it that is meant."""
-    speaker = source.name(fact.quote.speaker) if fact is not None and fact.quote is not None else None
-    names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
-    return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
-
-
-def via_name(source: Source, via: Via) -> str:
-    """The name of a link: as the report gives it, else the actor's, else its kind."""
-    words = via.name or source.name(via.actor) or (via.span.text if via.span is not None else None)
-    return words or ("an unnamed source" if via.kind == "unnamed" else f"a {via.kind}")
 
 
 def merged(source: Source, points: Sequence[Point]) -> list[Point]:
@@ -270,34 +212,6 @@ def holds_all(quote: Point, other: Point) -> bool:
     if quote.standing != other.standing or quote.sure != other.sure or {s.report for s in quote.said} != {s.report for s in other.said}:
         return False
     return all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in quote.said) for s in other.said)
-
-
-def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> list[Gap]:
-    """One difference with its sides; nothing when a side lies outside the story."""
-    if not of_story(difference, marks):
-        return []
-    facts = (difference.fact,) if difference.fact is not None else ()
-    return [
-        Gap(
-            id=difference.id,
-            kind=difference.kind,
-            verdict=difference.verdict,
-            contradicts=difference.contradicts,
-            said=tuple(side(source, s, marks, difference.fact) for s in difference.sides),
-            note=difference.note,
-            facts=facts,
-            sure=difference.score >= SURE,
-        )
-    ]
-
-
-def side(source: Source, side: Side, marks: Mapping[str, str], fact: str | None) -> Said:
-    """One side of a difference, with the chain of the support that it lies in."""
-    whole = source.facts.get(fact or "")
-    for support in whole.supports if whole is not None else ():
-        if support.report == side.report and overlap(support.span, side.span):
-            return said(source, support, marks, whole, side.span)
-    return Said(letter=marks[side.report], report=side.report, span=side.span, chain=(source.teller(side.report, marks),))
 
 
 def moments(source: Source, known: set[str]) -> tuple[Moment, ...]:

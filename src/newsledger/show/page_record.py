@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsledger.show.page_text import chain, esc, letter, tag
+from newsledger.show.page_text import chain, esc, in_context, letter, tag
 from newsledger.show.view import Chapter, Gap, Point, Said
-from newsledger.show.wording import VERDICTS, context, counts_words, number, one_line, quoted
+from newsledger.show.wording import VERDICTS, counts_words, number, one_line, quoted
 
 SIGNS = {"corroborated": "●", "repeated": "○", "contested": "≠", "single": "·"}
 
@@ -112,14 +112,12 @@ def gaps(chapter: Chapter, key: str) -> str:
 
 def gap(chapter: Chapter, key: str, n: int, gap: Gap) -> str:
     """One difference."""
-    texts = {t.id: t.text for t in chapter.told}
     names = {t.letter: t.name for t in chapter.told}
     sides = []
     for s in gap.said:
-        before, after = context(texts[s.report], s.span)
         link = letter(s, key, f"g{n}", names[s.letter])
         own = chain(s) or tag("span", esc(names[s.letter]), "chain")
-        sides.append(f'<p class="reading">{link} {esc(before)} <b>{esc(s.span.text)}</b> {esc(after)}{own}</p>')
+        sides.append(f'<p class="reading">{link} {in_context(s)}{own}</p>')
     cls = " ".join(["gap", *(["contested"] if gap.contradicts else []), *([] if gap.sure else ["unsure"])])
     note = f" · {esc(gap.note)}" if gap.note else ""
     head = f"<p><strong>{'≠' if gap.contradicts else '~'} {esc(gap.kind)}</strong>: {esc(VERDICTS.get(gap.verdict, gap.verdict))}{note}</p>"

@@ -41,3 +41,10 @@ def chain(said: Said) -> str:
     names = [esc(n) for n in said.chain]
     names[-1] = f'<span class="origin">{names[-1]}</span>'
     return f'<span class="chain">{arrow.join(names)}</span>'
+
+
+def in_context(said: Said) -> str:
+    """A side's words in bold between the words around them."""
+    gap = " " if said.before[-1:].isspace() else ""
+    rest = " " if said.after[:1].isspace() else ""
+    return f"{esc(said.before)}{gap}<b>{esc(said.span.text)}</b>{rest}{esc(said.after)}"

@@ -14,6 +14,7 @@ BOLD, DIM, GREEN, YELLOW, RED, BLUE, PLAIN = "1", "2", "32", "33", "31", "36", "
 STANDING = {"corroborated": ("●", GREEN), "repeated": ("○", BLUE), "contested": ("≠", RED), "single": ("·", DIM)}
 WIDEST = 110  # columns: a longer line is hard to read
 JOIN = "\x00"  # a space at which no line ends; never part of what is shown
+WORDY = 40  # columns: a shorter reading is shown with the words around it
 LEAST = 24  # columns of running text below which nothing is indented further
 
 
@@ -157,8 +158,8 @@ def draw_list(pen: Pen, points: Sequence[Point]) -> None:
         sign, colour = STANDING[p.standing]
         pen.block(p.gist, first=f"  {sign} ", lead=(colour, BOLD))
         pen.parts(facts_about(p), DIM, first="    ")
-        for said in p.said:
-            draw_said(pen, said, p)
+        for letters, said in told_alike(p):
+            draw_said(pen, letters, said, p)
 
 
 def facts_about(point: Point) -> list[str]:
@@ -168,13 +169,21 @@ def facts_about(point: Point) -> list[str]:
     return [f"{point.standing}: {counts_words(point.counts)}", *extra]
 
 
-def draw_said(pen: Pen, said: Said, point: Point) -> None:
-    """One report's words for a fact, with its chain where it has one; words that are the gist itself are not repeated."""
+def told_alike(point: Point) -> list[tuple[str, Said]]:
+    """Each wording once, under the letters of the reports that have it without a chain."""
+    groups: dict[object, list[Said]] = {}
+    for s in point.said:
+        groups.setdefault((one_line(s.span.text), s.stance, s.letter if len(s.chain) > 1 else ""), []).append(s)
+    return [(" ".join(dict.fromkeys(s.letter for s in group)), group[0]) for group in groups.values()]
+
+
+def draw_said(pen: Pen, letters: str, said: Said, point: Point) -> None:
+    """The words of reports for a fact, with the chain where there is one; words that are the gist itself are not repeated."""
     same = one_line(said.span.text).strip(" .") == one_line(point.gist).strip(" .")
     chain = chain_words(said) if len(said.chain) > 1 else ""
     stance = f" ({said.stance})" if said.stance != "agrees" else ""
     text = "the same words" if same else said.span.text
-    pen.block(f"{text}{stance}", *([DIM] if same else []), first=f"      {said.letter:<2} ", lead=(BOLD,))
+    pen.block(f"{text}{stance}", *([DIM] if same else []), first=f"      {letters:<2} ", lead=(BOLD,))
     if chain:
         pen.block(chain, DIM, first="         ")
 
@@ -197,7 +206,7 @@ def draw_gaps(pen: Pen, chapter: Chapter) -> None:
             draw_columns(pen, gap.said[0], gap.said[1])
         else:
             for said in gap.said:
-                pen.block(said.span.text, first=f"      {said.letter:<2} ", lead=(BOLD,))
+                pen.block(reading(said), first=f"      {said.letter:<2} ", lead=(BOLD,))
         for said in unique_chains(s for s in gap.said if len(s.chain) > 1):
             pen.block(chain_words(said), DIM, first=f"      {said.letter:<2} ")
         if gap.note:
@@ -206,10 +215,18 @@ def draw_gaps(pen: Pen, chapter: Chapter) -> None:
     draw_list(pen, [p for p in contested if not shown & set(p.ids)])
 
 
+def reading(said: Said) -> str:
+    """The words of a side, a few of them with those around, and then between brackets."""
+    text = one_line(said.span.text)
+    if cells(text) >= WORDY or not (said.before or said.after):
+        return text
+    return one_line(f"{said.before}[{text}]{said.after}")
+
+
 def draw_columns(pen: Pen, left: Said, right: Said) -> None:
     """Two readings side by side."""
     half = (pen.width - 6 - 3) // 2
-    columns = [wrap(one_line(f"{s.span.text}"), half - 3) for s in (left, right)]
+    columns = [wrap(reading(s), half - 3) for s in (left, right)]
     for i, (a, b) in enumerate(zip_longest(*columns, fillvalue="")):
         marks = [pen.paint(f"{s.letter:<2} ", BOLD) if i == 0 else "   " for s in (left, right)]
         pen.lines.append(f"      {marks[0]}{padded(a, half - 3)} │ {marks[1]}{b}".rstrip())

@@ -13,13 +13,18 @@ STANDINGS = ("contested", "corroborated", "repeated", "single")
 
 
 class Said(Record, frozen=True, kw_only=True):
-    """One report's words: its letter, the span, and through whom the outlet has it (the outlet first)."""
+    """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
+
+    `before`, `after`: the words around the span in its line, for a side of a difference.
+    """
 
     letter: str
     report: str
     span: Span
     chain: tuple[str, ...] = ()
     stance: str = "agrees"
+    before: str = ""
+    after: str = ""
 
 
 class Point(Record, frozen=True, kw_only=True):

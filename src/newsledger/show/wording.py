@@ -97,11 +97,11 @@ def date_words(first: str | None, last: str | None) -> str:
 
 
 def time_words(time: Time | None) -> str:
-    """A time as `12 Mar 2025, 18:05`, an interval as `1 to 3 Mar 2025`; its TIMEX value when it has no bounds; empty for None."""
+    """A time as `12 Mar 2025, 18:05`, an interval as `1 to 3 Mar 2025`; its words when it has no bounds; empty for None."""
     if time is None:
         return ""
     if time.earliest is None:
-        return time.value or (time.span.text if time.span is not None else "")
+        return time.span.text if time.span is not None else time.value
     clock = re.search(r"T(\d\d:\d\d)", time.value or "") or re.search(
         r"T(\d\d:\d\d)", time.earliest if time.grain in ("minute", "hour", "second") else ""
     )
@@ -168,4 +168,4 @@ def context(text: str, span: Span, *, reach: int = 70) -> tuple[str, str]:
         before = "… " + before.split(" ", 1)[1]
     if end < len(text) and text[end] != "\n" and " " in after:
         after = after.rsplit(" ", 1)[0] + " …"
-    return before.strip(), after.strip()
+    return before.lstrip(), after.rstrip()

@@ -1,0 +1,102 @@
+"""Names, chains in words, and the sides of differences: what a view asks of the findings and their comparison."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+
+import msgspec
+
+from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Side, Span, Support, Thing, Via, overlap
+from newsledger.show.view import SURE, Gap, Said
+from newsledger.show.wording import chain_names, context
+
+
+class Source:
+    """The findings, tables and comparison that a view is made from."""
+
+    def __init__(self, found: Sequence[Findings], made: Comparison, *, everything: bool) -> None:
+        self.made, self.everything = made, everything
+        self.found = {f.report.id: f for f in found}
+        self.actors: dict[str, Actor] = {k: a for f in found for k, a in f.actors.items()} | made.actors
+        self.things: dict[str, Thing] = {k: t for f in found for k, t in f.things.items()} | made.things
+        self.sentences = {f.report.id: sorted((s.span for s in f.sentences), key=lambda s: (s.start, s.end)) for f in found}
+        self.facts = {f.id: f for f in made.facts}
+
+    def name(self, actor: str | None) -> str | None:
+        """The name of an actor or a thing."""
+        entry = self.actors.get(actor or "") or self.things.get(actor or "")
+        return None if entry is None else entry.name
+
+    def outlet(self, report: str) -> str:
+        """The report's outlet, else its file's name, else its id."""
+        r = self.found[report].report
+        return r.outlet or (PurePath(r.path).name if r.path else r.id)
+
+    def teller(self, report: str, marks: Mapping[str, str]) -> str:
+        """The outlet at the head of a chain; the report's letter where the outlet is unknown."""
+        return self.found[report].report.outlet or f"report {marks[report]}"
+
+    def sentence(self, report: str, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where there is none."""
+        spans = self.sentences[report]
+        place = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+        return spans[place] if place >= 0 and span.start < spans[place].end else span
+
+
+def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
+    """One support with its chain in names; `span`: the part of it that is meant."""
+    speaker = source.name(fact.quote.speaker) if fact is not None and fact.quote is not None else None
+    names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
+    return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
+
+
+def via_name(source: Source, via: Via) -> str:
+    """The name of a link: as the report gives it, else the actor's, else its kind."""
+    words = via.name or source.name(via.actor) or (via.span.text if via.span is not None else None)
+    return words or ("an unnamed source" if via.kind == "unnamed" else f"a {via.kind}")
+
+
+def of_story(difference: Difference, marks: Mapping[str, str]) -> bool:
+    """Whether both sides of a difference lie in reports of the story."""
+    return bool(difference.sides) and all(s.report in marks for s in difference.sides)
+
+
+def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> list[Gap]:
+    """One difference with its sides; nothing when a side lies outside the story."""
+    if not of_story(difference, marks):
+        return []
+    facts = (difference.fact,) if difference.fact is not None else ()
+    return [
+        Gap(
+            id=difference.id,
+            kind=difference.kind,
+            verdict=difference.verdict,
+            contradicts=difference.contradicts,
+            said=tuple(in_context(source, side(source, s, marks, difference.fact)) for s in difference.sides),
+            note=noted(difference),
+            facts=facts,
+            sure=difference.score >= SURE,
+        )
+    ]
+
+
+def noted(difference: Difference) -> str:
+    """The note, unless it only says the readings again."""
+    return "" if all(s.span.text in difference.note for s in difference.sides) else difference.note
+
+
+def in_context(source: Source, said: Said) -> Said:
+    """A side with the words around it: "14" says nothing without "police detained ... people"."""
+    before, after = context(source.found[said.report].report.text, said.span)
+    return msgspec.structs.replace(said, before=before, after=after)
+
+
+def side(source: Source, side: Side, marks: Mapping[str, str], fact: str | None) -> Said:
+    """One side of a difference, with the chain of the support that it lies in."""
+    whole = source.facts.get(fact or "")
+    for support in whole.supports if whole is not None else ():
+        if support.report == side.report and overlap(support.span, side.span):
+            return said(source, support, marks, whole, side.span)
+    return Said(letter=marks[side.report], report=side.report, span=side.span, chain=(source.teller(side.report, marks),))
