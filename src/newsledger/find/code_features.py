@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newsledger.find.event_lexicon import Lexicon, known_words, lexicon
+from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
 from newsledger.find.event_parties import PartyWords, Scene, party_words, roles
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -30,7 +30,7 @@ class Pair(NamedTuple):
 
 def pair_of(tokens: Tokens, text: str, source: Marked, target: Marked) -> Pair:
     """The tokens of the two marks, and the sentence (or sentences) that hold them."""
-    tree = Tree(tokens, text, known_words("en"))
+    tree = tree_of(tokens, text, "en")
 
     def inside(mark: Marked) -> frozenset[int]:
         if mark is None:

@@ -8,7 +8,7 @@ hang on it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import ModuleType
 
 from newsledger.find.event_tree import Tree
@@ -17,11 +17,11 @@ from newsledger.records import Time
 YEAR = re.compile(r"(1[5-9]\d\d|20\d\d)(s|'s)?$")
 
 
-def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None) -> Time | None:
+def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None, events: Collection[str]) -> Time | None:
     """The time expression nearest in the event's own clause or phrase, None when it has none."""
     found: list[tuple[int, int, Time]] = []
     for token, time in times.items():
-        owner = attached(tree, token)
+        owner = attached(tree, token, events)
         if owner == at or (noun is not None and owner == noun):
             found.append((0, abs(token - at), time))
         elif tree.tokens.upos[at] in ("NOUN", "PROPN") and owner == clause_verb(tree, at) and owner != at:
@@ -31,8 +31,8 @@ def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None) -
     return min(found, key=lambda f: f[:2])[2] if found else None
 
 
-def attached(tree: Tree, token: int) -> int | None:
-    """The verb or noun that a time expression dates."""
+def attached(tree: Tree, token: int, events: Collection[str]) -> int | None:
+    """The verb or noun that a time expression dates: "payments to the budget in 2012" dates the verb, "the war in 2012" the war."""
     i = token
     for _ in range(8):
         h = tree.head(i)
@@ -41,7 +41,8 @@ def attached(tree: Tree, token: int) -> int | None:
         base = tree.base(i)
         if tree.tokens.upos[h] in ("VERB", "AUX"):
             return h
-        if base in ("nmod", "compound", "amod", "appos", "acl", "nummod") and tree.tokens.upos[h] == "NOUN" and not timelike(tree, h):
+        inside = base != "nmod" or (tree.cases(i) or ["of"])[0] in ("of", "from") or tree.lemmas[h] in events or tree.tokens.dep[i] == "nmod:poss"
+        if base in ("nmod", "compound", "amod", "appos", "acl", "nummod") and tree.tokens.upos[h] == "NOUN" and inside and not timelike(tree, h):
             return h
         i = h
     return i
@@ -131,13 +132,18 @@ def shares(tree: Tree, at: int, owner: int) -> bool:
     return False
 
 
-def history(tree: Tree, at: int, noun: int | None, published: str | None, w: ModuleType) -> str | None:
+def history(tree: Tree, at: int, noun: int | None, published: str | None, w: ModuleType, events: Collection[str]) -> str | None:
     """The words that make the event history, None when it is news."""
     first, last = tree.tokens.sentences[tree.sentence[at]]
+    governor = tree.head(at)
+    if governor is not None and tree.base(at) in ("acl", "advcl") and history_cue(tree, governor, published, w, last):
+        return tree.words[governor]  # "in 1932, when the chancellor banned them"
     for i in range(first, last):
         cue = history_cue(tree, i, published, w, last)
         if cue is not None:
-            owner = attached(tree, i)
+            owner = attached(tree, i, events)
+            if cue.endswith(" after"):  # "five years after soldiers fought": history is what comes behind
+                owner = tree.head(i + 1) if tree.head(i + 1) != i else next(iter(tree.kids(i, "advcl")), None)
             if owner is not None and covers(tree, at, noun, owner):
                 return cue
     had = "had" in [tree.words[c] for c in tree.kids(at, "aux")]
@@ -148,7 +154,7 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
 
 def covers(tree: Tree, at: int, noun: int | None, owner: int) -> bool:
     """Whether a date of `owner` is a date of the event too."""
-    if owner in (at, noun) or shares(tree, at, owner):
+    if owner in (at, noun) or shares(tree, at, owner) or (tree.base(owner) == "xcomp" and tree.head(owner) == at):
         return True
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         if tree.tokens.upos[owner] in ("VERB", "AUX") and clause_verb(tree, at) == owner:
@@ -165,13 +171,13 @@ def history_cue(tree: Tree, i: int, published: str | None, w: ModuleType, last: 
         now = int(published[:4]) if published else None
         then = int(year.group(1))
         before = tree.words[i - 1] if i else ""
-        if before in ("by", "until") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
+        if before in ("by", "until", "since") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
             return None
         return word
     if i + 1 < last and word == "last" and tree.words[i + 1] in w.MONTHS | w.SEASONS | {"year", "century", "decade"}:
         return f"last {tree.words[i + 1]}"
     if word in w.LONG_AGO and i + 1 < last and tree.words[i + 1] in ("ago", "before", "earlier", "after"):
-        return f"{word} {tree.words[i + 1]}" if tree.words[i + 1] != "after" else None
+        return f"{word} {tree.words[i + 1]}"
     if word == "earlier" and i + 2 < last and tree.words[i + 1] == "this" and tree.words[i + 2] in ("year", "decade", "century"):
         return "earlier this year"
     return None

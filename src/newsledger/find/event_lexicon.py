@@ -6,7 +6,9 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
+from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
+from newsledger.records import Tokens
 
 
 class Pattern(NamedTuple):
@@ -35,6 +37,7 @@ class Lexicon(NamedTuple):
     figurative: frozenset[str]
     generic: frozenset[str]
     known: frozenset[str]
+    irregular: dict[str, str]
 
 
 @cache
@@ -61,13 +64,14 @@ def lexicon(language: str) -> Lexicon | None:
         frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
         frozenset(nouns.GENERIC_ADVERBS.split()),
         frozenset(known),
+        dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
     )
 
 
-def known_words(language: str | None) -> frozenset[str]:
-    """All words of the lexicon, to mend lemmas with; empty for a language without words."""
+def tree_of(tokens: Tokens, text: str, language: str | None) -> Tree:
+    """The parse as a tree, its lemmas mended by the words of the lexicon."""
     lex = lexicon(language or "en")
-    return lex.known if lex is not None else frozenset()
+    return Tree(tokens, text) if lex is None else Tree(tokens, text, lex.known, lex.irregular)
 
 
 def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

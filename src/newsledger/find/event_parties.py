@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsledger.find.event_tree import Tree
-from newsledger.find.event_triggers import Trigger
+from newsledger.find.event_triggers import PARTICLES, Trigger
 from newsledger.language.lang import words
 
 
@@ -69,11 +69,21 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
         doers, goers, mutual = noun_roles(scene, trigger.at, kind)
     else:
         doers, goers, mutual = verb_roles(scene, trigger, kind, code)
-    doers = clean(scene, doers)
+    doers = clean(scene, [resolved(scene.tree, d) for d in doers])
+    goers = [resolved(scene.tree, g) for g in goers]
     goers = [g for g in clean(scene, goers) if g not in doers]
     if code == "043":  # who hosts is the recipient, who comes is the actor
         doers, goers = goers, doers
     return Roles(doers, goers, mutual and len(doers) > 1)
+
+
+def resolved(tree: Tree, i: int) -> int:
+    """A relative pronoun's antecedent: "Moscow, with whom it signed"."""
+    if (tree.words[i] in ("whom", "who", "which") and not tree.children[i]) or tree.words[i] == "whom":
+        v = tree.clause(i)
+        up = antecedent(tree, v)
+        return up if up is not None else i
+    return i
 
 
 def clean(scene: Scene, heads: list[int]) -> list[int]:
@@ -181,6 +191,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     else:
         doers = [d for d in surface(scene, v) if is_party(scene, d) or kind in ("ASSAULT", "MOBILIZE", "PROTEST")]
     objects = [k for c in tree.kids(v, "obj", "iobj") for k in tree.conjuncts(c)]
+    objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
@@ -223,7 +234,7 @@ def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> 
             out.append(h)
             continue
         for c in tree.kids(h, "nmod"):
-            if tree.tokens.dep[c] == "nmod:poss" or tree.cases(c)[:1] in (["of"], ["by"], ["from"], ["against"], ["for"], ["on"]):
+            if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in ("of", "by", "from", "against", "for", "on", "between"):
                 out += [k for k in tree.conjuncts(c) if is_party(scene, k)]
         out += [c for c in tree.kids(h, "amod", "compound") if c in scene.named]
     return out
@@ -272,7 +283,17 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
         doers += own
     if not doers:
         doers = carried(scene, n)
+    if not doers and not goers and kind == "CONSULT":
+        doers = around(scene, n)
     return doers, goers, mutual
+
+
+def around(scene: Scene, n: int) -> list[int]:
+    """Who held the talks that something happened in or after: "During talks in Oslo, she promised"."""
+    tree, h = scene.tree, scene.tree.head(n)
+    if h is None or tree.base(n) not in ("obl", "nmod") or (tree.cases(n) or [""])[0] not in ("during", "after", "in", "at", "following"):
+        return []
+    return [s for s in surface(scene, h) if is_party(scene, s)] if tree.tokens.upos[h] == "VERB" else []
 
 
 def subject_noun(scene: Scene, n: int) -> bool:

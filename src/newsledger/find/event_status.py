@@ -27,6 +27,8 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         return noun_status(tree, at, w)
     own = verb_status(tree, at, w, 0)
+    if noun is not None and own[0] == "happened" and tree.lemmas[at] in ("call", "announce", "plan", "schedule", "propose"):
+        return "planned", tree.lemmas[at]
     if noun is not None and own[0] == "happened":
         if any(tree.words[c] in ("no", "neither") for c in tree.kids(noun, "det")):
             return "denied", "no"
@@ -42,6 +44,8 @@ def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     if conditional(tree, v, w):
         return "hypothetical", "if"
     aux = [tree.words[c] for c in tree.kids(v, "aux")]
+    if is_to(tree, v):
+        return "planned", "is to"
     if any(a in w.FUTURE_AUX for a in aux):
         return "planned", "will"
     if any(a in w.MAYBE_AUX for a in aux):
@@ -49,6 +53,12 @@ def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     if any(a in w.BACKSHIFT_AUX for a in aux):
         return would(tree, v, w, depth)
     return governed(tree, v, w, depth)
+
+
+def is_to(tree: Tree, v: int) -> bool:
+    """ "is to release": a form of "be" and "to" before the verb."""
+    be = [c for c in tree.kids(v, "aux", "cop") if tree.lemmas[c] == "be" and c < v]
+    return bool(be) and any(tree.words[c] == "to" and c > be[0] and c < v for c in tree.kids(v, "mark", "aux"))
 
 
 def negated(tree: Tree, v: int, w: ModuleType) -> bool:
@@ -127,10 +137,16 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
             return "denied", "without"
         if "to" in marks:
             return "hypothetical", "in order to"
-        return above
-    if base == "advcl" and set(marks) | {tree.words[c] for c in tree.kids(v, "advmod")} <= w.ONCE_MARKS | {"he", ""} and marks:
+        return above if above[0] != "denied" else ("happened", "")
+    if base == "advcl" and any(tree.words[c] in w.ONCE_MARKS for c in tree.kids(v, "mark", "advmod")):
         above = verb_status(tree, h, w, depth + 1)
-        return ("planned", "once") if above[0] == "planned" and "Tense=Pres" in tense(tree, v) and marks[0] != "as" else ("happened", "")
+        return ("planned", "once") if above[0] == "planned" and "Tense=Pres" in tense(tree, v) and "as" not in marks else ("happened", "")
+    if (
+        tree.tokens.dep[v] == "acl:relcl"
+        and tree.lemmas[h] in ("day", "week", "month", "year", "hour", "time", "moment")
+        and "Tense=Pres" in tense(tree, v)
+    ):
+        return verb_status(tree, tree.clause(h), w, depth + 1)
     if base in ("acl", "nmod", "obl") and bare and "to" in marks:
         return noun_plan(tree, h, w)
     return "happened", ""
@@ -149,6 +165,8 @@ def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, 
         return ("happened", "") if above[0] == "denied" and above[1] == "negated" else ("denied", lemma)
     if lemma == "be" or (tree.tokens.upos[h] == "AUX" and bare and "to" in marks):
         return "planned", "is to"
+    if bare and lemma in ("prompt", "cause", "lead", "force", "drive", "make"):
+        return above if above[0] != "denied" else ("happened", "")
     if bare and lemma in ("begin", "start", "continue", "resume", "stop", "finish", "keep", "help", "manage", "go", "get"):
         return ("planned", "going to") if lemma == "go" and "to" in marks else above
     if lemma in w.PLANNING and (bare or lemma in ("agree", "promise", "pledge", "vow", "decide")):
@@ -190,6 +208,8 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
     if tree.tokens.upos[h] not in ("VERB", "AUX"):
         return "happened", ""
     above = verb_status(tree, h, w, 1)
+    if base == "obj" and lemma not in w.CARRYING and lemma not in w.DENYING | w.PLANNING | w.WISHING:
+        return "happened", ""
     if base in ("obj", "nsubj") or (base == "obl" and (tree.cases(n) or [""])[0] in ("for", "with", "from", "against")):
         passive = tree.tokens.dep[n] == "nsubj:pass"
         if base == "obj" or passive:

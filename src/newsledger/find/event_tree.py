@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from newsledger.records import Span, Tokens, span_of
 
@@ -25,17 +25,18 @@ LEFT_OUT = (
     "dep",
 )
 """What a party's name leaves out: "the former mayor of Cosenza, who fled" is "former mayor of Cosenza"."""
+NONE: Mapping[str, str] = {}
 CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj")
 
 
 class Tree:
     """Tokens with the children of each, lower-cased words and the sentence of each token."""
 
-    def __init__(self, tokens: Tokens, text: str, known: Collection[str] = ()) -> None:
+    def __init__(self, tokens: Tokens, text: str, known: Collection[str] = (), irregular: Mapping[str, str] = NONE) -> None:
         self.tokens = tokens
         self.text = text
         self.words = [w.casefold().replace("’", "'") for w in tokens.text]
-        self.lemmas = [lemma_of(lemma, word, known) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
+        self.lemmas = [lemma_of(lemma, word, known, irregular) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
         self.children: list[list[int]] = [[] for _ in self.words]
         self.sentence = [0] * len(self.words)
         for number, (first, last) in enumerate(tokens.sentences):
@@ -128,13 +129,15 @@ class Tree:
         )
 
 
-def lemma_of(lemma: str, word: str, known: Collection[str]) -> str:
+def lemma_of(lemma: str, word: str, known: Collection[str], irregular: Mapping[str, str]) -> str:
     """The lemma in lower case; where the model's is no word of the lexicon but one made by rule is, that one ("expelled": expel)."""
     out = lemma.casefold().replace("’", "'")
     if not out or out == "_":
         out = word
-    if not known or out in known or len(word) < 5:
+    if not known or out in known or len(word) < 4:
         return out
+    if irregular.get(word) in known:
+        return irregular[word]
     return next((c for c in stems(word) if c in known), out)
 
 

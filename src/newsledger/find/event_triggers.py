@@ -12,6 +12,8 @@ from newsledger.find.event_lexicon import Lexicon, Pattern
 from newsledger.find.event_tree import Tree
 
 STATE = "@state"
+VOTING = ("vote", "move")
+PARTICLES = frozenset(["over", "up", "out", "off", "down", "back", "away"])
 NAMELIKE = ("PROPN",)
 NOUNLIKE = ("NOUN", "PROPN", "ADJ", "NUM", "PRON")
 
@@ -41,17 +43,26 @@ def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
     """The triggers of one sentence, in order of the text."""
     upos, used, out = tree.tokens.upos, set(), []
     for i in range(first, last):
-        if upos[i] in ("VERB", "AUX") or (upos[i] in ("ADJ", "NOUN") and tree.words[i].endswith("ed")):
+        if i not in used and verbal(tree, i):
             found = verb_trigger(tree, lex, i)
             if found is not None:
                 out.append(found)
                 used |= {found.noun} if found.noun is not None else set()
+                used |= {c for c in tree.kids(i, "xcomp") if tree.lemmas[i] in VOTING}
     for i in range(first, last):
         if upos[i] in ("NOUN", "PROPN") and i not in used:
             noun = noun_trigger(tree, lex, i)
             if noun is not None:
                 out.append(noun)
     return sorted((t for t in out if t.code != "-"), key=lambda t: t.first)
+
+
+def verbal(tree: Tree, i: int) -> bool:
+    """Whether a token can be the verb of an event: no participle that only describes ("deported citizens")."""
+    upos = tree.tokens.upos[i]
+    if upos in ("VERB", "AUX"):
+        return tree.base(i) != "amod" or bool(tree.kids(i, "obl", "obj"))
+    return upos in ("ADJ", "NOUN") and tree.words[i].endswith("ed") and tree.base(i) not in ("amod", "compound")
 
 
 def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
@@ -61,7 +72,7 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
         return None
     near = beside(tree, i)
     for pattern in lex.patterns.get(lemma, ()):
-        at = matched(pattern, near)
+        at = matched(pattern, near) if pattern.particles or "off" not in near.particles else None
         if at is not None:
             noun = at if at >= 0 and tree.lemmas[at] in lex.nouns else None
             ends = [
@@ -118,6 +129,8 @@ def beside(tree: Tree, i: int) -> Beside:
             enter(tree, near.subjects, c)
         elif base == "obl":
             enter(tree, near.obliques, c)
+            if (tree.cases(c) or [""])[0] in PARTICLES:  # "handed over the sailors", its "over" parsed as a preposition
+                enter(tree, near.objects, c)
             for k in tree.kids(c, "case"):
                 near.particles.setdefault(tree.words[k], k)
         elif base in ("xcomp", "ccomp", "advcl"):

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from newsledger.find.event_filter import silenced
 from newsledger.find.event_history import dated_at, history
-from newsledger.find.event_lexicon import Lexicon, known_words, lexicon
-from newsledger.find.event_parties import Roles, Scene, clean, noun_roles, party_words, roles
+from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
+from newsledger.find.event_parties import Roles, Scene, clean, is_party, noun_roles, party_words, roles
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -23,6 +23,7 @@ from newsledger.records import FACT_KINDS, Event, Mention, Party, Place, Reading
 
 VERSION = "events-1"
 MEDIA = ("agency", "outlet")
+RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
 """PLOVER manual, 3.1: cooperation told in the future is an agreement."""
 
@@ -43,7 +44,7 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     lex, words = lexicon(reading.report.language or "en"), party_words(reading.report.language or "en")
     if lex is None or words is None or not len(reading.tokens):
         return {}
-    layers = lay(reading, Tree(reading.tokens, reading.report.text, known_words(reading.report.language)))
+    layers = lay(reading, tree_of(reading.tokens, reading.report.text, reading.report.language))
     found: list[Event] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind in FACT_KINDS and silenced(layers.scene.tree, lex, first, last) is None:
@@ -86,7 +87,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     found = triggers(tree, lex, first, last)
     for trigger in found:
         if not repeated(tree, trigger, found):
-            event = build(layers, trigger, first, last)
+            event = build(layers, lex, trigger, first, last)
             if event is not None:
                 out.append(event)
     return out
@@ -98,10 +99,12 @@ def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
         return any(o is not trigger and o.noun is not None and o.first <= trigger.at <= o.last and o.at != trigger.at for o in others)
     h = tree.head(trigger.at)
     kind = codes()[trigger.code].type
+    if tree.base(trigger.at) not in ("nsubj", "obj") and (tree.cases(trigger.at) or [""])[0] not in ("in", "by", "with"):
+        return False
     return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)
 
 
-def build(layers: Layers, trigger: Trigger, first: int, last: int) -> Event | None:
+def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int) -> Event | None:
     """The event of one trigger, None when it turns out to be no certain occurrence."""
     reading, scene = layers.reading, layers.scene
     tree, code = scene.tree, codes()[trigger.code]
@@ -109,16 +112,45 @@ def build(layers: Layers, trigger: Trigger, first: int, last: int) -> Event | No
     assert words is not None
     who = roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
-    time = dated_at(tree, layers.time_at, trigger.at, trigger.noun)
+    code, who = recoded(layers, trigger, code, who)
+    time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
     noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
     if not who.actors and not who.recipients and (noun or code.type not in ("ASSAULT", "PROTEST", "COERCE", "RETREAT")):
         return None
     if noun and not certain(layers, trigger, who, time):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
-    past = history(tree, trigger.at, trigger.noun, published(reading), words)
+    past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
     code, kind = future(code, state)
     return made(layers, trigger, code, kind, who, time, state, why, past, first, last)
+
+
+def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[Code, Roles]:
+    """What the parties change: a drill of one army is MOBILIZE, freed by police is AID (manual, 3.14, 3.6), a warning of others ACCUSE."""
+    tree, scene = layers.scene.tree, layers.scene
+    if code.key == "062" and len(who.actors) < 2 and not who.reciprocal and not who.recipients and not grouped(layers, who.actors):
+        return codes()["150"], who
+    if code.key == "084" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
+        return codes()["076"], who
+    if code.key == "130" and tree.lemmas[trigger.at] in ("warn", "caution"):
+        others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
+        if others:
+            return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
+    return code, who
+
+
+def grouped(layers: Layers, heads: list[int]) -> bool:
+    """Whether one party is a group of several: "the two countries", "NATO members"."""
+    tree = layers.scene.tree
+    return any(
+        (i in layers.mention_at and len(layers.mention_at[i].members) > 1)
+        or any(tree.words[c] in ("two", "both", "three", "several") for c in tree.kids(i, "nummod", "det", "amod"))
+        or (
+            len([c for c in tree.kids(i, "amod") if c in layers.scene.named]) > 0
+            and bool([k for c in tree.kids(i, "amod") for k in tree.kids(c, "conj")])
+        )
+        for i in heads
+    )
 
 
 def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> Roles:

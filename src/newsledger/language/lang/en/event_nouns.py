@@ -57,7 +57,7 @@ BOMB bomb device explosive mine grenade ied blast explosion
 DEPORT deportation expulsion extradition transfer removal
 PEOPLE people man woman person official protester activist journalist suspect worker migrant student opponent politician leader editor blogger lawyer officer soldier businessman teacher employee citizen minister mayor civilian family villager resident member demonstrator dissident critic reporter refugee player owner figure ringleader general doctor monk priest commander militant gunman fighter rebel farmer sailor fisherman pilot executive aide builder smuggler trafficker poet lawmaker deputy senator monk
 CROWD people thousand hundred dozen student worker protester crowd resident farmer parent villager supporter activist demonstrator member woman teacher pensioner driver
-LEADER president minister leader envoy secretary chancellor premier king queen prince pope chief delegation diplomat ambassador official negotiator governor senator general commissioner head emir mayor lawmaker monarch emperor sultan chairman spokesman deputy counterpart delegate foe rival
+LEADER @state president minister leader envoy secretary chancellor premier king queen prince pope chief delegation diplomat ambassador official negotiator governor senator general commissioner head emir mayor lawmaker monarch emperor sultan chairman spokesman deputy counterpart delegate foe rival
 WORKER worker miner teacher nurse doctor driver pilot lecturer controller docker union staff employee civil cleaner farmer collector crew
 STATE @state
 PLACE town city village base port airport province capital hill district region territory crossing depot outpost bridge mosque island post fortress position plant area
@@ -110,6 +110,7 @@ NOUNS = """
 143 walkout strike stoppage walk-out
 145 riot unrest
 150 parade
+150 live-fire_drill
 152 rocket_launch missile_test missile_launch nuclear_test test-firing test
 154 deployment mobilisation mobilization call-up buildup build-up
 163 sanction embargo
@@ -126,6 +127,7 @@ NOUNS = """
 177 coup putsch mutiny
 191 blockade siege
 192 occupation annexation
+190 ramming
 180 attack assault killing murder clash fighting battle war offensive invasion incursion ambush onslaught raid skirmish hostility violence insurgency campaign counteroffensive counter-offensive
 181 kidnapping abduction hijacking
 182 beating

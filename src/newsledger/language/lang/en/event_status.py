@@ -36,6 +36,10 @@ PLANNED_WORDS = listed("planned upcoming forthcoming scheduled future next immin
 DENIED_WORDS = listed("cancelled canceled abortive aborted thwarted foiled averted")
 POSSIBLE_WORDS = listed("possible potential threatened hypothetical feared likely rumoured rumored would-be")
 HISTORY_WORDS = listed("earlier previously formerly historic historically once decades centuries ago century")
+CARRYING = listed(
+    "hold launch make begin start carry stage conduct attend join open resume continue undertake have order impose lift face suffer see face complete finish end give"
+)
+"""Verbs that only carry a noun: the talks are as real as the holding of them; a plea that is brushed aside has been made."""
 SPEECH = listed(
     """say tell announce report state add declare claim note explain confirm insist maintain write argue believe think know admit acknowledge stress
     emphasise emphasize reveal disclose estimate suggest indicate reiterate assert allege hear show find understand warn predict testify remark"""

@@ -94,6 +94,27 @@ VERBS = """
 """
 
 PATTERNS = """
+join|appear|march|stand|walk|pose|dine|sit ; a:@LEADER p:alongside|beside ; 044
+share|have|take ; o:tea|dinner|lunch|breakfast|meal|coffee|supper|banquet ; 040
+dine|lunch ; p:with ; 040
+join ; s:@TROOPS o:@TROOPS ; 072
+join|help|aid ; s:@TROOPS a:war ; 072
+proclaim|form|create|found|establish ; o:union|federation|alliance|bloc|partnership ; 06
+roll ; p:towards|toward|into|across s:column|tank|convoy|armour|armor|troop ; 154
+overrun ; - ; 190
+sweep ; s:@TROOPS|@STATE o:forest|village|area|town|district|valley|hill ; 190
+turn ; p:back o:column|troop|force|convoy|ship ; 0874
+raise|increase|lift ; o:wage|pay|pension|minimum ; 083
+take ; p:back o:@PEOPLE ; 083
+rehire ; - ; 083
+bring|carry|propagate ; o:offensive ; 190
+tour ; - ; 042
+caution ; - ; 130
+fly|jet|travel|sail ; a:@STATE s:@LEADER ; 042
+fly ; p:out o:@LEADER|@PEOPLE ; 174
+touch ; o:@PEOPLE|shopkeeper|girl|boy|child|wife|victim ; 182
+pick ; p:up ; 173
+ram ; - ; 190
 hold|use|take|keep ; o:shield a:@PEOPLE ; 181
 use|hold|keep ; a:shield ; 181
 launch|wage|conduct|carry ; o:cyber|cyberwar|cyberattack|cyber-attack ; 176
@@ -122,7 +143,7 @@ hold|have|attend|join|begin|open|host|convene|conduct|chair ; o:@MEET ; 044
 hold|begin|conduct|stage|launch|start|carry|complete|finish|run|host|plan|conclude|resume|restart|open|join ; o:@DRILL ; 062
 hold|stage|display|show|parade|mount|put|flaunt|unveil ; o:@PARADE|@WEAPON ; 150
 hold|stage|organise|organize|join|lead|attend|mount|begin|start|launch|call|resume|plan|form ; o:@DEMO ; 141
-hold|stage|begin|start|launch|call|join|mount|resume|declare|observe|continue|go|plan|threaten ; o:@STRIKE ; 143
+hold|stage|begin|start|launch|call|join|mount|resume|declare|observe|continue|go|plan ; o:@STRIKE ; 143
 go|come|be ; a:strike|slowdown ; 143
 go|be ; a:hunger ; 142
 go|begin|start|stage|continue ; o:hunger ; 142
@@ -193,9 +214,10 @@ pull ; p:down|over ; 141
 pull ; p:out ; 164
 withdraw|revoke|cancel|strip ; o:@PERMIT ; 172
 withdraw|retract ; o:@RECOGNITION ; 161
-lay|put|hand|give|surrender|turn|lay ; o:@ARMS|@WEAPON ; 0873
+lay|put|hand|give|turn ; p:down|over|in|up o:@ARMS|@WEAPON ; 0873
+surrender ; o:@ARMS|@WEAPON ; 0873
 lay ; o:siege ; 191
-dismantle|destroy|scrap|decommission|give|surrender ; o:@WEAPON|@ARSENAL ; 0873
+dismantle|destroy|scrap|decommission|surrender ; o:@WEAPON|@ARSENAL ; 0873
 send|dispatch|deploy|move|rush|station|mass|post|fly|ship|amass|redeploy|order|commit ; o:@PEACEKEEPER ; 074
 send|dispatch|provide|deliver|ship|supply|give|donate|transfer|fly|contribute ; o:@ARMS|@WEAPON ; 072
 send|dispatch|provide|deliver|ship|supply|give|donate|rush|distribute|airlift|extend|grant|transfer|contribute|allocate|release|approve ; o:@AID|@RELIEF ; 073
@@ -413,7 +435,7 @@ hear ; - ; -
 stop ; o:fighting|shelling|hostility|bombing ; 087
 stop ; o:payment|funding|delivery|shipment|supply|flow ; 162
 recall|withdraw|expel ; o:@ENVOY ; 166
-expel|deport ; o:migrant|immigrant|refugee|family|foreigner ; 174
+expel|deport ; o:migrant|immigrant|refugee|family|foreigner|people|villager|resident|national|citizen ; 174
 resettle|relocate ; o:refugee|migrant ; 070
 fly ; p:out o:@LEADER ; 174
 wave ; o:visa ; 081
@@ -423,3 +445,12 @@ side ; p:with ; 050
 intervene ; s:army|troop|@STATE ; 190
 die ; a:torture|custody ; 1822
 """
+
+IRREGULAR = """
+beaten:beat bought:buy broke:break broken:break brought:bring built:build burnt:burn driven:drive drove:drive fell:fall flew:fly flown:fly
+forbade:forbid forbidden:forbid forgave:forgive forgiven:forgive fought:fight gave:give given:give held:hold hung:hang laid:lay led:lead
+left:leave lent:lend met:meet overran:overrun overthrew:overthrow paid:pay rose:rise sank:sink sat:sit sent:send shaken:shake shook:shake
+shot:shoot slain:slay slew:slay sold:sell sought:seek spoke:speak spoken:speak stole:steal struck:strike sunk:sink swept:sweep swore:swear
+taken:take threw:throw thrown:throw took:take undertook:undertake upheld:uphold withdrawn:withdraw withdrew:withdraw
+"""
+"""Forms that a parser's lemmatizer may not know, with their verbs."""
