@@ -1,6 +1,6 @@
 """Trains the classifier of `nl.code` and writes `learn/weights/events.npz`.
 
-    python training/events/train.py --data ../shared/benchmarks/events --vectors VECTORS.npz [--check]
+    python training/events/train.py --data ../shared/benchmarks/events --vectors VECTORS.npz --stories ../shared/benchmarks/stories --gold GOLD [--check]
 
 Data: PLV_train.tsv (sentences with a marked pair and a PLOVER type). Vectors: word vectors of the language room (words, counts, vectors). `--check`
 prints grouped cross-validation (near-duplicates in one fold) before training on everything. About two minutes on one core.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import json
 import re
 import sys
 from collections import Counter
@@ -17,12 +18,14 @@ from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
+from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.svm import LinearSVC
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 from newsledger.find.code import dense  # noqa: E402
+from newsledger.find.event_politics import plain_words  # noqa: E402
 from newsledger.find.code_features import features, pair_of  # noqa: E402
 from newsledger.language.analyse import analyse  # noqa: E402
 from newsledger.learn.linear import Vectors, bucket, hashed  # noqa: E402
@@ -128,11 +131,42 @@ def check(feats: list[list[str]], d: np.ndarray, y: list[str], texts: list[str])
     print("types", macro(y, pred), "quads", macro([QUAD[g] for g in y], [QUAD[p] for p in pred]))
 
 
+def political(a: argparse.Namespace, table: Vectors, positive: list[str]) -> dict[str, np.ndarray]:
+    """The weights that tell statements of political events from other news, by the mean of their words' vectors.
+
+    Events: the sentences of PLV and, with `--stories`, of BASIL's political reports; none: `none.txt` (our own) and headlines of business, science,
+    entertainment and health. `--gold` adds the tune half of our own gold.
+    """
+    texts, labels, weights = list(positive), [1] * len(positive), [1.0] * len(positive)
+
+    def add(new: list[str], label: int, weight: float) -> None:
+        texts.extend(new)
+        labels.extend([label] * len(new))
+        weights.extend([weight] * len(new))
+
+    add((Path(__file__).parent / "none.txt").read_text(encoding="utf8").splitlines(), 0, 12.0)
+    if a.stories is not None:
+        with (a.stories / "uci_headlines_dev.csv").open(encoding="utf8") as lines:
+            add([r["TITLE"] for r in csv.DictReader(lines)], 0, 0.7)
+        with (a.stories / "basil_dev.jsonl").open(encoding="utf8") as lines:
+            parts = [s for line in lines for s in re.split(r"(?<=[.!?])\s+", json.loads(line)["text"])]
+        add([s for s in parts if 40 < len(s) < 300][::2], 1, 1.0)
+    if a.gold is not None:
+        with a.gold.open(encoding="utf8") as lines:
+            for r in [json.loads(line) for line in lines][::2]:
+                add([r["text"]], int(bool(r["events"])), 12.0)
+    x = np.stack([table.mean(plain_words(t)) for t in texts])
+    m = LogisticRegression(C=3, max_iter=1000).fit(x, labels, sample_weight=weights)
+    return {"political.dense": m.coef_.astype(np.float16), "political.bias": m.intercept_.astype(np.float32)}
+
+
 def main() -> None:
     """Train and write."""
     arg = argparse.ArgumentParser()
     arg.add_argument("--data", type=Path, required=True)
     arg.add_argument("--vectors", type=Path, help="vectors.npz; without it those of the present weights are kept")
+    arg.add_argument("--stories", type=Path, help="folder with uci_headlines_dev.csv and basil_dev.jsonl")
+    arg.add_argument("--gold", type=Path, help="our gold of events; only its tune half is read")
     arg.add_argument("--check", action="store_true")
     a = arg.parse_args()
     present = {k: v for k, v in read(OUT).arrays.items() if k.startswith("vectors")} if a.vectors is None else vectors(a.vectors)
@@ -146,6 +180,7 @@ def main() -> None:
     w = m.coef_.astype(np.float32)
     arrays = present | {"code.w" + k: v for k, v in int8(w[:, :SIZE]).items()}
     arrays |= {"code.idf": idf.astype(np.float16), "code.dense": (DENSE * w[:, SIZE:]).astype(np.float16), "code.bias": m.intercept_.astype(np.float32)}
+    arrays |= political(a, table, [r["text"] for r in data])
     header = {"version": "events-1", "code.labels": [str(c) for c in m.classes_], "licences": {"PLV": "annotations of news sentences, MIT; texts belong to their publishers"}}
     print(OUT, save(OUT, arrays, header), f"{OUT.stat().st_size / 1e6:.2f} MB")
 

@@ -18,12 +18,15 @@ HARD = ("SPORT", "FICTION")
 def silenced(tree: Tree, lex: Lexicon, first: int, last: int) -> str | None:
     """The field that a sentence belongs to when it tells no event, None when it may tell one."""
     seen = [tree.words[i] for i in range(first, last)]
+    seen += ["".join(seen[k - 1 : k + 2]) for k, word in enumerate(seen) if word == "-" and k]
     field = guard(tree, lex, seen, first)
     if field is not None:
         return field
     if kind_of_event(tree, lex, first, last):
         return "kind of event"
     text = " ".join(seen)
+    if "under the constitution" in text or "under the law" in text or "in the law of" in text:
+        return "kind of event"
     return next(("figure" for f in sorted(lex.figurative) if " " in f and f in text), None)
 
 
@@ -46,7 +49,8 @@ def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
     root = next((i for i in range(first, last) if tokens.head[i] == i), first)
     present = tokens.upos[root] == "VERB" and "Tense=Pres" in tokens.feats[root] and "VerbForm=Fin" in tokens.feats[root]
     present = present or any("Tense=Pres" in tokens.feats[c] and tree.lemmas[c] in ("be", "can", "do") for c in tree.kids(root, "cop", "aux"))
-    if not present or any(tree.lemmas[c] == "have" or tree.words[c] in ("will", "is", "are") for c in tree.kids(root, "aux")):
+    going = tree.words[root].endswith("ing")
+    if not present or any(tree.lemmas[c] == "have" or tree.words[c] == "will" or (going and tree.lemmas[c] == "be") for c in tree.kids(root, "aux")):
         return False
     adverb = any(tree.words[i] in lex.generic for i in range(first, last))
     subject = next(iter(tree.kids(root, "nsubj")), None)
@@ -55,4 +59,8 @@ def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
     bare = "Number=Plur" in tokens.feats[subject] and not tree.kids(subject, "det", "nummod", "nmod:poss")
     single = any(tree.words[d] in ("a", "an") for d in tree.kids(subject, "det"))
     named = any(tokens.upos[i] == "PROPN" for i in range(first, root))
-    return (adverb and (bare or single)) or (bare and not named and tree.lemmas[subject] in lex.nouns) or (bare and not named and adverb)
+    return (
+        (adverb and (bare or single))
+        or (bare and tree.lemmas[subject] in lex.nouns and not tree.kids(root, "aux"))
+        or (bare and not named and adverb)
+    )

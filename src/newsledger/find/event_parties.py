@@ -6,7 +6,7 @@ it hangs on ("urged the generals to leave": the generals; "refused to meet": who
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -58,7 +58,7 @@ class Scene(NamedTuple):
 
     tree: Tree
     words: PartyWords
-    named: Collection[int]
+    named: Set[int]
     timed: Collection[int]
     media: Collection[int]
 

@@ -12,6 +12,8 @@ from newsledger.find.event_lexicon import Lexicon, Pattern
 from newsledger.find.event_tree import Tree
 
 STATE = "@state"
+LEAVING = frozenset(["join", "threaten", "block", "authorise", "authorize", "avenge", "prepare", "plan", "demand", "propose", "denounce"])
+"""Verbs that leave the noun beside them an event of its own: "joined the invasion", "threatened a strike"."""
 VOTING = ("vote", "move")
 PARTICLES = frozenset(["over", "up", "out", "off", "down", "back", "away"])
 NAMELIKE = ("PROPN",)
@@ -74,7 +76,7 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     for pattern in lex.patterns.get(lemma, ()):
         at = matched(pattern, near) if pattern.particles or "off" not in near.particles else None
         if at is not None:
-            noun = at if at >= 0 and tree.lemmas[at] in lex.nouns else None
+            noun = at if at >= 0 and tree.lemmas[at] in lex.nouns and lemma not in LEAVING else None
             ends = [
                 i,
                 *([at] if at >= 0 and abs(at - i) <= 8 and not person(tree, lex, at) else []),

@@ -15,6 +15,7 @@ from newsledger.find.event_filter import silenced
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
 from newsledger.find.event_parties import Roles, Scene, clean, is_party, noun_roles, party_words, roles
+from newsledger.find.event_politics import LEAST, LEAST_WEAK, politics
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -85,12 +86,35 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     """The events of one sentence."""
     tree, out = layers.scene.tree, []
     found = triggers(tree, lex, first, last)
+    sure = politics(tree.span(first, last - 1).text, political_actors(layers, first, last)) if found else 0.0
+    if sure < LEAST:
+        return []
     for trigger in found:
         if not repeated(tree, trigger, found):
             event = build(layers, lex, trigger, first, last)
-            if event is not None:
+            if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
     return out
+
+
+def political_actors(layers: Layers, first: int, last: int) -> int:
+    """How many different actors of politics a sentence names: states, organs, and persons and groups with a state."""
+    actors = layers.reading.actors
+    ids = {layers.mention_at[i].actor for i in range(first, last) if i in layers.mention_at}
+    return sum(
+        a is not None and a.kind not in MEDIA and (a.state is not None or a.kind in ("organ", "state")) for a in (actors.get(i or "") for i in ids)
+    )
+
+
+def weak(layers: Layers, trigger: Trigger, event: Event) -> bool:
+    """Whether an event rests on a noun alone, on a bare verb, or on no named party."""
+    if trigger.strength < 0.8:
+        return True
+    named = any(
+        layers.scene.named & set(token_range(layers.reading.tokens.start, layers.reading.tokens.end, p.span))
+        for p in (*event.actors, *event.recipients)
+    )
+    return not named
 
 
 def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
@@ -115,7 +139,11 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int)
     code, who = recoded(layers, trigger, code, who)
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
     noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
-    if not who.actors and not who.recipients and (noun or code.type not in ("ASSAULT", "PROTEST", "COERCE", "RETREAT")):
+    if (
+        not who.actors
+        and not who.recipients
+        and not (code.type in ("ASSAULT", "PROTEST", "COERCE", "RETREAT", "MOBILIZE") and (not noun or marked_act(layers, trigger)))
+    ):
         return None
     if noun and not certain(layers, trigger, who, time):
         return None
@@ -130,6 +158,8 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
     tree, scene = layers.scene.tree, layers.scene
     if code.key == "062" and len(who.actors) < 2 and not who.reciprocal and not who.recipients and not grouped(layers, who.actors):
         return codes()["150"], who
+    if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
+        return codes()["190"], who
     if code.key == "084" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
         return codes()["076"], who
     if code.key == "130" and tree.lemmas[trigger.at] in ("warn", "caution"):
@@ -164,12 +194,23 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
     return who
 
 
+def marked_act(layers: Layers, trigger: Trigger) -> bool:
+    """Whether a noun without party is a single public act all the same: "Sunday's rally", "a military parade", "the bombing in Kano"."""
+    tree, at = layers.scene.tree, trigger.at
+    return (
+        trigger.first < trigger.at
+        or bool(tree.kids(at, "nmod"))
+        or any(tree.lemmas[c] in ("military", "nuclear", "mass") for c in tree.kids(at, "amod"))
+    )
+
+
 def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:
     """Whether a noun names one occurrence: named parties, or a time, with "the", an owner or an adjective of nation."""
     tree, at = layers.scene.tree, trigger.at
     named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
     marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
-    return named or time is not None or (marked and bool(who.actors) and bool(who.recipients)) or (marked and bool(who.actors))
+    told_of = any((tree.cases(c) or [""])[0] in ("against", "of", "in", "over", "outside", "on") for c in tree.kids(at, "nmod"))
+    return named or time is not None or (marked and bool(who.actors or who.recipients)) or (told_of and marked)
 
 
 def future(code: Code, state: Status) -> tuple[Code, str]:

@@ -76,6 +76,10 @@ CRITICISM criticism rebuke
 """
 
 NOUNS = """
+143 lockout
+141 picket counter-demonstration counter-protest
+190 artillery_strike military_strike retaliatory_strike counterattack crossfire firefight gun_battle sortie
+191 encirclement
 046 talk negotiation discussion dialogue consultation parley
 040 meeting encounter audience handshake
 044 summit
@@ -92,7 +96,7 @@ NOUNS = """
 06 cooperation collaboration co-operation
 063 extradition
 073 airlift relief_effort relief_operation
-071 donation bailout loan
+071 donation bailout loan gift grant
 070 assistance
 084 release repatriation
 087 truce ceasefire cease-fire armistice
@@ -108,7 +112,7 @@ NOUNS = """
 141 protest demonstration rally march sit-in vigil
 142 hunger_strike
 143 walkout strike stoppage walk-out
-145 riot unrest
+145 riot unrest looting
 150 parade
 150 live-fire_drill
 152 rocket_launch missile_test missile_launch nuclear_test test-firing test
@@ -122,7 +126,7 @@ NOUNS = """
 172 crackdown lockdown
 1722 ban
 1723 curfew
-173 arrest detention imprisonment capture
+173 arrest round-up roundup jailing detention imprisonment capture
 174 deportation
 177 coup putsch mutiny
 191 blockade siege
@@ -139,7 +143,7 @@ NOUNS = """
 186 execution
 193 shooting gunfire downing shoot-out shootout
 194 shelling bombardment barrage
-195 airstrike air-strike air_strike air_raid bombing_raid air_attack
+195 missile_strike rocket_strike bombing_strike airstrike air-strike air_strike air_raid bombing_raid air_attack
 1951 drone_strike drone_attack
 202 massacre genocide slaughter
 """

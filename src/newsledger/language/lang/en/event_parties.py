@@ -24,7 +24,7 @@ ACTORS = listed(
     kidnapper abductor looter intruder executive director manager investor donor creditor lender junta emperor monarch heir wife husband son
     daughter brother sister mother father civilian user client victim survivor passenger household consumer taxpayer
     aide bodyguard lieutenant ringleader warlord chieftain elder speaker whip cabinet presidency monarchy caliphate bureau inspectorate
-    watchdog regulator institute foundation charity hospital school mission base camp
+    other side others watchdog regulator institute foundation charity hospital school mission base camp
     """
 )
 """Heads that name an actor when they stand as subject, object or after the right preposition."""

@@ -94,6 +94,207 @@ VERBS = """
 """
 
 PATTERNS = """
+expel|deport ; o:migrant|immigrant|refugee|family|foreigner|people|villager|resident|national|citizen|million|thousand|hundred ; 174
+hold|keep|detain|place ; o:@PEOPLE a:charge|suspicion|warrant|custody|guard|incommunicado ; 173
+serve ; o:sentence|notice ; -
+turn ; p:away o:@PEOPLE|boat|ship|flight|delegation ; 120
+turn ; p:in|over o:@PEOPLE ; 084
+give ; p:up o:@ARMS|@WEAPON|@ARSENAL|warhead ; 0873
+give ; p:up o:@TERRITORY|claim|territory|control ; 0874
+give ; o:way ; 080
+give ; o:shelter|refuge|asylum|sanctuary ; 075
+fly|bundle|fly ; o:@LEADER|@PEOPLE a:country|exile|abroad ; 174
+hang ; p:up ; -
+back ; p:off|down|away ; 080
+back ; p:out ; 164
+stand ; p:by|behind ; 050
+stand ; p:down|aside ; 088
+bow ; p:out ; 088
+bow ; p:to a:pressure|demand ; 080
+come ; p:out a:strike ; 143
+come ; a:aid|rescue|help|assistance ; 070
+come ; a:blows ; 180
+come ; a:attack|fire ; 190
+come ; a:terms|agreement|understanding ; 057
+go ; a:aid|rescue ; 070
+go ; p:to a:court ; 115
+go ; a:war ; 190
+go ; p:back a:word|promise|pledge ; 128
+go ; p:ahead ; -
+rush|pour|funnel|channel|pump ; o:@TROOPS ; 154
+rush|pour|funnel|channel|pump|wire|remit ; o:@MONEY|@AID|@RELIEF ; 073
+ferry|airlift|truck|drop|parachute|deliver|distribute|hand ; o:@RELIEF|@AID ; 073
+treat|vaccinate|feed|house|clothe ; o:@PEOPLE|refugee|survivor|victim|wounded ; 073
+pull|save|pluck|free ; o:survivor|hostage|victim|passenger ; 076
+host|train|advise|mentor ; o:@TROOPS|pilot|recruit|officer ; 072
+lend|loan|lease|hand|give|supply|ship|provide|sell|deliver|donate ; o:@WARPLANE|@WARSHIP|@DRONES ; 072
+write ; p:off o:debt|loan ; 071
+top ; p:up ; 071
+build|rebuild|repair ; o:house|clinic|school|hospital|road|bridge|power ; 070
+exchange|trade|swap ; o:visit|delegation|note ; 040
+link|connect|join ; o:grid|railway|market|network|port|power ; 061
+ease|open ; o:visa|trade|border ; 061
+trade ; p:with ; 061
+patrol|search|comb ; p:together|jointly ; 062
+work ; p:together ; 06
+work ; p:with s:@STATE|police|army|government ; 06
+share|split ; o:power|water|cost|burden|oil ; 06
+cut|reduce|trim|halve|slash ; o:@TROOPS|garrison|presence ; 0874
+bring ; p:home|back o:@TROOPS ; 0874
+move|pull|draw ; p:back o:@TROOPS|gun|tank|line ; 0874
+abandon|leave|vacate ; o:post|position|outpost|town|city|base|hill ; 0874
+open ; o:road|corridor|gate|border|crossing|siege ; 086
+unblock|reopen|clear ; o:road|port|border|street|motorway|bridge ; 081
+drop|abandon|shelve|scrap|withdraw|rescind|reverse|repeal|bury ; o:plan|bill|law|tax|rise|decree|demand|claim|fee|reform|proposal|ban|case|suit|decision|increase|toll ; 080
+restore ; o:licence|license|power|right|citizenship|pension ; 081
+let ; p:go|off o:@PEOPLE ; 084
+let ; p:through|into ; 086
+set ; p:free|loose ; 084
+spare|reprieve ; o:@PEOPLE ; 056
+express ; o:shame ; 055
+own ; p:up ; 055
+admit|acknowledge|accept ; o:guilt|wrong|mistake|responsibility|error|fault|blame ; 055
+say ; o:sorry ; 055
+pay ; o:fine ; -
+tender|hand|submit|offer|announce ; p:in o:resignation|notice ; 088
+leave|quit|resign ; o:post|office|job|government|cabinet|party ; 088
+leave|quit|exit ; o:talk|meeting|room|summit|table ; 125
+leave|quit ; o:@DEAL|@PACT|@COALITION ; 164
+open|launch|begin|order ; o:case|file|hearing|proceeding ; 090
+examine|audit|inspect|review ; s:prosecutor|police|committee|commission|inspector|detective|investigator|auditor|court ; 090
+search ; o:home|house|office|flat|premise|headquarters|car ; 171
+raid ; - ; 171
+charge|indict|arraign|book ; p:with|over|for ; 115
+haul|bring|summon|call ; p:in o:@ENVOY ; 114
+hand ; p:in o:note|protest|letter ; 114
+hand ; o:note|protest ; 114
+call ; o:@PEOPLE a:traitor|liar|criminal ; 110
+compare|liken ; o:@LEADER|@STATE ; 110
+brand|label|dub ; o:@STATE|@LEADER|move|act ; 110
+object|complain|protest ; p:to|about|at|against ; 110
+speak ; p:out ; 110
+cry ; o:foul ; 110
+point ; o:finger ; 112
+tell|order|instruct ; o:@STATE|@PEOPLE|@TROOPS x:leave|stop|withdraw|hand|release|pay|go|quit|close ; 100
+want|insist ; x:leave|withdraw|resign|hand|release|pay ; 100
+lodge|submit|put|file|make ; o:claim|request|bid|appeal ; 100
+apply ; p:for|to ; 100
+call ; p:for ; 100
+turn ; p:to a:help|aid|loan|@STATE ; 101
+say|answer|vote ; o:no ; 120
+shut|slam ; o:door ; 120
+close|shut ; o:door ; 120
+stay|keep ; p:away|out a:talk|summit|meeting|ceremony|session ; 125
+pull ; p:out a:talk|summit|meeting|visit ; 125
+pull ; p:out s:@TROOPS|garrison ; 0874
+hold|put ; p:off o:@VISIT|@TALK|@MEET ; 125
+miss|skip ; o:@MEET|@TALK|ceremony ; 125
+overrule|override|strike ; p:down o:law|veto|ruling|decree|ban ; 129
+strike|throw ; p:down|out o:law|case|suit|appeal|bill|decree ; 120
+throw ; p:out o:@PEOPLE|@ENVOY ; 166
+vow|swear|promise|threaten ; x:avenge|retaliate|respond|fight|crush|destroy|punish|hit|strike|attack|defend|bomb|shoot ; 138
+vow|swear|promise|threaten ; o:revenge|retaliation|vengeance|response|war|punishment ; 138
+give ; o:warning ; 130
+rattle ; o:sabre|saber ; 150
+point|aim|train ; o:gun|missile|weapon|rocket ; 150
+buzz|shadow|tail ; o:@WARPLANE|@WARSHIP|ship|jet ; 150
+scramble ; o:@WARPLANE|fighter ; 152
+move|roll|fly|sail|steam|cross|push|head ; s:@TROOPS|@WARSHIP|@WARPLANE|tank|carrier|convoy|armour ; 154
+dig ; p:in ; 154
+mass|gather|build ; p:up s:@TROOPS|tank ; 154
+gather|build ; o:force|troop|army ; 154
+raise ; o:army|militia|force ; 154
+close ; o:airspace|border|crossing|port|strait|frontier|bridge|embassy ; 172
+shut ; p:down o:@MEDIA|site|website|party|group|charity|office ; 1721
+shut|turn|switch|cut ; o:water|electricity|gas|internet|heating|phone ; 175
+take ; p:off o:air ; 1721
+pull ; p:off o:air ; 1721
+seal|cordon ; p:off o:@STREET|district|square|area|city|building|village ; 172
+break|clear ; p:up o:@DEMO|camp|crowd|meeting ; 172
+clear ; o:camp|square|protester|street|barricade|sit-in ; 172
+move ; p:in|against s:police|@TROOPS ; 172
+confine ; o:@PEOPLE ; 173
+keep|hold ; a:prison|jail|cell|camp ; 173
+lock|throw|clap|bundle ; p:in|into o:@PEOPLE ; 173
+take|bring|march|lead|drag ; p:away|in|off o:@PEOPLE s:police|soldier|officer|agent|gendarme|trooper ; 173
+take ; o:@PEOPLE a:custody|station ; 173
+send ; o:@PEOPLE a:prison|jail|camp|exile ; 173
+send ; p:home|back o:@PEOPLE|@ENVOY ; 174
+put ; o:@PEOPLE a:plane|flight ; 174
+give ; o:@PEOPLE|year|month ; -
+jail ; - ; 173
+fine ; - ; 168
+strip ; o:@LEADER|@PEOPLE|citizenship|immunity|title|medal|accreditation|licence|right ; 172
+revoke|cancel|annul|withdraw ; o:citizenship|accreditation|licence|license|visa|passport|permit|residence ; 172
+drop|remove|oust|expel|eject|suspend|exclude|bar ; o:member|party|@LEADER|lawmaker|delegation|ambassador|coach a:party|council|parliament|bloc|union|assembly ; 166
+suspend|exclude|expel|eject ; s:@COALITION|party|council|assembly|union|bloc ; 166
+withdraw ; o:recognition|accreditation|ambassador|support|candidate|funding|invitation ; 161
+tear ; p:up o:@DEAL|contract|agreement ; 164
+stop|halt|ban|block|suspend|restrict ; o:import|export|trade|sale|flight|visa|shipment|traffic|grain|gas|beef|wheat ; 162
+levy|impose|slap ; o:duty|tariff|fine|tax ; 163
+freeze ; o:asset|account|fund|tie|relation|contact ; 163
+order ; o:company|firm|bank a:compensation|damage ; 168
+award|order ; o:damage|compensation ; 168
+rule ; p:for ; 168
+uphold|confirm ; o:conviction|sentence|ban|verdict|ruling ; 168
+join|take ; p:part o:@DEMO ; 141
+take ; p:part a:@DEMO|strike ; 141
+hold|carry|wave|raise|unfurl|display ; o:banner|placard|flag|sign|portrait a:@STREET|parliament|square|embassy ; 141
+shout|chant|scream ; o:slogan ; 141
+march|parade|process ; s:@CROWD|activist|union|student|worker|nun|monk|mother ; 141
+block|close|occupy|obstruct ; s:@CROWD|@WORKER|farmer|lorry|tractor|trucker|activist ; 144
+lie|sit|camp ; p:down|in|out s:@CROWD|activist|student ; 141
+camp ; a:square|parliament|ministry|palace|outside ; 141
+occupy ; o:square|university|campus|building|hall|factory|office ; 144
+blockade ; s:@CROWD|farmer|fisherman|trucker|driver|activist ; 144
+stay ; a:away ; 1431
+refuse ; x:work|unload|drive|load|teach|eat ; 143
+fast ; - ; 142
+clash|scuffle|battle|brawl ; p:with ; 180
+exchange ; o:blow ; 182
+shoot ; p:dead|at ; 193
+shoot ; - ; 193
+open ; p:up ; -
+spray|riddle|rake ; o:@PEOPLE|car|house|crowd|bus|convoy ; 193
+gun|mow|cut ; p:down o:@PEOPLE ; 193
+fire|shoot|lob ; o:@SHELL|@MISSILE|@SHELL ; 194
+rain ; p:on|down ; 194
+blow ; p:up o:bridge|pipeline|car|building|house|bus|convoy|railway ; 183
+set|plant|lay|detonate ; o:mine|bomb|charge|device ; 183
+drive|ram|plough|plow ; o:car|truck|van|lorry a:crowd|people|checkpoint|soldier|police ; 183
+ram|plough|plow|drive ; a:crowd ; 180
+burn|raze ; p:down o:house|village|church|mosque|home|school|shop ; 1712
+wreck|vandalise|deface|damage|destroy|topple ; o:statue|monument|grave|memorial|church|mosque|embassy|consulate|cable|pipeline ; 1712
+snatch|seize|abduct|grab|take ; o:@PEOPLE|girl|schoolgirl|pupil|priest|nun|tourist|soldier|student s:gunman|militant|rebel|bandit|fighter|man|kidnapper|gang|hamas|hezbollah ; 181
+poison|drug ; o:@LEADER|@PEOPLE|agent|spy|critic ; 185
+attempt|try ; o:assassination|coup ; 185
+put ; a:death ; 186
+hang|shoot|behead ; o:@PEOPLE s:@STATE|authority|regime|court|prison ; 186
+beat|flog|cane|whip|kick|punch|slap|club ; o:@PEOPLE ; 182
+force|march|drive|expel ; o:people|villager|tribe|family|community|minority a:home|village|land|desert|border ; 203
+crush|quell|suppress|smash ; o:revolt|uprising|rebellion|protest|strike|mutiny|dissent|rally ; 175c
+disperse|scatter ; o:@CROWD|protester|demonstrator|rally|crowd ; 172
+hose|teargas ; - ; 175c
+capture|retake|recapture|liberate|conquer|take ; o:town|city|village|base|airport|hill|island|capital|post|district ; 190
+advance|push ; a:@STATE|town|city s:@TROOPS|rebel|army ; 190
+repel|beat|repulse|thwart|foil ; o:@ATTACK|assault|invasion|raid ; 190
+hit|strike|bomb|pound|blast ; o:@TARGET|@STATE|@PLACE ; 195
+wound|injure|hurt ; o:@PEOPLE|dozen|soldier|civilian ; 180
+kill|murder|slay ; - ; 180
+support|back|endorse|favour|applaud ; - ; 051
+thank|congratulate|salute|praise ; - ; 051
+toast|decorate|honour|honor ; o:@LEADER|@PEOPLE|soldier|veteran|king ; 051
+side|sympathise|sympathize ; p:with ; 050
+lay ; o:wreath ; 051
+vote ; p:for a:resolution|bill|motion|treaty|plan|independence ; 051
+upgrade|raise|elevate ; o:tie|relation|mission|embassy ; 054
+accredit|name|appoint|send|post ; o:ambassador|envoy|consul ; 054
+present ; o:credential ; 054
+open ; o:mission|office|consulate ; 054
+cancel|forgive|write ; o:debt|loan|repayment ; 071
+sit|chain|lie ; p:down a:@STREET ; 144
+lay ; p:down o:rifle|gun|sword|weapon|arm ; 0873
+let ; p:in ; 086
 join|appear|march|stand|walk|pose|dine|sit ; a:@LEADER p:alongside|beside ; 044
 share|have|take ; o:tea|dinner|lunch|breakfast|meal|coffee|supper|banquet ; 040
 dine|lunch ; p:with ; 040
@@ -435,7 +636,6 @@ hear ; - ; -
 stop ; o:fighting|shelling|hostility|bombing ; 087
 stop ; o:payment|funding|delivery|shipment|supply|flow ; 162
 recall|withdraw|expel ; o:@ENVOY ; 166
-expel|deport ; o:migrant|immigrant|refugee|family|foreigner|people|villager|resident|national|citizen ; 174
 resettle|relocate ; o:refugee|migrant ; 070
 fly ; p:out o:@LEADER ; 174
 wave ; o:visa ; 081
