@@ -1,12 +1,297 @@
-"""Finder of links."""
+"""Finder of links: the order of two events, or that one answers, contains or frames the other. Needs tokens, events and times; gives `links`.
+
+Read from words of sequence (`language/lang/en/links.py`): a cue between two events tells the relation of the first to the second ("left shortly
+after the plenary ended"); a cue at the head of the sentence that of its clause to the main clause ("Amid riots, the king dismissed his cabinet");
+an adverb at the head of the second clause or sentence orders the two ("Earlier, the senate ..."). Two events of different days, each with a
+time of its own, are ordered by their days. No cue, no link.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import ModuleType
+from typing import NamedTuple
 
-from newsledger.records import Reading
+from newsledger.language.lang import words as lexis_of
+from newsledger.records import Event, EventLink, Reading, Tokens, span_of
+
+RULE = "links.1"
+REACH = 40
+"""More words than so many between two triggers: no cue joins them any more."""
+CUE_REACH = 14
+"""The event behind a cue is at most so many words away."""
+OPPOSITE = {"before": "after", "after": "before"}
+
+
+class Cue(NamedTuple):
+    """A cue in a sentence: first and last+1 token, its phrase, the relation between and in front."""
+
+    first: int
+    last: int
+    phrase: str
+    between: str
+    front: str
+
+
+class Relation(NamedTuple):
+    """The relation of the first event to the second, the tokens that say so and the rule."""
+
+    kind: str
+    first: int
+    last: int
+    rule: str
 
 
 def find_links(reading: Reading) -> Mapping[str, object]:
-    """Nothing yet."""
-    return {}
+    """The links between events of one sentence or of two neighbouring ones, in order of the text."""
+    lexis = lexis_of(reading.report.language or "en", "links")
+    if lexis is None or len(reading.events) < 2:
+        return {}
+    placed = sorted(((token_at(reading.tokens, e.trigger.start), e) for e in reading.events), key=lambda p: (p[0], p[1].id))
+    out: dict[tuple[str, str], EventLink] = {}
+    for a, first, b, second in pairs(reading.tokens, placed):
+        found = relation(reading.tokens, lexis, a, b) or by_days(first, second, a, b)
+        if found is not None:
+            span = span_of(reading.report.text, reading.tokens.start[found.first], reading.tokens.end[found.last - 1])
+            out.setdefault(
+                (first.id, second.id), EventLink(from_=first.id, to=second.id, kind=found.kind, span=span, rule=f"{RULE}:{found.rule}", score=0.8)
+            )
+    return {"links": tuple(out.values())}
+
+
+def token_at(tokens: Tokens, start: int) -> int:
+    """The token at a place in the text."""
+    return max(0, bisect_right(tokens.start, start) - 1)
+
+
+def pairs(tokens: Tokens, placed: list[tuple[int, Event]]) -> Iterator[tuple[int, Event, int, Event]]:
+    """Pairs of events with different triggers: neighbours in a sentence, and the last of one with the first of the next."""
+    number = sentence_numbers(tokens)
+    for k, (a, first) in enumerate(placed):
+        for b, second in placed[k + 1 : k + 4]:
+            if a == b or b - a > REACH or a >= len(number) or b >= len(number) or number[b] - number[a] > 1:
+                continue
+            yield a, first, b, second
+
+
+def sentence_numbers(tokens: Tokens) -> list[int]:
+    """The number of the sentence of each token."""
+    out = [0] * len(tokens)
+    for number, (first, last) in enumerate(tokens.sentences):
+        out[first:last] = [number] * (last - first)
+    return out
+
+
+def bounds(tokens: Tokens, at: int) -> tuple[int, int]:
+    """The sentence of a token."""
+    number = bisect_right([first for first, _ in tokens.sentences], at) - 1
+    return tokens.sentences[max(0, number)]
+
+
+def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
+    """The relation of the event at token `a` to the one at token `b`, which stands behind it; None when no word tells it."""
+    first, last = bounds(tokens, a)
+    if not first <= b < last:
+        return adverbial(tokens, lexis, bounds(tokens, b)[0], b)
+    found = between(tokens, lexis, a, b)
+    if found is not None:
+        return found
+    found = fronted(tokens, lexis, first, a, b)
+    if found is not None:
+        return found
+    start = clause_start(tokens, a, b)
+    return adverbial(tokens, lexis, start, b) if start is not None else None
+
+
+def low(tokens: Tokens, at: int) -> str:
+    """The token in lower case."""
+    return tokens.text[at].lower()
+
+
+def between(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
+    """A cue between the two that leads to the second: "recalled its ambassador following the raid"."""
+    for cue in reversed(cues(tokens, lexis, a + 1, b)):
+        if not cue.between or b - cue.last > CUE_REACH or not leads(tokens, cue, b) or not joined(tokens, a, cue):
+            continue
+        return Relation(refined(tokens, lexis, a, cue, b), cue.first, cue.last, cue.phrase)
+    return answering(tokens, lexis, a, b) or framed(tokens, a, b)
+
+
+def refined(tokens: Tokens, lexis: ModuleType, a: int, cue: Cue, b: int) -> str:
+    """The cue's relation, seen with its neighbours: "hit back with sanctions after ..." is a response."""
+    tail = " ".join(low(tokens, k) for k in range(a, min(a + 2, cue.first)))
+    if cue.between == "after" and (tail in lexis.HIT_BACK or low(tokens, a) in lexis.HIT_BACK):
+        return "response_to"
+    if cue.phrase in ("until", "till") and any(tokens.head[k] == a and low(tokens, k) in ("not", "n't", "never") for k in range(max(0, a - 4), a)):
+        return "after"  # "did not withdraw until both had signed"
+    return cue.between
+
+
+def leads(tokens: Tokens, cue: Cue, b: int) -> bool:
+    """Whether the event is the first verb or the head noun behind the cue."""
+    if any(tokens.text[k] in (";", ".", ":") for k in range(cue.last, b)):
+        return False
+    verbs = [k for k in range(cue.last, b) if tokens.upos[k] == "VERB" and tokens.dep[k] not in ("amod", "compound") and tokens.head[k] != b]
+    return not verbs or (tokens.upos[b] == "VERB" and all(tokens.dep[k] in ("acl", "acl:relcl") for k in verbs)) or tokens.head[b] in verbs
+
+
+def joined(tokens: Tokens, a: int, cue: Cue) -> bool:
+    """Whether the cue still belongs to the first event: no stop, and no other finite verb that takes the cue's phrase."""
+    if any(tokens.text[k] in (";", ".", ":") for k in range(a + 1, cue.first)):
+        return False
+    loose = ("conj", "parataxis", "root", "ccomp")
+    others = [k for k in range(a + 1, cue.first) if tokens.upos[k] == "VERB" and "VerbForm=Fin" in tokens.feats[k] and tokens.dep[k] in loose]
+    others = [k for k in others if tokens.head[a] != k]  # "The visit comes a week after": the event is its subject
+    return not others
+
+
+def answering(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
+    """ "condemned the assassination", "summoned the envoy over the shooting", "replied to the accusations"."""
+    lemma = tokens.lemma[a].lower()
+    gap = [low(tokens, k) for k in range(a + 1, b)]
+    if tokens.head[b] == a and tokens.dep[b] == "obj" and lemma in lexis.RESPONSE_OBJECT and len(gap) < 8:
+        return Relation("response_to", a, a + 1, "answers")
+    if lemma in lexis.RESPONSE_TO and "to" in gap and tokens.head[b] == a:
+        return Relation("response_to", a, a + 1, "answers to")
+    if lemma in lexis.RESPONSE_OVER and tokens.upos[b] == "NOUN":
+        for k in range(a + 1, b):
+            if low(tokens, k) == "over" and tokens.head[k] == b:
+                return Relation("response_to", k, k + 1, "over")
+    return None
+
+
+def framed(tokens: Tokens, a: int, b: int) -> Relation | None:
+    """ "was carrying pilgrims when it struck" is background; "had signed when they expelled her" and "had hardly begun when" come before."""
+    for k in range(a + 1, b):
+        if low(tokens, k) == "when" and not [v for v in range(k + 1, b) if tokens.upos[v] == "VERB"]:
+            aids = [low(tokens, c) for c in range(max(0, a - 4), a) if tokens.head[c] == a and tokens.dep[c].startswith("aux")]
+            if tokens.text[a].lower().endswith("ing") and aids:
+                return Relation("background_to", k, k + 1, "when")
+            if "had" in aids:
+                return Relation("before", k, k + 1, "when")
+            return None  # "was killed when the gunmen fired": together as often as after
+    return None
+
+
+def fronted(tokens: Tokens, lexis: ModuleType, first: int, a: int, b: int) -> Relation | None:
+    """A cue before the first event at the head of the sentence, and a comma before the second: "Following the crash, regulators grounded"."""
+    if not any(tokens.text[k] == "," for k in range(a + 1, b)):
+        return None
+    for cue in cues(tokens, lexis, first, a):
+        if cue.first - first > 4 or not cue.front or not leads(tokens, cue, a):
+            continue
+        if cue.phrase == "with" and not under_way(tokens, a, b):
+            continue
+        if cue.phrase == "since" and "Tense=Pres" in tokens.feats[a]:
+            continue  # "Since the text is short": a reason
+        main = [k for k in range(a + 1, b) if tokens.upos[k] == "VERB" and "VerbForm=Fin" in tokens.feats[k] and tokens.dep[k] in ("root", "ccomp")]
+        if not main:
+            return Relation(cue.front, cue.first, cue.last, "front " + cue.phrase)
+    return None
+
+
+def under_way(tokens: Tokens, a: int, b: int) -> bool:
+    """ "With talks under way", "With protesters blocking the road": a state that goes on."""
+    comma = next((k for k in range(a + 1, b) if tokens.text[k] == ","), b)
+    inner = [low(tokens, k) for k in range(a + 1, comma)]
+    return "under" in inner or "underway" in inner or any(w.endswith("ing") for w in inner) or low(tokens, a).endswith("ing")
+
+
+def clause_start(tokens: Tokens, a: int, b: int) -> int | None:
+    """The first token of the second event's clause, behind a semicolon, or a comma or "and" that joins clauses."""
+    for k in range(b - 1, a, -1):
+        if tokens.text[k] in (";", ":") or low(tokens, k) in ("and", "but", "which"):
+            return k + 1
+    return None
+
+
+def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
+    """An adverb of sequence at the head of the second clause, or its past perfect: "Earlier, the senate had rejected"."""
+    head = " " + " ".join(low(tokens, k) for k in range(start, min(b + 3, len(tokens)))) + " "
+    lead = " " + " ".join(low(tokens, k) for k in range(start, b)) + " "
+    last = max(b, start + 1)
+    if any(f" {w} " in lead for w in lexis.EARLIER):
+        return Relation("after", start, last, "earlier")
+    if any(f" {w} " in lead for w in lexis.AT_ONCE):
+        return Relation("during", start, last, "meanwhile")
+    if any(f" {w} " in lead for w in lexis.LATER) or any(f" {u} later " in lead or f" {u} afterwards " in lead for u in lexis.UNIT_LATER):
+        return Relation("before", start, last, "later")
+    if any(f" {low(tokens, b)} {w} " in head for w in ("later", "afterwards")):
+        return Relation("before", start, last, "later")
+    aids = [low(tokens, k) for k in range(start, b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
+    if "had" in aids and b - start < 8:
+        return Relation("after", start, last, "past perfect")
+    return None
+
+
+def by_days(first: Event, second: Event, a: int, b: int) -> Relation | None:
+    """Two events that happened, each with a time of its own on another day."""
+    one, two = first.time, second.time
+    if one is None or two is None or one.span is None or two.span is None or one.span == two.span:
+        return None
+    if one.grain not in ("day", "part", "minute", "hour") or two.grain not in ("day", "part", "minute", "hour"):
+        return None
+    if first.status != "happened" or second.status not in ("happened", "planned"):
+        return None
+    x, y = (one.earliest or "")[:10], (two.earliest or "")[:10]
+    if not x or not y or x == y:
+        return None
+    return Relation("before" if x < y else "after", min(a, b), min(a, b) + 1, "days")
+
+
+@cache
+def phrases(lexis: ModuleType) -> dict[str, list[tuple[list[str], str, str]]]:
+    """The cues by their first word, the longest first."""
+    table: dict[str, list[tuple[list[str], str, str]]] = {}
+    for phrase, (inner, front) in lexis.CUES.items():
+        parts = phrase.split()
+        table.setdefault(parts[0], []).append((parts, inner, front))
+    for found in table.values():
+        found.sort(key=lambda c: -len(c[0]))
+    return table
+
+
+def cues(tokens: Tokens, lexis: ModuleType, start: int, stop: int) -> list[Cue]:
+    """The cues in a range of tokens, those that say no order here left out."""
+    out, at, table = [], start, phrases(lexis)
+    while at < stop:
+        hit = None
+        for parts, inner, front in table.get(low(tokens, at), ()):
+            if matches(tokens, at, stop, parts) and not silent(tokens, lexis, at, at + len(parts)):
+                hit = Cue(at, at + len(parts), " ".join(parts), inner, front)
+                break
+        if hit is not None:
+            out.append(hit)
+        at = hit.last if hit is not None else at + 1
+    return out
+
+
+def matches(tokens: Tokens, at: int, stop: int, parts: list[str]) -> bool:
+    """Whether the phrase stands there; a hyphenated word may be three tokens."""
+    return at + len(parts) <= stop and all(low(tokens, at + k) == part for k, part in enumerate(parts))
+
+
+def opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether "as" begins a clause of its own ("as rescuers dug"), not a role or comparison ("as a mediator")."""
+    if at and low(tokens, at - 1) in ("so", "as", "not", "far", "long", "soon", "such", "quoted", "much", "well"):
+        return False
+    for k in range(at + 1, min(at + 9, len(tokens))):
+        if tokens.text[k] in (",", ".", ";"):
+            return False
+        if tokens.upos[k] == "VERB" and "VerbForm=Fin" in tokens.feats[k]:
+            subject = any(tokens.head[c] == k and tokens.dep[c].startswith("nsubj") for c in range(at + 1, k))
+            return subject and (tokens.dep[at] == "mark" or (tokens.dep[k] in ("advcl", "ccomp", "parataxis") and tokens.head[k] < at))
+    return False
+
+
+def silent(tokens: Tokens, lexis: ModuleType, first: int, last: int) -> bool:
+    """Whether the word is no cue here: "named after", "before the court", "as a mediator", "since" of a reason."""
+    before = low(tokens, first - 1) if first else ""
+    after = [low(tokens, k) for k in range(last, min(last + 2, len(tokens)))]
+    word = " ".join(low(tokens, k) for k in range(first, last))
+    if word == "as":
+        return not opens_clause(tokens, first) or f"{before} as" in lexis.NOT_CUES or "as " + " ".join(after[:1]) in ("as if", "as though", "as well")
+    tries = {f"{before} {word}", f"{word} {' '.join(after[:1])}", f"{word} {' '.join(after)}"}
+    return any(t in lexis.NOT_CUES for t in tries)

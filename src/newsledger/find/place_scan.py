@@ -96,8 +96,9 @@ def covering(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]
 
 def evidence(text: str, found: Words, at: int, stop: int, places: tuple[Spot, ...], lexis: ModuleType) -> tuple[str, float]:
     """Why a name of the gazetteer that no mention covers is a place here, and how sure; an empty reason when nothing says so."""
-    before = found.text[at - 1].lower() if at else ""
-    joint = text[found.end[at - 1] : found.start[at]] if at else ""
+    back = at - 1 if at > 1 and found.text[at - 1].lower() == "the" else at
+    before = found.text[back - 1].lower() if back else ""
+    joint = text[found.end[back - 1] : found.start[back]] if back else ""
     after = found.text[stop] if stop < len(found.text) else ""
     gap = text[found.end[stop - 1] : found.start[stop]] if stop < len(found.text) else ""
     name = text[found.start[at] : found.end[stop - 1]]
@@ -105,7 +106,14 @@ def evidence(text: str, found: Words, at: int, stop: int, places: tuple[Spot, ..
         return ("", 0.0)  # an acronym, unless a dateline
     if after and gap in (" ", "-") and after[0].isupper() and after.lower() not in LINKS:
         return ("", 0.0)  # part of a longer name
-    if at and joint == " " and found.text[at - 1][0].isupper() and not sentence_start(text, found, at - 1) and before not in lexis.DIRECTIONS:
+    if (
+        back
+        and back == at
+        and joint == " "
+        and found.text[at - 1][0].isupper()
+        and not sentence_start(text, found, at - 1)
+        and before not in lexis.DIRECTIONS
+    ):
         return ("", 0.0)
     if gap == ", " and contained(text, found, stop, places):
         return ("contained", 0.9)

@@ -163,6 +163,8 @@ def judged(reading: Reading, found: Words, at: int, stop: int, places: tuple[Spo
         and all(start <= m.span.start and m.span.end <= end and (m.span.start, m.span.end) != (start, end) for m in claims)
     ):
         return "longer name", 0.8
+    if places[0].kind == "venue" and stop - at > 1 and all(m.kind in ("facility", "other", "organisation", "outlet", "person") for m in claims):
+        return "venue", 0.85
     same = [m for m in claims if m.span.start == start and m.span.end == end and m.kind in ("person", "organisation", "other", "facility")]
     if len(same) == len(claims) and score >= STRONG and not named_elsewhere(reading, same[0], name):
         return why, score * 0.9
