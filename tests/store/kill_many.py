@@ -18,21 +18,34 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-TOWNS = ("Lund", "Gdansk", "Bergen", "Machala", "Turku", "Leith", "Varna", "Porto", "Aarhus", "Split")
+SYLLABLES = ("ba", "ko", "rin", "dal", "mes", "tor", "vi", "lun", "gar", "pel", "sho", "nik", "fra", "wen", "zu", "hol")
+EVENTS = (
+    ("{trade} in {town} stop work", "About {n} {trade} in {town} {verb} on Monday over pay at {firm}, their union said.", "strike"),
+    ("Fire destroys {firm} in {town}", "A fire destroyed the {firm} factory in {town} on Tuesday; {n} people were {verb}.", "fire"),
+    ("{firm} buys rival of {town}", "{firm} agreed on Wednesday to buy its {town} rival for {n} million euros, the firm {verb}.", "sale"),
+    ("Flood closes bridge in {town}", "A flood closed the {firm} bridge near {town} on Thursday and {n} families were {verb}.", "flood"),
+)
+VERBS = {"strike": ("walked out", "went on strike"), "fire": ("led out", "hurt"), "sale": ("said", "announced"), "flood": ("moved", "rescued")}
 TRADES = ("bakers", "dockers", "nurses", "drivers", "welders", "tailors", "miners", "porters")
+
+
+def invented(moment: random.Random) -> str:
+    """A name that nobody has."""
+    return "".join(moment.choice(SYLLABLES) for _ in range(3)).capitalize()
 
 
 def write_reports(home: Path, count: int) -> None:
     """Invented reports by two outlets, in pairs that tell the same event."""
     home.mkdir(parents=True, exist_ok=True)
     for i in range(count):
-        town, trade, day = TOWNS[(i // 2) % len(TOWNS)], TRADES[(i // 2) % len(TRADES)], 1 + (i // 2) % 28
-        outlet, verb = ("The Harbour Post", "walked out") if i % 2 else ("Capital Courier", "went on strike")
+        moment = random.Random(i // 2)
+        names = {"town": invented(moment), "firm": invented(moment), "trade": moment.choice(TRADES), "n": 100 + i // 2}
+        leader, reason, (title, lead, kind) = invented(moment), invented(moment), EVENTS[(i // 2) % len(EVENTS)]
         lines = [
-            f"---\noutlet: {outlet}\npublished: 2025-03-{day:02d}\n---",
-            f"{trade.capitalize()} in {town} stop work ({i // 2})\n",
-            f"About {100 + i // 2} {trade} in {town} {verb} on Monday over pay, their union said.\n",
-            f'"We want to be heard," union leader Ann Vik told reporters. The mayor of {town} called the strike illegal.\n',
+            f"---\noutlet: {('Capital Courier', 'The Harbour Post')[i % 2]}\npublished: 2025-03-{1 + (i // 2) % 28:02d}\n---",
+            title.format(**names).capitalize() + "\n",
+            lead.format(verb=VERBS[kind][i % 2], **names) + "\n",
+            f'"{reason} is to blame for this {kind}," mayor Ann {leader} told reporters in {names["town"]}.\n',
         ]
         (home / f"{i:04d}.txt").write_text("\n".join(lines), encoding="utf-8")
 
