@@ -13,7 +13,7 @@ from newsledger.find.coref_pronouns import resolve_pronoun, state_description
 from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_at
-from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NOUNS, THEY
+from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NOUNS, THEY, TITLE_HEADS
 
 
 def find_references(scene: Scene, names: Names) -> None:
@@ -28,17 +28,29 @@ def walk(scene: Scene, names: Names, i: int) -> None:
     if word in HE or word in IT or word in THEY:
         pronoun(scene, i)
         return
+    if opens_group(scene, i):
+        find_group(scene, i)
+        return
     title = title_at(scene, i)
     if title is not None:
         bare_title(scene, names, title)
-    elif word in GROUP_NOUNS or word in STAND_ALONE or (word in STATE_NOUNS and i and scene.low[i - 1] in ("neither", "either")):
-        find_group(scene, i)
     elif word in STATE_NOUNS:
         state_description(scene, i)
     elif word in KIN:
         kin(scene, i)
     elif word in BODY_NOUNS or word in THING_NOUNS:
         body_description(scene, i)
+
+
+def opens_group(scene: Scene, i: int) -> bool:
+    """Whether a token may be the head of a group: a listed noun, any plural after "the two", one after "neither"."""
+    word = scene.low[i]
+    if word in STAND_ALONE:
+        return True
+    if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three"} & set(scene.low[max(0, i - 4) : i]):
+        return False
+    plural = "Number=Plur" in scene.reading.tokens.feats[i] or word in GROUP_NOUNS
+    return (plural and (word in GROUP_NOUNS or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in ("neither", "either")
 
 
 def pronoun(scene: Scene, i: int) -> None:

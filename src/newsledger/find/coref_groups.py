@@ -8,7 +8,7 @@ which persons stand in.
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.names import GROUP_NOUNS
+from newsledger.language.lang.en.names import GROUP_NOUNS, KIN, REPORT_VERBS, TITLE_HEADS
 from newsledger.records import Actor, content_id
 
 LEADS = {"two": 2, "both": 2, "neither": 2, "pair": 2, "three": 3, "trio": 3, "either": 2}
@@ -76,7 +76,14 @@ def label(scene: Scene, ids: list[str]) -> str:
 
 def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
     """The members by the noun: states, persons, or whichever of the two kinds gives just the right number nearby."""
-    kind = GROUP_NOUNS.get(noun, "any")
+    noun = (
+        noun
+        if noun in GROUP_NOUNS
+        else f"{noun}s"
+        if f"{noun}s" in GROUP_NOUNS
+        else {"man": "men", "woman": "women", "country": "countries"}.get(noun, noun)
+    )
+    kind = GROUP_NOUNS.get(noun, "person" if noun.removesuffix("s") in TITLE_HEADS or noun in KIN or noun.removesuffix("s") in KIN else "any")
     if kind == "state" or noun in ("sides", "rivals", "parties"):
         return nearest(scene, states(scene, token), token, count) or nearest(scene, state_like(scene, token), token, count)
     people = nearest(scene, persons(scene, token, noun), token, count)
@@ -133,12 +140,26 @@ def allows(scene: Scene, own: str, noun: str) -> bool:
 
 def nearest(scene: Scene, seen: list[tuple[int, str]], token: int, count: int) -> Members | None:
     """The nearest different ones: exactly as many within the fewest sentences; of too many, the last named."""
-    here = scene.sentence_of[token]
+    here, speaker = scene.sentence_of[token], said_by(scene, token)
     for reach in range(REACH + 1):
         ids = list(dict.fromkeys(own for sentence, own in seen if here - reach <= sentence))
         if len(ids) == count:
             return ids, f"the {count} of {reach} sentences back", round(0.9 - 0.06 * reach, 2)
+        rest = [x for x in ids if x != speaker]
+        if len(rest) == count:
+            return rest, "the others spoken of", round(0.8 - 0.06 * reach, 2)
         if len(ids) > count:
             last = list(dict.fromkeys(own for _, own in reversed(seen)))[:count]
             return list(reversed(last)), "the last named", round(0.66 - 0.05 * reach, 2)
+    return None
+
+
+def said_by(scene: Scene, token: int) -> str | None:
+    """The actor whose saying the clause of the token is ("Muscat said the two sides would meet"), None without one."""
+    tokens, a = scene.reading.tokens, scene.sentence(token)[0]
+    for d in scene.drafts:
+        if a <= d.first < token and d.actor and not d.members and scene.dep(d.first, d.last) == "nsubj":
+            verb = tokens.head[scene.head(d.first, d.last)]
+            if tokens.lemma[verb].lower() in REPORT_VERBS and d.first < verb < token:
+                return d.actor
     return None

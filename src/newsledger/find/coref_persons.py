@@ -7,12 +7,30 @@ from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.names import slug
+from newsledger.language.lang import listed
 from newsledger.language.lang.en.names import KIN, POSSESSIVE, REPORT_VERBS
 from newsledger.records import Actor
 
 Found = tuple[str, str, float]
 LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch"})
-BODY_OFFICES = ("secretary-general", "president", "managing director", "director-general", "high commissioner", "chair")
+BODY_OFFICES = (
+    "secretary-general",
+    "president",
+    "managing director",
+    "director-general",
+    "high commissioner",
+    "chair",
+    "executive director",
+    "chief",
+)
+CHIEFS = frozenset({"chief", "head", "boss", "president", "leader", "director", "chair", "chairman", "chairwoman", "secretary", "general"})
+LESSER = listed(
+    """
+    deputy assistant spokesman spokeswoman spokesperson official refugee rights police party opposition military army envoy adviser aide
+    ambassador vice-chair former
+    """
+)
+"""With these words a title is not that of the head of a state or body."""
 NEW = frozenset({"new", "incoming", "newly"})
 
 
@@ -163,42 +181,34 @@ def same_head(scene: Scene, draft: Draft, title: Title) -> bool:
 
 def by_day(scene: Scene, title: Title) -> Found | None:
     """Who held the office of that state or body on the day of the report."""
-    if title.former or title.office is None or scene.date is None:
-        return None
-    if title.head in ("chief", "head", "boss") and title.body is None:
+    if title.former or scene.date is None or set(title.words) & LESSER:
         return None
     if title.body is not None:
-        if set(title.words) & {
-            "military",
-            "army",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "deputy",
-            "official",
-            "refugee",
-            "rights",
-            "police",
-            "party",
-        }:
-            return None
-        for office in (
-            title.office,
-            *(BODY_OFFICES if title.head in ("chief", "head", "boss", "president", "secretary-general", "general", "leader", "director") else ()),
-        ):
-            answer = scene.know.holder(title.body, office, scene.date)
-            if answer is not None:
-                return known_actor(scene, answer.person, rule="holder on the day"), "holder on the day", 0.93 if answer.verified else 0.6
+        return held(scene, [(title.body, office) for office in body_offices(title)])
+    if title.office is None or (title.head in ("chief", "head", "boss") and title.office == "secretary-general"):
         return None
-    if title.state is None or set(title.words) & {"deputy", "assistant", "opposition", "party", "vice"} - (
-        {"vice"} if title.office == "vice president" else set()
-    ):
+    if title.office == "pope":
+        return held(scene, [("VAT", "pope")])
+    if title.state is None or ("vice" in title.words and title.office != "vice president"):
         return None
-    answer = scene.know.holder(title.state, title.office, scene.date)
-    if answer is None:
-        return None
-    own = known_actor(scene, answer.person, rule="holder on the day")
-    return own, "holder on the day" if answer.verified else "holder, unverified since", 0.93 if answer.verified else 0.6
+    return held(scene, [(title.state, title.office)])
+
+
+def body_offices(title: Title) -> list[str]:
+    """The names that the head of a body may go by in the table, the asked one first."""
+    general = title.head in CHIEFS or title.office == "secretary-general"
+    asked = [x for x in (title.office, title.head.replace("chairman", "chair").replace("chairwoman", "chair")) if x]
+    return list(dict.fromkeys([*asked, *(BODY_OFFICES if general and title.office != "foreign minister" else ())]))
+
+
+def held(scene: Scene, offices: list[tuple[str, str]]) -> Found | None:
+    """The holder on the day of the first of these offices that is known."""
+    for of, office in offices:
+        answer = scene.know.holder(of, office, scene.date)
+        if answer is not None:
+            own = known_actor(scene, answer.person, rule="holder on the day")
+            return own, "holder on the day" if answer.verified else "holder, unverified since", 0.93 if answer.verified else 0.6
+    return None
 
 
 def by_main_state(scene: Scene, title: Title) -> Found | None:
@@ -257,6 +267,8 @@ def resolve_counterpart(scene: Scene, title: Title) -> Found | None:
     for office, of in offices:
         if title.head == "predecessor":
             person = scene.know.holder_before(of, office, owner.actor, scene.date)
+        elif title.head == "successor":
+            person = scene.know.next_holder(of, office, scene.date)
         elif title.head == "counterpart" and title.state is not None:
             lead = "leader" if office in LEADING else office
             answer = scene.know.holder(title.state, office, scene.date) or scene.know.holder(title.state, lead, scene.date)

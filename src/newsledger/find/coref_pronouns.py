@@ -10,6 +10,8 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
 
+OPEN = 0.6
+"""Under this score a personal pronoun is left open: half of those were wrong in the tune half of our gold."""
 TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
 
 
@@ -54,8 +56,11 @@ def person(scene: Scene, i: int, gender: str) -> Found | None:
         return cataphor
     top = weight(scene, best, i, near[-1], near)
     rival = max((weight(scene, d, i, near[-1], near) for d in near if d.actor != best.actor), default=top - 9)
+    score = round(1 / (1 + math.exp(rival - top)), 2)
+    if score < OPEN:
+        return None
     settle(scene, best.actor or "", gender)
-    return Found(best.actor or "", "person", "pronoun", round(1 / (1 + math.exp(rival - top)), 2))
+    return Found(best.actor or "", "person", "pronoun", score)
 
 
 def ahead(scene: Scene, i: int, gender: str) -> Found | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from newsledger.find.name_known import Piece
 from newsledger.find.name_match import known_actor
+from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_before
 from newsledger.know.actors import Form
@@ -76,12 +77,26 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
         if len(spot.words) > 1:
             own = full_name(scene, names, spot)
             note(scene, names, spot, own, "full name", 0.95)
-    for spot in spots:
+    spots += strays(scene, names, parts)
+    for spot in sorted(spots, key=lambda s: s.start):
         if len(spot.words) == 1:
             short, rule, score = short_name(scene, names, spot)
             if short is not None:
                 note(scene, names, spot, short, rule, score)
     return names
+
+
+def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
+    """Single words that the model took for something else and that are the family name of a person of the report."""
+    family = {p.words[0] if family_first(scene, p) else p.words[-1] for p in names.people if len(p.words) > 1}
+    out = []
+    for part in parts:
+        if part.label not in ("PER", "PERSON") and part.last - part.first == 1 and part.first not in scene.covered:
+            spot = spot_at(scene, part.first, part.last, None)
+            if spot.words and spot.words[0] in family:
+                spot.title = title_before(scene, spot.first)
+                out.append(spot)
+    return out
 
 
 def spots_of(scene: Scene, parts: list[Piece], known: list[tuple[int, int, Form]]) -> list[Spot]:
@@ -163,6 +178,12 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
             if len(spot.words) > len(person.words):
                 person.words = spot.words
         return own
+    meant = misspelt(scene, names, spot.words)
+    if meant is not None:
+        known_actor(scene, meant, rule="misspelt name", score=0.6)
+        if names.of(meant) is None:
+            names.people.append(Person(meant, spot.words, spot.start))
+        return meant
     short_of = [p for p in names.people if len(p.words) > len(spot.words) and contiguous(spot.words, p.words)]
     if len(short_of) == 1:
         return short_of[0].id
@@ -172,24 +193,19 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
     return own
 
 
-def same_full(a: list[str], b: list[str]) -> bool:
-    """Whether two full names are one: equal, or first and last words agree with more between ("George W. Bush")."""
-    if a == b:
-        return True
-    if a[0] != b[0] or a[-1] != b[-1] or len(a) == len(b):
-        return False
-    short, long = sorted((a, b), key=len)
-    return set(short) <= set(long)
-
-
-def contiguous(short: list[str], long: list[str]) -> bool:
-    """Whether the words of `short` stand together in `long`."""
-    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
-
-
-def neat(name: str) -> str:
-    """The name on one line."""
-    return " ".join(name.split())
+def misspelt(scene: Scene, names: Names, words: list[str]) -> str | None:
+    """The one person of the report, else of those in office, with the same first name and a family name a letter away ("Olaf Scholtz")."""
+    here = [p.id for p in names.people if len(p.words) == len(words) and p.words[0] == words[0] and near(p.words[-1], words[-1])]
+    if len(here) == 1 or len(words) != 2 or len(words[-1]) < 6:
+        return here[0] if len(here) == 1 else None
+    known = {
+        f.id
+        for own in scene.know.by_first(words[0])
+        if near(own.split()[-1], words[-1])
+        for f in scene.know.forms[own]
+        if f.id.startswith("person:") and scene.know.ever(f.id) and in_office(scene, f.id, None)
+    }
+    return sorted(known)[0] if len(known) == 1 else None
 
 
 def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str, float]:

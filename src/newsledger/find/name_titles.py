@@ -8,7 +8,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, OFFICES, POSSESSIVE, TITLE_ADJECTIVES, TITLE_HEADS
 
 LONGEST = 9
-FORMER = frozenset({"former", "ex", "late", "then", "outgoing", "retired", "one-time"})
+FORMER = frozenset({"former", "ex", "late", "then", "retired", "one-time"})
 NO_TITLE = frozenset(["one", "day", "time", "thing", "part", "way", "year", "week", "month", "home"])
 
 
@@ -162,9 +162,11 @@ def title_at(scene: Scene, i: int) -> Title | None:
     tokens, word = scene.reading.tokens, scene.low[i]
     a, b = scene.sentence(i)
     opposite = word == "number" and i > a and scene.low[i - 1] == "opposite"
-    if (word not in TITLE_HEADS and not opposite) or tokens.upos[i] not in ("NOUN", "PROPN") or i in scene.covered:
+    if (word not in TITLE_HEADS and not opposite) or (tokens.upos[i] not in ("NOUN", "PROPN") and word != "general") or i in scene.covered:
         return None
     if i > a and scene.low[i - 1] == "-" and word in ("general", "elect"):
+        return None
+    if word == "general" and tokens.upos[i] == "ADJ" and not (i > a and scene.low[i - 1] == "secretary"):
         return None
     beside = i + 1 < b and tokens.start[i + 1] - tokens.end[i] <= 1
     if beside and (scene.low[i + 1] in TITLE_HEADS or (i + 1 in scene.covered and scene.covered[i + 1].kind == "person")):
@@ -172,7 +174,7 @@ def title_at(scene: Scene, i: int) -> Title | None:
     first = min(i, walk_left(scene, i - 1 if opposite else i + 1, a, alone=True))
     title = read_title(scene, first, with_of(scene, i + 1, b))
     title.head = "counterpart" if opposite else word
-    title.office, title.sector = head_office(scene, first, i + 1)
+    title.office, title.sector = head_office(scene, first, i + 3 if scene.low[i + 1 : i + 3] == ["of", "state"] else i + 1)
     title.sector = title.sector or TITLE_HEADS.get(word)
     return title
 
@@ -191,6 +193,8 @@ def with_of(scene: Scene, last: int, end: int) -> int:
         if low[last] == "-" and last + 1 < end and low[last + 1] in ("elect", "designate", "general"):
             return last + 2
         i = last + 1
+        if low[i] == "state" and low[last - 1] == "secretary":
+            return i + 1
         while i < end and low[i] in ("the",):
             i += 1
         draft = scene.covered.get(i)

@@ -8,6 +8,7 @@ from newsledger.know.names import slug
 from newsledger.language.lang.en.names import AGREEMENT_HEADS, SIGN_VERBS, THING_HEADS
 from newsledger.records import Thing
 
+BODY_OCCASIONS = frozenset({"summit", "conference", "meeting", "forum", "olympics", "games", "championship", "marathon", "festival", "talks"})
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "de", "&", "-", "'s", "to"})
 
 
@@ -19,13 +20,46 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
         if kind is None:
             continue
         held = scene.covered.get(i)
-        if held is not None and held.rule not in ("organisation of the model", "place of the model"):
-            continue
         first = run_start(scene, i)
+        if (
+            held is not None
+            and held.rule not in ("organisation of the model", "place of the model")
+            and not (held.actor in scene.things and first < held.first)
+        ):
+            continue
         if tokens.text[i][:1].isupper() and first < i:
             named_thing(scene, first, i + 1, kind)
+        elif kind == "occasion" and word in BODY_OCCASIONS and of_body(scene, i):
+            body_occasion(scene, i, word)
         elif kind == "agreement" and word in AGREEMENT_HEADS:
             signed(scene, i)
+
+
+def of_body(scene: Scene, i: int) -> bool:
+    """Whether a body or a capital stands right before: "the G20 summit", "the Geneva conference"."""
+    before = scene.covered.get(i - 1)
+    return before is not None and before.last == i and before.kind in ("organisation", "place") and before.how == "name"
+
+
+def body_occasion(scene: Scene, i: int, word: str) -> None:
+    """ "the G20 summit": an occasion named after a body or place; the body stays a mention of its own, the place does not."""
+    before = scene.covered[i - 1]
+    tokens = scene.reading.tokens
+    name = f"{scene.actors[before.actor].name if before.actor in scene.actors else scene.text[before.start : before.end]} {word}"
+    short = f"{scene.text[tokens.start[before.first + (scene.low[before.first] == 'the')] : before.end]} {word}"
+    own = f"thing:{slug(short)}"
+    parties = (before.actor,) if before.actor in scene.actors else ()
+    scene.things.setdefault(
+        own, Thing(name=short, kind="occasion", parties=tuple(p for p in parties if p), aliases=(name,), rule="occasion of a body", score=0.75)
+    )
+    if before.kind == "place":
+        scene.drafts.remove(before)
+    first = before.first - (before.first > scene.sentence(i)[0] and scene.low[before.first - 1] in ("the", "a", "an"))
+    draft = Draft(tokens.start[first], tokens.end[i], own, "occasion", "name", "occasion of a body", 0.75, first, i + 1)
+    scene.drafts.append(draft)
+    for j in range(first, i + 1):
+        scene.covered.setdefault(j, draft)
+    scene.covered[i] = draft
 
 
 def run_start(scene: Scene, i: int) -> int:
@@ -64,6 +98,7 @@ def named_thing(scene: Scene, first: int, last: int, kind: str) -> None:
             and tokens.upos[last] == "PROPN"
         ):
             last += 1
+    first += scene.low[first] in ("the", "a", "an")
     name = " ".join(scene.text[tokens.start[first] : tokens.end[last - 1]].split())
     own = f"thing:{slug(name)}"
     inside = [d for d in scene.drafts if d.first >= first and d.last <= last]

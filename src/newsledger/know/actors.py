@@ -86,6 +86,7 @@ class Know:
         self.leads = table.leads
         self.traits = table.traits
         self.longest: dict[str, int] = {}
+        self.firsts: dict[str, list[str]] = {}
         for name in table.forms:
             self._index(name)
         self.spells: dict[tuple[str, str], list[Holder]] = {}
@@ -98,6 +99,14 @@ class Know:
         first, count = name.split(" ", 1)[0], name.count(" ") + 1
         if self.longest.get(first, 0) < count:
             self.longest[first] = count
+
+    def by_first(self, word: str) -> list[str]:
+        """The keys of two words that begin with a first name."""
+        if not self.firsts:
+            for name in self.forms:
+                if name.count(" ") == 1:
+                    self.firsts.setdefault(name.split(" ", 1)[0], []).append(name)
+        return self.firsts.get(word, [])
 
     def add(self, name: str, form: Form) -> None:
         """Put a name before those that are known (a user's own actors win)."""

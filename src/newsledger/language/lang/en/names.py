@@ -18,7 +18,8 @@ OFFICES: dict[str, tuple[str, str]] = {
         (
             "foreign minister",
             "GOV",
-            "foreign minister|foreign secretary|secretary of state|external affairs minister|minister of foreign affairs|top diplomat",
+            "foreign minister|foreign secretary|secretary of state|external affairs minister|minister of foreign affairs|top diplomat"
+            "|foreign policy chief|high representative",
         ),
         (
             "defence minister",

@@ -1,0 +1,34 @@
+"""Whether two written names are one: the same words, one inside the other, a letter away."""
+
+from __future__ import annotations
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two family names of six letters or more differ by one letter, or by two letters changing places ("Merkle")."""
+    if a == b or min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+        return False
+    if len(a) == len(b):
+        odd = [i for i in range(len(a)) if a[i] != b[i]]
+        return len(odd) == 1 or (len(odd) == 2 and odd[1] == odd[0] + 1 and a[odd[0]] == b[odd[1]] and a[odd[1]] == b[odd[0]])
+    short, long = sorted((a, b), key=len)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+def same_full(a: list[str], b: list[str]) -> bool:
+    """Whether two full names are one: equal, or first and last words agree with more between ("George W. Bush")."""
+    if a == b:
+        return True
+    if a[0] != b[0] or a[-1] != b[-1] or len(a) == len(b):
+        return False
+    short, long = sorted((a, b), key=len)
+    return set(short) <= set(long)
+
+
+def contiguous(short: list[str], long: list[str]) -> bool:
+    """Whether the words of `short` stand together in `long`."""
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def neat(name: str) -> str:
+    """The name on one line."""
+    return " ".join(name.split())
