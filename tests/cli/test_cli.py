@@ -161,3 +161,27 @@ def test_import_is_light() -> None:
     code = "import sys, newsledger; print([m for m in ('numpy', 'lxml', 'sqlite3', 'click', 'spacy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT / "src")}, check=True)
     assert done.stdout.strip() == b"[]"
+
+
+def test_doctor_sends_an_older_ledger_to_rebuild(home: Path, tmp_path: Path) -> None:
+    """A ledger of another version says so and what to do, and after `rebuild` it is as a new one."""
+    import sqlite3
+
+    target = tmp_path / "l.db"
+    target.write_bytes((home / "l.db").read_bytes())
+    fresh = run("export", "json", "--ledger", target).stdout
+    with sqlite3.connect(target) as db:
+        db.execute("UPDATE runs SET version = '0.0.1', digest = 'older'")
+    done = run("doctor", "--ledger", target, "--format", "table")
+    assert done.returncode == 1
+    assert "0.0.1" in done.stdout.decode()
+    assert "newsledger rebuild" in done.stdout.decode()
+    assert run("rebuild", "--ledger", target).returncode == 0
+    assert run("doctor", "--ledger", target).returncode == 0
+    assert run("export", "json", "--ledger", target).stdout == fresh
+
+
+def test_hash_seed_leaves_no_trace(home: Path) -> None:
+    """Two processes with different hash seeds give the same bytes."""
+    one, two = (run("read", home / "a.txt", home / "b.txt", "--one-story", PYTHONHASHSEED=seed).stdout for seed in ("1", "4242"))
+    assert one == two

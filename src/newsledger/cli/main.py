@@ -12,7 +12,21 @@ import click
 from newsledger._version import __version__
 from newsledger.errors import NewsledgerError, UsageError
 
-VERBS = ("read", "open", "extract", "show", "search", "audit", "export", "serve", "score", "doctor", "rebuild", "forget", "system")
+VERBS = {
+    "read": "Read reports and show the record that they make.",
+    "open": "Read reports and show the record in the browser.",
+    "extract": "Show what single reports say.",
+    "show": "Show the record of a ledger.",
+    "search": "Find passages of the ledger's reports.",
+    "audit": "Prove every span of the ledger.",
+    "export": "Write facts, event rows, quotes for other programs.",
+    "serve": "Show a ledger in the browser, from this machine only.",
+    "score": "Score a stage on a benchmark set.",
+    "doctor": "Say whether a ledger is sound and up to date.",
+    "rebuild": "Make a ledger anew from its own bytes.",
+    "forget": "Remove reports for good.",
+    "system": "Say what is installed.",
+}
 EXAMPLES = """\b
 Examples:
   newsledger read a.txt b.html            the record of two reports, on screen
@@ -34,6 +48,7 @@ class Verbs(click.Group):
         if cmd_name not in VERBS:
             return None
         found: click.Command = import_module(f"newsledger.cli.{cmd_name}").command
+        found.short_help = VERBS[cmd_name]
         return found
 
 

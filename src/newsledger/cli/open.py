@@ -26,7 +26,7 @@ Examples:
 @options.ledger_option
 @options.output_option
 @options.given_options
-@click.option("--one-story", "--as-one-story", "one_story", is_flag=True, help="All reports are of one event: do not group them.")
+@options.one_story_option
 @options.workers_option
 @options.all_option
 @click.option("--no-browser", is_flag=True, help="Write the page and say where it is; open nothing.")
@@ -37,7 +37,7 @@ def command(
     outlet: str | None,
     published: str | None,
     maps: tuple[str, ...],
-    one_story: bool,
+    one_story: bool | None,
     workers: int | None,
     everything: bool,
     no_browser: bool,
@@ -50,7 +50,7 @@ def command(
     with Ledger(ledger) as held:
         try:
             mapping = options.mapping_of(maps)
-            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story or None, notice=progress)
+            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story, notice=progress)
         finally:
             progress.close()
         render(held, "html", output=target, everything=everything)

@@ -26,6 +26,12 @@ def wait_option(command: Command) -> Command:
     return click.option("--wait", type=float, default=WAIT, show_default=True, help="Seconds to wait while another process writes.")(command)
 
 
+def one_story_option(command: Command) -> Command:
+    """`--one-story`, also `--as-one-story`; the opposite takes it back for a ledger that was read so."""
+    text = "Take all reports of the ledger as telling one event, or group them again. Left out: as the last time, at first grouped."
+    return click.option("--one-story/--many-stories", "--as-one-story/--as-many-stories", "one_story", default=None, help=text)(command)
+
+
 def workers_option(command: Command) -> Command:
     """`--workers N`."""
     return click.option("--workers", type=click.IntRange(min=1), help="Processes that analyse reports (one a core).")(command)

@@ -28,7 +28,7 @@ Examples:
 @options.format_option("table", "json", "md", "html")
 @options.output_option
 @options.given_options
-@click.option("--one-story", "--as-one-story", "one_story", is_flag=True, help="All reports are of one event: do not group them.")
+@options.one_story_option
 @options.workers_option
 @options.all_option
 @options.wait_option
@@ -42,7 +42,7 @@ def command(
     outlet: str | None,
     published: str | None,
     maps: tuple[str, ...],
-    one_story: bool,
+    one_story: bool | None,
     workers: int | None,
     everything: bool,
     wait: float,
@@ -60,7 +60,7 @@ def command(
     progress = Progress(expected(paths) if sys.stderr.isatty() else None, verbose=verbose)
     with Ledger(ledger, wait=wait) as held:
         try:
-            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story or None, notice=progress)
+            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story, notice=progress)
         finally:
             progress.close()
         if not quiet:

@@ -76,7 +76,7 @@ def top(view: View, home: str | None) -> str:
     back = f'<a href="{esc(home)}">All stories</a> · ' if home else ""
     count = number(sum(len(c.told) for c in view.chapters), "report")
     several = f", {len(view.chapters)} stories" if len(view.chapters) > 1 else ""
-    return f'<header class="top">{back}<strong>Newsledger</strong> · one record out of {count}{several}{nav}</header>'
+    return f'<header class="top">{back}<h1>Newsledger</h1> · one record out of {count}{several}{nav}</header>'
 
 
 def story(chapter: Chapter, key: str, unsure: bool) -> str:

@@ -51,6 +51,7 @@ for (const story of document.querySelectorAll(".story")) {
     }
   });
   story.addEventListener("keydown", (e) => {
+    if (e.key === "Enter" && e.target.matches(".gap")) pin(keys(e.target)[0]);
     if (e.key === "Escape") { pinned = pinned || ""; pin(pinned); show([]); }
     if ((e.key === "ArrowDown" || e.key === "ArrowUp") && e.target.matches(".gist button")) {
       const buttons = all(".gist button").filter((b) => b.offsetParent !== null);

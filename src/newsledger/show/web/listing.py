@@ -25,7 +25,7 @@ def listing_page(view: View) -> str:
         about = " · ".join([kicker(c), *(f"{n} {s}" for s, n in counts.items() if n)])
         rows.append(f'<li class="point"><p class="gist"><a href="/story/{esc(c.id)}">{esc(c.label)}</a></p><p class="meta">{esc(about)}</p></li>')
     stories = f'<h3>Stories</h3><ol class="points">{"".join(rows)}</ol>'
-    body = f'<header class="top"><strong>Newsledger</strong></header><main>{form()}{stories}{errors(view)}</main>'
+    body = f'<header class="top"><h1>Newsledger</h1></header><main>{form()}{stories}{errors(view)}</main>'
     return document("Newsledger", body, form="'self'")
 
 
@@ -36,5 +36,5 @@ def search_page(words: str, hits: Sequence[Hit]) -> str:
         about = " · ".join(x for x in (h.outlet or h.path or h.report, day_words(h.published), f"characters {h.start} to {h.end}") if x)
         rows.append(f'<li class="point"><p class="gist">{esc(h.snippet)}</p><p class="meta">{esc(about)}</p></li>')
     found = f'<ol class="points">{"".join(rows)}</ol>' if rows else "<p>Nothing found.</p>"
-    body = f'<header class="top"><a href="/">All stories</a> · <strong>Newsledger</strong></header><main>{form(words)}<h3>Passages</h3>{found}</main>'
+    body = f'<header class="top"><a href="/">All stories</a> · <h1>Newsledger</h1></header><main>{form(words)}<h3>Passages</h3>{found}</main>'
     return document("Search", body, form="'self'")
