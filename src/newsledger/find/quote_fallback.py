@@ -23,9 +23,9 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
         for first, last in t.content:
             claimed[first:last] = [True] * (last - first)
     for i, word in enumerate(scene.lower):
-        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES:
+        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES | words.NOMINAL_CUES:
             continue
-        fresh = according(i, scene) if word == "according" else saying(i, scene)
+        fresh = according(i, scene) if word == "according" else nominal(i, scene) if word in words.NOMINAL_CUES else saying(i, scene)
         if fresh is not None and (not claimed[i] or media_tail(fresh, scene)):
             out.append(fresh)
     return sorted(out, key=lambda t: t.cue)
@@ -77,6 +77,38 @@ def according(i: int, scene: Scene) -> Tagged | None:
     if source[0] >= source[1] or not clausal(content, scene):
         return None
     return Tagged((i, i + 2), i, source, (content,), 0.7)
+
+
+def nominal(i: int, scene: Scene) -> Tagged | None:
+    """ "Rumours that the governor had fled the island spread", "his claim that auditors had cleared the accounts": the clause below the noun."""
+    high = scene.sentence(i)[1]
+    if i + 4 >= high or scene.lower[i + 1] != "that":
+        return None
+    owner = i > 0 and (scene.lower[i - 1] in ("his", "her", "their", "its") or scene.lower[i - 1] in ("'s", "'"))
+    if not owner and scene.lower[i] not in words.RUMOUR and scene.lower[i] not in words.REPORTS:
+        return None
+    verbs = [j for j in range(i + 2, high) if scene.tokens.upos[j] in ("VERB", "AUX") and scene.tokens.dep[j] not in ("aux", "aux:pass", "cop")]
+    if not verbs:
+        return None
+    end = next(
+        (
+            j
+            for j in range(verbs[0] + 1, high)
+            if scene.lower[j] in (",", ".", ";") or (j in verbs[1:] and scene.tokens.dep[j] in ("root", "conj", "parataxis"))
+        ),
+        high,
+    )
+    while end > verbs[0] + 1 and scene.tokens.upos[end - 1] in ("AUX", "PART", "ADV"):
+        end -= 1
+    source = (
+        (i - 1, i)
+        if scene.lower[i - 1] in ("his", "her", "their", "its")
+        else (i, i + 1)
+        if not owner
+        else subject(i, scene.sentence(i)[0], high, scene)
+    )
+    content = trimmed(scene.tokens, i + 2, end)
+    return Tagged((i, i + 1), i, source, (content,), 0.6) if source is not None and clausal(content, scene) else None
 
 
 def saying(i: int, scene: Scene) -> Tagged | None:
@@ -147,6 +179,10 @@ def behind_verb(i: int, source: Range, high: int, scene: Scene) -> Range | None:
     if that is not None and not any(scene.lower[j] in (",", ".") for j in range(i + 1, that)):
         content = trimmed(scene.tokens, that, end)
         return content if clausal(content, scene) else None
+    if scene.lower[i] == "put":
+        at = any(scene.lower[j] in ("at", "ahead", "behind") for j in range(i + 1, min(i + 9, high)))
+        number = any(scene.tokens.upos[j] == "NUM" for j in range(i + 1, high))
+        return trimmed(scene.tokens, i + 1, end) if at and number else None
     if scene.lower[i] in words.SAY_AT_ONCE and source[0] < i:
         content = trimmed(scene.tokens, i + 1, end)
         if content[0] == i + 1 and clausal(content, scene) and scene.tokens.upos[i + 1] in ("DET", "NOUN", "PROPN", "PRON", "NUM", "ADJ"):

@@ -44,6 +44,8 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
     t = behind_citing(t, scene)
     pieces: list[Range] = []
     for piece in t.content:
+        if scene.lower[piece[0]] == "according":
+            continue
         first, last = trimmed(scene.tokens, *widened(*piece, t, scene))
         if first < last:
             pieces.append((first, last))
@@ -94,14 +96,15 @@ def passed_on(t: Tagged, scene: Scene) -> Tagged:
     for k in range(place + 1, min(place + REACH, end - 1)):
         if scene.lower[k] == "as" and scene.lower[k + 1] in GERUNDS:
             behind = k + 2
-            direct = k - place <= 2
+            passive = scene.lower[place + 1] == "by"
+            direct = k - place <= 2 or passive
             cue = (t.cue[0], behind) if direct else (t.cue[0], max(t.cue[1], place + 1) if t.cue[1] <= k else place + 1)
             if scene.lower[k + 1] == "telling":
                 behind = next((j for j in range(behind, min(behind + 10, end)) if scene.lower[j] == "that"), end)
             pieces = [p for x, y in t.content for p in ((x, min(y, t.cue[0])), (max(x, behind), y)) if p[1] > p[0]]
             pieces = [p for p in pieces if p[0] < t.cue[0] or p[0] >= behind]
             pieces = [p for p in pieces if scene.lower[p[0]] != "by"]
-            by_whom = t.source is not None and direct and scene.lower[t.source[0] - 1] == "by"
+            by_whom = t.source is not None and direct and (scene.lower[t.source[0] - 1] == "by" or place < t.source[0] < k)
             return t._replace(cue=cue, content=tuple(pieces), source=None if by_whom else t.source)
     return t
 
@@ -142,12 +145,17 @@ def citing_source(t: Tagged, scene: Scene) -> Tagged:
     return t._replace(source=(first, last)) if first < last else t
 
 
+GIVEN = frozenset({"leaked", "shown", "given", "sent", "released", "handed", "passed", "provided"})
+
+
 def seen_by_source(t: Tagged, scene: Scene) -> Tagged:
     """The document as the source, not who has seen it: "a leaked paper obtained by Der Spiegel and seen by the Guardian shows"."""
-    if t.source is None or scene.lower[t.source[0] - 1] != "by" or not any(scene.lower[i] in words.SHOWING for i in range(*t.cue)):
+    if t.source is None or scene.lower[t.source[0] - 1] not in ("by", "to") or not any(scene.lower[i] in words.SHOWING for i in range(*t.cue)):
         return t
     low = scene.sentence(t.source[0])[0]
-    first = next((i for i in range(low, t.source[0]) if scene.lower[i] in words.BY_MEDIA and scene.tokens.upos[i] == "VERB" and i - low > 1), None)
+    first = next(
+        (i for i in range(low, t.source[0]) if scene.lower[i] in words.BY_MEDIA | GIVEN and scene.tokens.upos[i] == "VERB" and i - low > 1), None
+    )
     return t._replace(source=(low, first)) if first is not None and t.source[0] - low < 16 else t
 
 
@@ -210,7 +218,7 @@ def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:
         return t
     low, high = scene.sentence(place)
     inside = [(x, y) for x, y in t.content if x < high and y > low]
-    adverbial = all(x >= t.cue[1] and scene.tokens.upos[x] == "ADP" and y - x < 8 for x, y in inside)
+    adverbial = all(x >= t.cue[1] and scene.tokens.upos[x] in ("ADP", "SCONJ") and y - x < 8 for x, y in inside)
     if (inside and not adverbial) or high - t.cue[1] > 12:
         return t
     start = min(t.source[0], t.cue[0])

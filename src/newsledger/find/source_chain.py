@@ -9,7 +9,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsledger.find.source_links import ARTICLES, NOUNS, STOPS, Ground, Link, Range, link_of, retold, span_at
+from newsledger.find.source_links import (
+    ARTICLES,
+    NOUNS,
+    STOPS,
+    Ground,
+    Link,
+    Range,
+    is_own_outlet,
+    link_of,
+    retold,
+    span_at,
+    stripped,
+    unknown_medium,
+)
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Via
 
@@ -44,11 +57,23 @@ def phrase(ground: Ground, i: int, end: int) -> Range:
     """The noun phrase that begins at `i`: up to a mark, a clause or a verb behind its noun; "in Seoul", "close to the talks" stay with it."""
     first, noun = i, False
     while i < end:
+        if noun and ground.lower[i] == "," and named_behind(ground, i, end):
+            i += 1
+            while i < end and ground.tokens.text[i][:1].isupper():
+                i += 1
+            break
         if ground.lower[i] in STOPS or ground.lower[i] == "''" or (noun and ends_phrase(ground, i, first, end)):
             break
         noun = noun or ground.tokens.upos[i] in NOUNS
         i += 1
     return first, i
+
+
+def named_behind(ground: Ground, i: int, end: int) -> bool:
+    """Whether the comma at `i` stands between a medium and its name: "the state broadcaster, ERTU,"."""
+    return (
+        ground.lower[i - 1] in words.MEDIA_HEADS and i + 1 < end and ground.tokens.text[i + 1][:1].isupper() and ground.tokens.upos[i + 1] == "PROPN"
+    )
 
 
 ENDING = frozenset({"SCONJ", "CCONJ", "PRON", "DET"})
@@ -125,7 +150,8 @@ def stater(ground: Ground, a: Attribution, sentence: Range) -> Link | None:
     if "heard" in ground.lower[a.cue[0] : a.cue[1]] and words.COURTS & set(ground.lower[first:last]):
         span = span_at(ground, (first, a.cue[1]))
         return Link(Via(kind="unnamed", span=span, name=span.text, named=False), span.text.casefold(), "heard", "")
-    return link_of(ground, a.source)
+    agent = any(ground.lower[i] in words.CORE or ground.lower[i] in words.PLAIN_CUES - words.SHOWING for i in range(*a.cue))
+    return link_of(ground, a.source, agent=agent)
 
 
 def unique(links: list[Link]) -> list[Link]:
@@ -166,7 +192,7 @@ def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[
             if before[0] == before[1] and ground.lower[i - 1] == ",":
                 before = phrase_before(ground, i - 1, first)
             quoter = link_of(ground, before) if before[0] < before[1] else None
-            speaker = link_of(ground, object_)
+            speaker = link_of(ground, object_, agent=True)
             nearer = [quoter] if quoter else []
             if ground.lower[end + 1] == "telling":
                 hearer = link_of(ground, phrase(ground, end + 2, last))
@@ -179,23 +205,53 @@ def channels(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
     """The media through which the source spoke: "told Reuters", "quoted by the Standard", "spoke to the AP", "said on CNN", "leaked to
     Helsingin Sanomat".
     """
-    by, to = [], []
+    by: list[Link] = []
+    to: list[Link] = []
     for first, last in zones:
         for i in range(first, last - 1):
-            word, before = ground.lower[i], ground.lower[i - 1] if i > 0 else ""
-            if word == "by" and (before in words.BY_MEDIA or before in ("saying", "adding") or (i > 1 and ground.lower[i - 2] in words.BY_MEDIA)):
-                link = link_of(ground, phrase(ground, i + 1, last))
-                if link is not None and (link.via.kind in CARRIERS or before in ("read", "relayed")):
-                    by.append(link)
-            elif (a.cue[0] <= i < a.cue[1] + 1 and verb_at(ground, i, TELLING)) or (
-                verb_at(ground, i, TELLING) and ground.tokens.upos[i] == "VERB" and ground.lower[i] in ("told", "telling", "tells")
-            ):
-                to += [x for x in [link_of(ground, phrase(ground, i + 1, last))] if x is not None and x.via.kind in CARRIERS]
-            elif (word in ("to", "with") and near_speaking(ground, i, first)) or (word == "on" and not (a.source and a.source[0] <= i < a.source[1])):
-                link = link_of(ground, phrase(ground, i + 1, last)) if i + 1 < last else None
-                if link is not None and link.via.kind in CARRIERS and (word != "on" or link.via.named or link.via.kind == "media"):
-                    to.append(link)
+            if ground.lower[i] == "by":
+                by += quoting(ground, i, last)
+            elif verb_at(ground, i, TELLING) and (a.cue[0] <= i <= a.cue[1] or ground.lower[i] in ("told", "telling", "tells")):
+                to += told(ground, phrase(ground, i + 1, last))
+            elif ground.lower[i] in ("to", "with") or not (a.source and a.source[0] <= i < a.source[1]):
+                to += spoken_to(ground, i, first, last)
     return [*by, *(x for x in to if all(x.key != y.key for y in by))]
+
+
+def quoting(ground: Ground, i: int, last: int) -> list[Link]:
+    """The medium behind "by": "quoted by Reuters", "was quoted as saying by Interfax"; who reads a statement for another."""
+    before, earlier = ground.lower[i - 1], ground.lower[i - 2] if i > 1 else ""
+    if before not in words.BY_MEDIA and before not in ("saying", "adding") and earlier not in words.BY_MEDIA:
+        return []
+    link = link_of(ground, phrase(ground, i + 1, last))
+    return [link] if link is not None and (link.via.kind in CARRIERS or before in ("read", "relayed")) else []
+
+
+def spoken_to(ground: Ground, i: int, first: int, last: int) -> list[Link]:
+    """The medium behind "to", "with", "on" or "through": "spoke to the AP", "in an interview with CNN", "said on state radio", "through its
+    radio station".
+    """
+    word = ground.lower[i]
+    if word not in ("to", "with", "on", "through"):
+        return []
+    speaking = near_speaking(ground, i, first)
+    if word in ("to", "with"):
+        return told(ground, phrase(ground, i + 1, last)) if speaking else []
+    link = link_of(ground, phrase(ground, i + 1, last))
+    return [link] if link is not None and link.via.kind in CARRIERS else []
+
+
+def told(ground: Ground, part: Range) -> list[Link]:
+    """The medium that is told: "told Reuters", "told a reporter from the Island Times"; nothing for people and bodies."""
+    if part[0] < part[1] and {"reporter", "correspondent", "journalist"} & set(ground.lower[part[0] : part[1]]):
+        place = next((i for i in range(*part) if ground.lower[i] in ("from", "of", "for", "with", "at")), None)
+        part = (place + 1, part[1]) if place is not None else part
+    if part[0] >= part[1] or is_own_outlet(ground, stripped(ground, part)):
+        return []
+    link = link_of(ground, part)
+    if link is not None and link.via.kind in CARRIERS:
+        return [link]
+    return [x for x in [unknown_medium(ground, part)] if x is not None]
 
 
 def near_speaking(ground: Ground, i: int, first: int) -> bool:
@@ -329,6 +385,12 @@ def told_reporters(ground: Ground, a: Attribution) -> bool:
     return any(w in words.REPORTERS for w in ground.lower[a.cue[0] : a.cue[1] + 5])
 
 
+def same_person(a: Link, b: Link) -> bool:
+    """Whether two links have one key, or the one's name ends in the other's ("Korbel" and "Ladislav Korbel")."""
+    x, y = (a.via.name or "").casefold(), (b.via.name or "").casefold()
+    return a.key == b.key or (a.via.named and b.via.named and (x.endswith(" " + y) or y.endswith(" " + x)))
+
+
 REACH = 4
 """Over how many sentences a chain is carried (tune half of the chain gold: no carried link lies further back)."""
 
@@ -344,12 +406,12 @@ def carry(speaker: Link, memory: list[Chain], number: int) -> tuple[tuple[Link, 
     for chain in reversed(memory):
         if number - chain.sentence > REACH or number == chain.sentence:
             continue
-        keys = [link.key for link in chain.links]
+        keys = [speaker.key if same_person(link, speaker) else link.key for link in chain.links]
         if speaker.key not in keys:
             continue
         at = keys.index(speaker.key)
         behind = chain.links[at + 1 :] if speaker.via.kind == "document" and at >= chain.depth else ()
-        if chain.speaker is not None and chain.speaker.key != speaker.key and speaker.via.kind != "document" and at != len(keys) - 1:
+        if chain.speaker is not None and not same_person(chain.speaker, speaker) and speaker.via.kind != "document" and at != len(keys) - 1:
             return (), ()
         before = chain.links[:at] if speaker.via.kind != "document" else ()
         return tuple(retold(x, None) for x in before), tuple(retold(x, None) for x in behind)

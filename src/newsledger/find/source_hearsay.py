@@ -35,6 +35,9 @@ def hearsay(ground: Ground, first: int, last: int) -> Hearsay | None:
         if be is None:
             continue
         behind = ground.lower[i + 1] if i + 1 < last else ""
+        if word in words.CLAIMED and behind == "that" and ground.lower[first] == "it":
+            level: Certainty = "possible" if word in words.CHARGE else "probable"
+            return Hearsay((i + 2, last), unnamed(ground, (be, i + 1)), level)
         if word in words.HEARSAY_TO and behind == "to":
             return Hearsay(clause(ground, i, first, last), unnamed(ground, (be, i + 2)), "probable")
         if (word in words.SIGHTED and (behind in ("to",) or ground.tokens.upos[i] == "VERB") and behind not in ("as", "by", "a", "the")) or (

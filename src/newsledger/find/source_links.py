@@ -108,8 +108,11 @@ def head_of(ground: Ground, part: Range) -> int:
     return best if best >= 0 else part[0]
 
 
-def link_of(ground: Ground, part: Range) -> Link | None:
-    """The link that the words of a phrase give, None when they are the reporting outlet itself ("told this newspaper")."""
+def link_of(ground: Ground, part: Range, *, agent: bool = False) -> Link | None:
+    """The link that the words of a phrase give, None when they are the reporting outlet itself ("told this newspaper").
+
+    `agent`: the phrase is the subject of a verb of saying, so that whatever it is, it can speak ("a former dancer said").
+    """
     part = core(ground, stripped(ground, part))
     if part[0] >= part[1]:
         return None
@@ -119,7 +122,7 @@ def link_of(ground: Ground, part: Range) -> Link | None:
         link = make(ground, part)
         if link is not None:
             return link
-    return described_link(ground, part)
+    return described_link(ground, part, agent=agent)
 
 
 def core(ground: Ground, part: Range) -> Range:
@@ -250,9 +253,11 @@ def media_link(ground: Ground, part: Range) -> Link | None:
     found = apposed(ground, part)
     if found is not None:
         return found
-    if lower[head] in ("website", "site", "blog") and any(lower[i] in ("'s", "'") for i in range(part[0], head)):
+    if lower[head] in ("website", "site", "blog") and (
+        lower[part[0]] in ("its", "his", "her", "their") or any(lower[i] in ("'s", "'") for i in range(part[0], head))
+    ):
         return None
-    if lower[head] in words.MEDIA_HEADS and not any(ground.entity[i] == "PER" for i in range(*part)):
+    if lower[head] in words.MEDIA_HEADS and (lower[head] in words.PUBLICATIONS or not any(ground.entity[i] == "PER" for i in range(*part))):
         name = capital_run(ground, part, head)
         agency = lower[head] in words.AGENCY_HEADS
         if name is not None and (not agency or "news" in lower[part[0] : part[1]]):
@@ -281,17 +286,19 @@ def apposed(ground: Ground, part: Range) -> Link | None:
     """A medium named behind what it is: "public television RTVS", "the news site Nile Witness", "state news agency Tishreen"."""
     tokens = ground.tokens
     for i in range(part[0], part[1] - 1):
-        if ground.lower[i] not in words.MEDIA_HEADS or not tokens.text[i + 1][:1].isupper() or (tokens.text[i][:1].isupper() and i > part[0]):
+        comma = ground.lower[i + 1] == "," and i + 2 < part[1]
+        at = i + 2 if comma else i + 1
+        if ground.lower[i] not in words.MEDIA_HEADS or not tokens.text[at][:1].isupper() or (tokens.text[i][:1].isupper() and i > part[0]):
             continue
         if ground.lower[i] in words.AGENCY_HEADS and "news" not in ground.lower[part[0] : i]:
             continue
-        last = i + 1
+        last = at
         while last < part[1] and (tokens.text[last][:1].isupper() or tokens.text[last].isdigit()):
             last += 1
-        if "PER" in ground.entity[i + 1 : last] and ground.lower[i] not in words.AGENCY_HEADS:
+        if "PER" in ground.entity[at:last] and ground.lower[i] not in words.AGENCY_HEADS:
             continue
         kind: ViaKind = "agency" if ground.lower[i] in words.AGENCY_HEADS else "outlet"
-        return made(ground, part, kind, span_at(ground, (i + 1, last)).text, True, (i + 1, last))
+        return made(ground, part, kind, span_at(ground, (at, last)).text, True, (at, last))
     return None
 
 
@@ -332,12 +339,7 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
     runs: list[Range] = []
     i = part[0]
     while i < part[1]:
-        if (
-            tokens.text[i][:1].isupper()
-            and tokens.upos[i] in ("PROPN", "NOUN", "ADJ", "X")
-            and ground.entity[i] != "PER"
-            and ground.lower[i] not in ARTICLES
-        ):
+        if tokens.text[i][:1].isupper() and tokens.upos[i] in ("PROPN", "NOUN", "ADJ", "X") and ground.lower[i] not in ARTICLES:
             j = i + 1
             while j < part[1] and (tokens.text[j][:1].isupper() or tokens.text[j].isdigit()):
                 j += 1
@@ -385,6 +387,25 @@ def named_medium(ground: Ground, head: str, place: int) -> Link | None:
     return None
 
 
+def unknown_medium(ground: Ground, part: Range) -> Link | None:
+    """The outlet that no table knows, told by name: "told the Lantern", "told Marlow Today"; not people, states, courts and parliaments."""
+    part = core(ground, stripped(ground, part))
+    if part[0] >= part[1]:
+        return None
+    head = head_of(ground, part)
+    mention = ground.mention_at.get(head)
+    known = ground.reading.actors.get(mention.actor) if mention is not None and mention.actor is not None else None
+    body = any(ground.lower[i] in words.OFFICIAL_HEADS or ground.lower[i] in words.ASSEMBLIES for i in range(*part))
+    if not ground.tokens.text[head][:1].isupper() or ground.tokens.upos[head] not in ("PROPN", "NOUN") or body or ground.lower[head] in words.PRIVATE:
+        return None
+    if any(ground.entity[i] in ("PER", "LOC", "NORP") for i in range(*part)) or (known is not None and known.kind in ("person", "state", "organ")):
+        return None
+    if known is None and mention is not None and mention.kind in ("person", "place"):
+        return None
+    first = part[0] + 1 if ground.lower[part[0]] in ARTICLES else part[0]
+    return made(ground, part, "outlet", span_at(ground, (first, part[1])).text, True, (first, part[1])) if first < part[1] else None
+
+
 def call_sign(ground: Ground, part: Range) -> Link | None:
     """A station by its call sign: "KXRV-TV", "WTVR's morning show"."""
     for i in range(*part):
@@ -417,7 +438,8 @@ def document_link(ground: Ground, part: Range) -> Link | None:
     """A document: "court records", "the indictment", "a post on X", "internal emails"; none for statements and interviews."""
     head = head_of(ground, part)
     word = ground.lower[head]
-    if word not in words.DOCUMENT or ground.entity[head] in ("PER", "LOC"):
+    site = word in ("website", "site", "blog") and (ground.lower[part[0]] in ("its", "his", "her", "their") or "'s" in ground.lower[part[0] : head])
+    if (word not in words.DOCUMENT and not site) or ground.entity[head] in ("PER", "LOC") or "geological" in ground.lower[part[0] : head]:
         return None
     end = head + 1
     if word in ("post", "posts", "message", "messages", "video") and end + 1 < part[1] and ground.lower[end] in ("on", "to"):
@@ -478,7 +500,7 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         named = proper and (
             mention.how in ("name", "pronoun", "title", "metonym", "demonym") or actor.kind in ("state", "organ", "organisation", "agency", "outlet")
         )
-        if actor.kind != "person" and described_only(ground, part):
+        if described_only(ground, part):
             proper = named = False
         kind = kind_of_actor(actor.kind, actor.sector, ground, part)
         if kind == "person" and actor.kind == "person":
@@ -510,7 +532,7 @@ def described_only(ground: Ground, part: Range) -> bool:
     """Whether a phrase is a common noun alone, its capital that of the sentence: "Eyewitnesses said", "Police said"."""
     head = head_of(ground, part)
     word = ground.lower[head]
-    common = word in words.PRIVATE or word in words.OFFICIAL_HEADS or word in words.SOURCES
+    common = (word in words.PRIVATE or word in words.OFFICIAL_HEADS or word in words.SOURCES) and word not in words.PROPER_HEADS
     return (
         common
         and not any(ground.tokens.text[i][:1].isupper() for i in range(part[0] + 1, part[1]))
@@ -556,16 +578,10 @@ def described_kind(ground: Ground, part: Range) -> ViaKind:
         return "official"
     if word in words.PRIVATE:
         return "person"
-    return (
-        "official"
-        if ground.entity[head] == "ORG" or ground.tokens.upos[head] == "PROPN"
-        else "official"
-        if word.endswith(("service", "force", "ministry", "agency"))
-        else "person"
-    )
+    return "person" if word.endswith(words.AGENT_ENDINGS) or ground.tokens.upos[head] in ("PRON", "DET", "NUM") else "official"
 
 
-def described_link(ground: Ground, part: Range) -> Link | None:
+def described_link(ground: Ground, part: Range, *, agent: bool = False) -> Link | None:
     """People and bodies that no mention knows: named when a proper name is in the phrase, else described."""
     tokens = ground.tokens
     head = head_of(ground, part)
@@ -595,8 +611,12 @@ def described_link(ground: Ground, part: Range) -> Link | None:
             return retold(known, span_at(ground, part))
         kind = described_kind(ground, part) if ground.lower[head] in words.PRIVATE else "official"
         return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[head], "org")
-    if not personal(ground, head):
+    if not agent and not personal(ground, head):
         return None
+    if ground.lower[head] in words.BODIES and placed(ground, part, head):
+        name = span_at(ground, part).text
+        kind = described_kind(ground, part)
+        return Link(Via(kind="official", actor=None, span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[head], "org")
     plural = tokens.upos[head] == "NOUN" and "Plur" in (tokens.feats[head] or ("Plur" if tokens.xpos[head] == "NNS" else ""))
     text = span_at(ground, part).text
     kind = described_kind(ground, part)
@@ -609,6 +629,12 @@ def described_link(ground: Ground, part: Range) -> Link | None:
         else ""
     )
     return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], gender)
+
+
+def placed(ground: Ground, part: Range, head: int) -> bool:
+    """Whether a body is one of its kind by its state or town: "Kyiv's general staff", "the Chilean navy", "the coastguard in Tokyo"."""
+    whole = range(part[0], part[1])
+    return any(ground.entity[i] in ("LOC", "NORP", "GPE") or (ground.tokens.upos[i] == "PROPN" and i != head) for i in whole)
 
 
 def apposed_person(ground: Ground, part: Range, head: int) -> Link | None:

@@ -24,11 +24,23 @@ CORE = listed("said says told tells reported according quoted wrote announced ad
 PLAIN_CUES = listed(
     """
     said says say told reported reports quoted wrote announced added according insisted warned alleged claimed claim claims allege alleges
-    show shows showed think thinks believe believes believed suggested heard put
+    show shows showed found finds concluded estimates estimated insists replied confirmed wrote tweeted posted argued argues stressed noted
+    think thinks believe believes believed suggested suggest suggests heard put fear fears feared hope hopes hoped doubt doubts
     """
 )
 """Forms at which an attribution is looked for when the model has left them."""
-SAY_AT_ONCE = listed("said says say claim claims claimed allege alleges alleged show shows showed think thinks believe believes put")
+NOMINAL_CUES = listed(
+    """
+    rumours rumors rumour rumor claim claims allegation allegations suggestion suggestions reports speculation assertion accusation warning
+    """
+)
+"""Nouns before a clause that somebody states: "his claim that"."""
+SAY_AT_ONCE = listed(
+    """
+    said says say claim claims claimed allege alleges alleged show shows showed suggest suggests think thinks believe believes put fear
+    fears feared hope hopes doubt doubts
+    """
+)
 """Forms that a clause may follow at once, without "that"."""
 
 PLAIN_SAY = listed("say tell add write report state announce note reply explain continue declare insist claim warn confirm recall tweet post quip")
@@ -51,7 +63,7 @@ CHARGE = listed(
 THINK = listed(
     """
     believe believes believed think thinks thought expect expects expected assume assumes assumed reckon reckons estimate estimates estimated
-    suspect suspects suspected
+    suspect suspects suspected fear fears feared hope hopes hoped doubt doubts doubted worry worries worried
     """
 )
 """Verbs of opinion: what they hold is probable."""
@@ -90,6 +102,8 @@ HEARSAY_PASSIVES = listed("said understood reported rumoured rumored alleged see
 """After a form of "be": "is said to", "was seen", "were heard": somebody unnamed stands behind it."""
 HEARSAY_TO = listed("said understood reported rumoured rumored alleged")
 """Only with "to" behind them: "is understood to have"."""
+CLAIMED = listed("claimed alleged said reported rumoured rumored understood believed")
+"""In "it is claimed that": somebody unnamed claims it."""
 SIGHTED = listed("seen heard spotted photographed filmed pictured")
 BELIEVED = listed("believed thought expected likely presumed feared considered deemed suspected")
 """In the outlet's own voice: a certainty, but no link."""
@@ -106,9 +120,10 @@ RUMOUR = listed("rumour rumours rumor rumors speculation hearsay gossip")
 DOCUMENT = listed(
     """
     post tweet report assessment memo memorandum document documents indictment complaint lawsuit filing affidavit email emails e-mail e-mails letter
-    readout transcript communique communiqué bulletin dossier file files records record survey poll polls study audit review summary notes note
-    paper video recording footage blog website site diary memoir book article editorial census data figures statistics testimony declaration
-    submission brief briefing-paper cable cables text message messages leaflet manifesto resolution ruling verdict judgment judgement minutes
+    readout transcript communique communiqué bulletin dossier file files records record survey poll polls study inquiry investigation audit
+    review summary notes note paper video recording footage blog website site diary memoir book article editorial census data figures
+    statistics images photographs testimony declaration submission brief briefing-paper cable cables text message messages leaflet manifesto
+    resolution ruling verdict judgment judgement minutes
     """
 )
 """Nouns for what was written: a link of kind document."""
@@ -138,6 +153,18 @@ SOURCES = listed("source sources insider insiders people person persons individu
 """Unnamed by profession: "sources close to the talks", "people familiar with the matter"."""
 REPORTS = listed("reports rumours rumors speculation accounts whispers gossip")
 """Sources that are nobody: "unconfirmed reports said"."""
+PROPER_HEADS = listed("kremlin pentagon nato un eu house congress senate")
+"""Bodies whose name is one word."""
+PUBLICATIONS = listed("newspaper channel station magazine broadcaster daily weekly tabloid website network radio tv television portal")
+"""Words that make the name before them a medium, whatever it looks like: "Serbia's Vecernje Novosti newspaper"."""
+ASSEMBLIES = listed("parliament congress senate assembly court council committee commission house cabinet rally conference summit forum jury un")
+"""Who may be told in public without being a medium."""
+BODIES = listed(
+    """
+    ministry army navy military government staff coastguard embassy parliament presidency police cabinet constabulary force guard consulate
+    """
+)
+"""Bodies that a state or town has one of."""
 SHOWING = listed(
     """
     show shows showed shown say says said suggest suggests suggested reveal reveals revealed indicate indicates indicated warn warns warned
@@ -148,7 +175,8 @@ CLOSE_TO = listed("familiar briefed close knowledge aware involved who")
 PRIVATE = listed(
     """
     witness witnesses resident residents neighbour neighbours neighbor neighbors villager villagers relative relatives friend friends family
-    mother father parents wife husband widow son daughter brother sister passenger passengers driver teacher worker workers farmer farmers
+    mother father parents wife husband widow son daughter brother sister uncle aunt cousin nephew niece
+    grandfather grandmother employee employees manager agent passenger passengers driver teacher worker workers farmer farmers
     fisherman fishermen doctor doctors nurse nurses shopkeeper owner owners customer customers analyst analysts expert experts economist
     economists trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister
     activist activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors
@@ -166,10 +194,10 @@ OFFICIAL_HEADS = listed(
     coast guard sheriff chief superintendent prosecutor prosecutors judge court authorities authority council commission committee
     parliament senator lawmaker lawmakers congressman congresswoman senators deputy mp company firm bank union union's university hospital
     institute embassy court party board department bureau service agency rescuers firefighters investigators detectives inspectors regulator
-    operator organisation organization group warden staff aide aides adviser advisers advisor captain lieutenant sergeant detective inspector
-    marshal admiral brigadier king queen prince sultan emir chancellor chairman chairwoman chair director commissioner attorney-general
-    leader leaders negotiator negotiators delegation house kremlin pentagon un nato eu militants rebels troops soldiers forces
-    administration office presidency cabinet campaign charity watchdog team observers monitors
+    operator organisation organization group warden staff groups survey aide aides adviser advisers advisor captain lieutenant sergeant
+    detective inspector marshal admiral brigadier king queen prince sultan emir chancellor chairman chairwoman chair director commissioner
+    attorney-general leader leaders negotiator negotiators delegation house kremlin pentagon un nato eu militants rebels troops soldiers
+    forces administration office presidency cabinet campaign charity watchdog team observers monitors
     """
 )
 """Who speaks for a body, or the body itself: a link of kind official."""
