@@ -5,8 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsledger.compare.lines import Line
+from newsledger.compare.matches import Group
 from newsledger.compare.units import Unit
-from newsledger.records import Claim, Comparison, Copy, Event, Fact, Findings, Layout, Page, Quote, Section, Story, Support, content_id, span_of
+from newsledger.record.facts import join_differences
+from newsledger.records import (
+    Claim,
+    Comparison,
+    Copy,
+    Difference,
+    Event,
+    Fact,
+    Findings,
+    Layout,
+    Page,
+    Quote,
+    Section,
+    Story,
+    Support,
+    content_id,
+    span_of,
+)
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
@@ -64,28 +82,53 @@ def _story(members: Sequence[Findings]) -> Story:
 
 def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence[Story]) -> Comparison:
     """Facts, differences, relations and timeline of the stories."""
-    from newsledger.compare.differences import find_differences
-    from newsledger.compare.lines import lines_of
-    from newsledger.compare.matches import group_units
-    from newsledger.compare.origins import Voice, count, fold_copies
-    from newsledger.compare.pairs import score_pairs
-    from newsledger.compare.units import units_of
-    from newsledger.record.facts import build_fact
     from newsledger.record.relations import build_relations
     from newsledger.record.timeline import build_timeline
 
-    actors = {i: a for f in reversed(founds) for i, a in f.actors.items()}
-    things = {i: t for f in reversed(founds) for i, t in f.things.items()}
-    records: dict[str, Quote | Event | Claim] = {}
-    for f in founds:
-        records |= {q.id: q for q in f.quotes} | {e.id: e for e in f.events} | {c.id: c for c in f.claims}
-    outlets = {f.report.id: f.report.outlet for f in founds}
-    folded = fold_copies(copies)
-    by_id = {f.report.id: f for f in founds}
+    told = Telling(founds, copies)
     facts: list[Fact] = []
-    differences = []
+    differences: list[Difference] = []
     for story in stories:
-        members = [by_id[i] for i in story.reports]
+        new_facts, new_differences = told.story(story)
+        facts += new_facts
+        differences += new_differences
+    return Comparison(
+        copies=tuple(copies),
+        stories=tuple(stories),
+        facts=tuple(facts),
+        differences=tuple(differences),
+        relations=tuple(build_relations(facts, founds, told.actors)),
+        timeline=tuple(build_timeline(facts)),
+        actors=dict(sorted(told.actors.items())),
+        things=dict(sorted(told.things.items())),
+    )
+
+
+class Telling:
+    """What all stories share: the records by id, the actors, each report's desk and copies."""
+
+    def __init__(self, founds: Sequence[Findings], copies: Sequence[Copy]) -> None:
+        from newsledger.compare.origins import desk_of, fold_copies
+
+        self.by_id = {f.report.id: f for f in founds}
+        self.actors = {i: a for f in reversed(founds) for i, a in f.actors.items()}
+        self.things = {i: t for f in reversed(founds) for i, t in f.things.items()}
+        self.records: dict[str, Quote | Event | Claim] = {}
+        for f in founds:
+            self.records |= {q.id: q for q in f.quotes} | {e.id: e for e in f.events} | {c.id: c for c in f.claims}
+        self.outlets = {f.report.id: f.report.outlet for f in founds}
+        self.desks = {f.report.id: desk_of(f) for f in founds}
+        self.folded = fold_copies(copies)
+
+    def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
+        """The facts and differences of one story."""
+        from newsledger.compare.differences import clashing, find_differences
+        from newsledger.compare.lines import lines_of
+        from newsledger.compare.matches import group_units
+        from newsledger.compare.pairs import score_pairs
+        from newsledger.compare.units import units_of
+
+        members = [self.by_id[i] for i in story.reports]
         lines: list[Line] = []
         units: list[Unit] = []
         for n, found in enumerate(members):
@@ -93,20 +136,24 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)
-        groups = group_units(units, lines, judged, actors)
-        differences += find_differences(members, lines, units, judged, groups, actors)
-        for group in groups:
-            supports = [Support(report=story.reports[u.report], span=u.span, of=u.of, via=u.via) for u in group.units]
-            voices = [Voice(s.report, s.via) for s in supports]
-            counts = count(voices, outlets=outlets, folded=folded, actors=actors)
-            facts.append(build_fact(group.kind, supports, counts, stories=[story.id], records=records, matches=group.matches))
-    return Comparison(
-        copies=tuple(copies),
-        stories=tuple(stories),
-        facts=tuple(facts),
-        differences=tuple(differences),
-        relations=tuple(build_relations(facts, founds, actors)),
-        timeline=tuple(build_timeline(facts)),
-        actors=dict(sorted(actors.items())),
-        things=dict(sorted(things.items())),
-    )
+        groups = group_units(units, lines, judged, self.actors)
+        differences = find_differences(members, lines, units, judged, groups, self.actors)
+        facts = [self.fact(g, story, lines) for g in groups]
+        facts += [self.fact(g, story, lines) for g in clashing(differences, lines, story.reports)]
+        return join_differences(facts, differences)
+
+    def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
+        """The fact that a group of units tells."""
+        from newsledger.compare.origins import Voice, count, shows_access
+        from newsledger.language.lang import words
+        from newsledger.record.facts import build_fact
+
+        supports = [Support(report=story.reports[u.report], span=u.span, of=u.of, via=u.via) for u in group.units]
+        voices = []
+        for unit, support in zip(group.units, supports, strict=True):
+            language = self.by_id[support.report].report.language
+            own = shows_access(lines[unit.line].span.text, self.outlets[support.report], words(language, "compare"))
+            credited = lines[unit.line].block == "caption"  # who took the picture tells nothing of how the outlet knows the event
+            voices.append(Voice(support.report, () if credited else support.via, own))
+        counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
+        return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)

@@ -23,7 +23,10 @@ LEAST_SHARED = 0.06
 GAP = 24
 DRIFT = 14
 SHORTEST = 8
-DENSITY = 0.2
+DENSITY = 0.22
+DENSE = 0.55
+LONG = 45
+"""Words from which a passage may have been changed much; a shorter one must be shared almost as it stands."""
 PARTIAL = 0.32
 NEAR = 0.75
 EXACT = 0.97
@@ -201,7 +204,7 @@ def chosen(found: Sequence[Passage], left: int, right: int) -> list[Passage]:
         length = max(p.left[1] - p.left[0], p.right[1] - p.right[0])
         if (
             length < SHORTEST
-            or p.covered < DENSITY * length
+            or p.covered < (DENSITY if length >= LONG else DENSE) * length
             or used_left[p.left[0] : p.left[1]].mean() > 0.3
             or used_right[p.right[0] : p.right[1]].mean() > 0.3
         ):

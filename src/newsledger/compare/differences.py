@@ -17,11 +17,11 @@ from newsledger.compare.matches import Group
 from newsledger.compare.pairs import Judged, Pair
 from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit
-from newsledger.records import Actor, Difference, Event, Findings, Side, content_id
+from newsledger.records import Actor, Difference, Event, Findings, Side, content_id, overlap
 
 CHANGED = 0.9
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
-LEAST = {"how many": 0.42, "when": 0.42, "where": 0.5, "polarity": 0.5}
+LEAST = {"how many": 0.42, "when": 0.42, "where": 0.4, "polarity": 0.5}
 """The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
 
 
@@ -102,7 +102,7 @@ class Finder:
             best: dict[tuple[str, int, int], tuple[float, Clash]] = {}
             for n, a in enumerate(group.units):
                 for b in group.units[n + 1 :]:
-                    if a.report != b.report:
+                    if a.report != b.report and "caption" not in (self.lines[a.line].block, self.lines[b.line].block):
                         like = alike(a, b, self.actors) - 0.1 * sum(self.lines[u.line].block in HEADS for u in (a, b))
                         for clash in self._tellings(a, b):
                             where = (clash.kind, a.report, b.report)
@@ -126,12 +126,12 @@ class Finder:
             for a in by_line.get(pair.left, ()):
                 for b in by_line.get(pair.right, ()):
                     self._apart(a, b, pair.score)
-        firsts = [u for u in units if getattr(u.record, "kind", None) == "precedent"]
-        for n, a in enumerate(firsts):
-            for b in firsts[n + 1 :]:
-                clash = tellings.firsts(a, b, self.lines[a.line], self.lines[b.line]) if a.report != b.report else None
+        firsts = [line for line in self.lines if tellings.FIRST.search(line.span.text)]
+        for n, one in enumerate(firsts):
+            for two in firsts[n + 1 :]:
+                clash = tellings.firsts(one, two, units, self.actors) if one.report != two.report else None
                 if clash is not None:
-                    self.add(clash, a.report, b.report, "differences.firsts")
+                    self.add(clash, one.report, two.report, "differences.firsts")
 
     def _apart(self, a: Unit, b: Unit, chance: float) -> None:
         if (a.line, b.line) in self.copied or not isinstance(a.record, Event) or not isinstance(b.record, Event):
@@ -178,3 +178,41 @@ def find_differences(
     finder.told(groups)
     finder.within()
     return list(finder.out.values())
+
+
+def clashing(differences: Sequence[Difference], lines: Sequence[Line], reports: Sequence[str]) -> list[Group]:
+    """A statement of its own for each slot that reports contradict each other on: how many, when, where, who, whether at all.
+
+    The event that two reports tell is not contested because they count its dead differently; the number is. Differences that share a side's
+    reading are one statement.
+    """
+    place = {r: n for n, r in enumerate(reports)}
+    clusters: list[set[tuple[str, str, str]]] = []
+    held: list[list[Difference]] = []
+    for d in differences:
+        if not d.contradicts or len({s.report for s in d.sides}) < 2:
+            continue
+        ends = {(d.kind, s.report, fold(s.span.text)) for s in d.sides}
+        merged = [i for i, c in enumerate(clusters) if c & ends]
+        for i in reversed(merged[1:]):
+            clusters[merged[0]] |= clusters.pop(i)
+            held[merged[0]] += held.pop(i)
+        if merged:
+            clusters[merged[0]] |= ends
+            held[merged[0]].append(d)
+        else:
+            clusters.append(ends)
+            held.append([d])
+    return [slot_group(found, lines, place) for found in held]
+
+
+def slot_group(differences: Sequence[Difference], lines: Sequence[Line], place: Mapping[str, int]) -> Group:
+    """The units of one contradicted slot: the sentences of its sides, each once."""
+    units: dict[int, Unit] = {}
+    for d in differences:
+        for side in d.sides:
+            at = next((i for i, line in enumerate(lines) if line.report == place[side.report] and overlap(line.span, side.span)), None)
+            if at is not None and at not in units:
+                line = lines[at]
+                units[at] = Unit(line.report, at, line.span, content_id("slot", d.kind, line.id), "statement", line.sentence.via, line.words)
+    return Group("statement", tuple(units[i] for i in sorted(units)))

@@ -61,6 +61,8 @@ def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -
     for pair in [*judged.pairs, *inner_pairs(units, judged.chance)]:
         for i in by_line.get(pair.left, ()):
             for j in by_line.get(pair.right, ()):
+                if units[i].kind == "statement" and min(len(units[i].words), len(units[j].words)) < 2:
+                    continue
                 score = alike(units[i], units[j], actors)
                 if score >= ALIKE[units[i].kind]:
                     out.append(Offer(score * (0.5 + pair.score / 2), i, j, False, match_of(pair, units[i].of, units[j].of, units[i].kind)))

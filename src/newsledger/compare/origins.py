@@ -8,21 +8,81 @@ Reports that are copies of each other are one voice for what they do not attribu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 
 import msgspec
 
-from newsledger.records import Actor, Copy, Counts, Via
+from newsledger.know.media import credit
+from newsledger.records import Actor, Copy, Counts, Findings, Via
 
+CAPITALS = frozenset({"washington", "london", "brussels", "new york", "geneva", "singapore"})
+"""Datelines that tell where the desk sits more often than where a thing happened."""
+MEDIA = frozenset({"agency", "media", "outlet"})
+"""Ends that may carry what a person said: at the low end an agency and a minister may be one chain."""
 FOLDING = frozenset({"exact", "near", "partial", "rewritten"})
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """Where one support's statement comes from: its report, its chain, and whether the outlet shows access of its own."""
+    """Where one support's statement comes from: its report, its chain, and whether its sentence shows access of the outlet's own."""
 
     report: str
     via: tuple[Via, ...]
     own: bool = False
+
+
+class Desk(msgspec.Struct, frozen=True):
+    """What a report's head says of all that it does not attribute: an agency's copy, or its own reporter at the place."""
+
+    agency: str | None = None
+    own: bool = False
+
+
+BRACKETED = re.compile(r"\(([A-Z][\w .&-]{1,40})\)")
+FROM = re.compile(r"\b[Ii]n ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*$")
+
+
+def desk_of(found: Findings) -> Desk:
+    """What datelines and bylines of the report say: "LA PAZ, 15 Apr (ANS)" is an agency's copy, "By Ann Lee in Oslo" and "TARTU –" its own reporter.
+
+    A place counts only where the story happens too: it must be named again in the text, else it is where the desk sits ("SINGAPORE –").
+    """
+    text = found.report.text
+    for block in found.blocks:
+        if block.kind in ("dateline", "byline"):
+            agency = agency_in(block.span.text, found, block.span.start, block.span.end)
+            if agency is not None:
+                return Desk(agency=agency)
+    for block in found.blocks:
+        if block.kind not in ("dateline", "byline"):
+            continue
+        words = re.split(r"[,–—(-]", block.span.text)[0].strip() if block.kind == "dateline" else "".join(FROM.findall(block.span.text))
+        if len(words) > 2 and len(re.findall(rf"\b{re.escape(words.casefold())}\b", text.casefold())) > 1 and words.casefold() not in CAPITALS:
+            return Desk(own=True)
+    return Desk()
+
+
+def agency_in(words: str, found: Findings, start: int, end: int) -> str | None:
+    """The agency that a dateline or byline names: one that is known, or any name in brackets after a place."""
+    for mention in found.mentions:
+        if start <= mention.span.start < end and mention.kind == "agency":
+            actor = found.actors.get(mention.actor or "")
+            return actor.name if actor is not None else mention.span.text
+    known = next((c.name for c in credit(words) if c.outlet is not None and c.outlet.kind == "agency"), None)
+    bracketed = BRACKETED.search(words)
+    return known or (bracketed.group(1) if bracketed else None)
+
+
+def shows_access(sentence: str, outlet: str | None, words: ModuleType | None) -> bool:
+    """Whether a sentence shows the outlet's own access: "told this newspaper", "told The Quito Ledger" in that paper's own report."""
+    if words is None:
+        return False
+    low = " ".join(sentence.casefold().split())
+    if any(mark in low for mark in words.OWN_REPORTING):
+        return True
+    names = {n for n in ((outlet or "").casefold(), (outlet or "").casefold().removeprefix("the ")) if len(n) > 2}
+    return any(pattern.format(name) in low for name in sorted(names) for pattern in words.OWN_PATTERNS)
 
 
 def fold_copies(copies: Sequence[Copy], *, least: float = 0.5) -> dict[str, str]:
@@ -41,22 +101,54 @@ def fold_copies(copies: Sequence[Copy], *, least: float = 0.5) -> dict[str, str]
     return {x: root(x) for x in sorted(parent)}
 
 
-def count(voices: Sequence[Voice], *, outlets: Mapping[str, str | None], folded: Mapping[str, str], actors: Mapping[str, Actor]) -> Counts:
-    """Reports, outlets and the range of origins behind the voices."""
+def count(
+    voices: Sequence[Voice],
+    *,
+    outlets: Mapping[str, str | None],
+    folded: Mapping[str, str],
+    actors: Mapping[str, Actor],
+    desks: Mapping[str, Desk],
+) -> Counts:
+    """Reports, outlets and the range of origins behind the voices. A fact of one report is one origin."""
     reports = sorted({v.report for v in voices})
-    named: set[str] = set()
+    carriers: list[str] = []
+    sources: list[str] = []
     hidden: set[str] = set()
     for report in reports:
         ours = [v for v in voices if v.report == report]
-        ends = {e for v in ours for e in [named_end(v, actors)] if e}
-        if not ends and any(v.own for v in ours):
-            ends = {f"own:{folded.get(report, report)}"}
-        named |= ends
-        if not ends:
-            hidden.add(folded.get(report, report))
-    low = max(1, len(named))
-    high = max(low, len(named) + len(hidden))
+        desk, home = desks.get(report, Desk()), folded.get(report, report)
+        media = {e for v in ours for e in [named_end(v, actors)] if e and v.via[-1].kind in MEDIA}
+        people = {e for v in ours for e in [named_end(v, actors)] if e} - media
+        if any(v.own for v in ours) or (not media and desk.own):
+            media = {f"own:{home}"}
+        if not media and not people and desk.agency:
+            media = {desk.agency.casefold()}
+        carriers += sorted(media)
+        sources += sorted(people)
+        if not media and not people:
+            hidden.add(home)
+    several = len(distinct(carriers)), len(distinct(sources))
+    low = max(1, *several)
+    high = max(low, min(len(reports), sum(several)) + len(hidden))
     return Counts(reports=len(reports), outlets=_outlets(reports, outlets), origins=(low, high) if len(reports) > 1 else (1, 1))
+
+
+def distinct(names: Sequence[str]) -> list[str]:
+    """The names that are not another's initials, beginning or end ("ANS" and "Andean News Service", "Arrieta" and "Lucía Arrieta")."""
+    out: list[str] = []
+    for name in sorted(set(names), key=lambda n: (-len(n), n)):
+        if not any(same_name(name, other) for other in out):
+            out.append(name)
+    return out
+
+
+def same_name(short: str, long: str) -> bool:
+    """Whether two names may be one: one's words stand in the other, or it is the other's initials."""
+    if short.startswith("own:") or long.startswith("own:"):
+        return short == long
+    a, b = short.split(), long.split()
+    initials = "".join(w[0] for w in b if w not in ("of", "the", "and", "for"))
+    return set(a) <= set(b) or short.replace(".", "") == initials
 
 
 def named_end(voice: Voice, actors: Mapping[str, Actor]) -> str | None:

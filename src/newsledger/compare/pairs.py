@@ -281,7 +281,7 @@ def score_pairs(lines: Sequence[Line]) -> Judged:
         return Judged([], chance)
     levels = Levels(lines, lexicon())
     rows = levels.rows(left, right)
-    chances = judge().chances(rows)
+    chances = judge().chances(rows) * aside_factor(lines, left, right)
     chance[left, right] = chance[right, left] = chances
     shown = [levels.names.index(n) for n in SHOWN]
     report = np.array([x.report for x in lines])
@@ -296,6 +296,14 @@ def score_pairs(lines: Sequence[Line]) -> Judged:
         for k in kept
     ]
     return Judged(sorted(out, key=lambda p: (-p.score, p.left, p.right)), chance)
+
+
+def aside_factor(lines: Sequence[Line], left: NDArray[np.int64], right: NDArray[np.int64]) -> Matrix:
+    """Less chance for a pair of which one line turns to another story ("In another matter, ...") and the other does not."""
+    from newsledger.language.lang.en.compare import ASIDE
+
+    aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(ASIDE) for line in lines])
+    return np.where(aside[left] != aside[right], 0.5, 1.0)
 
 
 def match_of(pair: Pair, left: str, right: str, kind: str) -> Match:

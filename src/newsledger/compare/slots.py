@@ -42,11 +42,19 @@ def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
         for b in two.numbers:
             if not same_unit(a.unit, b.unit) or a.value == b.value or a.value in values_two or b.value in values_one:
                 continue
-            if (a.unit in SPANS and chance < 0.6) or not company(one, a) & company(two, b):
+            if (a.unit in SPANS and chance < 0.6) or not beside(one, a, two, b, chance):
                 continue
             verdict = "compatible" if allowed(a, b) else "contradicts"
             out.append(Clash("how many", span_of(one.text, a.start, a.end), span_of(two.text, b.start, b.end), verdict, chance))
     return out if len(out) <= 2 else []
+
+
+def beside(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
+    """Whether two numbers stand in like company; a telling unit ("tonnes", "kilograms", "suspects") in lines that surely go together is enough."""
+    x, y = company(one, a), company(two, b)
+    if x & y or any(near(w, v) > 0.6 for w in sorted(x) for v in sorted(y)):
+        return True
+    return chance >= 0.6 and a.unit not in SPANS and a.unit != "$"
 
 
 def company(line: Line, number: Number) -> set[str]:
@@ -91,8 +99,8 @@ def days(a: Unit, b: Unit, one: Event, two: Event, chance: float, actors: Mappin
         if weekday(one.time) is not None and weekday(one.time) == weekday(two.time):
             return None
         return Clash("when", one.time.span, two.time.span, "contradicts", chance * (0.6 + 0.4 * trigger))
-    finer = one.time.grain != two.time.grain or one.time.value != two.time.value
-    return Clash("when", one.time.span, two.time.span, "more precise", chance) if finer and one.time.value and two.time.value else None
+    finer = one.time.value[:10] == two.time.value[:10] and one.time.value != two.time.value and len(one.time.value) >= 10
+    return Clash("when", one.time.span, two.time.span, "more precise", chance) if finer else None
 
 
 def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance: float) -> Clash | None:
@@ -115,7 +123,7 @@ def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance:
         and two.span.start <= t.span.start < two.span.end
         and t.grain in ("day", "part", "hour", "minute")
     ]
-    if len(a) != 1 or len(b) != 1 or chance < 0.45:
+    if len(a) != 1 or len(b) != 1 or chance < 0.45 or "caption" in (one.block, two.block):
         return None
     x, y = a[0], b[0]
     if x.span is None or y.span is None or not (x.earliest and x.latest and y.earliest and y.latest):
@@ -150,21 +158,19 @@ def weekday(time: Time) -> str | None:
 
 def places(one: Line, two: Line, left: list[Place], right: list[Place], chance: float) -> Clash | None:
     """One place each of one grain with other names ("at the Kyzyl-Bel checkpoint", "at the Guliston checkpoint")."""
-    a = [p for p in left if one.span.start <= p.span.start < one.span.end and p.grain in ("venue", "city")]
-    b = [p for p in right if two.span.start <= p.span.start < two.span.end and p.grain in ("venue", "city")]
-    names_one, names_two = {p.name.casefold() for p in a}, {p.name.casefold() for p in b}
-    if not a or not b or names_one & names_two:
-        return None
-    for x in a:
-        for y in b:
-            if (
-                x.grain == y.grain
-                and not (x.geonames and x.geonames == y.geonames)
-                and x.name.casefold() not in two.span.text.casefold()
-                and y.name.casefold() not in one.span.text.casefold()
-            ):
-                captions = "caption" in (one.block, two.block)
-                return Clash("where", x.span, y.span, "compatible" if captions else "contradicts", chance * (0.9 if captions else 0.8))
+    for grain in ("venue", "city"):
+        a = [p for p in left if one.span.start <= p.span.start < one.span.end and p.grain == grain]
+        b = [p for p in right if two.span.start <= p.span.start < two.span.end and p.grain == grain]
+        if not a or not b:
+            continue
+        if {p.name.casefold() for p in a} & {p.name.casefold() for p in b} or {p.geonames for p in a} & {p.geonames for p in b} - {None}:
+            return None
+        apart = [
+            (x, y) for x in a for y in b if x.name.casefold() not in two.span.text.casefold() and y.name.casefold() not in one.span.text.casefold()
+        ]
+        captions = "caption" in (one.block, two.block)
+        for x, y in apart:
+            return Clash("where", x.span, y.span, "compatible" if captions else "contradicts", chance * (0.9 if captions else 0.8))
     return None
 
 

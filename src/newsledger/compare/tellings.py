@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ SOON = re.compile(r"\b(?:shortly|soon|immediately|right|directly|moments|minutes
 BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
 GLOSS = re.compile(r"\b(?:referring to|in reference to|in a reference to|alluding to|a reference to)\b", re.IGNORECASE)
 PAST = re.compile(r"\bat (?:a|an|the) (?:recent|earlier|previous|separate)\b", re.IGNORECASE)
+FIRST = re.compile(r"\b(?:his|her|their|the) first (?:\w+ ){0,2}(?:time|appearance|meeting|visit|trip)\b", re.IGNORECASE)
 SPOKEN = frozenset({"direct", "mixed"})
 
 
@@ -80,12 +82,20 @@ def sequence(a: Line, b: Line) -> Clash | None:
     return None
 
 
-def firsts(a: Unit, b: Unit, one: Line, two: Line) -> Clash | None:
-    """Two reports call one thing somebody's first, and mean another person ("his first public appearance with both leaders")."""
-    x, y = a.record, b.record
-    if not isinstance(x, Claim) or not isinstance(y, Claim) or x.kind != "precedent" or y.kind != "precedent":
+def firsts(one: Line, two: Line, units: Sequence[Unit], actors: Mapping[str, Actor]) -> Clash | None:
+    """Two reports call the meeting of the same persons somebody's first, and do not clearly mean one person.
+
+    "His attendance was the first time he was seen with Xi and Putin", "Xi marched with both, marking his first public appearance with them".
+    """
+    persons = {a for a in one.actors & two.actors if a in actors and actors[a].kind == "person"}
+    if len(persons) < 2:
         return None
-    if not x.subject or not y.subject or x.subject == y.subject or len(one.actors & two.actors) < 3:
+    subjects = [
+        {u.record.subject for u in units if u.report == x.report and isinstance(u.record, Claim) and u.record.subject and overlap(u.span, x.span)}
+        for x in (one, two)
+    ]
+    leads = [next((w for w in x.span.text.split() if w[:1].isupper()), "") for x in (one, two)]
+    if (subjects[0] and subjects[0] == subjects[1]) or leads[0] == leads[1]:
         return None
     return Clash("who", one.span, two.span, "ambiguous", 0.5)
 
@@ -125,15 +135,23 @@ def stamps(found: Findings) -> Clash | None:
 
 
 def naming(left: Findings, right: Findings, actors: Mapping[str, Actor]) -> list[Clash]:
-    """States that the two reports call by other names throughout ("North Korea", "DPRK"), at their first mention."""
+    """States and occasions that the two reports mostly call by other names ("North Korea", "DPRK"), at their first mention."""
     out = []
-    for actor in sorted(actors):
-        if actors[actor].kind != "state":
+    for actor in sorted({m.actor for m in left.mentions if m.actor} & {m.actor for m in right.mentions if m.actor}):
+        known = left.things.get(actor)
+        if not (actor in actors and actors[actor].kind == "state") and not (known is not None and known.kind == "occasion"):
             continue
-        a, b = _names(left, actor), _names(right, actor)
-        if a and b and short_for(a[0].text, b[0].text) is False and not {x.text.casefold() for x in a} & {x.text.casefold() for x in b}:
-            out.append(Clash("naming", a[0], b[0], "compatible", 0.6))
+        a, b = usual(left, actor), usual(right, actor)
+        if a is not None and b is not None and not short_for(a.text, b.text):
+            out.append(Clash("naming", a, b, "compatible", 0.6))
     return out
+
+
+def usual(found: Findings, actor: str) -> Span | None:
+    """The first mention by the name that the report uses most."""
+    names = _names(found, actor)
+    seen = Counter(n.text.casefold() for n in names)
+    return max(names, key=lambda n: (seen[n.text.casefold()], -n.start), default=None)
 
 
 def short_for(a: str, b: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from newsledger.records import Claim, Counts, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, content_id
+import msgspec
+
+from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, content_id, overlap
 
 GIST = 140
 
@@ -45,6 +47,28 @@ def standing(counts: Counts, *, contested: bool) -> Literal["single", "repeated"
     if counts.reports < 2:
         return "single"
     return "corroborated" if counts.origins[0] >= 2 else "repeated"
+
+
+def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -> tuple[list[Fact], list[Difference]]:
+    """The facts with the differences of their supports, contested where one contradicts; each difference with the fact that tells it best.
+
+    A difference belongs to the facts that have a support over each of its sides; the one with the shortest supports is the one it names.
+    """
+    held: dict[str, list[str]] = {}
+    hot: set[str] = set()
+    out = []
+    slots = {f.id for f in facts if any(s.of.startswith("slot:") for s in f.supports)}
+    for difference in differences:
+        over = [f for f in facts if all(any(s.report == side.report and overlap(s.span, side.span) for s in f.supports) for side in difference.sides)]
+        over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
+        crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
+        for fact in over:
+            held.setdefault(fact.id, []).append(difference.id)
+            if crossed:
+                hot.add(fact.id)
+        out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
+    changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]
+    return changed, out
 
 
 def gist(supports: Sequence[Support]) -> str:

@@ -243,3 +243,19 @@ OWN_PATTERNS = (
     "with {} by telephone",
 )
 """The same with the outlet's own name in place of the braces."""
+
+ASIDE = (
+    "separately",
+    "in another matter",
+    "in a separate",
+    "in separate",
+    "in other news",
+    "in another case",
+    "in an unrelated",
+    "in an earlier",
+    "elsewhere",
+    "in a different",
+    "also on ",
+    "other business",
+)
+"""How a sentence begins that turns to another story ("In another matter, shrimp farmers said ...")."""
