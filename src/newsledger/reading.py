@@ -71,8 +71,9 @@ def read_into(
     workers: int | None = None,
     one_story: bool | None = False,
     notice: Notice | None = None,
+    comparing: Callable[[], None] | None = None,
 ) -> None:
-    """Reads sources into the ledger and makes the comparison anew. `notice` is told of each batch once it is on disk.
+    """Reads sources into the ledger and makes the comparison anew. `notice` is told of each batch once it is on disk, `comparing` of the last step.
 
     `one_story`: all reports of the ledger are of one event; None: as the last time. Raises BadDate when `published` is no ISO date.
     """
@@ -80,6 +81,8 @@ def read_into(
 
     stream = read_sources(sources, outlet=outlet, published=published, mapping=mapping)  # type: ignore[arg-type]
     store(ledger, stream, workers=workers, notice=notice)
+    if comparing is not None:
+        comparing()
     compare_in(ledger, one_story=one_story)
 
 

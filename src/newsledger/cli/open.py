@@ -50,7 +50,17 @@ def command(
     with Ledger(ledger) as held:
         try:
             mapping = options.mapping_of(maps)
-            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story, notice=progress)
+            read_into(
+                held,
+                paths,
+                outlet=outlet,
+                published=published,
+                mapping=mapping,
+                workers=workers,
+                one_story=one_story,
+                notice=progress,
+                comparing=progress.comparing,
+            )
         finally:
             progress.close()
         render(held, "html", output=target, everything=everything)

@@ -39,6 +39,12 @@ class Progress:
                 self._line(f"kept {printable(name_of(item))}")
         self._draw()
 
+    def comparing(self) -> None:
+        """Says that the reports are being compared: that may take longer than a reader expects of a line that has stopped counting."""
+        if self._live and self.done:
+            sys.stderr.write(f"\r\x1b[K{self.done} reports read, comparing them ...")
+            sys.stderr.flush()
+
     def close(self) -> None:
         """Takes the counting line away."""
         if self._live:

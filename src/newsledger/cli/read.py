@@ -60,7 +60,17 @@ def command(
     progress = Progress(expected(paths) if sys.stderr.isatty() else None, verbose=verbose)
     with Ledger(ledger, wait=wait) as held:
         try:
-            read_into(held, paths, outlet=outlet, published=published, mapping=mapping, workers=workers, one_story=one_story, notice=progress)
+            read_into(
+                held,
+                paths,
+                outlet=outlet,
+                published=published,
+                mapping=mapping,
+                workers=workers,
+                one_story=one_story,
+                notice=progress,
+                comparing=progress.comparing,
+            )
         finally:
             progress.close()
         if not quiet:
