@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsledger.find.event_filter import silenced
+from newsledger.find.event_guess import guess
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
 from newsledger.find.event_parties import Roles, Scene, clean, is_party, noun_roles, party_words, roles
@@ -25,6 +26,23 @@ from newsledger.records import FACT_KINDS, Event, Mention, Party, Place, Reading
 VERSION = "events-1"
 MEDIA = ("agency", "outlet")
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
+LEAST_GUESS = 0.6
+NEEDING = (
+    "AGREE",
+    "AID",
+    "SUPPORT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "SANCTION",
+    "COOPERATE",
+    "CONSULT",
+    "COERCE",
+    "ASSAULT",
+    "RETREAT",
+    "MOBILIZE",
+)
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
 """PLOVER manual, 3.1: cooperation told in the future is an agreement."""
 
@@ -86,7 +104,10 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     """The events of one sentence."""
     tree, out = layers.scene.tree, []
     found = triggers(tree, lex, first, last)
-    sure = politics(tree.span(first, last - 1).text, political_actors(layers, first, last)) if found else 0.0
+    actors = political_actors(layers, first, last)
+    if not found and actors < 2:
+        return []
+    sure = politics(tree.span(first, last - 1).text, actors)
     if sure < LEAST:
         return []
     for trigger in found:
@@ -94,7 +115,26 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
             event = build(layers, lex, trigger, first, last)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
+    if not out and actors >= 2 and sure >= LEAST_GUESS:
+        out += guessed(layers, lex, first, last)
     return out
+
+
+def guessed(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
+    """The classifier's event for a sentence between two states that the lexicon is silent on."""
+    tree, actors = layers.scene.tree, layers.reading.actors
+    stated = {i: str(actors[layers.mention_at[i].actor or ""].state) for i in range(first, last) if i in layers.mention_at and has_state(layers, i)}
+    found = guess(layers.scene, tree, stated, first, last)
+    if found is None:
+        return []
+    event = build(layers, lex, found.trigger, first, last, Roles([found.source], [found.target], False))
+    return [event] if event is not None else []
+
+
+def has_state(layers: Layers, i: int) -> bool:
+    """Whether the mention over a token leads to an actor with a state."""
+    actor = layers.reading.actors.get(layers.mention_at[i].actor or "")
+    return actor is not None and actor.state is not None and actor.kind not in MEDIA
 
 
 def political_actors(layers: Layers, first: int, last: int) -> int:
@@ -128,15 +168,17 @@ def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
     return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)
 
 
-def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int) -> Event | None:
+def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int, given: Roles | None = None) -> Event | None:
     """The event of one trigger, None when it turns out to be no certain occurrence."""
     reading, scene = layers.reading, layers.scene
     tree, code = scene.tree, codes()[trigger.code]
     words = status_words(reading.report.language or "en")
     assert words is not None
-    who = roles(scene, trigger, code.type, trigger.code)
+    who = given or roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
     code, who = recoded(layers, trigger, code, who)
+    if code.type in NEEDING:
+        who = nearby(layers, trigger, who, last)
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
     noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
     if (
@@ -285,9 +327,39 @@ def party(layers: Layers, i: int) -> Party:
     tree = layers.scene.tree
     first, last = tree.noun_range(i)
     mention = layers.mention_at.get(i)
-    if mention is not None and mention.actor is not None:
+    actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+    if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
         return Party(actor=mention.actor, span=mention.span)
-    return Party(actor=None, span=tree.span(first, last))
+    state = state_within(layers, i, first, last)
+    if state is not None:
+        return Party(actor=state, span=tree.span(first, last))
+    return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
+
+
+def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
+    """The actor with a state that a description names inside: "a former Rwandan minister", "its troops", "the port of Odesa"."""
+    actors = layers.reading.actors
+    for k in (*range(i - 1, first - 1, -1), *range(i + 1, last + 1)):
+        mention = layers.mention_at.get(k)
+        actor = actors.get(mention.actor or "") if mention is not None else None
+        if mention is not None and actor is not None and actor.state is not None and actor.kind not in MEDIA:
+            return mention.actor
+    return None
+
+
+def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
+    """The roles with the first other state named behind the trigger in its own clause, where the rules name nobody acted on."""
+    scene, tree = layers.scene, layers.scene.tree
+    if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1:
+        return who
+    own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
+    stop = min(last, tree.whole_range(trigger.at, 0)[1] + 1)
+    for k in range(trigger.last + 1, stop):
+        mention = layers.mention_at.get(k)
+        actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+        if actor is not None and actor.state is not None and actor.state not in own and k not in scene.media and actor.kind not in MEDIA:
+            return Roles(who.actors, [k], False)
+    return who
 
 
 def voice_of(layers: Layers, span: Span) -> Voiced | None:
