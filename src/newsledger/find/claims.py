@@ -12,9 +12,8 @@ from types import ModuleType
 from typing import NamedTuple
 
 from newsledger.find.claim_numbers import quantity
-from newsledger.find.event_lexicon import tree_of
 from newsledger.find.event_tree import Tree
-from newsledger.find.events import Layers, lay, voice_of
+from newsledger.find.events import Layers, laid, voice_of
 from newsledger.language.lang import words as words_of
 from newsledger.records import FACT_KINDS, Claim, Quantity, Reading, Span, content_id, overlap
 
@@ -41,7 +40,7 @@ def find_claims(reading: Reading) -> Mapping[str, object]:
     w = words_of(reading.report.language or "en", "claims")
     if w is None or not len(reading.tokens):
         return {}
-    layers = lay(reading, tree_of(reading.tokens, reading.report.text, reading.report.language))
+    layers = laid(reading)
     covered = [q.span for q in reading.quotes] + [e.span for e in reading.events]
     out: list[Claim] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):

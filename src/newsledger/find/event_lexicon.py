@@ -38,6 +38,7 @@ class Lexicon(NamedTuple):
     generic: frozenset[str]
     known: frozenset[str]
     irregular: dict[str, str]
+    seen: dict[tuple[str, str], str]
 
 
 @cache
@@ -65,13 +66,14 @@ def lexicon(language: str) -> Lexicon | None:
         frozenset(nouns.GENERIC_ADVERBS.split()),
         frozenset(known),
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
+        {},
     )
 
 
 def tree_of(tokens: Tokens, text: str, language: str | None) -> Tree:
     """The parse as a tree, its lemmas mended by the words of the lexicon."""
     lex = lexicon(language or "en")
-    return Tree(tokens, text) if lex is None else Tree(tokens, text, lex.known, lex.irregular)
+    return Tree(tokens, text) if lex is None else Tree(tokens, text, lex.known, lex.irregular, lex.seen)
 
 
 def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

@@ -25,6 +25,8 @@ LEFT_OUT = (
     "dep",
 )
 """What a party's name leaves out: "the former mayor of Cosenza, who fled" is "former mayor of Cosenza"."""
+MOST_SEEN = 50_000
+"""Mended lemmas that a process remembers."""
 NONE: Mapping[str, str] = {}
 CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj")
 
@@ -32,12 +34,28 @@ CLAUSES = ("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "conj")
 class Tree:
     """Tokens with the children of each, lower-cased words and the sentence of each token."""
 
-    def __init__(self, tokens: Tokens, text: str, known: Collection[str] = (), irregular: Mapping[str, str] = NONE) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        text: str,
+        known: Collection[str] = (),
+        irregular: Mapping[str, str] = NONE,
+        seen: dict[tuple[str, str], str] | None = None,
+    ) -> None:
+        seen = {} if seen is None else seen
         self.tokens = tokens
         self.text = text
         self.words = [w.casefold().replace("’", "'") for w in tokens.text]
-        self.lemmas = [lemma_of(lemma, word, known, irregular) for lemma, word in zip(tokens.lemma, self.words, strict=True)]
+        self.lemmas = []
+        for lemma, word in zip(tokens.lemma, self.words, strict=True):
+            mended = seen.get((lemma, word))
+            if mended is None:
+                mended = lemma_of(lemma, word, known, irregular)
+                if len(seen) < MOST_SEEN:
+                    seen[lemma, word] = mended
+            self.lemmas.append(mended)
         self.children: list[list[int]] = [[] for _ in self.words]
+        self.bases = [d.partition(":")[0] for d in tokens.dep]
         self.sentence = [0] * len(self.words)
         for number, (first, last) in enumerate(tokens.sentences):
             for i in range(first, last):
@@ -47,8 +65,11 @@ class Tree:
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of a token with one of these relations (subtypes count: "nsubj" is also "nsubj:pass")."""
-        dep = self.tokens.dep
-        return [c for c in self.children[i] if dep[c] in deps or dep[c].split(":")[0] in deps]
+        children = self.children[i]
+        if not children:
+            return children
+        dep, bases = self.tokens.dep, self.bases
+        return [c for c in children if bases[c] in deps or dep[c] in deps]
 
     def head(self, i: int) -> int | None:
         """The governing token, None for a root."""
@@ -57,7 +78,7 @@ class Tree:
 
     def base(self, i: int) -> str:
         """The relation without its subtype."""
-        return self.tokens.dep[i].split(":")[0]
+        return self.bases[i]
 
     def cases(self, i: int) -> list[str]:
         """The prepositions of a phrase, lower case."""

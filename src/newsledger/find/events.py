@@ -58,17 +58,27 @@ class Layers(NamedTuple):
     voices: tuple[Voiced, ...]
 
 
+LAST: list[Layers] = []
+
+
 def find_events(reading: Reading) -> Mapping[str, object]:
     """The events of the fact-giving blocks, in order of the text."""
     lex, words = lexicon(reading.report.language or "en"), party_words(reading.report.language or "en")
     if lex is None or words is None or not len(reading.tokens):
         return {}
-    layers = lay(reading, tree_of(reading.tokens, reading.report.text, reading.report.language))
+    layers = laid(reading)
     found: list[Event] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind in FACT_KINDS and silenced(layers.scene.tree, lex, first, last) is None:
             found += sentence_events(layers, lex, first, last)
     return {"events": tuple(found)}
+
+
+def laid(reading: Reading) -> Layers:
+    """The layers of a reading; those of the last reading are kept, since events and claims look at the same ones."""
+    if not LAST or LAST[0].reading is not reading:
+        LAST[:] = [lay(reading, tree_of(reading.tokens, reading.report.text, reading.report.language))]
+    return LAST[0]
 
 
 def lay(reading: Reading, tree: Tree) -> Layers:
@@ -364,8 +374,13 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
 
 def voice_of(layers: Layers, span: Span) -> Voiced | None:
     """The voice that covers most of a span."""
-    best = max(layers.voices, key=lambda v: (overlap(v.span, span), -len(v.span)), default=None)
-    return best if best is not None and overlap(best.span, span) else None
+    best, most = None, (0, 0)
+    for voice in layers.voices:
+        if voice.span.start < span.end and voice.span.end > span.start:
+            held = (overlap(voice.span, span), voice.span.start - voice.span.end)
+            if best is None or held > most:
+                best, most = voice, held
+    return best
 
 
 def place_of(layers: Layers, trigger: Trigger) -> Place | None:
