@@ -172,6 +172,8 @@ def test_doctor_sends_an_older_ledger_to_rebuild(home: Path, tmp_path: Path) -> 
     fresh = run("export", "json", "--ledger", target).stdout
     with sqlite3.connect(target) as db:
         db.execute("UPDATE runs SET version = '0.0.1', digest = 'older'")
+        db.execute("UPDATE comparison SET basis = 'older'")
+    assert "out of date" in run("show", "--ledger", target).stderr.decode()
     done = run("doctor", "--ledger", target, "--format", "table")
     assert done.returncode == 1
     assert "0.0.1" in done.stdout.decode()

@@ -42,6 +42,7 @@ def command(form: str, ledger: str | None, output: str | None) -> None:
     from newsledger.cli.output import as_json
 
     with options.existing(ledger) as held:
+        options.warn_of_stale(held)
         if form == "json":
             write(as_json(held.as_dict()), output)
             return

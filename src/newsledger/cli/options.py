@@ -81,3 +81,12 @@ def existing(path: str | None, *, wait: float = WAIT) -> Ledger:
     if not Path(path).is_file():
         raise UsageError(f"{path}: there is no such ledger; `newsledger read PATH... --ledger {path}` makes one")
     return Ledger(path, wait=wait)
+
+
+def warn_of_stale(ledger: Ledger) -> None:
+    """Says on standard error when the record does not rest on the reports as they are: a read was cut off, or the program is newer."""
+    from newsledger.cli.output import say
+    from newsledger.reading import manner
+
+    if ledger.versions() and ledger.stale(manner=manner()):
+        say(f"newsledger: {ledger.path}: the record is out of date (newsledger doctor says why, newsledger rebuild makes it anew)")

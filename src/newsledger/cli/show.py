@@ -27,6 +27,7 @@ Examples:
 def command(ledger: str | None, form: str | None, output: str | None, everything: bool, story: str | None, report: str | None) -> None:
     """Show the record of a ledger: each story, what its reports agree on, what only one has, where they differ."""
     with options.existing(ledger) as held:
+        options.warn_of_stale(held)
         if report is None:
             render(held, chosen(form, output), output=output, everything=everything, story=story)
             return
