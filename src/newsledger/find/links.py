@@ -209,21 +209,21 @@ def clause_start(tokens: Tokens, a: int, b: int) -> int | None:
 
 def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
     """An adverb of sequence at the head of the second clause, or its past perfect: "Earlier, the senate had rejected"."""
-    head = " " + " ".join(low(tokens, k) for k in range(start, min(b + 3, len(tokens)))) + " "
-    lead = " " + " ".join(low(tokens, k) for k in range(start, b)) + " "
-    last = max(b, start + 1)
-    if any(f" {w} " in lead for w in lexis.EARLIER):
-        return Relation("after", start, last, "earlier")
-    if any(f" {w} " in lead for w in lexis.AT_ONCE):
-        return Relation("during", start, last, "meanwhile")
-    if any(f" {w} " in lead for w in lexis.LATER) or any(f" {u} later " in lead or f" {u} afterwards " in lead for u in lexis.UNIT_LATER):
-        return Relation("before", start, last, "later")
-    if any(f" {low(tokens, b)} {w} " in head for w in ("later", "afterwards")):
-        return Relation("before", start, last, "later")
-    aids = [low(tokens, k) for k in range(start, b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
-    if "had" in aids and b - start < 8:
-        return Relation("after", start, last, "past perfect")
-    return None
+    for kind, phrases_, rule in (("after", lexis.EARLIER, "earlier"), ("during", lexis.AT_ONCE, "meanwhile"), ("before", lexis.LATER, "later")):
+        for phrase in phrases_:
+            at = place_of(tokens, phrase.split(), start, b)
+            if at is not None:
+                return Relation(kind, at, at + len(phrase.split()), rule)
+    for k in range(start, min(b + 3, len(tokens) - 1)):
+        if low(tokens, k) in lexis.UNIT_LATER | {low(tokens, b)} and low(tokens, k + 1) in ("later", "afterwards") and (k < b or k == b):
+            return Relation("before", k, k + 2, "later")
+    aids = [k for k in range(start, b) if tokens.head[k] == b and tokens.dep[k].startswith("aux") and low(tokens, k) == "had"]
+    return Relation("after", aids[0], b + 1, "past perfect") if aids and b - start < 8 else None
+
+
+def place_of(tokens: Tokens, parts: list[str], start: int, stop: int) -> int | None:
+    """Where a phrase stands in a range of tokens, None where it does not."""
+    return next((k for k in range(start, stop - len(parts) + 1) if matches(tokens, k, stop, parts)), None)
 
 
 def by_days(first: Event, second: Event, a: int, b: int) -> Relation | None:

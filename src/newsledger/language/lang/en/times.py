@@ -179,19 +179,17 @@ FIXED_DAYS: dict[str, tuple[int, int]] = {
     "st patrick's day": (3, 17),
     "april fools' day": (4, 1),
     "may day": (5, 1),
-    "victory day": (5, 9),
     "halloween": (10, 31),
     "all saints' day": (11, 1),
     "armistice day": (11, 11),
     "veterans day": (11, 11),
     "bastille day": (7, 14),
     "international women's day": (3, 8),
-    "independence day": (7, 4),
     "juneteenth": (6, 19),
     "earth day": (4, 22),
     "epiphany": (1, 6),
 }
-"""Holidays with a day of their own; "Independence Day" is that of the United States and is used for no other state's report."""
+"""Holidays with one day everywhere; "Victory Day" and "Independence Day" have several and are left out."""
 EASTER_DAYS: dict[str, int] = {
     "ash wednesday": -46,
     "palm sunday": -7,
