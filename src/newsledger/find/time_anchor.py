@@ -21,7 +21,7 @@ NEAR_DATELINE = 4
 """A dateline is at most so many days before publication: "GRAZ, 4 September" in a report of the 5th."""
 DATELINE_REACH = 70
 """A dateline's day stands among so many first characters of the block."""
-NEXT_DAYS = 4
+NEXT_DAYS = 3
 """A weekday told in the past lies at most so many days after the last full date of an undated report."""
 CALENDAR = ("calendar", "calendar_clock", "iso")
 
@@ -158,6 +158,9 @@ def inferred_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Fra
 
     A caption of "Wednesday, Sept. 3, 2025" and "Thursday's talks" make the report one of 4 September.
     """
+    stamped = [d for h, d in full_dates(words, hits, frame) if kind_at(reading, words, h) == "stamp"]
+    if stamped:
+        return stamped[0]
     dates = [(hit, day) for hit, day in full_dates(words, hits, frame) if frame.direction(hit.first) != "future" and own(reading, words, hit)]
     if not dates:
         return None
@@ -173,6 +176,12 @@ def inferred_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Fra
             ahead = (frame.lexis.WEEKDAYS[frame.word(hit, "DAY", "SHORTDAY")] - last.isoweekday()) % 7
             steps.append(ahead if ahead <= NEXT_DAYS else 0)
     return cal.add_days(last, max(steps))
+
+
+def kind_at(reading: Reading, words: Words, hit: Hit) -> str:
+    """The kind of the block where the match lies."""
+    number = block_at(reading, words.start[hit.first])
+    return reading.blocks[number].kind if number >= 0 else ""
 
 
 def own(reading: Reading, words: Words, hit: Hit) -> bool:

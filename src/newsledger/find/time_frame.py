@@ -35,6 +35,8 @@ class Frame:
     anchor: date | None = None
     day: date | None = None
     """The day last spoken of: "two days later" counts from it."""
+    head_day: date | None = None
+    """The first day spoken of in that sentence: that of its main clause, which the next sentence counts from."""
     value: str = ""
     """The value last given."""
     quarter: str = ""
@@ -90,12 +92,17 @@ class Frame:
 
     def speak(self, day: date, at: int) -> None:
         """Remember the day spoken of."""
-        self.day, self.day_sentence = day, self.sentence(at)
+        number = self.sentence(at)
+        if number != self.day_sentence:
+            self.head_day = day
+        self.day, self.day_sentence = day, number
 
     def story_day(self, at: int) -> date | None:
         """The day that "later" counts from: the one spoken of in this or the last two sentences, else the anchor."""
-        near = self.day is not None and 0 <= self.sentence(at) - self.day_sentence <= 2
-        return self.day if near else self.anchor
+        behind = self.sentence(at) - self.day_sentence
+        if self.day is None or not 0 <= behind <= 2:
+            return self.anchor
+        return self.head_day if behind else self.day
 
 
 NAMES: dict[int, dict[str, str]] = {}

@@ -208,7 +208,7 @@ def weekend(frame: Frame, hit: Hit) -> Draft | None:
     saturday = cal.add_days(anchor, 6 - day) if day >= 6 else cal.add_days(anchor, -1 - day)
     ahead = (
         frame.has(hit, "NEXT", "COMING")
-        or (frame.has(hit, "THIS") and day > 2)
+        or (frame.has(hit, "THIS") and (day > 2 or frame.direction(hit.first) in ("future", "present")))
         or (not frame.has(hit, *BACK, "THIS") and frame.direction(hit.first) == "future")
     )
     if frame.has(hit, "FOLLOWING") and frame.day is not None:

@@ -26,6 +26,8 @@ def near_weekday(frame: Frame, hit: Hit, number_of_day: int) -> date | None:
     if frame.anchor is None:
         return None
     ahead = (number_of_day - frame.anchor.isoweekday()) % 7
+    if frame.has(hit, "NEXT") and 0 < ahead and number_of_day > frame.anchor.isoweekday():
+        ahead += 7  # "next Friday" said on a Monday: this week's would be "this Friday" or "Friday"
     behind = (frame.anchor.isoweekday() - number_of_day) % 7
     if frame.has(hit, *ON):
         return cal.add_days(frame.anchor, ahead or 7)
@@ -34,7 +36,13 @@ def near_weekday(frame: Frame, hit: Hit, number_of_day: int) -> date | None:
     if frame.has(hit, "THIS"):
         return this_weekday(frame, hit, ahead, behind)
     direction = "future" if frame.low(hit.first - 1) == "for" else frame.direction(hit.first)
-    if ahead == 0 or direction == "past" or frame.low(hit.last) == "'s":
+    if frame.low(hit.last) == "'s" and direction != "future":
+        direction = (
+            "future"
+            if frame.low(hit.first - 1) in ("before", "until") or [frame.low(hit.first - 2), frame.low(hit.first - 1)] == ["ahead", "of"]
+            else "past"
+        )
+    if ahead == 0 or direction == "past":
         return cal.add_days(frame.anchor, -behind)
     if direction in ("future", "present"):
         return cal.add_days(frame.anchor, ahead)
@@ -61,6 +69,38 @@ def weekday(frame: Frame, hit: Hit) -> Draft | None:
     if day is None:
         return frame.draft(hit, "DATE", f"XXXX-WXX-{number_of_day}", sure=0.6)
     frame.speak(day, hit.first)
+    return frame.draft(hit, "DATE", day.isoformat(), anchored=True)
+
+
+def weekday_week(frame: Frame, hit: Hit) -> Draft | None:
+    """ "Friday of last week" """
+    if frame.anchor is None or unit_of(frame, hit) != "W":
+        return None
+    step = -1 if frame.has(hit, "LAST") else 1 if frame.has(hit, "NEXT") else 0
+    day = cal.add_days(frame.anchor, 7 * step + weekday_number(frame, hit) - frame.anchor.isoweekday())
+    frame.speak(day, hit.first)
+    return frame.draft(hit, "DATE", day.isoformat(), anchored=True)
+
+
+def weekday_near(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the Sunday before", "the Monday after" the day spoken of"""
+    base = frame.story_day(hit.first)
+    if base is None:
+        return None
+    number_of_day = weekday_number(frame, hit)
+    step = -((base.isoweekday() - number_of_day) % 7 or 7) if frame.has(hit, "BEFORE") else (number_of_day - base.isoweekday()) % 7 or 7
+    day = cal.add_days(base, step)
+    frame.speak(day, hit.first)
+    return frame.draft(hit, "DATE", day.isoformat(), anchored=True, sure=0.7)
+
+
+def weekdays_ago(frame: Frame, hit: Hit) -> Draft | None:
+    """ "two Sundays ago" """
+    count = number(frame, frame.places(hit, "NUMW", "D2"))
+    if frame.anchor is None or count is None:
+        return None
+    number_of_day = frame.lexis.WEEKDAYS[frame.word(hit, "DAYS").removesuffix("s")]
+    day = cal.add_days(frame.anchor, -((frame.anchor.isoweekday() - number_of_day) % 7 or 7) - 7 * (int(count) - 1))
     return frame.draft(hit, "DATE", day.isoformat(), anchored=True)
 
 

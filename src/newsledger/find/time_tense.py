@@ -49,6 +49,8 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     verbal = tokens.upos[at] in ("VERB", "AUX")
     if aid_lemmas & lexis.FUTURE_AUXILIARIES:
         return "future" if not aid_lemmas & {"would"} or "have" not in aid_lemmas else "past"
+    if verbal and aid_lemmas & lexis.MODALS and not aid_lemmas & {"have"}:
+        return "future"
     if (lemma in lexis.FUTURE_WORDS or lemma in lexis.FUTURE_PARTICIPLES) and (
         tokens.upos[at] == "ADJ" or ("Part" in feats and "Tense=Past" in feats)
     ):
@@ -62,9 +64,9 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
         return "past"
     if any("VerbForm=Fin" in f and "Tense=Pres" in f for f in forms):
         return "past" if tokens.text[at].lower() in lexis.SAME_IN_PAST and not aids else "present"
-    if verbal and "Tense=Past" in feats:
+    if verbal and "Tense=Past" in feats and tokens.dep[at] != "xcomp":
         return "past"
-    return "future" if verbal and aid_lemmas & lexis.MODALS else None
+    return None  # "will stay shut on Thursday": its head tells
 
 
 def of_infinitive(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at: int) -> Direction | None:

@@ -21,7 +21,7 @@ def parts_of_date(frame: Frame, hit: Hit) -> tuple[int | None, int | None, int |
     """Year, month and day of month that the match gives."""
     numeric = frame.word(hit, "NUMDATE")
     if numeric:
-        return numeric_date(numeric)
+        return numeric_date(numeric, frame.anchor)
     iso = frame.word(hit, "ISODATE")
     if iso:
         return int(iso[:4]), int(iso[5:7]), int(iso[8:10])
@@ -39,10 +39,13 @@ def day_number(frame: Frame, at: int) -> int:
     return int(frame.lexis.ORDINALS[word]) if word in frame.lexis.ORDINALS else int(re.sub(r"\D", "", word) or 0)
 
 
-def numeric_date(text: str) -> tuple[int | None, int | None, int | None]:
-    """Day first with points; with strokes day first unless only month first is possible (2/28/2025)."""
+def numeric_date(text: str, anchor: date | None) -> tuple[int | None, int | None, int | None]:
+    """Day first with points; with strokes what is possible (2/28/2025), then what is nearer to the report's day, then day first."""
     a, b, c = (int(p) for p in re.split(r"[/.]", text))
     year = c if c > 99 else 2000 + c if c < 70 else 1900 + c
+    american, other = cal.safe_day(year, a, b), cal.safe_day(year, b, a)
+    if "/" in text and anchor is not None and american and other and abs((american - anchor).days) < min(45, abs((other - anchor).days)):
+        return year, a, b
     return (year, a, b) if b > 12 else (year, b, a)
 
 
@@ -133,6 +136,39 @@ def twelve_hours(text: str, half: str) -> str:
     if hour > 24 or (len(digits) > 1 and int(digits[1]) > 59):
         return ""
     return f"{hour:02d}:{digits[1] if len(digits) > 1 else '00'}"
+
+
+def day_of_month(frame: Frame, hit: Hit) -> Draft | None:
+    """ "on the 14th": of the report's month, or of the one before or behind it, as the verb asks."""
+    at = frame.places(hit, "ORDD")[0]
+    following = frame.low(hit.last)
+    if frame.anchor is None or (
+        following.isalpha() and following not in ("and", "but", "to", "in", "at", "when", "after", "before", "as", "was", "is")
+    ):
+        return None
+    first = hit.first if frame.name(hit.first) in ("DAY", "THE") else hit.first + 1
+    step = 0
+    if frame.has(hit, "LAST", "NEXT"):
+        step = -1 if frame.has(hit, "LAST") else 1
+    day = day_number(frame, at)
+    found = cal.safe_day(*add_month(frame.anchor, step), day)
+    if found is None:
+        return None
+    direction = frame.direction(hit.first)
+    if not step and direction == "past" and found > frame.anchor:
+        found = cal.safe_day(*add_month(frame.anchor, -1), day)
+    elif not step and direction == "future" and found < frame.anchor:
+        found = cal.safe_day(*add_month(frame.anchor, 1), day)
+    if found is None:
+        return None
+    frame.speak(found, hit.first)
+    return Draft("DATE", found.isoformat(), first, hit.last, True, 0.7)
+
+
+def add_month(day: date, months: int) -> tuple[int, int]:
+    """Year and month so many months on."""
+    moved = cal.add_months(day.replace(day=1), months)
+    return moved.year, moved.month
 
 
 def day_range(frame: Frame, hit: Hit) -> list[Draft] | None:
@@ -299,7 +335,7 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         return None
     direction = frame.direction(hit.first)
     near = frame.day is not None and frame.sentence(hit.first) - frame.day_sentence <= 1 and not aside(frame, hit)
-    day = frame.day if near else frame.anchor
+    day = frame.story_day(hit.first) if near else frame.anchor
     habit = direction == "present" and not (near and frame.sentence(hit.first) == frame.day_sentence)
     prefix = UNKNOWN_DAY if day is None or habit else day.isoformat()
     if day is not None and not habit:

@@ -12,6 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+import msgspec
+
 from newsledger.find import time_calendar, time_lengths, time_periods, time_relative, time_values
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
@@ -33,12 +35,29 @@ def find_times(reading: Reading) -> Mapping[str, object]:
     direction = tensed(reading, words, rules)
     hits = list(matches(words, rules))
     anchors = anchors_of(reading, words, rules, hits, direction)
-    stamps = [t for t in reading.layout.times if t.span is not None]
+    given = [dated(t, anchors.report) for t in reading.layout.times]
+    stamps = [t for t in given if t.span is not None]
     found = [
         t for t in tag(reading, words, rules, hits, anchors, direction) if not any(t.span and s.span and overlap(t.span, s.span) for s in stamps)
     ]
-    times = [*reading.layout.times, *found]
+    times = [*given, *found]
     return {"times": tuple(sorted(times, key=lambda t: (t.span.start, t.span.end) if t.span else (-1, -1)))}
+
+
+def dated(stamp: Time, anchor: date | None) -> Time:
+    """A stamp without a year ("GRAZ, 4 September") in the year that the report's day gives it."""
+    value = stamp.value
+    if anchor is None or not value.startswith("XXXX-") or len(value) < 10:
+        return stamp
+    days = (
+        [d for y in (0, -1, 1) if (d := time_calendar.safe_day(anchor.year + y, int(value[5:7]), int(value[8:10])))] if value[5:7].isdigit() else []
+    )
+    if not days:
+        return stamp
+    day = min(days, key=lambda d: abs((d - anchor).days))
+    value = f"{day.isoformat()}{value[10:]}"
+    earliest, latest, grain = time_calendar.interval(value)
+    return msgspec.structs.replace(stamp, value=value, earliest=earliest, latest=latest, grain=grain, anchor=anchor.isoformat())
 
 
 def tensed(reading: Reading, words: Words, rules: Grammar) -> Callable[[int], Direction]:
