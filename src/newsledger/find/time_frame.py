@@ -39,6 +39,8 @@ class Frame:
     """The first day spoken of in that sentence: that of its main clause, which the next sentence counts from."""
     value: str = ""
     """The value last given."""
+    late: date | None = None
+    """The day whose evening or night was spoken of: "2 a.m." after it is of the next day."""
     quarter: str = ""
     clock: tuple[int, int] | None = None
     sentence: Callable[[int], int] = field(default=lambda _: 0)
@@ -100,11 +102,14 @@ class Frame:
     def story_day(self, at: int) -> date | None:
         """The day that "later" counts from: the one spoken of in this or the last two sentences, else the anchor."""
         behind = self.sentence(at) - self.day_sentence
-        if self.day is None or not 0 <= behind <= 2:
+        close = self.day is not None and self.anchor is not None and abs((self.day - self.anchor).days) <= CLOSE_DAYS
+        if self.day is None or not 0 <= behind <= (FAR_SENTENCES if close else NEAR_SENTENCES):
             return self.anchor
         return self.head_day if behind else self.day
 
 
+NEAR_SENTENCES, FAR_SENTENCES, CLOSE_DAYS = 2, 6, 3
+"""A day stays the one spoken of for so many sentences; longer when it is close to the report's own."""
 NAMES: dict[int, dict[str, str]] = {}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code, unit_of
-from newsledger.find.time_relative import count_of
+from newsledger.find.time_later import count_of
 from newsledger.find.time_words import Hit
 
 

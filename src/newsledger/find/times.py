@@ -1,7 +1,7 @@
 """Finder of times: TIMEX3 expressions with type, value and interval. Needs layout and language; gives `times`.
 
 Theory of operation: the report's words become a string of classes (`time_words`), over which the patterns of the language run
-(`language/lang/en/time_patterns.py`); each match goes to a value function (`time_values`, `time_relative`, `time_periods`, `time_lengths`),
+(`language/lang/en/time_patterns.py`); each match goes to a value function (`time_values`, `time_clocks`, `time_relative`, `time_periods`, `time_lengths`),
 which sees a frame: the day that relative expressions count from (the dateline's, the stamps', a caption's own, or one inferred and said so),
 the direction of the verb (`time_tense`), and the day last spoken of. The interval is read from the value (`time_calendar`).
 """
@@ -14,7 +14,7 @@ from datetime import date
 
 import msgspec
 
-from newsledger.find import time_calendar, time_lengths, time_periods, time_relative, time_values
+from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
 from newsledger.find.time_tense import directions
@@ -22,7 +22,7 @@ from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, re
 from newsledger.records import Reading, Time, overlap, span_of
 
 RULE = "times.1"
-MODULES = (time_values, time_relative, time_periods, time_lengths)
+MODULES = (time_values, time_clocks, time_later, time_relative, time_periods, time_lengths)
 Found = Draft | list[Draft] | None
 
 
@@ -109,8 +109,18 @@ def remember(frame: Frame, draft: Draft) -> None:
     """Keep the value for what follows: "the year before", "half an hour later"."""
     if draft.type in ("DATE", "TIME") and draft.value[:4].isdigit():
         frame.value = draft.value
+        frame.late = late_day(draft.value, frame.late)
         tail = draft.value[11:].replace("T", "")
         frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdigit() and tail[3:5].isdigit() else frame.clock
+
+
+def late_day(value: str, before: date | None) -> date | None:
+    """The day of an evening, a night or a clock time from 18:00 on; another day ends it."""
+    day = date.fromisoformat(value[:10]) if len(value) > 10 and time_calendar.interval(value[:10])[2] == "day" else None
+    tail = value[11:]
+    if day is not None and (tail in ("EV", "NI") or (tail[:2].isdigit() and "18" <= tail[:2] <= "23")):
+        return day
+    return before if day is not None and before is not None and (day - before).days in (0, 1) else None
 
 
 def written(text: str, words: Words, draft: Draft, hit: Hit, anchor: date | None, anchor_rule: str) -> Time | None:

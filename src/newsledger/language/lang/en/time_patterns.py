@@ -80,7 +80,12 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("weekday.week", "DAY (OF? (LAST|THIS|NEXT) UNIT)", "weekday_week", "on Friday of last week"),
     ("weekday.near", "THE DAY (BEFORE|AFTER) (!THE|A|DAY|MONTH|RELDAY)", "weekday_near", "the Sunday before"),
     ("weekday.ago", "(NUMW|D2) DAYS AGO", "weekdays_ago", "two Sundays ago"),
-    ("dayofmonth", "(DAY COMMA?)? (ON|BY|UNTIL|SINCE)? THE ORDD (OF (THE|THIS|LAST|NEXT) UNIT)? (!CENTURY|ANNIVERSARY|OF|HYPH|FULL|OTHER)", "day_of_month", "on the 14th"),
+    (
+        "dayofmonth",
+        "(DAY COMMA?)? (ON|BY|UNTIL|SINCE)? THE ORDD (OF (THE|THIS|LAST|NEXT) UNIT)? (!CENTURY|ANNIVERSARY|OF|HYPH|FULL|OTHER)",
+        "day_of_month",
+        "on the 14th",
+    ),
     ("weekday.early", "(EARLY|LATE|MID|EARLIER|LATER) HYPH? ON? <which>? DAY", "weekday", "late Saturday"),
     ("weekday.part", "((EARLY|LATE) ON?)? <which>* DAY (LATE|EARLY)? PART", "weekday_part", "on Thursday evening"),
     ("weekday.noon", "NOON ON? DAY", "weekday_clock", "noon Saturday"),
