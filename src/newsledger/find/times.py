@@ -1,7 +1,7 @@
 """Finder of times: TIMEX3 expressions with type, value and interval. Needs layout and language; gives `times`.
 
 Theory of operation: the report's words become a string of classes (`time_words`), over which the patterns of the language run
-(`language/lang/en/time_patterns.py`); each match goes to a value function (`time_values`, `time_clocks`, `time_relative`, `time_periods`, `time_lengths`),
+(`language/lang/en/time_patterns.py`); each match goes to a value function (the other `time_*` modules),
 which sees a frame: the day that relative expressions count from (the dateline's, the stamps', a caption's own, or one inferred and said so),
 the direction of the verb (`time_tense`), and the day last spoken of. The interval is read from the value (`time_calendar`).
 """
