@@ -18,7 +18,7 @@ TEXTS = (
     (
         "2024-03-02",
         "Rescuers search houses after Velmar earthquake",
-        "Rescuers searched fallen houses in the Velmar valley a day after an earthquake of magnitude 6.1. The Karsk survey counted forty aftershocks.",
+        "Rescuers searched fallen houses in the Velmar valley a day after an earthquake of magnitude 6.1. The Karsk survey counted 40 aftershocks.",
     ),
     (
         "2024-03-02",
