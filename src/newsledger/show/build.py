@@ -82,10 +82,11 @@ def chapter(source: Source, story: Story) -> Chapter:
     )
 
 
-def rank(point: Point) -> tuple[int, int, str, int]:
-    """Contested, corroborated, repeated, single; those of more reports first; then in order of the first report's text."""
+def rank(point: Point) -> tuple[int, int, bool, str, int]:
+    """Contested, corroborated, repeated, single; those of more reports first, then events before plain statements, in order of the text."""
     first = point.said[0] if point.said else None
-    return STANDINGS.index(point.standing), -point.counts.reports, first.letter if first else "", first.span.start if first else 0
+    place = (first.letter, first.span.start) if first else ("", 0)
+    return STANDINGS.index(point.standing), -point.counts.reports, point.standing != "single" and not point.tags, *place
 
 
 def told(source: Source, report: str, marks: Mapping[str, str], story: Story) -> Told:
@@ -136,7 +137,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=fact.score >= SURE,
+        sure=fact.score >= SURE[fact.kind],
     )
 
 

@@ -77,7 +77,7 @@ def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> lis
             said=tuple(in_context(source, side(source, s, marks, difference.fact)) for s in difference.sides),
             note=noted(difference),
             facts=facts,
-            sure=difference.score >= SURE,
+            sure=difference.score >= SURE["difference"],
         )
     ]
 

@@ -1,6 +1,6 @@
 """The record as it is shown: stories, each with its reports under letters, what they agree on, what only one has, where they differ.
 
-Terminal, page and brief draw the same view, so that they never tell different things. Default views show what scores at least SURE;
+Terminal, page and brief draw the same view, so that they never tell different things. Default views show what scores at least its SURE;
 the rest is counted under "less sure".
 """
 
@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from newsledger.records import Block, Counts, Failure, Record, Section, Span
 
-SURE = 0.5  # the lowest score of a default view
+SURE = {"statement": 0.88, "event": 0.55, "quote": 0.55, "difference": 0.55}
+"""The lowest score of a default view, by kind: swept over the bundled sample, where most pairs of plain sentences below .88 only share names
+("Fishing boats blocked the harbour ..." and "Fishing boats in the old harbour ..."), while events and quotes agree on more than words."""
 STANDINGS = ("contested", "corroborated", "repeated", "single")
 
 
