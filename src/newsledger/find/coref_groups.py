@@ -149,9 +149,18 @@ def nearest(scene: Scene, seen: list[tuple[int, str]], token: int, count: int) -
         if len(rest) == count:
             return rest, "the others spoken of", round(0.8 - 0.06 * reach, 2)
         if len(ids) > count:
-            last = list(dict.fromkeys(own for _, own in reversed(seen)))[:count]
-            return list(reversed(last)), "the last named", round(0.66 - 0.05 * reach, 2)
+            return salient(seen, ids, here, count), "the most spoken of", round(0.66 - 0.05 * reach, 2)
     return None
+
+
+def salient(seen: list[tuple[int, str]], ids: list[str], here: int, count: int) -> list[str]:
+    """Of too many, those named near, and persons named often, in order of their last mention."""
+    often = 0.25 if ids[0].startswith("person:") else 0.0
+    weight = {own: sum(often for _, x in seen if x == own) for own in ids}
+    weight = {own: min(1.5, w) + max(1 / (1 + here - sentence) for sentence, x in seen if x == own) for own, w in weight.items()}
+    last = {own: place for place, (_, own) in enumerate(seen)}
+    best = sorted(ids, key=lambda own: (-weight[own], -last[own]))[:count]
+    return sorted(best, key=lambda own: last[own])
 
 
 def said_by(scene: Scene, token: int) -> str | None:

@@ -25,7 +25,7 @@ WEIGHTS: dict[str, float] = {
     "same clause": -4.0,
     "first of its sentence": 0.22,
     "nearest": 0.56,
-    "speaker": -0.39,
+    "speaker": 0.6,
     "first word, subject before": 0.71,
     "kin": -0.8,
     "repeated": 0.42,

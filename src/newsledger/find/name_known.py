@@ -197,6 +197,8 @@ def draft_of(scene: Scene, start: int, end: int, form: Form, first: int, last: i
         scene.actors.pop(form.id, None)
         draft.actor, draft.kind = None, "place"
         return draft
+    if form.how == "misspelt":
+        return draft_known(scene, start, end, form, rule="misspelt acronym", score=0.5)
     how = form.how if form.how == "demonym" else "name"
     if form.id.startswith("state:") and how == "name" and adjectival(scene, start, end, first, last):
         how = "demonym"

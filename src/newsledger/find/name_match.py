@@ -15,10 +15,26 @@ def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     words, out, i = scene.words, [], 0
     while i < len(words):
         size, forms = longest(scene, i)
+        if not forms:
+            forms = misspelt_acronym(scene, words[i])
+            size = 1
         if forms:
             out.append((words[i].start, words[i + size - 1].end, forms))
         i += max(1, size)
     return out
+
+
+def misspelt_acronym(scene: Scene, word: Word) -> list[Form]:
+    """The forms of a state's or body's acronym of four letters or more of which two neighbours changed places ("DRPK")."""
+    written = scene.text[word.start : word.end]
+    if not (4 <= len(written) <= 7 and written.isupper() and written.isalpha()) or word.key in scene.know.forms:
+        return []
+    for i in range(len(word.key) - 1):
+        other = word.key[:i] + word.key[i + 1] + word.key[i] + word.key[i + 2 :]
+        found = [f for f in scene.know.forms.get(other, []) if f.id.startswith(("state:", "org:"))]
+        if found and other != word.key and any(w.key == other for w in scene.words):
+            return [f._replace(how="misspelt") for f in found[:1]]
+    return []
 
 
 def longest(scene: Scene, i: int) -> tuple[int, list[Form]]:

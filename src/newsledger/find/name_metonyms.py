@@ -14,6 +14,7 @@ from newsledger.language.lang.en.name_places import (
     LED,
     MOTION,
     NOT_FROM,
+    NOT_TO,
     ORGAN_NAMES,
     PERSON_FROM,
     PLACE_NOUNS,
@@ -123,6 +124,8 @@ def to_or_from(scene: Scene, first: int, last: int, prep: str, seat: bool) -> Ve
     lemma, around = tokens.lemma[node].lower(), context(scene, first)
     if seat and not around & SPEECH_NOUNS:
         return False, 0.75, f"seat {prep}"
+    if prep == "to" and around & NOT_TO:
+        return True, 0.8, "towards a government"
     motion = MOTION - NOT_FROM if prep == "from" and around & NOT_FROM else MOTION
     if lemma in motion or around & motion:
         return False, 0.88, f"motion {prep}"

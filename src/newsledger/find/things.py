@@ -16,6 +16,8 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
     """Adds named things (a run of capitals that ends in a thing's word) and agreements said to be signed by two parties."""
     tokens = scene.reading.tokens
     for i, word in enumerate(scene.low):
+        if word == "anniversary" and anniversary(scene, i):
+            continue
         kind = THING_HEADS.get(word)
         if kind is None:
             continue
@@ -33,6 +35,69 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
             body_occasion(scene, i, word)
         elif kind == "agreement" and word in AGREEMENT_HEADS:
             signed(scene, i)
+
+
+def anniversary(scene: Scene, i: int) -> bool:
+    """Adds "80th anniversary of the end of X", "X anniversary parade": one occasion, whatever the words, named after what is remembered."""
+    a, b = scene.sentence(i)
+    first, last = i, i + 1
+    while first > a and (
+        (scene.covered.get(first - 1) is not None and scene.covered[first - 1].actor in scene.things) or ordinal(scene.low[first - 1])
+    ):
+        held = scene.covered.get(first - 1)
+        first = held.first if held is not None else first - 1
+    while last < b and scene.low[last] in (
+        "of",
+        "the",
+        "end",
+        "start",
+        "outbreak",
+        "founding",
+        "signing",
+        "parade",
+        "celebration",
+        "celebrations",
+        "ceremony",
+    ):
+        last += 1
+    after = scene.covered.get(last)
+    if after is not None and after.first == last and after.actor in scene.things and scene.low[last - 1] in ("of", "the"):
+        last = after.last
+    elif last > i + 1 and scene.low[last - 1] in ("of", "the", "end", "start"):
+        last = i + 1
+    base = next((scene.covered[j].actor for j in range(first, last) if j in scene.covered and scene.covered[j].actor in scene.things), None)
+    if base is None:
+        return False
+    root = next((p for p in scene.things[base].parties if p.startswith("thing:")), base)
+    tokens = scene.reading.tokens
+    draft = Draft(tokens.start[first], tokens.end[last - 1], f"{root}-anniversary", "occasion", "name", "anniversary", 0.8, first, last)
+    known = scene.know.actors.get(root)
+    name = f"anniversary of {known.name if known else scene.things[base].name}"
+    words = scene.text[draft.start : draft.end]
+    old = scene.things.get(draft.actor or "")
+    aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), words]))
+    scene.things[draft.actor or ""] = Thing(name=name, kind="occasion", aliases=aliases, rule="anniversary", score=0.8)
+    scene.drafts.append(draft)
+    for j in range(i, last):
+        scene.covered.setdefault(j, draft)
+    return True
+
+
+def ordinal(word: str) -> bool:
+    """Whether a word counts: "80th", "tenth"."""
+    return word[:1].isdigit() or word in (
+        "first",
+        "second",
+        "third",
+        "fifth",
+        "tenth",
+        "twentieth",
+        "thirtieth",
+        "fortieth",
+        "fiftieth",
+        "hundredth",
+        "centenary",
+    )
 
 
 def of_body(scene: Scene, i: int) -> bool:

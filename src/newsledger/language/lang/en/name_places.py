@@ -68,6 +68,8 @@ PLACE_OF = listed(
 """Before "of" and a capital these make it a place: "the siege of Kyiv", "the mayor of Moscow"."""
 NOT_FROM = listed("take bring get carry took brought got order orders message letter pressure support call demand")
 """Words of motion that are none before "from": "took orders from Washington"."""
+NOT_TO = listed("closer nearer loyal hostile friendly tied linked allied aligned ties message letter plea appeal signal according")
+"""With these "to" and a capital is the government: "moves closer to Moscow", "sent a letter to Oslo"."""
 SPEECH_NOUNS = listed(
     """
     statement message letter pressure order orders comment response reply call signal word money aid approval permission spokesman
