@@ -18,8 +18,14 @@ from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NO
 
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
-    for i in range(len(scene.low)):
-        walk(scene, names, i)
+    for i, word in enumerate(scene.low):
+        if word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
+            walk(scene, names, i)
+
+
+WORTH_A_LOOK = frozenset(
+    {*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, "number", "koreas"}
+)
 
 
 def walk(scene: Scene, names: Names, i: int) -> None:
@@ -45,7 +51,7 @@ def walk(scene: Scene, names: Names, i: int) -> None:
 def opens_group(scene: Scene, i: int) -> bool:
     """Whether a token may be the head of a group: a listed noun, any plural after "the two", one after "neither"."""
     word = scene.low[i]
-    if word in STAND_ALONE:
+    if word in STAND_ALONE or word == "koreas":
         return True
     if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three"} & set(scene.low[max(0, i - 4) : i]):
         return False

@@ -7,6 +7,7 @@ which persons stand in.
 
 from __future__ import annotations
 
+from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import GROUP_NOUNS, KIN, REPORT_VERBS, TITLE_HEADS
 from newsledger.records import Actor, content_id
@@ -20,9 +21,13 @@ Members = tuple[list[str], str, float]
 
 def find_group(scene: Scene, i: int) -> None:
     """Adds the group whose noun (or bare "the two") is at a token, when its members can be found."""
-    if i in scene.covered and scene.covered[i].rule != "role noun":
+    if i in scene.covered and scene.covered[i].rule not in ("role noun", "place of the model"):
         return
     a, _ = scene.sentence(i)
+    if scene.low[i] == "koreas":
+        ids = [known_actor(scene, "state:KOR"), known_actor(scene, "state:PRK")]
+        keep(scene, max(a, i - (i > a and scene.low[i - 1] == "the")), i + 1, (ids, "known group", 0.95))
+        return
     first, count = lead_of(scene, i, a)
     if first < 0:
         return

@@ -120,9 +120,7 @@ def before(scene: Scene, token: int) -> list[Draft]:
 
 def by_report(scene: Scene, names: Names, title: Title) -> Found | None:
     """A person of the report who was given that title, the latest first."""
-    seen = before(scene, title.first)
-    for draft in reversed(seen):
-        own = draft.actor or ""
+    for own in dict.fromkeys(draft.actor or "" for draft in reversed(before(scene, title.first))):
         if title.former != any(f for _, _, f in scene.titles.get(own, [])) and title.former:
             continue
         if holds_here(scene, own, title):
@@ -148,12 +146,8 @@ def holds_here(scene: Scene, own: str, title: Title) -> bool:
             and (of is None or of in (title.state, title.body) or (title.state is None and title.body is None))
         ):
             return not outdated(scene, own, title)
-    heads = scene.reading.tokens
     if title.office is None:
-        return (
-            any(same_head(scene, d, title) for d in scene.drafts if d.actor == own and d.core is not None and d.core[0] > d.first >= 0)
-            and heads is not None
-        )
+        return any(same_head(given, title) for given in scene.title_words.get(own, []))
     if title.former:
         return False
     return any(
@@ -172,11 +166,10 @@ def outdated(scene: Scene, own: str, title: Title) -> bool:
     return answer is not None and answer.person != own
 
 
-def same_head(scene: Scene, draft: Draft, title: Title) -> bool:
+def same_head(given: frozenset[str], title: Title) -> bool:
     """Whether the title before a name has the same head as the bare title, and no words that contradict ("police chief", "fire chief")."""
-    given = [w.rstrip(".") for w in scene.low[draft.first : (draft.core or (draft.last, 0))[0]]]
-    wanted = [w for w in title.words if w not in ("the", "of", *POSSESSIVE)]
-    return bool(given) and title.head in given and all(w in given or w == title.head for w in wanted[-2:] if w not in ("new",))
+    wanted = [w for w in title.words if w not in ("the", "of", "new", *POSSESSIVE)]
+    return title.head in given and all(w in given or w == title.head for w in wanted[-2:])
 
 
 def by_day(scene: Scene, title: Title) -> Found | None:

@@ -1,14 +1,17 @@
-"""Bodies: organs of states by grammar ("the Indian foreign ministry"), other organisations, local parties without a name ("police")."""
+"""Bodies: organs of states by grammar ("the Indian foreign ministry"), and the organisations and places that only the model sees."""
 
 from __future__ import annotations
 
 import re
 
 from newsledger.find.name_known import Piece
+from newsledger.find.name_lands import country_of, land_in
+from newsledger.find.name_match import known_actor
+from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Scene
 from newsledger.know.names import folded, slug
-from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, POSSESSIVE, ROLES, THING_HEADS
-from newsledger.records import Actor, content_id
+from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS
+from newsledger.records import Actor
 
 ORGAN_SPAN = 5
 GROUP_ENDS = re.compile(
@@ -88,61 +91,73 @@ def titled(name: str) -> str:
 def find_organisations(scene: Scene, parts: list[Piece]) -> None:
     """Adds the model's other organisations and places, each with an id of its own name; short names go to the long one of the report."""
     longs: dict[str, str] = {}
+    tokens = scene.reading.tokens
     for p in parts:
-        if p.label not in ("ORG", "LOC", "GPE", "FAC", "NORP"):
-            continue
-        if any(i in scene.covered for i in range(p.first, p.last)):
-            continue
-        tokens = scene.reading.tokens
         name = " ".join(scene.text[tokens.start[p.first] : tokens.end[p.last - 1]].split())
-        if p.label in ("LOC", "GPE", "FAC") or not name[:1].isupper():
-            if p.label != "NORP" and name[:1].isupper():
-                scene.over(p.first, p.last, actor=None, kind="place", how="name", rule="place of the model", score=0.8)
+        if any(i in scene.covered for i in range(p.first, p.last)) or not name[:1].isupper():
             continue
-        if p.label == "NORP":
-            continue
-        add_organisation(scene, p, name, longs)
+        if p.label in ("LOC", "GPE", "FAC"):
+            add_place(scene, p, name)
+        elif p.label == "ORG":
+            add_organisation(scene, p, name, longs)
+
+
+def add_place(scene: Scene, p: Piece, name: str) -> None:
+    """A place of the model with its country; a town or region that acts is its authorities ("Pittsburgh is considering a tax")."""
+    country, grain = country_of(scene, name)
+    acts = grain in ("city", "region") and scene.dep(p.first, p.last) == "nsubj" and is_government(scene, p.first, p.last)[2].startswith("subject of")
+    if acts and country is not None:
+        own = f"org:{slug(name)}-authorities"
+        scene.actors.setdefault(
+            own,
+            Actor(
+                name=f"{name} authorities",
+                kind="organ",
+                state=country,
+                sector="GOV",
+                ids={"cameo": f"{country}GOV"},
+                rule="town that acts",
+                score=0.6,
+            ),
+        )
+        scene.over(p.first, p.last, actor=own, kind="organ", how="metonym", rule="town that acts", score=0.6).state = country
+        return
+    scene.over(p.first, p.last, actor=None, kind="place", how="name", rule="place of the model", score=0.8).state = country
 
 
 def add_organisation(scene: Scene, p: Piece, name: str, longs: dict[str, str]) -> None:
-    """One organisation of the model."""
+    """One organisation of the model; its state is the one in its name ("Nigerian Air Force", "Government of India")."""
     first = p.first - (p.first > scene.sentence(p.first)[0] and scene.low[p.first - 1] == "the")
     plain = name[4:] if name.lower().startswith("the ") else name
+    state = land_in(scene, plain)
+    if state and plain.lower().startswith("government of"):
+        scene.over(
+            first, p.last, actor=known_actor(scene, f"state:{state}"), kind="state", how="description", rule="government", score=0.9
+        ).state = state
+        return
     kind = "outlet" if OUTLET_ENDS.search(plain) else "group" if GROUP_ENDS.search(plain) else "organisation"
-    own = longs.get(folded(plain)) or f"{'group' if kind == 'group' else 'outlet' if kind == 'outlet' else 'org'}:{slug(plain)}"
+    own = longs.get(folded(plain)) or f"{'org' if kind == 'organisation' else kind}:{slug(plain)}"
     if own not in scene.actors:
-        scene.actors[own] = Actor(name=plain, kind=kind, sector=None, rule="unknown organisation", score=0.7)
-        initials = "".join(w[0] for w in plain.split() if w[0].isupper()).lower()
-        if len(initials) > 1:
-            longs.setdefault(initials, own)
-        words = plain.split()
-        if len(words) > 1 and len(words[0]) > 3:
-            longs.setdefault(folded(words[0]), own)
-    scene.over(first, p.last, actor=own, kind=scene.actors[own].kind, how="name", rule="organisation of the model", score=0.75)
+        sector = sector_of(plain)
+        ids = {"cameo": f"{state or ''}{sector or ''}"} if state or sector else {}
+        scene.actors[own] = Actor(name=plain, kind=kind, state=state, sector=sector, ids=ids, rule="unknown organisation", score=0.7)
+        remember(plain, own, longs)
+    scene.over(first, p.last, actor=own, kind=scene.actors[own].kind, how="name", rule="organisation of the model", score=0.75).state = scene.actors[
+        own
+    ].state
 
 
-def find_roles(scene: Scene) -> None:
-    """Adds local parties that have no name: "police", "protesters", "the union"; one actor each a report, the state of the passage left open."""
-    tokens = scene.reading.tokens
-    for i, word in enumerate(scene.low):
-        sector = ROLES.get(word)
-        if sector is None or i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):
-            continue
-        if tokens.dep[i].split(":")[0] == "compound" or (i + 1 < len(scene.low) and scene.low[i + 1] in THING_HEADS):
-            continue
-        a, _ = scene.sentence(i)
-        first = i
-        while (
-            first > a
-            and tokens.upos[first - 1] in ("ADJ", "NOUN", "PROPN", "NUM")
-            and first - 1 not in scene.covered
-            and tokens.head[first - 1] in range(first, i + 1)
-        ):
-            first -= 1
-        if first > a and scene.low[first - 1] in ("the", "a", "an", *POSSESSIVE):
-            first -= 1
-        own = content_id("group", word, sector, scene.reading.report.id)
-        if own not in scene.actors:
-            kind = "organ" if word in ORGAN_KINDS and word not in ("troops", "soldiers", "forces") else "group"
-            scene.actors[own] = Actor(name=word, kind=kind, sector=sector, ids={"cameo": sector}, rule="role noun", score=0.6)
-        scene.over(first, i + 1, actor=own, kind=scene.actors[own].kind, how="description", rule="role noun", score=0.6)
+def remember(plain: str, own: str, longs: dict[str, str]) -> None:
+    """Note initials and first word of a long name, by which the report may name the body later."""
+    words = plain.split()
+    initials = "".join(w[0] for w in words if w[0].isupper()).lower()
+    if len(initials) > 1:
+        longs.setdefault(initials, own)
+    if len(words) > 1 and len(words[0]) > 3:
+        longs.setdefault(folded(words[0]), own)
+
+
+def sector_of(name: str) -> str | None:
+    """The PLOVER sector that the last telling word of a body's name gives."""
+    words = [w.lower().strip(".,") for w in name.split()]
+    return next((SECTOR_WORDS[w] for w in reversed(words) if w in SECTOR_WORDS), None)

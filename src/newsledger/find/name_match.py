@@ -14,8 +14,8 @@ def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     """Places of known names, in order and not overlapping: start, end, the forms that fit in case and time."""
     words, out, i = scene.words, [], 0
     while i < len(words):
-        size, forms = longest(scene, i)
-        if not forms:
+        size, forms = longest(scene, i) if words[i].key in scene.know.longest else (0, [])
+        if not forms and 4 <= len(words[i].key) <= 7:
             forms = misspelt_acronym(scene, words[i])
             size = 1
         if forms:

@@ -266,7 +266,24 @@ def by_office(scene: Scene, word: str, spot: Spot) -> str | None:
         return None
     state = spot.title.state if spot.title else None
     near = sorted(own for own in found if in_office(scene, own, state))
+    for narrower in (lambda own: office_fits(scene, own, spot), lambda own: bool(scene.know.ever(own)), lambda own: leads(scene, own)):
+        if len(near) > 1:
+            near = [own for own in near if narrower(own)]
     return near[0] if len(near) == 1 else None
+
+
+def office_fits(scene: Scene, own: str, spot: Spot) -> bool:
+    """Whether a person ever held the office that the title before the name says ("President Trump")."""
+    wanted = spot.title.office if spot.title else None
+    return wanted is None or any(h.office == wanted for h in scene.know.ever(own))
+
+
+def leads(scene: Scene, own: str) -> bool:
+    """Whether a person was ever the leading one of a state or body."""
+    return any(
+        h.office in ("president", "prime minister", "chancellor", "monarch", "supreme leader", "leader", "secretary-general")
+        for h in scene.know.ever(own)
+    )
 
 
 def in_office(scene: Scene, own: str, state: str | None) -> bool:
@@ -278,7 +295,7 @@ def in_office(scene: Scene, own: str, state: str | None) -> bool:
     if not spells:
         return True
     if day is None:
-        return any(not s.until for s in spells)
+        return True
     year = int(day[:4])
     return any(int(s.since[:4] or 0) - 1 <= year <= int((s.until or "9999")[:4]) + 1 for s in spells)
 
@@ -306,6 +323,7 @@ def learn(scene: Scene, own: str, title: Title) -> None:
     from msgspec.structs import replace
 
     actor = scene.actors[own]
+    scene.title_words.setdefault(own, []).append(frozenset(title.words))
     scene.titles.setdefault(own, []).append((title.office or title.head, title.state or title.body, title.former))
     if actor.rule in ("unknown person", "single name"):
         state = actor.state or title.state

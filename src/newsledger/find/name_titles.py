@@ -133,6 +133,8 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
     title.kin = any(w in KIN for w in words)
     for i in range(first, last):
         draft = scene.covered.get(i)
+        if draft is not None and draft.kind == "place" and draft.state:
+            title.state = title.state or draft.state
         if draft is None or draft.actor is None:
             continue
         if draft.kind == "state":

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsledger.find.coref import find_references
-from newsledger.find.name_bodies import find_organisations, find_organs, find_roles
+from newsledger.find.name_bodies import find_organisations, find_organs
 from newsledger.find.name_known import find_known, pieces
 from newsledger.find.name_persons import find_persons
+from newsledger.find.name_roles import find_roles
 from newsledger.find.name_scene import Draft, Scene, scene_of
 from newsledger.find.stated import find_stated
 from newsledger.find.things import find_things

@@ -325,3 +325,23 @@ EMPTY_IT = listed(
     "clear unclear possible impossible likely unlikely important necessary time hard difficult easy too not known unknown up hours days years"
 )
 """Words soon after "it is" that make it stand for nothing: "it was not clear"."""
+SECTOR_WORDS: dict[str, str] = {
+    word: sector
+    for sector, words in {
+        "GOV": "ministry department government council agency authority commission office bureau embassy administration treasury secretariat",
+        "MIL": "army navy force forces command military brigade regiment battalion guard",
+        "COP": "police constabulary sheriff",
+        "JUD": "court tribunal prosecutor",
+        "LEG": "parliament senate congress assembly legislature",
+        "PTY": "party",
+        "REB": "front militia rebels",
+        "LAB": "union unions federation",
+        "EDU": "university college school institute academy",
+        "MED": "news tv times radio herald post",
+        "BUS": "bank company corporation inc group ltd plc corp airlines airways motors energy oil gas holdings industries",
+        "REL": "church diocese mosque",
+        "NGO": "foundation association society charity watch",
+    }.items()
+    for word in words.split()
+}
+"""The telling word of a body's name -> PLOVER sector."""

@@ -1,0 +1,59 @@
+"""Which state something is of: a place by the gazetteer, a body by its name, a party without a name by the words around it."""
+
+from __future__ import annotations
+
+from newsledger.find.name_scene import Scene
+from newsledger.know import places
+from newsledger.know.names import WORD, folded
+from newsledger.language.lang.en.names import SECTOR_WORDS
+
+
+def country_of(scene: Scene, name: str) -> tuple[str | None, str]:
+    """The state and grain of a place name: a place in a state that the report names, else the largest; (None, "") when unknown."""
+    found = places.candidates(name)[:8]
+    if not found:
+        return None, ""
+    here = next((s for s in found if s.country in scene.states_named and s.grain in ("city", "region", "country")), found[0])
+    return here.country, here.grain
+
+
+def land_in(scene: Scene, name: str) -> str | None:
+    """The one state that the words of a body's name hold, by name or adjective; None for none or two."""
+    words = [folded(w) for w in WORD.findall(name)]
+    found = set()
+    for i in range(len(words)):
+        for size in (3, 2, 1):
+            forms = scene.know.forms.get(" ".join(words[i : i + size]), []) if i + size <= len(words) else []
+            states = [f.id[6:] for f in forms if f.id.startswith("state:") and f.how in ("name", "demonym")]
+            if states and not (size == 1 and len(words[i]) < 3):
+                found.add(states[0])
+                break
+    if not found and len(words) > 1 and words[-1] in SECTOR_WORDS:
+        return division_in(scene, name.split())
+    return found.pop() if len(found) == 1 else None
+
+
+def division_in(scene: Scene, words: list[str]) -> str | None:
+    """The state of the town or region that a local body is named after: "Florida Legislature", "Kirkuk Council"."""
+    for size in (3, 2, 1):
+        if len(words) > size:
+            country, grain = country_of(scene, " ".join(words[:size]))
+            if country and grain in ("city", "region"):
+                return country
+    return None
+
+
+def land_around(scene: Scene, first: int, last: int) -> str | None:
+    """The state of a party without a name: a place or state in its own phrase, else the only state of the sentence, else of the report."""
+    tokens = scene.reading.tokens
+    node = scene.head(first, last)
+    for child in scene.children[node]:
+        draft = scene.covered.get(child)
+        if draft is not None and draft.state and draft.kind in ("place", "state", "organ"):
+            return draft.state
+    sentence = scene.sentence_of[node]
+    near = {d.state for d in scene.drafts if d.state and d.first >= 0 and scene.sentence_of[d.first] == sentence and not d.members}
+    if len(near) == 1:
+        return near.pop()
+    everywhere = {d.state for d in scene.drafts if d.state and d.first >= 0 and d.kind in ("state", "place", "person", "organ") and not d.members}
+    return everywhere.pop() if len(everywhere) == 1 and not near and tokens is not None else None

@@ -1,0 +1,65 @@
+"""Local parties that have no name: "police", "protesters", "the union", "the Trudeau government"; events need them as parties."""
+
+from __future__ import annotations
+
+from newsledger.find.name_lands import land_around
+from newsledger.find.name_match import known_actor
+from newsledger.find.name_scene import Scene
+from newsledger.language.lang.en.names import ORGAN_KINDS, POSSESSIVE, ROLES, THING_HEADS
+from newsledger.records import Actor, content_id
+
+CABINET = frozenset({"government", "administration", "cabinet", "regime"})
+NO_ORGANS = frozenset({"troops", "soldiers", "forces"})
+
+
+def find_roles(scene: Scene) -> None:
+    """Adds a draft and an actor for each noun of `ROLES` that no name covers, one actor a word, sector and state."""
+    tokens = scene.reading.tokens
+    for i, word in enumerate(scene.low):
+        sector = ROLES.get(word)
+        if sector is None or i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):
+            continue
+        if leaders_cabinet(scene, i) or tokens.dep[i].split(":")[0] == "compound" or (scene.low[i + 1 : i + 2] and scene.low[i + 1] in THING_HEADS):
+            continue
+        add_role(scene, phrase_start(scene, i), i + 1, word, sector)
+
+
+def phrase_start(scene: Scene, i: int) -> int:
+    """The first token of the noun's phrase: its adjectives and article."""
+    tokens, first = scene.reading.tokens, i
+    a, _ = scene.sentence(i)
+    while (
+        first > a
+        and tokens.upos[first - 1] in ("ADJ", "NOUN", "PROPN", "NUM")
+        and first - 1 not in scene.covered
+        and tokens.head[first - 1] in range(first, i + 1)
+    ):
+        first -= 1
+    return first - 1 if first > a and scene.low[first - 1] in ("the", "a", "an", *POSSESSIVE) else first
+
+
+def add_role(scene: Scene, first: int, last: int, word: str, sector: str) -> None:
+    """The draft of a party; its state is that of the words around it, where they name just one."""
+    state = land_around(scene, first, last)
+    own = content_id("group", word, sector, state, scene.reading.report.id)
+    if own not in scene.actors:
+        kind = "organ" if word in ORGAN_KINDS and word not in NO_ORGANS else "group"
+        scene.actors[own] = Actor(
+            name=word, kind=kind, state=state, sector=sector, ids={"cameo": f"{state or ''}{sector}"}, rule="role noun", score=0.6
+        )
+    scene.over(first, last, actor=own, kind=scene.actors[own].kind, how="description", rule="role noun", score=0.6)
+
+
+def leaders_cabinet(scene: Scene, i: int) -> bool:
+    """ "the Trudeau government", "Obama's administration": the state that the person leads."""
+    before = scene.covered.get(i - 2 if scene.low[i - 1] == "'s" else i - 1) if i and scene.low[i] in CABINET else None
+    if before is None or before.kind != "person" or before.actor is None or before.last not in (i, i - 1):
+        return False
+    state = scene.actors[before.actor].state
+    if state is None:
+        return False
+    first = before.first - (before.first > 0 and scene.low[before.first - 1] == "the")
+    scene.over(
+        first, i + 1, actor=known_actor(scene, f"state:{state}"), kind="state", how="description", rule="leader's government", score=0.8
+    ).state = state
+    return True
