@@ -48,6 +48,31 @@ def test_facts_of_one_sentence_are_one_point() -> None:
     assert points[0].gist == "Fishing boats blocked the harbour of Isafjordur in January."
 
 
+def test_copies_share_a_difference() -> None:
+    """Two reports with the same reading differ from a third one in one difference, not in two."""
+    from example import B, C, at
+
+    from newsledger.records import Difference, Side
+
+    right = Side(report=C.id, span=at(C, "Wednesday"))
+    pair = tuple(
+        Difference(
+            id=f"difference:{r.id}",
+            fact=None,
+            kind="when",
+            contradicts=False,
+            verdict="ambiguous",
+            sides=(Side(report=r.id, span=at(r, "Norway")), right),
+        )
+        for r in (A, B)
+    )
+    view = view_of(FOUND, msgspec.structs.replace(MADE, differences=pair))
+    (gap,) = view.chapters[0].gaps
+    assert [s.letters() for s in gap.said] == ["A B", "C"]
+    assert "A B" in terminal(view)
+    assert parsed(page(view)).text
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_terminal_keeps_its_width(width: int) -> None:
     """No line is wider than the terminal, and without colour there is no escape."""

@@ -93,5 +93,6 @@ def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
 
 def gap_line(gap: Gap, notes: Notes, names: dict[str, str]) -> str:
     """A difference with both readings."""
-    sides = "; ".join(f"{names[s.report]}: {plain(quoted(s.span.text))}{notes.mark([s], names)}" for s in gap.said)
+    tellers = [", ".join(names[x.report] for x in (s, *s.alike)) for s in gap.said]
+    sides = "; ".join(f"{t}: {plain(quoted(s.span.text))}{notes.mark([s, *s.alike], names)}" for t, s in zip(tellers, gap.said, strict=True))
     return f"- **{plain(gap.kind)}** ({VERDICTS.get(gap.verdict, gap.verdict)}): {sides}"

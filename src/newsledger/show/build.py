@@ -19,8 +19,8 @@ from newsledger.records import (
     span_of,
 )
 from newsledger.show.source import Source, gap, of_story, said
-from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Moment, Point, Said, Told, View
-from newsledger.show.wording import copy_note, date_words, letters, place_words, relation_words, tag_of, time_words
+from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
+from newsledger.show.wording import copy_note, date_words, letters, one_line, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
 MOST = 0.5  # share of a fact's words that are the utterance itself
@@ -75,11 +75,29 @@ def chapter(source: Source, story: Story) -> Chapter:
         dates=date_words(story.first, story.last),
         told=tuple(told(source, r, marks, story) for r in marks),
         points=tuple(sorted(shown, key=rank)),
-        gaps=tuple(g for g in gaps if g.sure or source.everything),
+        gaps=joined_gaps(g for g in gaps if g.sure or source.everything),
         moments=moments(source, known),
         bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
         hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),
     )
+
+
+def joined_gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Differences with the same readings as one: a copy differs from a third report as its original does."""
+    groups: dict[object, list[Gap]] = {}
+    for g in gaps:
+        groups.setdefault((g.kind, g.verdict, g.sure, tuple(one_line(s.span.text) for s in g.said)), []).append(g)
+    return tuple(joined_gap(group) for group in groups.values())
+
+
+def joined_gap(group: Sequence[Gap]) -> Gap:
+    """The first of these differences with the sides of the others beside its own."""
+    lead, rest = group[0], group[1:]
+    sides = []
+    for i, side in enumerate(lead.said):
+        others = {(s.letter, s.span.start): s for g in rest for s in g.said[i : i + 1] if (s.letter, s.span.start) != (side.letter, side.span.start)}
+        sides.append(msgspec.structs.replace(side, alike=tuple(others[k] for k in sorted(others))))
+    return msgspec.structs.replace(lead, said=tuple(sides), facts=tuple(dict.fromkeys(f for g in group for f in g.facts)))
 
 
 def rank(point: Point) -> tuple[int, int, bool, str, int]:

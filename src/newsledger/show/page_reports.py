@@ -27,7 +27,8 @@ def marks_of(chapter: Chapter, letter: str) -> list[Mark]:
     out += [
         (s.span.start, s.span.end, f"g{n}", "contested" if g.contradicts else "")
         for n, g in enumerate(chapter.gaps)
-        for s in g.said
+        for side in g.said
+        for s in (side, *side.alike)
         if s.letter == letter
     ]
     return sorted(out)

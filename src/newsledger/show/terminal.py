@@ -206,8 +206,8 @@ def draw_gaps(pen: Pen, chapter: Chapter) -> None:
             draw_columns(pen, gap.said[0], gap.said[1])
         else:
             for said in gap.said:
-                pen.block(reading(said), first=f"      {said.letter:<2} ", lead=(BOLD,))
-        for said in unique_chains(s for s in gap.said if len(s.chain) > 1):
+                pen.block(reading(said), first=f"      {said.letters():<2} ", lead=(BOLD,))
+        for said in unique_chains(s for side in gap.said for s in (side, *side.alike) if len(s.chain) > 1):
             pen.block(chain_words(said), DIM, first=f"      {said.letter:<2} ")
         if gap.note:
             pen.block(gap.note, DIM, first="    ")
@@ -225,11 +225,12 @@ def reading(said: Said) -> str:
 
 def draw_columns(pen: Pen, left: Said, right: Said) -> None:
     """Two readings side by side."""
-    half = (pen.width - 6 - 3) // 2
-    columns = [wrap(reading(s), half - 3) for s in (left, right)]
+    half, mark = (pen.width - 6 - 3) // 2, max(2, *(len(s.letters()) for s in (left, right)))
+    room = half - mark - 1
+    columns = [wrap(reading(s), room) for s in (left, right)]
     for i, (a, b) in enumerate(zip_longest(*columns, fillvalue="")):
-        marks = [pen.paint(f"{s.letter:<2} ", BOLD) if i == 0 else "   " for s in (left, right)]
-        pen.lines.append(f"      {marks[0]}{padded(a, half - 3)} │ {marks[1]}{b}".rstrip())
+        marks = [pen.paint(padded(s.letters(), mark + 1), BOLD) if i == 0 else " " * (mark + 1) for s in (left, right)]
+        pen.lines.append(f"      {marks[0]}{padded(a, room)} │ {marks[1]}{b}".rstrip())
 
 
 def draw_quotes(pen: Pen, quotes: Sequence[Point]) -> None:

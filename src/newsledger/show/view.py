@@ -17,7 +17,8 @@ STANDINGS = ("contested", "corroborated", "repeated", "single")
 class Said(Record, frozen=True, kw_only=True):
     """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
 
-    `before`, `after`: the words around the span in its line, for a side of a difference.
+    `before`, `after`: the words around the span in its line, for a side of a difference; `alike`: other reports with the same
+    words there, as copies have them.
     """
 
     letter: str
@@ -27,6 +28,11 @@ class Said(Record, frozen=True, kw_only=True):
     stance: str = "agrees"
     before: str = ""
     after: str = ""
+    alike: tuple[Said, ...] = ()
+
+    def letters(self) -> str:
+        """The letters of all reports that have these words."""
+        return " ".join(s.letter for s in (self, *self.alike))
 
 
 class Point(Record, frozen=True, kw_only=True):
