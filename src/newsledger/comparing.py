@@ -139,7 +139,7 @@ class Telling:
         groups = group_units(units, lines, judged, self.actors)
         differences = find_differences(members, lines, units, judged, groups, self.actors)
         facts = [self.fact(g, story, lines) for g in groups]
-        facts += [self.fact(g, story, lines) for g in clashing(differences, lines, story.reports)]
+        facts += [self.fact(g, story, lines) for g in clashing(differences, lines, judged, story.reports)]
         return join_differences(facts, differences)
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
@@ -154,6 +154,8 @@ class Telling:
             language = self.by_id[support.report].report.language
             own = shows_access(lines[unit.line].span.text, self.outlets[support.report], words(language, "compare"))
             credited = lines[unit.line].block == "caption"  # who took the picture tells nothing of how the outlet knows the event
-            voices.append(Voice(support.report, () if credited else support.via, own))
+            voices.append(
+                Voice(support.report, () if credited else support.via, own, background=isinstance(unit.record, Event) and unit.record.background)
+            )
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)

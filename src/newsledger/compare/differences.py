@@ -7,6 +7,7 @@ difference has a chance of being one; kinds and chances that did not hold the pr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newsledger.compare import slots, tellings
@@ -161,6 +162,12 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def spaced(text: str) -> str:
+    """The words of a text between single spaces, without marks."""
+    words = [w.strip(".,-") for w in re.sub(r"[^\w.,-]+", " ", text.casefold()).split()]
+    return " " + " ".join(words) + " "
+
+
 def note(clash: Clash) -> str:
     """The two readings on one line."""
     one, two = (" ".join(s.text.split()) for s in (clash.left, clash.right))
@@ -180,7 +187,7 @@ def find_differences(
     return list(finder.out.values())
 
 
-def clashing(differences: Sequence[Difference], lines: Sequence[Line], reports: Sequence[str]) -> list[Group]:
+def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:
     """A statement of its own for each slot that reports contradict each other on: how many, when, where, who, whether at all.
 
     The event that two reports tell is not contested because they count its dead differently; the number is. Differences that share a side's
@@ -203,16 +210,20 @@ def clashing(differences: Sequence[Difference], lines: Sequence[Line], reports: 
         else:
             clusters.append(ends)
             held.append([d])
-    return [slot_group(found, lines, place) for found in held]
+    return [slot_group(found, lines, judged, place) for found in held]
 
 
-def slot_group(differences: Sequence[Difference], lines: Sequence[Line], place: Mapping[str, int]) -> Group:
-    """The units of one contradicted slot: the sentences of its sides, each once."""
-    units: dict[int, Unit] = {}
-    for d in differences:
-        for side in d.sides:
-            at = next((i for i, line in enumerate(lines) if line.report == place[side.report] and overlap(line.span, side.span)), None)
-            if at is not None and at not in units:
-                line = lines[at]
-                units[at] = Unit(line.report, at, line.span, content_id("slot", d.kind, line.id), "statement", line.sentence.via, line.words)
-    return Group("statement", tuple(units[i] for i in sorted(units)))
+def slot_group(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, place: Mapping[str, int]) -> Group:
+    """The units of one contradicted slot: the sentences of its sides, and those linked with them that give one of its readings."""
+    kind = differences[0].kind
+    at: set[int] = set()
+    readings: set[str] = set()
+    for side in (s for d in differences for s in d.sides):
+        at |= {i for i, line in enumerate(lines) if line.report == place[side.report] and overlap(line.span, side.span)}
+        readings.add(fold(side.span.text))
+    for pair in judged.pairs:
+        for i, j in ((pair.left, pair.right), (pair.right, pair.left)):
+            if i in at and kind in ("how many", "when", "where") and any(f" {r} " in spaced(lines[j].span.text) for r in readings):
+                at.add(j)
+    units = [Unit(x.report, i, x.span, content_id("slot", kind, x.id), "statement", x.sentence.via, x.words) for i in sorted(at) for x in [lines[i]]]
+    return Group("statement", tuple(units))

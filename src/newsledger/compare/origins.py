@@ -19,6 +19,7 @@ from newsledger.records import Actor, Copy, Counts, Findings, Via
 
 CAPITALS = frozenset({"washington", "london", "brussels", "new york", "geneva", "singapore"})
 """Datelines that tell where the desk sits more often than where a thing happened."""
+CARRIES = re.compile(r"\b(?:news|press|agency|wire|television|radio|newspaper|times|post|daily)\b")
 MEDIA = frozenset({"agency", "media", "outlet"})
 """Ends that may carry what a person said: at the low end an agency and a minister may be one chain."""
 FOLDING = frozenset({"exact", "near", "partial", "rewritten"})
@@ -30,10 +31,11 @@ class Voice(msgspec.Struct, frozen=True):
     report: str
     via: tuple[Via, ...]
     own: bool = False
+    background: bool = False
 
 
 class Desk(msgspec.Struct, frozen=True):
-    """What a report's head says of all that it does not attribute: an agency's copy, or its own reporter at the place."""
+    """What a report's head says of all that it does not attribute: an agency's copy, its own reporter at the place."""
 
     agency: str | None = None
     own: bool = False
@@ -117,9 +119,9 @@ def count(
     for report in reports:
         ours = [v for v in voices if v.report == report]
         desk, home = desks.get(report, Desk()), folded.get(report, report)
-        media = {e for v in ours for e in [named_end(v, actors)] if e and v.via[-1].kind in MEDIA}
-        people = {e for v in ours for e in [named_end(v, actors)] if e} - media
-        if any(v.own for v in ours) or (not media and desk.own):
+        media = {e for v in ours for e in [carrier(v, actors)] if e}
+        people = {e for v in ours for e in [named_end(v, actors)] if e and not carrier(v, actors)}
+        if any(v.own for v in ours) or (not media and desk.own and not all(v.background for v in ours)):
             media = {f"own:{home}"}
         if not media and not people and desk.agency:
             media = {desk.agency.casefold()}
@@ -155,8 +157,18 @@ def named_end(voice: Voice, actors: Mapping[str, Actor]) -> str | None:
     """What stands for the named last link of the chain; None when it has no link or does not name it."""
     if not voice.via or not voice.via[-1].named:
         return None
-    last = voice.via[-1]
-    name = actors[last.actor].name if last.actor is not None and last.actor in actors else last.name or (last.span.text if last.span else "")
+    return name_of(voice.via[-1], actors)
+
+
+def carrier(voice: Voice, actors: Mapping[str, Actor]) -> str | None:
+    """The named agency or outlet nearest the source; a person behind it ("Villacrés said, according to Andina") is known through it alone."""
+    last = next((v for v in reversed(voice.via) if v.named and (v.kind in MEDIA or CARRIES.search(name_of(v, actors)))), None)
+    return name_of(last, actors) if last is not None else None
+
+
+def name_of(link: Via, actors: Mapping[str, Actor]) -> str:
+    """The name of a link as it is compared."""
+    name = actors[link.actor].name if link.actor is not None and link.actor in actors else link.name or (link.span.text if link.span else "")
     return name.casefold().removeprefix("the ")
 
 
