@@ -9,6 +9,7 @@ from newsledger.layout.cuts import cut, dash_of, pieces_at, sign_of, signed_end
 from newsledger.layout.datelines import alone, dateline_of
 from newsledger.layout.fields import is_fielded, mailed, settle_fields
 from newsledger.layout.furniture import present_in
+from newsledger.layout.giant import LEAST, is_giant, shattered
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
@@ -19,7 +20,7 @@ from newsledger.layout.published import choose, found_of, meta_time
 from newsledger.layout.stamps import Stamp, scan
 from newsledger.records import Block, BlockKind, Layout, Report, Time, span_of
 
-_SPEAKER = re.compile(r"[A-Z][A-Z .,'\-]{1,60}:\s")
+_SPEAKER = re.compile(r"[A-Z][A-Z .,'\-]{1,60}:\s|[A-Z][\w.]{0,14}:\s")
 _INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
 
@@ -47,7 +48,9 @@ def lay_out(report: Report) -> Layout:
 
 def named_lines(text: str, fold: str, lines: list[Line], title: str | None = None) -> list[Line]:
     """The lines in pieces, each with the kind that its own words tell."""
-    if is_fielded(lines):
+    if is_giant(lines):
+        lines = [piece for line in lines for piece in (shattered(text, fold, line) if len(line) >= LEAST else [line])]
+    elif is_fielded(lines):
         lines = settle_fields(text, fold, lines)
     lines = [piece for line in lines for piece in (cut(text, fold, line) if not line.kind else [line])]
     lines = [piece for line in mailed(lines) for piece in (signed_end(text, fold, line) if not line.kind else [line])]
@@ -145,16 +148,34 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     for i, line in enumerate(lines):
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock":
             continue
-        place = (
-            "dateline" if line.kind == "dateline" else "top" if i < headline else "head" if i < body or body > end else "body" if i < end else "tail"
-        )
+        place = _place(lines, i, headline, body, end)
         found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
-        stamps += [(line.start, s, place) for s in found if place != "body" or s.label]
+        stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
     everything = found_of(report.text, fold, stamps)
     published = meta_time(report.meta.get("published"), "meta.published")
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str:
+    """Where a stamp stands: dateline, top (over the headline; `clock` there between menus), head, body, tail (right behind the text) or after."""
+    if lines[i].kind == "dateline":
+        return "dateline"
+    if i < headline:
+        menus = sum(1 for x in lines[:headline] if x.rule in ("furniture.menu", "furniture.whole", "furniture.has", "furniture.starts"))
+        return "clock" if menus >= 2 else "top"
+    if i < body or body > end or _early(lines, i):
+        return "head"
+    if i < end:
+        return "body"
+    return "tail" if lines[i - 1].kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
+
+
+def _early(lines: list[Line], i: int) -> bool:
+    """Whether little of the text stands before a stamp: at most two sentences of it, and a third of its characters."""
+    before = [len(x) for x in lines[:i] if x.kind == "paragraph"]
+    return len(before) <= 2 and sum(before) < 0.35 * sum(len(x) for x in lines if x.kind == "paragraph")
 
 
 def _dateline_stamps(line: Line) -> list[Stamp]:

@@ -8,7 +8,7 @@ from newsledger.language.lang.en.layout import BIO, BYLINE_TAIL
 from newsledger.layout.words import words
 
 LONGEST = 180
-_PART = r"[^\W\d_a-z][\w.'\-]*"
+_PART = r"[^\W\d_a-z](?:[^\W\d_]|[.'\-])*"
 _SMALL = r"de|da|del|van|von|der|den|bin|al|el|la|le|y|e|í|di|ten|ter|dos|abu|ibn"
 _NAME = re.compile(rf"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Cllr)\.? )?{_PART}(?: (?:{_PART}|{_SMALL})){{1,4}}")
 _WHERE = r"(?: in [A-Z][\w.\- ]{2,20}?| \([a-z ]{2,12}\))?"
@@ -92,7 +92,7 @@ def _role(text: str, low: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a line is one or more names of people and nothing else: two to four words each, all with capitals."""
-    return len(text) <= 80 and _NAMES.fullmatch(text.strip(" ()")) is not None and not text.isupper()
+    return len(text) <= 80 and _NAMES.fullmatch(text.strip(" ()")) is not None and not text.isupper() and not text.startswith(("The ", "A "))
 
 
 def is_loud_name(text: str) -> bool:

@@ -26,6 +26,7 @@ _SLASH = re.compile(
 _WIRE = re.compile(
     r"(?:^|(?<=[.!?\"'] ))((?:AP|AFP|Reuters|EPA|Getty|Staff|File|Courtesy|Handout)[ ](?:Photo|photo|Images|picture|Image)s?(?:/[^.]{2,50})?)$"
 )
+_OWNER = re.compile(r"(?<=[.!?\"'] )(©\s?[A-Z].{1,50}|Credit\.\.\.\s?[A-Z].{1,60})$")
 _INITIAL = re.compile(r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z]\. ?){2,3})$")
 _NAMES = re.compile(r"(?:[^\W\d_a-z][\w.'\-]*)(?: (?:[^\W\d_a-z][\w.'\-]*|de|van|von|/)){0,4}")
 _SHOWN = re.compile(r"\((?:representational|representative|representative image|illustrative|file|archive|symbolic|file image|ilustrasi)\)\.?$")
@@ -36,6 +37,8 @@ def credit_start(text: str, low: str) -> int:
     """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none."""
     if len(text) > LONGEST:
         return -1
+    if low.startswith(("image source,", "image credit:")):
+        return 0
     for find in (_bracketed, _labelled, _written):
         place = find(text, low)
         if place >= 0:
@@ -60,24 +63,28 @@ def _bracketed(text: str, low: str) -> int:
 
 
 def _labelled(text: str, low: str) -> int:
-    """ "Photo: AFP", "Photograph: Ailsa Menzies/PA", "PHOTO: SPD", "Foto: dpa", "Bild | ...": a word of credits and what it names."""
-    m = _LABEL.search(text)
-    if m is None:
-        return -1
+    """ "Photo: AFP", "Photograph: Ailsa Menzies/PA", "PHOTO: SPD", "File | Photo Credit: Supplied": a word of credits and what it names."""
+    place = 0
+    while (m := _LABEL.search(text, place)) is not None:
+        if _is_label(m):
+            start = m.start(1)
+            return start - 1 if start and text[start - 1] in "[(" else start
+        place = m.start(1) + 1
+    return -1
+
+
+def _is_label(m: re.Match[str]) -> bool:
     label = m[1].lower().strip(". ")
     for tail in (" by", " courtesy of", " courtesy", " credit", " provided by"):
         label = label.removesuffix(tail)
     if label not in words().credit or (label in ("source", "video", "map", "file", "fonte", "quelle", "fuente", "izvor") and m.start() == 0):
-        return -1
-    if m.start() > 0 and label in ("source", "video", "file", "map", "submitted", "text", "credit", "credits") and len(m[2]) > 40:
-        return -1
-    start = m.start(1)
-    return start - 1 if start and text[start - 1] in "[(" else start
+        return False
+    return not (m.start() > 0 and label in ("source", "video", "file", "map", "submitted", "text", "credit", "credits") and len(m[2]) > 40)
 
 
 def _written(text: str, low: str) -> int:
     """ "REUTERS/Kemal Toprak", "Ömer Sayın/Anadolu via Getty Images", "Fot. MPT press office", "AP Photo", "Á. Q." """
-    for pattern in (_SLASH, _WIRE, _PLAIN, _INITIAL):
+    for pattern in (_SLASH, _WIRE, _PLAIN, _OWNER, _INITIAL):
         m = pattern.search(text)
         if m is not None and (pattern is not _INITIAL or m.start(1) > 0 or len(text) < 12):
             return m.start(1)

@@ -11,6 +11,7 @@ from newsledger.layout.stamps import at_end, scan, whole
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
+_NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 
@@ -62,6 +63,8 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
     if len(places) < 2:
         return []
     stamps = [whole(line.text[a:b]) for a, b in places]
+    if not any(stamps) and sum(1 for a, b in places if _NAMED.match(line.text[a:b])) >= 2:
+        return pieces_at(text, fold, line, places)
     if not any(s.day is not None or s.label or s.relative for found in stamps for s in found) or is_table_row([line.text[a:b] for a, b in places]):
         return []
     if all(stamps) and not any(s.role == "clock" for found in stamps for s in found):
@@ -74,7 +77,7 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
     for made in out:
         if whole(made.text):
             made.kind, made.rule = "stamp", "stamp.part"
-    return out
+    return [part for made in out for part in (_opened(text, fold, made) or [made] if not made.kind else [made])]
 
 
 def _ended(text: str, fold: str, line: Line) -> list[Line]:
@@ -84,8 +87,8 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
         return []
     head = line.text[:place].rstrip(" |,;:-([.•·")
     by = byline_rule(head, head.lower(), after=False) or is_name(head)
-    joint = line.text[place - 1 : place]
-    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·" or joint.isalnum() or by)
+    joint = line.text[:place].rstrip()[-1:] if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," else line.text[place - 1 : place]
+    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
     if not (by or short):
         return []
     out = pieces_at(text, fold, line, [(0, len(head)), (place, len(line))])

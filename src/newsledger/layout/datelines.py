@@ -13,7 +13,7 @@ LONGEST = 110
 _END = re.compile(r"(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z.)])-\s+(?=[A-Z\"'])|:\s+|(?<=\))\s+(?=[A-Z\"'\d])")
 _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
-_WORD = re.compile(r"[^\s,/]+")
+_WORD = re.compile(r"[^\s,/()\[\]]+")
 _SMALL = frozenset(
     (
         "de",
@@ -113,7 +113,7 @@ def _bare(place: str, sign: str, *, first: bool, colons: int) -> tuple[None, Non
     parts = place.split(",")
     caps = parts[0].replace("Mc", "").isupper() and len(parts[0]) > 2
     if sign.startswith(":"):
-        return (None, None) if first and colons < 2 and (caps or len(parts) > 1) and len(place.split()) <= 4 else None
+        return (None, None) if first and colons < 2 and len(place.split()) <= (4 if caps or len(parts) > 1 else 2) else None
     if caps and len(place.split()) <= 6:
         return (None, None)
     return (None, None) if first and len(place.split()) <= 4 and sign else None
@@ -129,7 +129,7 @@ def _place_and_day(text: str) -> tuple[str | None, Day | None]:
     place: list[str] = []
     day, at, size = None, 0, len(text)
     while at < size:
-        if text[at] in " ,./|-;":
+        if text[at] in " ,./|-;()[]":
             at += 1
             continue
         found = day_at(text, at) if day is None else None

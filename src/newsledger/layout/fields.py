@@ -16,6 +16,7 @@ _HEADER = re.compile(
     r"(?:From|To|Subject|Reply-To|Cc|Bcc|Date|Sent|Content-[\w-]+|MIME-Version|X-[\w-]+|Message-ID|Newsgroups|Organization|Path|Lines|References):\s?"
 )
 _LOUD = re.compile(r"[A-Z][A-Z _\-]{1,22}[:;]?$")
+ALONE = frozenset(("Body", "Full text", "Full Text", "Abstract", "Graphic"))
 LEAST = 4  # fields of known names: fewer make no database page (a report may hold "Source:" and "Date:")
 LONG_KINDS = frozenset(("paragraph", "caption"))
 
@@ -31,6 +32,8 @@ def field_of(line: Line) -> tuple[str, str, int] | None:
         return m[1].lower(), table[m[1].lower()], m.end()
     if m is not None and m[1] in ("BY", "SE", "AN", "LA", "CO", "IN", "ED", "ET", "SO", "RE"):
         return m[1].lower(), table[m[1].lower()], m.end()
+    if line.text in ALONE:
+        return line.low, table[line.low], len(line)
     if len(line) <= 24 and (_CODE.fullmatch(line.text) or _LOUD.fullmatch(line.text)):
         name = line.low.rstrip(":; ")
         return (name, table[name], len(line)) if name in table else None
@@ -42,7 +45,9 @@ def is_fielded(lines: list[Line]) -> bool:
     found = [(i, f) for i, line in enumerate(lines) if len(line) < 400 and (f := field_of(line)) is not None]
     if len(found) < LEAST:
         return False
-    loud = sum(1 for i, _ in found if lines[i].text[:2].isupper())
+    loud = sum(1 for i, _ in found if lines[i].text[:2].isupper()) + 3 * bool(
+        {"load-date", "publication-type", "accession number"} & {f[0] for _, f in found}
+    )
     names = {f[0] for _, f in found}
     mail = {"from", "to", "subject", "date"} & names
     return len(names) >= LEAST and (loud >= 3 or (len(mail) >= 3 and found[0][0] <= 2))

@@ -7,6 +7,7 @@ import re
 from newsledger.language.lang.en.furniture import HAS
 from newsledger.layout.folding import key_of
 from newsledger.layout.links import glued
+from newsledger.layout.notices import is_notice
 from newsledger.layout.words import words
 
 _ITEM = re.compile(r"\s*[|/·•>›»]\s*|\s{2,}|\t+|\s-\s")
@@ -44,6 +45,8 @@ def furniture_rule(text: str, low: str, key: str, present: tuple[str, ...]) -> s
         return "furniture.starts"
     if present and _phrases(text, low, present):
         return "furniture.has"
+    if size > 24 and is_notice(low):
+        return "furniture.notice"
     return "furniture.menu" if size <= 400 and is_menu(text) else None
 
 

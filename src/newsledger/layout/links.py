@@ -69,11 +69,13 @@ def topics_rule(text: str, low: str) -> str | None:
     """The rule by which a line lists topics behind their label ("Tags: zima, PKP", "Topics<tab>Roads"), None when it does not."""
     if len(text) > 500:
         return None
+    if text[0] == "#" and all(t[0] == "#" for t in text.split()) and len(text) > 3:
+        return "topics.hash"
     label = words().topics.found(low)
     if label is None:
         return None
     rest = text[len(label) :]
-    return "topics.label" if re.match(r"\s?[:\t|;]|\s{2,}|\s?-\s", rest) and rest.strip(" :\t|-;") else None
+    return "topics.label" if re.match(r"\s?[:\t|;]|\s{2,}|\s?-\s|\s?#", rest) and rest.strip(" :\t|-;") else None
 
 
 def is_topics_head(key: str) -> bool:

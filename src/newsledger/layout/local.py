@@ -12,7 +12,7 @@ from newsledger.layout.links import is_glued, is_related_head, is_topics_head, r
 from newsledger.layout.words import words
 
 PROSE_END = ".!?…:;\"')]}。！？।؟۔"
-SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"')\]]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"')\]]*(?:\s+(?:-\s?\d+\s?-|\(\w{2,12}\)|-{1,2}\s?\w{2,12}|/\w{2,12}/|#+|\*+))?$")
 LONG = 170
 
 
@@ -22,9 +22,11 @@ def is_prose(line: Line) -> bool:
     if size >= LONG:
         return True
     text = line.text
-    if size < 18 or text[-1] not in PROSE_END:
+    if size < 18:
         return False
     if SENTENCE_END.search(text) is None:
+        if text[-1] not in PROSE_END:
+            return False
         return size >= 60 or (text[-1] == ":" and size >= 18 and not text.isupper() and len(text.split()) >= 3)
     return len(text.split()) >= 4 or (not text.isascii() and size >= 15)
 

@@ -18,6 +18,7 @@ from newsledger.layout.captions import is_credit_name
 from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
+from newsledger.layout.notices import may_be_notice
 
 END_KEYS = frozenset(
     phrases("""
@@ -31,6 +32,7 @@ END_KEYS = frozenset(
 END_RULES = frozenset(("furniture.copyright",))
 _OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
+_YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
 
@@ -39,6 +41,7 @@ def settle(lines: list[Line], *, title: str | None = None) -> None:
     body = first_prose(lines)
     settle_head(lines[:body], lines, title)
     settle_rest(lines, body)
+    settle_end(lines)
     settle_captions(lines, body)
 
 
@@ -49,14 +52,23 @@ def first_prose(lines: list[Line]) -> int:
     """
     for i, line in enumerate(lines):
         if line.kind in ("", "paragraph", "dateline") and (line.kind or is_prose(line)):
-            follow = next((x for x in lines[i + 1 : i + 4] if x.kind not in ("furniture", "caption", "credit")), None)
             short = len(line) < 260 and not line.kind
-            if short and follow is not None and follow.kind in ("byline", "stamp") and not _ends_page(lines, i + 1):
+            if short and ((line.text[-1] == ":" and len(line) < 60) or (_signed_below(lines, i) and not _ends_page(lines, i + 1))):
                 continue
             if short and i == 0 and len(lines) > 1 and len(line) < 130 and _is_title(line, lines):
                 continue
             return i
     return len(lines)
+
+
+def _signed_below(lines: list[Line], i: int) -> bool:
+    """Whether a byline or a dated stamp stands within the next lines, before any other sentence: then this one is a standfirst."""
+    for line in lines[i + 1 : i + 7]:
+        if line.kind == "byline" or (line.kind == "stamp" and _YEAR.search(line.text)):
+            return True
+        if line.kind in ("paragraph", "dateline", "related", "related-head", "topics", "stamp") or (line.kind == "" and is_prose(line)):
+            return False
+    return False
 
 
 def _ends_page(lines: list[Line], place: int) -> bool:
@@ -111,7 +123,7 @@ def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
         return before[-1] if before and len(head[long[0]]) > 110 else long[0]
     if good:
         return good[-1]
-    return free[-1] if free and len(head[free[-1]].text.split()) > 1 else (free[0] if len(free) == 1 else -1)
+    return free[-1] if free and len(head[free[-1]].text.split()) > 1 else (free[0] if len(free) == 1 and len(head[free[0]]) > 6 else -1)
 
 
 def _beside(head: list[Line], i: int) -> bool:
@@ -165,7 +177,9 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
         return "bullet", "bullet.head"
     if near and count > 1 and (top.isupper() == text.isupper()) and (top[-1] in ",;:-" or (top.isupper() and text.isupper()) or text[0].islower()):
         return "headline", "headline.second"
-    if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and count <= 5 and _place_line(text)):
+    if count <= 6 and _OUTLET.search(text) is not None and line.kind == "" and _capitals(text) and _says_outlet(text):
+        return "furniture", "furniture.outlet"
+    if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and "(" not in text and count <= 5 and _place_line(text)):
         return "byline", "byline.head"
     if (
         i == len(head) - 1
@@ -179,6 +193,11 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
     if count <= 2 or spoken_to(line.low):
         return "furniture", "furniture.head"
     return "standfirst", "standfirst.short"
+
+
+def _says_outlet(text: str) -> bool:
+    """ "The Lake Post", "Lake Post, The (Oldham, OH)": a name with an article or a place in brackets."""
+    return text.startswith("The ") or ", The" in text or "(" in text
 
 
 def _numbered(text: str) -> bool:
@@ -212,10 +231,18 @@ def settle_rest(lines: list[Line], body: int) -> None:
             line.kind, line.rule, in_list = _kind_in_body(lines, i, last, in_list, tail)
 
 
+def settle_end(lines: list[Line]) -> None:
+    """Sentences behind the report's last one in which the page speaks of itself, from the end backwards; a report keeps at least one sentence."""
+    texts = [i for i, x in enumerate(lines) if x.kind == "paragraph"]
+    while len(texts) > 2 and may_be_notice(lines[texts[-1]].low):
+        lines[texts[-1]].kind, lines[texts[-1]].rule = "furniture", "furniture.end"
+        texts.pop()
+
+
 def _ends_report(lines: list[Line], i: int) -> bool:
     """Whether a named line ends the report: comments, copyright, ENDS, topics, or a row of signs over a notice ("* * *")."""
     line = lines[i]
-    if line.kind == "topics":
+    if line.kind == "topics" or line.rule in ("byline.credits", "byline.sign"):
         return True
     if line.kind != "furniture":
         return False
@@ -354,6 +381,8 @@ def settle_captions(lines: list[Line], body: int) -> None:
     """Captions before their credits ("A lamp post with its wiring torn out." / "EPA"), and credits that only a caption before them tells."""
     for i in range(1, len(lines)):
         line, before = lines[i], lines[i - 1]
+        if before.low.rstrip(",: ") == "image caption" and line.kind in ("standfirst", "paragraph", "subhead", "furniture") and len(line) < 300:
+            before.kind, before.rule, line.kind, line.rule = "furniture", "caption.head", "caption", "caption.below"
         if (
             before.kind == "caption"
             and line.kind in ("furniture", "byline", "related", "subhead", "paragraph", "standfirst", "headline")

@@ -30,6 +30,7 @@ class Found(msgspec.Struct, kw_only=True):
     role: str
     start: int
     day: str
+    place: str = "head"
 
 
 def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list[Found]:
@@ -46,7 +47,9 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
         start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
         time = time_of(day, stamp.clock, zone)
         time = msgspec.structs.replace(time, span=span_of(text, start, offset + stamp.end), rule=f"stamp.{role}", score=0.7 if day.swapped else 0.95)
-        out.append(Found(time=time, role=role if not (role == "plain" and place == "tail") else "tail", start=start, day=time.value[:10]))
+        out.append(
+            Found(time=time, role=role if not (role == "plain" and place == "tail") else "tail", start=start, day=time.value[:10], place=place)
+        )
     return out
 
 
@@ -139,7 +142,7 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
     if first is None and changed is not None:
         first = changed
     if first is not None and changed is not None:
-        changed = _with_zone(changed, first)
+        changed, first = _with_zone(changed, first), _with_zone(first, changed)
         if changed.value[:10] < first.value[:10]:
             changed = None if changed.span is None else changed
             first = changed if changed is not None and first.rule in ("stamp.plain", "stamp.top", "stamp.tail") else first
@@ -148,8 +151,10 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
 
 def _first(dated: list[Found], published: Time | None, changed: Time | None) -> Time | None:
     """The publication: the earliest labelled stamp, metadata, a plain stamp, the page's top line, a full dateline - in this order."""
-    labelled = _earliest([f for f in dated if f.role == "published"])
-    plain = _earliest([f for f in dated if f.role == "plain"])
+    labelled = _earliest([f for f in dated if f.role == "published" and f.place in ("head", "top")])
+    plain = _earliest(_single([f for f in dated if f.role == "plain"]))
+    if labelled is None and plain is None:
+        labelled = _earliest([f for f in dated if f.role == "published"])
     if labelled is not None:
         if published is not None and published.value[:10] == labelled.value[:10] and published.type == "TIME" and labelled.type == "DATE":
             return published
@@ -163,6 +168,12 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         if time is not None:
             return time
     return None
+
+
+def _single(plain: list[Found]) -> list[Found]:
+    """Plain days of which a page has several, none with a time, head its sections (a police log's days, a chronicle): they say no publication."""
+    bare = [f for f in plain if f.time.type == "DATE" and f.place != "head"]
+    return [f for f in plain if f not in bare] if bare else plain
 
 
 def _earliest(found: list[Found]) -> Time | None:

@@ -12,6 +12,8 @@ from newsledger.layout.words import words
 _SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~]+")
 _RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
+_OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
+_RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
 LONGEST = 160
 
@@ -45,11 +47,21 @@ def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
         if done is not None:
             out.append(done)
     out.append(now)
-    return [s for s in out if s.day is not None or s.clock is not None or s.relative], place
+    found = [s for s in out if s.day is not None or s.clock is not None or s.relative]
+    return ([], 0) if _is_range(text, found) else (found, place)
+
+
+def _is_range(text: str, found: list[Stamp]) -> bool:
+    """ "March 3, 1930 - May 2, 2021": two days without label or time, joined by a dash, are a span of time, no stamp."""
+    if len(found) != 2 or any(s.label or s.clock is not None or s.day is None for s in found):
+        return False
+    return found[0].day != found[1].day and _RANGE.fullmatch(text[found[0].end : found[1].first]) is not None
 
 
 def _step(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] | None:
     """One token: where it ends, the stamp it belongs to, and the stamp that it closed; None for what belongs to no stamp."""
+    if other := _OTHER.match(text, place):
+        return other.end(), now, None
     day = day_at(text, place, compact=bool(now.label))
     if day is not None:
         done, now = (now, Stamp(start=place, end=place)) if now.day is not None else (None, now)

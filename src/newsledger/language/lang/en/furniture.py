@@ -24,6 +24,10 @@ NAMES_OF_SECTIONS = phrases("""
     press release | media release | news release | advertorial
 """)
 WHOLE = phrases("""
+    close panel | share page | about sharing | give this article | facebook count | twitter share | kindly share this story | image caption |
+    article text | end item | all news | most liked | read original version at source | hear this story | share full article | gift article |
+    remove items from your saved list to add more | save this item | add to my list | copy to clipboard | view original | resume | quick links |
+    écouter cet article |
     advertisement | advertising | advertisment | ad | ads | [advertisement] | advertisement - scroll to continue | article continues below |
     story continues below | story continues below advertisement | article continues below advertisement | continue reading below |
     scroll to continue | continue reading | sponsored | promoted | by taboola | by outbrain | sponsored links | paid post | paid content |
@@ -69,6 +73,9 @@ WHOLE = phrases("""
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
+    kindly share | a version of this article | for information media | for media queries | for further information | for more information |
+    for media inquiries | (attn | give this article | about sharing | image source | order reprints | the bbc is not | record number |
+    article text | regards | proquest document | document type | news code | end item | not an official record |
     copyright  | ©  | © | (c)  | (c) | (© | (copyright | tm and  | (tm and | all rights reserved | all content  | follow us | follow our |
     like us on | like our page | join us on | find us on | connect with us | sign up for | sign up to | signup for | subscribe to |
     subscribe for | subscribe from | subscribe: | subscribe to unlock | already a subscriber | already have an account | already registered |
@@ -131,4 +138,21 @@ HAS = phrases("""
     stay connected | scroll down | watch the video | video player | mobile users | mobile device | share your thoughts | republished under |
     creative commons | send your story | web-based newswire | a division of | read or share this story | for out of hours | press@ | letters@ |
     news@ | newsroom@ | editor@ | info@ | media@ | available on request | hotline | out of hours | tip line
+""")
+NOTICE_SELF = phrases("""
+    article | story | report | post | page | website | web site | site | newspaper | interview | transcript | newsletter | podcast | episode | column | piece
+    | content | material | version | translation | text | document | release | bulletin | publication | feature | series | project | app | video | email
+    | message | service | coverage | work | blog | live blog | analysis | review | file | copy
+""")
+NOTICE_BUSINESS = phrases("""
+    subscri | newsletter | sign up | signed up | donat | member | e-paper | epaper | download | cookie | advertis | sponsor | terms of | polic(?:y|ies) of
+    | privacy | all rights | rights reserved | copyright | licen[cs]e | reprint | syndicat | republish | republication | permission | disclaimer | hotline
+    | helpline | for more information | further information | available on request | for media | for interviews | press office | moderat | comment section
+    | affiliate | commission from | unsubscribe | mailing list | inbox | breaking news alerts | push notification | app store | javascript | browser
+    | edited for | for length and clarity | machine-generated | auto-generated | without editing | wire service | syndicated
+""")
+NOTICE_ORDERS = phrases("""
+    click | read | follow | sign | send | contact | call | visit | watch | listen | get | download | join | share | support | subscribe | register | email
+    | e-mail | tell | help | find | see | check | buy | donate | learn | try | write | log | enter | tap | scroll | stay | view | browse | explore | book
+    | like | submit | report | discover | enjoy | vote | advertise | turn | refresh | note | unsubscribe | reply | become | start
 """)

@@ -15,6 +15,7 @@ WEEKDAYS = phrases("""
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
 """)
 PUBLISHED = phrases("""
+    sent |
     published | publish | published on | published at | publish date | publication date | date published | date of publication | pub date |
     first published | first published on | first posted | originally published | originally published on | posted | posted on | posted at |
     post date | date posted | posted online | web posted | released | released on | release date | date of release | issued | issued on |

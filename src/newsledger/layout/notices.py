@@ -1,0 +1,45 @@
+"""Notices: sentences in which the page speaks of itself or to its reader, as against sentences of the report.
+
+Each of six signs counts one: an address or telephone number, the reader spoken to, the article or site named as such, words of subscriptions and rights, an
+outlet describing itself, an order at the beginning. Two make a notice anywhere ("Visit our website for more stories"); behind the last sentence of a
+report one is enough ("This article was produced by ...").
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.language.lang.en.furniture import NOTICE_BUSINESS, NOTICE_ORDERS, NOTICE_SELF
+
+_CONTACT = re.compile(r"\S+@\S+\.\w|https?://|www\.|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[ -]\d{3}[ -]?\d{3,}|\b555-\d{4}|\[email")
+_READER = re.compile(r"\b(?:you|your|yours|you'll|you're|you've|we|our|us)\b")
+_SELF = re.compile(
+    rf"\b(?:this|the original|an earlier version of this|our) (?:{'|'.join(NOTICE_SELF)})\b"
+    r"|\b(?:author|writer|columnist|editor|publisher)'?s? (?:own|is|are|and do)\b|\bviews (?:and opinions )?expressed\b"
+)
+_BUSINESS = re.compile(rf"\b(?:{'|'.join(NOTICE_BUSINESS)})")
+_OUTLET = re.compile(
+    r"\b(?:is|was) (?:an?|the|founded|published|owned|funded|registered|produced|operated|governed)\b[^.]{0,60}\b(?:news|newspaper|agency|website|magazine|broadcaster"
+    r"|nonprofit|non-profit|publication|charity|company|newsletter|network|founded in|published by|media)\b|\bpublished (?:daily|weekly|monthly|by)\b"
+)
+_ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
+_SPEECH = re.compile(r"\"[^\"]{12,}\"|\b(?:said|told|says|added|according to)\b")
+SURE = 2
+
+
+def signs(low: str) -> int:
+    """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
+    if _SPEECH.search(low):
+        return 0
+    found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(_ORDER.match(low))
+    return found + bool(_CONTACT.search(low)) + bool(_OUTLET.search(low))
+
+
+def is_notice(low: str) -> bool:
+    """Whether a sentence is a notice wherever it stands."""
+    return len(low) < 700 and signs(low) >= SURE
+
+
+def may_be_notice(low: str) -> bool:
+    """Whether a sentence behind all others is a notice: one sign, but not the reader alone (a column may end with "we")."""
+    return len(low) < 700 and (signs(low) >= SURE or (signs(low) == 1 and not _READER.search(low)))
