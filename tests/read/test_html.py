@@ -95,5 +95,5 @@ def test_cells_and_breaks():
     """Cells of a row are parted by tabs, rows and breaks by line ends, and white space collapses."""
     text = scan_html("<table><tr><td>a  b</td><td>c</td></tr><tr><td>d</td></tr></table>e<br>f").text
     assert text.split() == ["a", "b", "c", "d", "e", "f"]
-    assert "a b\tc" in text
+    assert "a b\tc\n" in text
     assert "e\nf" in text

@@ -13,7 +13,7 @@ from newsledger.layout.giant import LEAST, is_giant, shattered
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
-from newsledger.layout.markup import finish, hinted, mark, repeated
+from newsledger.layout.markup import INSIDE, finish, hinted, mark, repeated
 from newsledger.layout.outlets import outlet_of
 from newsledger.layout.page import first_prose, settle
 from newsledger.layout.published import choose, found_of, meta_time
@@ -63,6 +63,8 @@ def named_lines(text: str, fold: str, lines: list[Line], title: str | None = Non
             line.kind, line.rule = known[line.text, after]
         elif not line.kind:
             judge(line, present, after=after)
+            if line.rule == "furniture.notice" and line.hint is not None and line.hint.body_vote >= INSIDE:
+                line.kind, line.rule = "", ""
             known[line.text, after] = line.kind, line.rule
         after = line.kind == "byline"
     return datelined(text, fold, lines)

@@ -114,7 +114,7 @@ def _headed(text: str, fold: str, line: Line, name: str, kind: str, size: int) -
         if kind == "stamp" and not whole(line.text):
             kind = "furniture"
         line.kind, line.rule = kind, f"field.{kind}"
-        if kind in ("byline", "topics", "credit") and line.text[:2].isupper() and ";" not in line.text[:size]:
+        if kind in ("byline", "topics", "credit") and (line.text[:2].isupper() or name == "byline") and ";" not in line.text[:size]:
             out = pieces_at(text, fold, line, [(0, size), (size, len(line))])
             out[0].kind, out[0].rule, out[1].kind, out[1].rule = "furniture", "field.head", kind, f"field.{kind}"
             return out

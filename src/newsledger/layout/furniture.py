@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
 _CODE = re.compile(
     r"(?:document|doc|ref|no|id|issue|vol|volume|page|p|pg)\b[.:]?\s?(?:no\.?\s?)?[#\d(][\w\-/()., ]*|[a-z]*\d[\w\-]{12,}", re.IGNORECASE
 )
-_THING = r"(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers|votes?|photos?|images?|people like)"
+_THING = r"(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replies|followers|votes?|photos?|images?|people like|words)"
 _COUNTS = re.compile(rf"[\d.,]+[km]?\s?\+?\s?{_THING}\b.{{0,40}}|(?:{_THING}|hits)\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE)
 _WEATHER = re.compile(r".{0,40}-?\d{1,3}\s?°\s?[CF]?.{0,40}")
 _MINUTES = re.compile(r"(?:\w+ ){0,3}\(?\d+[ -]?(?:min|minute|mins|minutes|sec|hr)\b.{0,30}", re.IGNORECASE)

@@ -1,26 +1,28 @@
 """Notices: sentences in which the page speaks of itself or to its reader, as against sentences of the report.
 
-Each of six signs counts one: an address or telephone number, the reader spoken to, the article or site named as such, words of subscriptions and rights, an
-outlet describing itself, an order at the beginning. Two make a notice anywhere ("Visit our website for more stories"); behind the last sentence of a
-report one is enough ("This article was produced by ...").
+Each of six signs counts one: an address or telephone number, the reader spoken to, the article or site named as such, words of subscriptions
+and rights, an outlet describing itself, an order at the beginning. Two make a notice anywhere ("Visit our website for more stories"); behind the
+last sentence of a report one is enough ("This article was produced by ...").
 """
 
 from __future__ import annotations
 
 import re
 
-from newsledger.language.lang.en.furniture import NOTICE_BUSINESS, NOTICE_ORDERS, NOTICE_SELF
+from newsledger.language.lang.en.furniture import NOTICE_BUSINESS, NOTICE_ORDERS, NOTICE_SELF, NOTICE_SURE
 
 _CONTACT = re.compile(r"\S+@\S+\.\w|https?://|www\.|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[ -]\d{3}[ -]?\d{3,}|\b555-\d{4}|\[email")
 _READER = re.compile(r"\b(?:you|your|yours|you'll|you're|you've|we|our|us)\b")
 _SELF = re.compile(
-    rf"\b(?:this|the original|an earlier version of this|our) (?:{'|'.join(NOTICE_SELF)})\b"
+    rf"\b(?:this|the original|an earlier version of this) (?:{'|'.join(NOTICE_SELF)})\b"
     r"|\b(?:author|writer|columnist|editor|publisher)'?s? (?:own|is|are|and do)\b|\bviews (?:and opinions )?expressed\b"
 )
 _BUSINESS = re.compile(rf"\b(?:{'|'.join(NOTICE_BUSINESS)})")
+_SURE = re.compile(rf"\b(?:{'|'.join(NOTICE_SURE)})")
 _OUTLET = re.compile(
-    r"\b(?:is|was) (?:an?|the|founded|published|owned|funded|registered|produced|operated|governed)\b[^.]{0,60}\b(?:news|newspaper|agency|website|magazine|broadcaster"
-    r"|nonprofit|non-profit|publication|charity|company|newsletter|network|founded in|published by|media)\b|\bpublished (?:daily|weekly|monthly|by)\b"
+    r"\b(?:is|was) (?:an?|the|founded|published|owned|funded|registered|produced|operated|governed)\b[^.]{0,60}"
+    r"\b(?:news|newspaper|website|magazine|broadcaster|nonprofit|non-profit|publication|charity|newsletter|network|founded in|published by|media)\b"
+    r"|\bpublished (?:daily|weekly|monthly|by)\b"
 )
 _ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
 _SPEECH = re.compile(r"\"[^\"]{12,}\"|\b(?:said|told|says|added|according to)\b")
@@ -41,5 +43,7 @@ def is_notice(low: str) -> bool:
 
 
 def may_be_notice(low: str) -> bool:
-    """Whether a sentence behind all others is a notice: one sign, but not the reader alone (a column may end with "we")."""
-    return len(low) < 700 and (signs(low) >= SURE or (signs(low) == 1 and not _READER.search(low)))
+    """Whether a sentence behind all others is a notice: one sign that reports hardly show."""
+    if len(low) > 700 or _SPEECH.search(low):
+        return False
+    return signs(low) >= SURE or any(p.search(low) for p in (_SELF, _SURE, _CONTACT, _OUTLET))

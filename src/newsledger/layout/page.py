@@ -31,6 +31,8 @@ END_KEYS = frozenset(
 )
 END_RULES = frozenset(("furniture.copyright",))
 _OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
+FAR = 6  # lines
+NEAR = 14
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
@@ -38,11 +40,38 @@ SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing 
 
 def settle(lines: list[Line], *, title: str | None = None) -> None:
     """Give every line its kind, in place."""
+    set_apart(lines)
     body = first_prose(lines)
     settle_head(lines[:body], lines, title)
     settle_rest(lines, body)
     settle_end(lines)
     settle_captions(lines, body)
+
+
+def set_apart(lines: list[Line]) -> None:
+    """Sentences far from the report's text, with many short lines between (teasers of other articles), are links.
+
+    Sentences stand in clusters, parted by more than FAR lines that are none. The one with most text is the report; a cluster behind it with less than
+    a third of its text, or before it with less than a quarter and more than NEAR lines away, is not.
+    """
+    prose = [i for i, x in enumerate(lines) if x.kind in ("", "paragraph", "dateline") and (x.kind or is_prose(x))]
+    clusters: list[list[int]] = []
+    for i in prose:
+        if clusters and i - clusters[-1][-1] <= FAR:
+            clusters[-1].append(i)
+        else:
+            clusters.append([i])
+    if len(clusters) < 2:
+        return
+    sizes = [sum(len(lines[i]) for i in c) for c in clusters]
+    main = max(range(len(clusters)), key=lambda k: sizes[k])
+    for k, cluster in enumerate(clusters):
+        small = sizes[k] < (0.25 if k < main else 0.35) * sizes[main]
+        away = k > main or clusters[main][0] - cluster[-1] > NEAR
+        if k != main and small and away:
+            for i in cluster:
+                if not lines[i].kind:
+                    lines[i].kind, lines[i].rule = "related", "related.apart"
 
 
 def first_prose(lines: list[Line]) -> int:
@@ -356,7 +385,10 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
         return "furniture", "furniture.box", ""
     if follow is not None and len(line) <= 110 and (follow.kind == "paragraph" or is_prose(follow) or follow.sign):
         return "subhead", "subhead.body", ""
-    return ("subhead", "subhead.row", "") if count <= 8 and i + 1 < len(lines) else ("paragraph", "paragraph.rest", "")
+    if count <= 8 and i + 1 < len(lines):
+        return "subhead", "subhead.row", ""
+    beside = [x for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2]) if x.kind in ("related", "furniture") or (x.kind == "" and not is_prose(x))]
+    return ("related", "related.row", "") if len(beside) == 2 else ("paragraph", "paragraph.rest", "")
 
 
 def _capitals(text: str) -> bool:

@@ -365,7 +365,7 @@ class Walker:
             self.links = max(0, self.links - 1)
         if tag == "time":
             self.time = None
-        if tag not in INLINE:
+        if tag not in INLINE and tag not in ("td", "th"):
             self.end_line(2 if tag in WIDE else 1)
         if not self.open.get(tag):
             return

@@ -140,19 +140,32 @@ HAS = phrases("""
     news@ | newsroom@ | editor@ | info@ | media@ | available on request | hotline | out of hours | tip line
 """)
 NOTICE_SELF = phrases("""
-    article | story | report | post | page | website | web site | site | newspaper | interview | transcript | newsletter | podcast | episode | column | piece
-    | content | material | version | translation | text | document | release | bulletin | publication | feature | series | project | app | video | email
+    article | story | report | post | page | website | web site | site | newspaper | interview | transcript | newsletter | podcast | episode
+    | column | piece
+    | content | material | version | translation | text | document | release | bulletin | publication | feature | series | project | app
+    | video | email
     | message | service | coverage | work | blog | live blog | analysis | review | file | copy
 """)
 NOTICE_BUSINESS = phrases("""
-    subscri | newsletter | sign up | signed up | donat | member | e-paper | epaper | download | cookie | advertis | sponsor | terms of | polic(?:y|ies) of
-    | privacy | all rights | rights reserved | copyright | licen[cs]e | reprint | syndicat | republish | republication | permission | disclaimer | hotline
-    | helpline | for more information | further information | available on request | for media | for interviews | press office | moderat | comment section
+    subscri | newsletter | sign up | signed up | donat | member | e-paper | epaper | download | cookie | advertis | sponsor | terms of | policy of
+    | privacy | all rights | rights reserved | copyright | licen[cs]e | reprint | syndicat | republish | republication | permission
+    | disclaimer | hotline
+    | helpline | for more information | further information | available on request | for media | for interviews | press office | moderat
+    | comment section
     | affiliate | commission from | unsubscribe | mailing list | inbox | breaking news alerts | push notification | app store | javascript | browser
     | edited for | for length and clarity | machine-generated | auto-generated | without editing | wire service | syndicated
 """)
 NOTICE_ORDERS = phrases("""
-    click | read | follow | sign | send | contact | call | visit | watch | listen | get | download | join | share | support | subscribe | register | email
-    | e-mail | tell | help | find | see | check | buy | donate | learn | try | write | log | enter | tap | scroll | stay | view | browse | explore | book
+    click | read | follow | sign | send | contact | call | visit | watch | listen | get | download | join | share | support | subscribe
+    | register | email
+    | e-mail | tell | help | find | see | check | buy | donate | learn | try | write | log | enter | tap | scroll | stay | view | browse
+    | explore | book
     | like | submit | report | discover | enjoy | vote | advertise | turn | refresh | note | unsubscribe | reply | become | start
+""")
+NOTICE_SURE = phrases("""
+    subscri | newsletter | e-paper | epaper | cookie | all rights | rights reserved | copyright | reprint | syndicat | republish
+    | republication | disclaimer
+    | hotline | helpline | for more information | further information | available on request | moderat | affiliate | unsubscribe
+    | mailing list | inbox
+    | edited for | for length and clarity | machine-generated | auto-generated | wire service | terms of use | terms of service | privacy
 """)
