@@ -10,8 +10,8 @@ from newsledger.know import media
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("(AFP)", ["Agence France-Presse"]),
-        ("Photo: AFP", ["Agence France-Presse"]),
+        ("(AFP)", ["AFP"]),
+        ("Photo: AFP", ["AFP"]),
         ("KCNA/Korea News Service via AP", ["Associated Press", "Korea News Service", "KCNA"]),
         ("REUTERS/Ana Lund/Pool", ["Reuters"]),
         ("Photo by Ana Lund for Reuters", ["Reuters"]),

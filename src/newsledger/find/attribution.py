@@ -6,6 +6,8 @@ quoted stretch covers all of it, and a quotation that no cue has claimed goes to
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import numpy as np
 
 from newsledger.find import quote_features as qf
@@ -62,18 +64,23 @@ def claimed(tagged: list[qm.Tagged], scene: Scene) -> list[qm.Tagged]:
     one that ends in the same speaker's words.
     """
     out = list(tagged)
-    for r, (a, b) in enumerate(scene.stretches):
-        if not b or share_covered(a, b, out) >= 0.5 or not whole_sentence(a, b, scene):
+    covered = [False] * len(scene.lower)
+    for t in out:
+        for x, y in t.content:
+            covered[x:y] = [True] * (y - x)
+    ends = last_ends(out)
+    for a, b in scene.stretches:
+        if not b or sum(covered[a:b]) * 2 >= b - a or not whole_sentence(a, b, scene):
             continue
-        k = neighbour(a, b, r, out, scene)
+        k = neighbour(a, out, ends, scene)
         if k is not None:
             out[k] = out[k]._replace(content=tuple(merged([*out[k].content, trimmed(scene.tokens, a, b)])))
     return out
 
 
-def share_covered(a: int, b: int, tagged: list[qm.Tagged]) -> float:
-    """The greatest share of tokens a to b that one attribution's content covers."""
-    return max((sum(max(0, min(b, y) - max(a, x)) for x, y in t.content) / (b - a) for t in tagged), default=0.0)
+def last_ends(tagged: list[qm.Tagged]) -> list[tuple[int, int]]:
+    """Where each attribution ends (cue and contents), in order of the ends, with its place in the list."""
+    return sorted((end, k) for k, t in enumerate(tagged) for end in {t.cue[1], *(y for _, y in t.content)})
 
 
 def whole_sentence(a: int, b: int, scene: Scene) -> bool:
@@ -83,16 +90,16 @@ def whole_sentence(a: int, b: int, scene: Scene) -> bool:
     return a - first <= 1 and last - b <= 2 and b - a >= 3 and scene.tokens.text[a][:1].isupper()
 
 
-def neighbour(a: int, b: int, r: int, tagged: list[qm.Tagged], scene: Scene) -> int | None:
-    """Whose words a lone quotation is: the nearest attribution before it with quoted content within two sentences, else None."""
+def neighbour(a: int, tagged: list[qm.Tagged], ends: list[tuple[int, int]], scene: Scene) -> int | None:
+    """Whose words a lone quotation at token `a` is: the attribution that ended last before it, in this sentence or the one before, else None.
+
+    It must have quoted words itself, unless the quotation begins a line of its own.
+    """
     sentence = scene.inputs.sentence
-    best: tuple[int, int] | None = None
-    for k, t in enumerate(tagged):
-        end = max([t.cue[1]] + [y for _, y in t.content if y <= a])
-        if t.cue[0] < a and end <= a:
-            gap = sentence[a] - sentence[end - 1]
-            quoted = any(scene.inputs.region[x] >= 0 for x, _ in t.content)
-            own_line = a > 0 and scene.text[scene.tokens.end[a - 2 if a > 1 else 0] : scene.tokens.start[a]].count("\n") > 0
-            if gap <= 1 and (quoted or own_line) and (best is None or gap <= best[0]):
-                best = (gap, k)
-    return best[1] if best else None
+    own_line = a > 1 and "\n" in scene.text[scene.tokens.end[a - 2] : scene.tokens.start[a]]
+    for end, k in reversed(ends[: bisect_right(ends, (a, len(tagged)))]):
+        if sentence[a] - sentence[end - 1] > 1:
+            return None
+        if tagged[k].cue[0] < a and (own_line or any(scene.inputs.region[x] >= 0 for x, _ in tagged[k].content)):
+            return k
+    return None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from newsledger.find.quote_marks import Marked
-from newsledger.find.quote_pieces import Board
+from newsledger.find.quote_pieces import Board, near_sentence
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Mention, Reading, Time
 
 HEARER_DEPS = ("obj", "iobj", "obl", "nmod")
 SPAN_BEFORE = 6
+NEAR = 40
+"""So many mentions or times around a place are looked at."""
 
 
 def addressee_of(reading: Reading, a: Attribution) -> str | None:
@@ -34,7 +39,8 @@ def actor_at(reading: Reading, i: int) -> str | None:
     """The actor of the mention that begins at or covers token `i`, or begins just behind it ("the South Korean president")."""
     tokens = reading.tokens
     best: Mention | None = None
-    for m in reading.mentions:
+    k = bisect_right(reading.mentions, tokens.end[i], key=lambda m: m.span.start)
+    for m in reading.mentions[max(0, k - NEAR) : k]:
         if (
             m.actor in reading.actors
             and m.span.start < tokens.end[i]
@@ -51,11 +57,11 @@ def time_of(reading: Reading, a: Attribution) -> Time | None:
     low, high = tokens.start[max(0, a.cue[0] - 14)], tokens.end[min(len(tokens) - 1, a.cue[1] + 14)]
     content = [(tokens.start[x], tokens.end[y - 1]) for x, y in a.content]
     cue = tokens.start[a.cue[0]]
-    sentence = next(((s, e) for s, e in tokens.sentences if s <= a.cue[0] < e), (0, len(tokens)))
+    sentence = (near_sentence(reading, a.cue[0]) or [(0, len(tokens))])[0]
     low, high = max(low, tokens.start[sentence[0]]), min(high, tokens.end[sentence[1] - 1])
     near = [
         t
-        for t in reading.times
+        for t in times_between(reading, low, high)
         if t.span is not None
         and t.type in ("DATE", "TIME")
         and low <= t.span.start
@@ -63,6 +69,15 @@ def time_of(reading: Reading, a: Attribution) -> Time | None:
         and not any(x <= t.span.start < y for x, y in content)
     ]
     return min(near, key=lambda t: (abs(t.span.start - cue) if t.span else 0, t.value), default=None)
+
+
+def times_between(reading: Reading, low: int, high: int) -> Sequence[Time]:
+    """The time expressions of a stretch (all of them when they do not come in order)."""
+    times = [t for t in reading.times if t.span is not None] if len(reading.times) <= NEAR else reading.times
+    if len(times) <= NEAR:
+        return times
+    first = bisect_left(times, low, key=lambda t: t.span.start if t.span else -1)
+    return times[first : first + NEAR]
 
 
 def negated_cue(reading: Reading, a: Attribution) -> bool:
@@ -78,8 +93,8 @@ def negated_cue(reading: Reading, a: Attribution) -> bool:
 def negated_fragment(reading: Reading, board: Board, m: Marked) -> bool:
     """Whether a fragment stands in a negation of the sentence around it: "was not simply meant “to show off” but"."""
     tokens = reading.tokens
-    first = next((i for i in range(len(tokens)) if tokens.start[i] >= m.inner_start), None)
-    if first is None:
+    first = bisect_left(tokens.start, m.inner_start)
+    if first == len(tokens):
         return False
     for i in range(first - 1, max(-1, first - 1 - SPAN_BEFORE), -1):
         word = tokens.text[i].lower().replace("’", "'")

@@ -150,8 +150,8 @@ def window(tokens: Tokens, inputs: Inputs, first: int, last: int) -> tuple[int, 
         and (has_quote(inputs, tokens.sentences[right + 1]) or (right == s and tokens.text[high - 1] in (":", "-", "—")))
     ):
         right += 1
-    start = max(tokens.sentences[left][0], min(low, first - SIDE_TOKENS))
-    end = min(tokens.sentences[right][1], max(high, last + SIDE_TOKENS))
+    start = max(tokens.sentences[left][0], first - SIDE_TOKENS)
+    end = min(tokens.sentences[right][1], last + SIDE_TOKENS)
     return start, end
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from newsledger.find.quote_features import regions
 from newsledger.find.quote_marks import Marked
-from newsledger.records import Attribution, Quote, Reading, Span, Tokens, span_of
+from newsledger.records import Attribution, Reading, Span, span_of
 
 WORD = re.compile(r"\w+(?:['’]\w+)?")
 
@@ -21,24 +21,28 @@ class Board:
     starts: list[int]
     region: list[int]
     state: list[int]
-
-    def claimed(self, m: Marked, quotes: list[Quote]) -> bool:
-        """Whether some quote's piece covers half of the stretch."""
-        size = max(1, m.inner_end - m.inner_start)
-        return any(2 * max(0, min(m.inner_end, s.end) - max(m.inner_start, s.start)) >= size for q in quotes for s in q.spans)
-
-    def holds(self, m: Marked, a: Attribution, tokens: Tokens) -> bool:
-        """Whether an attribution's content covers half of the stretch."""
-        size = max(1, m.inner_end - m.inner_start)
-        covered = sum(max(0, min(m.inner_end, tokens.end[last - 1]) - max(m.inner_start, tokens.start[first])) for first, last in a.content)
-        return 2 * covered >= size
+    owner: list[int]
 
 
 def board_of(reading: Reading, marks: list[Marked]) -> Board:
-    """The stretches of the report by token."""
+    """The stretches of the report by token, and for each stretch the attribution with the shortest content over half of it (-1: none)."""
     outer = [m for m in marks if m.depth == 0]
     region, state = regions(reading.tokens, marks)
-    return Board(outer, [m.start for m in outer], region, state)
+    sizes = [0] * len(outer)
+    for r in region:
+        if r >= 0:
+            sizes[r] += 1
+    best: list[tuple[int, int]] = [(1 << 30, -1)] * len(outer)
+    for k, a in enumerate(reading.attributions):
+        shares: dict[int, int] = {}
+        for first, last in a.content:
+            for r in region[first:last]:
+                if r >= 0:
+                    shares[r] = shares.get(r, 0) + 1
+        for r, n in shares.items():
+            if 2 * n >= sizes[r] - 2:
+                best[r] = min(best[r], (sum(y - x for x, y in a.content), k))
+    return Board(outer, [m.start for m in outer], region, state, [k for _, k in best])
 
 
 def quoted_share(board: Board, a: Attribution) -> float:
@@ -47,10 +51,10 @@ def quoted_share(board: Board, a: Attribution) -> float:
     return sum(1 for i in places if board.state[i] in (1, 4)) / len(places) if places else 0.0
 
 
-def within_pieces(board: Board, a: Attribution) -> list[Marked]:
-    """The outermost quoted stretches that the content touches."""
+def within_pieces(board: Board, a: Attribution, number: int) -> list[Marked]:
+    """The outermost quoted stretches of the content that are not the words of a narrower attribution inside it."""
     seen = sorted({board.region[i] for first, last in a.content for i in range(first, last) if board.region[i] >= 0})
-    return [board.outer[r] for r in seen]
+    return [board.outer[r] for r in seen if board.owner[r] in (number, -1)]
 
 
 def full_piece(reading: Reading, board: Board, piece: tuple[int, int]) -> Span:
@@ -82,15 +86,10 @@ def is_clause(reading: Reading, a: Attribution) -> bool:
 def near_sentence(reading: Reading, i: int) -> list[tuple[int, int]]:
     """The sentence that holds a token."""
     sentences = reading.tokens.sentences
-    k = bisect_right([s for s, _ in sentences], i) - 1
+    k = bisect_right(sentences, (i, len(reading.tokens) + 1)) - 1
     return sentences[k : k + 1]
 
 
 def stretch_words(text: str) -> list[str]:
     """The words of a stretch in small letters."""
     return [w.casefold().replace("’", "'") for w in WORD.findall(text)]
-
-
-def at_or_after(starts: list[int], place: int) -> int:
-    """Index of the first stretch that begins at a place or behind it."""
-    return bisect_left(starts, place)

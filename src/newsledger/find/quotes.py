@@ -16,7 +16,8 @@ from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause,
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
 FRAGMENT_KINDS = frozenset({"headline", "standfirst", "bullet", "subhead", "caption", "paragraph"})
-RULE = "quote.1"
+MOST_REPEATED = 400
+"""So many marked words are looked for among so many quotes: more is no report."""
 
 
 def find_quotes(reading: Reading) -> Mapping[str, object]:
@@ -26,8 +27,8 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
     marks = quoted_stretches(reading.report.text, reading.blocks, reading.tokens.sentence_block)
     board = board_of(reading, marks)
     quotes: list[Quote] = []
-    for a in reading.attributions:
-        quotes += quotes_of(reading, board, a)
+    for number, a in enumerate(reading.attributions):
+        quotes += quotes_of(reading, board, a, number)
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
 
@@ -41,7 +42,7 @@ def once(quotes: list[Quote]) -> list[Quote]:
     return [q for q in seen.values() if q.within is None or q.within in ids]
 
 
-def quotes_of(reading: Reading, board: Board, a: Attribution) -> list[Quote]:
+def quotes_of(reading: Reading, board: Board, a: Attribution, number: int) -> list[Quote]:
     """The quote of an attribution, and the quoted fragments inside it."""
     share = quoted_share(board, a)
     pieces = [full_piece(reading, board, piece) for piece in a.content]
@@ -52,18 +53,11 @@ def quotes_of(reading: Reading, board: Board, a: Attribution) -> list[Quote]:
     if share <= 0 or share >= 0.9:
         return [main]
     out = [main]
-    for m in within_pieces(board, a):
-        if any(b is not a and board.holds(m, b, reading.tokens) and width(b) < width(a) for b in reading.attributions):
-            continue
+    for m in within_pieces(board, a, number):
         span = span_of(reading.report.text, m.inner_start, m.inner_end)
         if span.start >= main.span.start - 1 and span.end <= main.span.end + 3:
             out.append(quote_at(reading, a, [span], form="mixed", negated=main.negated or negated_fragment(reading, board, m), within=main.id))
     return out
-
-
-def width(a: Attribution) -> int:
-    """How many words the content has."""
-    return sum(last - first for first, last in a.content)
 
 
 def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str, negated: bool, within: str | None = None) -> Quote:
@@ -90,18 +84,18 @@ def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str,
 
 
 def through(a: Attribution) -> tuple[Via, ...]:
-    """The chain without the speaker, who has a field of his own."""
-    if a.stater is None:
+    """The chain without the speaker, who has a field of his own; a medium that states something itself stays its end ("..., Yonhap reported")."""
+    if a.stater is None or a.stater.kind in ("agency", "outlet", "media"):
         return a.via
     return tuple(v for v in a.via if not (v == a.stater or (v.name == a.stater.name and v.kind == a.stater.kind)))
 
 
 def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]:
     """Quotes for the marked words that no attribution holds but that repeat a quote of the report: "'will not change'" in a headline."""
-    whole = [(q, stretch_words(" ".join(s.text for s in q.spans))) for q in quotes]
+    whole = [(q, stretch_words(" ".join(s.text for s in q.spans))) for q in quotes[:MOST_REPEATED]]
     out = []
-    for m in board.outer:
-        if board.claimed(m, quotes):
+    for m, owner in list(zip(board.outer, board.owner, strict=True))[:MOST_REPEATED]:
+        if owner >= 0:
             continue
         mine = stretch_words(reading.report.text[m.inner_start : m.inner_end])
         if len(mine) < 2:

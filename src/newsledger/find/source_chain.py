@@ -42,6 +42,10 @@ class Chain:
     depth: int = 0
 
 
+ZONE = 90
+"""How far from its cue the links of an attribution are looked for, in words."""
+
+
 def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Range) -> list[Range]:
     """The stretches of the sentence that are not content and hold this attribution's words, or nobody's."""
     taken = sorted((max(x, sentence[0]), min(y, sentence[1])) for x, y in a.content if x < sentence[1] and y > sentence[0])
@@ -50,6 +54,8 @@ def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Ra
         if x > at:
             out.append((at, x))
         at = max(at, y)
+    out = [(max(x, a.cue[0] - ZONE), min(y, a.cue[1] + ZONE)) for x, y in out if x < a.cue[1] + ZONE and y > a.cue[0] - ZONE]
+    others = [o for o in others if abs(o.cue[0] - a.cue[0]) <= ZONE]
     return [r for r in out if r[0] <= a.cue[0] < r[1] or not any(r[0] <= o.cue[0] < r[1] for o in others if o is not a)]
 
 
@@ -404,7 +410,9 @@ def carry(speaker: Link, memory: list[Chain], number: int) -> tuple[tuple[Link, 
     if speaker.via.kind in CARRIERS:
         return (), ()
     for chain in reversed(memory):
-        if number - chain.sentence > REACH or number == chain.sentence:
+        if number - chain.sentence > REACH:
+            break
+        if number == chain.sentence:
             continue
         keys = [speaker.key if same_person(link, speaker) else link.key for link in chain.links]
         if speaker.key not in keys:

@@ -7,6 +7,7 @@ table of outlets (`know.media`) and the mentions of the report where they are th
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from newsledger.find.quote_features import quoted_stretches, regions
@@ -21,6 +22,8 @@ STOPS = frozenset('.,;:!?"“”()[]—–-―')
 NOUNS = frozenset({"NOUN", "PROPN", "NUM", "SYM", "X"})
 
 Range = tuple[int, int]
+RECENT = 120
+"""So many links back is a name, a pronoun or a short form taken up again (keeps endless texts linear)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Ground:
     mention_at: dict[int, Mention]
     outlet: str
     quoted: list[bool]
+    media: list[Mention]
     seen: list[Link] = field(default_factory=list)
     now: int = 0
     last: int = -9
@@ -66,7 +70,13 @@ def ground_of(reading: Reading) -> Ground:
         at,
         (reading.report.outlet or "").casefold(),
         quoted_tokens(reading),
+        media_mentions(reading),
     )
+
+
+def media_mentions(reading: Reading) -> list[Mention]:
+    """The mentions of media that "the newspaper" can take up."""
+    return [m for m in reading.mentions if m.actor in reading.actors and reading.actors[m.actor].kind in ("agency", "outlet")]
 
 
 def quoted_tokens(reading: Reading) -> list[bool]:
@@ -163,7 +173,7 @@ def stripped(ground: Ground, part: Range) -> Range:
 def is_own_outlet(ground: Ground, part: Range) -> bool:
     """Whether the phrase means the reporting outlet: "this newspaper", "told the Record" in the Foxglove County Record."""
     ws = ground.lower[part[0] : part[1]]
-    if ws[0] in ("this", "our", "us") and (len(ws) == 1 or ws[-1] in words.US_PAPER):
+    if ws[0] in ("this", "our", "us") and (len(ws) == 1 or ws[1] in words.US_PAPER or ws[-1] in words.US_PAPER):
         return True
     name = " ".join(w for w in ws if w not in ("the", "'s"))
     own = ground.outlet.removeprefix("the ")
@@ -186,11 +196,11 @@ def pronoun_link(ground: Ground, part: Range) -> Link | None:
     if speaker is not None:
         return retold(speaker, span_at(ground, part))
     if mention is not None and mention.actor is not None:
-        known = [s for s in ground.seen if s.via.actor == mention.actor]
+        known = [s for s in ground.seen[-RECENT:] if s.via.actor == mention.actor]
         if known:
             return retold(known[-1], span_at(ground, part))
         return actor_link(ground, part)
-    for link in reversed(ground.seen):
+    for link in reversed(ground.seen[-RECENT:]):
         if fits(word, link):
             return retold(link, span_at(ground, part))
     return None
@@ -346,8 +356,10 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
             owner = j < part[1] and ground.lower[j] in ("'s", "'")
             owner = owner or (i == head and ground.lower[i] in words.MEDIA_HEADS)
             nation = j - i == 1 and (tokens.upos[i] == "ADJ" or ground.entity[i] in ("NORP", "LOC", "MISC"))
+            beside = all(ground.lower[k] in words.MEDIA_HEADS or ground.lower[k] in ("news", ",") for k in range(j, head + 1))
             if (
                 not owner
+                and beside
                 and not nation
                 and not (j - i == 2 and tokens.upos[i] == tokens.upos[j - 1] == "ADJ")
                 and "LOC" not in ground.entity[i:j]
@@ -362,7 +374,7 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
 
 def earlier_media(ground: Ground, head: str, place: int) -> Link | None:
     """The medium that "the agency", "the channel", "the site" takes up."""
-    for link in reversed(ground.seen):
+    for link in reversed(ground.seen[-RECENT:]):
         if link.via.kind not in ("agency", "outlet", "media"):
             continue
         if head in words.AGENCY_HEADS and link.via.kind != "agency":
@@ -376,9 +388,10 @@ def earlier_media(ground: Ground, head: str, place: int) -> Link | None:
 def named_medium(ground: Ground, head: str, place: int) -> Link | None:
     """The last medium that the report's mentions name before a place: "a report leaked to Helsingin Sanomat. ..., the newspaper wrote"."""
     start = ground.tokens.start[place]
-    for m in reversed(ground.reading.mentions):
+    k = bisect_left(ground.media, start, key=lambda m: m.span.start)
+    for m in reversed(ground.media[max(0, k - RECENT) : k]):
         actor = ground.reading.actors.get(m.actor or "")
-        if m.span.start >= start or actor is None or actor.kind not in ("agency", "outlet"):
+        if actor is None or actor.kind not in ("agency", "outlet"):
             continue
         if (actor.kind == "agency") != (head in words.AGENCY_HEADS) and head not in ("media", "outlet"):
             continue
@@ -428,7 +441,7 @@ def named_like_a_paper(ground: Ground, part: Range, head: int) -> Link | None:
             first -= 1
         name = ground.reading.report.text[tokens.start[first] : tokens.end[head]]
         if first == head:
-            short = [s for s in ground.seen if s.via.kind == "outlet" and (s.via.name or "").endswith(" " + name)]
+            short = [s for s in ground.seen[-RECENT:] if s.via.kind == "outlet" and (s.via.name or "").endswith(" " + name)]
             return retold(short[-1], span_at(ground, part)) if short else None
         return made(ground, part, "outlet", name, True, (first, head + 1))
     return None
@@ -446,7 +459,7 @@ def document_link(ground: Ground, part: Range) -> Link | None:
         end += 2
     name = (part[0], min(end, part[1]))
     if ground.lower[part[0]] in ("the", "that", "this") and head - part[0] == 1:
-        for link in reversed(ground.seen):
+        for link in reversed(ground.seen[-RECENT:]):
             if link.via.kind == "document" and (link.head == word or link.head.rstrip("s") == word):
                 return retold(link, span_at(ground, (part[0], end)))
     first = (
@@ -474,7 +487,7 @@ def unnamed_link(ground: Ground, part: Range) -> Link | None:
     if word in ("people", "person", "persons", "individuals") and not any(w in words.CLOSE_TO for w in ws):
         return None
     if ws[0] == "the" and len(ws) == 2:
-        for link in reversed(ground.seen):
+        for link in reversed(ground.seen[-RECENT:]):
             if link.via.kind == "unnamed" and link.head == word:
                 return retold(link, span_at(ground, part))
     return made(ground, part, "unnamed", span_at(ground, part).text, False, None)
@@ -504,7 +517,7 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
             proper = named = False
         kind = kind_of_actor(actor.kind, actor.sector, ground, part)
         if kind == "person" and actor.kind == "person":
-            earlier = [s for s in ground.seen if s.via.actor == mention.actor]
+            earlier = [s for s in ground.seen[-RECENT:] if s.via.actor == mention.actor]
             kind = earlier[-1].via.kind if earlier else kind
         gender = "" if actor.kind == "person" else "plural" if actor.kind == "group" else "org"
         via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name if proper else span_at(ground, part).text, named=named)
@@ -665,7 +678,7 @@ def personal(ground: Ground, head: int) -> bool:
 def known_person(ground: Ground, name: str) -> Link | None:
     """The link met before whose name ends in this one ("Korbel" after "deputy premier Ladislav Korbel")."""
     key = name.casefold()
-    for link in reversed(ground.seen):
+    for link in reversed(ground.seen[-RECENT:]):
         full = (link.via.name or "").casefold()
         if full == key or full.endswith(" " + key):
             return link

@@ -49,7 +49,8 @@ def find_sources(reading: Reading) -> Mapping[str, object]:
     found = (*attributions(reading),)
     found = (*found, *tails(ground, found))
     layers, chains = layered(ground, found)
-    return {"voices": tuple(voices_of(ground, layers)), "attributions": tuple(chained(a, chains, layers) for a in found)}
+    by_cue = {x.cue: x.certainty for x in layers}
+    return {"voices": tuple(voices_of(ground, layers)), "attributions": tuple(chained(a, chains, by_cue) for a in found if a.cue in chains)}
 
 
 def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
@@ -89,10 +90,10 @@ STATING = (
 )
 
 
-def chained(a: Attribution, chains: dict[Range, Chain], layers: list[Layer]) -> Attribution:
+def chained(a: Attribution, chains: dict[Range, Chain], by_cue: Mapping[Range | None, Certainty]) -> Attribution:
     """The attribution with its chain, the stater in it and its certainty."""
     chain = chains[a.cue]
-    certainty = next((x.certainty for x in layers if x.cue == a.cue), "certain")
+    certainty = by_cue.get(a.cue, "certain")
     return replace(a, stater=chain.speaker.via if chain.speaker else None, via=tuple(x.via for x in chain.links), certainty=certainty)
 
 
@@ -102,6 +103,10 @@ def sentence_numbers(ground: Ground) -> list[int]:
     for s, (first, last) in enumerate(ground.tokens.sentences):
         out[first:last] = [s] * (last - first)
     return out
+
+
+MOST = 60
+"""Attributions looked at in one sentence: more than that is no sentence."""
 
 
 def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer], dict[Range, Chain]]:
@@ -114,7 +119,7 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
     layers: list[Layer] = []
     chains: dict[Range, Chain] = {}
     for s in sorted(by_sentence):
-        group = outer_first(by_sentence[s])
+        group = outer_first(by_sentence[s][:MOST])
         fresh: list[Chain] = []
         ground.now = s
         for a in group:
@@ -124,7 +129,7 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
             fresh.append(chain)
             if speaks(ground, a, chain):
                 layers.append(layer_of(ground, a, chain))
-        for chain in fresh:
+        for chain in sorted(fresh, key=lambda c: (-c.depth, c.head)):  # who speaks outermost and last goes on speaking
             remember(ground, chain)
             if chain.links:
                 memory.append(chain)

@@ -24,8 +24,9 @@ CORE = listed("said says told tells reported according quoted wrote announced ad
 PLAIN_CUES = listed(
     """
     said says say told reported reports quoted wrote announced added according insisted warned alleged claimed claim claims allege alleges
-    show shows showed found finds concluded estimates estimated insists replied confirmed wrote tweeted posted argued argues stressed noted
-    think thinks believe believes believed suggested suggest suggests heard put fear fears feared hope hopes hoped doubt doubts
+    show shows showed found finds concluded estimates estimated insists replied confirmed assures assured reassured pledges pledged vows
+    vowed promises promised warns urges urged voiced wrote tweeted posted argued argues stressed noted think thinks believe believes
+    believed suggested suggest suggests heard put fear fears feared hope hopes hoped doubt doubts
     """
 )
 """Forms at which an attribution is looked for when the model has left them."""
