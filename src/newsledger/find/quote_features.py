@@ -140,7 +140,7 @@ def window(tokens: Tokens, inputs: Inputs, first: int, last: int) -> tuple[int, 
     Its sentence, and the sentences beside it as long as they hold quoted words or hang on a colon.
     """
     s = inputs.sentence[first]
-    low, high = tokens.sentences[s]
+    high = tokens.sentences[s][1]
     left = right = s
     while left > 0 and s - left < LEFT_SENTENCES and has_quote(inputs, tokens.sentences[left - 1]):
         left -= 1
