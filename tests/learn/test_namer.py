@@ -51,7 +51,7 @@ def test_entities():
 def test_one_name_is_drawn_together():
     """Where one name stands twice the sure place decides the unsure one; other words stay as they are."""
     namer, _ = small()
-    namer.columns = [np.array([0]), np.array([1, 2])]
+    namer.members = np.array([[1, 0], [0, 1], [0, 1]], dtype="float32")
     scores = np.array([[0.0, 6.0, 0.0], [1.0, 0.5, 0.0], [1.0, 0.5, 0.0]], dtype="float32")
     drawn = namer.pooled(scores, [[0, 1]], 0.5)
     assert drawn[1].argmax() == 1

@@ -54,6 +54,19 @@ def exceptions(corpora: Path, ranks: dict[str, int]) -> list[str]:
     return out
 
 
+KEPT_RANK = 40
+"""Of 65 in the relations' tensor: LAS on GUM dev 80.86 with 65 and with 40, 80.77 with 32, 80.45 with 24."""
+
+
+def compress(arrays: dict[str, np.ndarray]) -> None:
+    """The relations' tensor [label, word, head] as a small core and two bases (Tucker, by SVD of its two unfoldings)."""
+    rel = arrays.pop("parser.rel")
+    word = np.linalg.svd(rel.transpose(1, 0, 2).reshape(rel.shape[1], -1), full_matrices=False)[0][:, :KEPT_RANK]
+    head = np.linalg.svd(rel.transpose(2, 0, 1).reshape(rel.shape[2], -1), full_matrices=False)[0][:, :KEPT_RANK]
+    core = np.einsum("rab,ai,bj->irj", rel, word, head)
+    arrays |= {"parser.rel_word": word, "parser.rel_head": head, "parser.rel_core": core.reshape(KEPT_RANK, -1)}
+
+
 def main() -> None:
     """Write the file and say how large it is."""
     parser = argparse.ArgumentParser()
@@ -64,8 +77,8 @@ def main() -> None:
     parser.add_argument("--version", default="1")
     args = parser.parse_args()
     model = torch.load(args.model)
+    compress(arrays := {name: tensor.float().numpy() for name, tensor in model["state"].items() if name != "encoder.masked"})
     words = [str(w) for w in np.load(args.vectors / "vectors.npz")["words"]]
-    arrays = {name: tensor.float().numpy() for name, tensor in model["state"].items() if name != "encoder.masked"}
     lows = list(dict.fromkeys(w for w in words if w.isalpha() and w.islower()))
     ranks = {w: i for i, w in enumerate(lows)}
     packed = quantised(arrays)

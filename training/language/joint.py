@@ -152,6 +152,34 @@ def allowed_rows(kind: str) -> dict[str | None, list[float]]:
 ALLOWED = {kind: allowed_rows(kind) for kind in OPEN}
 
 
+def mentions(names: list[Names]) -> dict[str, list[list[str]]]:
+    """The different mentions of each label, for `swapped`."""
+    out: dict[str, dict[tuple[str, ...], None]] = {}
+    for s in names:
+        for a, b, label in sorted(spans(s.tags, fold=False)):
+            out.setdefault(label, {})[tuple(s.words[a:b])] = None
+    return {label: [list(m) for m in found if len(m) < 7] for label, found in out.items() if label != "MISC"}
+
+
+def swapped(s: Names, pool: dict[str, list[list[str]]], rng: random.Random, share: float = 0.35) -> Names:
+    """The sentence with some mentions replaced by others of their label, so that contexts are learnt and not names."""
+    words, tags, place = [], [], 0
+    for a, b, label in sorted(spans(s.tags, fold=False)):
+        words += s.words[place:a]
+        tags += s.tags[place:a]
+        if label in pool and rng.random() < share:
+            found = rng.choice(pool[label])
+            words += found
+            tags += ["B-" + label] + ["I-" + label] * (len(found) - 1)
+        else:
+            words += s.words[a:b]
+            tags += s.tags[a:b]
+        place = b
+    out = Names(words + s.words[place:], tags + s.tags[place:], s.doc)
+    out.kind = s.kind
+    return out
+
+
 def name_loss(model, rows, batch, rng):
     """Loss of entities."""
     feats, mask = rows([recase(b.words, rng) for b in batch])
@@ -212,8 +240,8 @@ def viterbi(scores: np.ndarray, steps: np.ndarray, start: np.ndarray) -> list[in
     return out[::-1]
 
 
-def spans(tags: list[str | None]) -> set[tuple[int, int, str]]:
-    """Entities as (first, last, label), facilities counted as places."""
+def spans(tags: list[str | None], fold: bool = True) -> set[tuple[int, int, str]]:
+    """Entities as (first, last, label), facilities counted as places where `fold`."""
     out, i = set(), 0
     while i < len(tags):
         j = i + 1
@@ -221,7 +249,7 @@ def spans(tags: list[str | None]) -> set[tuple[int, int, str]]:
             label = tags[i][2:]
             while j < len(tags) and tags[j] == "I-" + label:
                 j += 1
-            out.add((i, j, "LOC" if label == "FAC" else label))
+            out.add((i, j, "LOC" if label == "FAC" and fold else label))
         i = j
     return out
 
@@ -261,7 +289,7 @@ def load(corpora: Path, with_worldwide: bool):
     kinds = {"uner": uner(corpora / "uner_en_ewt-ud-dev.iob2"), "crossner": crossner(corpora / "crossner_politics_train.txt")}
     held = crossner(corpora / "crossner_politics_dev.txt")
     dev_names = {"uner": kinds["uner"][1400:], "crossner": held[300:], "worldwide": worldwide(corpora / "worldwide_dev.tar.gz")}
-    kinds["uner"], kinds["crossner"] = kinds["uner"][:1400] * 2, (kinds["crossner"] + held[:300]) * 4
+    kinds["uner"], kinds["crossner"] = kinds["uner"][:1400] * 2, (kinds["crossner"] + held[:300]) * 3
     kinds |= {"worldwide": mixed(worldwide(corpora / "worldwide_train.tar.gz"))} if with_worldwide else {"gmb": gmb(corpora / "gmb_ner.csv.gz")}
     names = []
     for kind, sents in kinds.items():
@@ -287,6 +315,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--vectors", type=Path, default=Path("build/language/vectors"))
     parser.add_argument("--encoder", type=Path, default=None)
+    parser.add_argument("--resume", type=Path, default=None, help="a result of this script to train on")
     parser.add_argument("--out", type=Path, default=Path("build/language/language.pt"))
     parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument("--threads", type=int, default=2)
@@ -309,7 +338,9 @@ def main() -> None:
     lists = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
     rows = Rows(known_words(args.vectors))
     model = Joint(torch.from_numpy(load_vectors(args.vectors)), tuple(len(labels[k]) for k in ("upos", "xpos", "feats")), len(labels["dep"]))
-    if args.encoder:
+    if args.resume:
+        model.load_state_dict(torch.load(args.resume)["state"])
+    elif args.encoder:
         model.encoder.load_state_dict(torch.load(args.encoder))
     print(len(train_trees), "trees", len(names), "names", {k: len(v) for k, v in labels.items()}, flush=True)
     mean = copy.deepcopy(model)
@@ -319,6 +350,7 @@ def main() -> None:
     groups = [{"params": [p for p in live if id(p) in inner], "share": args.encoder_rate}, {"params": [p for p in live if id(p) not in inner], "share": 1.0}]
     optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.01)
     torch.manual_seed(100 + args.rank)
+    pool = mentions(names)
     tasks = [args.tasks.split(",")[args.rank]] if args.of > 1 else args.tasks.split(",")
     queues: dict[str, list] = {"trees": [], "names": []}
     begin = last = time.time()
@@ -330,6 +362,9 @@ def main() -> None:
         for task in tasks:
             queues[task] = queues[task] or cut(train_trees if task == "trees" else names, args.size, rng)
             batch = queues[task].pop()
+            if task == "names":
+                batch = [swapped(b, pool, rng) for b in batch]
+            model.encoder.forget = 0.2 if task == "names" else 0.1
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss = tree_loss(model, rows, batch, lists, rng) if task == "trees" else name_loss(model, rows, batch, rng)
             loss.backward()

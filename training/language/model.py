@@ -97,12 +97,13 @@ class Encoder(nn.Module):
         self.masked = nn.Parameter(torch.randn(width) * 0.1)
         self.layers = nn.ModuleList([Layer(width, dropout) for _ in range(layers)])
         self.dropout = dropout
+        self.forget = 0.1
 
     def words(self, rows: Tensor) -> Tensor:
         """Words by themselves: [..., columns] to [..., D]."""
         parts = [self.vectors(rows[..., 0])] + [table(rows[..., i + 1]) for i, table in enumerate(self.columns)]
         if self.training:
-            keep = [(torch.rand(rows.shape[:-1] + (1,)) >= (0.1 if i < 2 else 0.05)).float() for i in range(len(parts))]
+            keep = [(torch.rand(rows.shape[:-1] + (1,)) >= (self.forget if i < 2 else self.forget / 2)).float() for i in range(len(parts))]
             parts = [p * k for p, k in zip(parts, keep, strict=True)]
         return torch.tanh(self.inside(torch.cat(parts, -1)).float()) * 2
 

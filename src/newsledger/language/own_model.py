@@ -18,6 +18,7 @@ from newsledger.learn.weights import Weights, load
 MOST_WORDS = 4000
 """So many words go through the encoder at once; a report of 200 kB is read in stretches, so memory stays small."""
 
+UNLIKELY = -50.0
 DRAWN = 0.5
 """How far the potentials of one name in several places are drawn to their mean: of 0, .2, .35, .5, .7 best on worldwide dev (+1.0 F1)."""
 
@@ -53,10 +54,22 @@ class OwnModel:
         """The entities of each sentence."""
         out: list[list[Named]] = []
         for part, (layers, packed) in zip(stretches(sentences), self.encoded(sentences), strict=True):
-            scores = self.namer.pooled(self.namer.potentials(layers[-1], packed), same_names(part, packed), DRAWN)
+            scores = self.namer.potentials(layers[-1], packed)
+            scores[addresses(part, packed), 1:] = UNLIKELY
+            scores = self.namer.pooled(scores, same_names(part, packed), DRAWN)
             out += [[Named(*found) for found in row] for row in self.namer(scores, packed)]
         self.kept = None
         return out
+
+
+def addresses(sentences: Sequence[Words], packed: Packed) -> list[int]:
+    """The packed rows of web and mail addresses, which are no names ("https://a.example/b")."""
+    return [
+        row
+        for words, rows in zip(sentences, packed.rows, strict=True)
+        for word, row in zip(words, rows.tolist(), strict=True)
+        if "://" in word or "@" in word[1:]
+    ]
 
 
 def same_names(sentences: Sequence[Words], packed: Packed) -> list[list[int]]:

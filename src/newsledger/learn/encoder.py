@@ -40,6 +40,14 @@ class Packed:
             before[rows[1:]] = rows[:-1]
             after[rows[:-1]] = rows[1:]
         self.before, self.after = before, after
+        self.space: tuple[Floats, Floats, Floats] | None = None
+
+    def scratch(self, width: int) -> tuple[Floats, Floats, Floats]:
+        """Space for a layer's steps, made once: rows with a zero row behind, rows, rows three times as wide."""
+        if self.space is None or self.space[1].shape[1] != width:
+            n = self.total
+            self.space = (np.zeros((n + 1, width), np.float32), np.empty((n, width), np.float32), np.empty((n, 3 * width), np.float32))
+        return self.space
 
     def scan(self, z: Floats, f: Floats, c: Floats) -> None:
         """c_t = f_t c_{t-1} + z_t, the first half of the channels forwards, the second backwards; written into `c`."""
@@ -60,15 +68,6 @@ class Packed:
             cr[a:b] = state[:n]
 
 
-def sigmoid(x: Floats) -> Floats:
-    """The logistic function, in place."""
-    x *= 0.5
-    np.tanh(x, out=x)
-    x += 1
-    x *= 0.5
-    return x
-
-
 def norm(x: Floats, gain: Floats) -> Floats:
     """Root-mean-square norm of each row."""
     size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(1e-6))
@@ -83,26 +82,37 @@ class Layer:
         self.near = weights[f"{name}.near"]
         self.gates = np.ascontiguousarray(weights[f"{name}.gates.weight"].T)
         self.bias = weights[f"{name}.gates.bias"]
+        width = len(self.gain)
+        self.gates[:, width:] *= 0.5  # so that one tanh serves all: the logistic function of x is (1 + tanh(x / 2)) / 2
+        self.bias[width:] *= 0.5
         self.scale = weights[f"{name}.scale"]
 
     def __call__(self, x: Floats, packed: Packed) -> Floats:
-        """The layer's output for packed rows x."""
+        """The layer's output for packed rows x; the packing's scratch space is used, so that no large array is made anew."""
         width = x.shape[1]
-        y = np.zeros((len(x) + 1, width), dtype=np.float32)
-        y[:-1] = norm(x, self.gain)
-        mixed = self.near[1] * y[:-1]
-        mixed += self.near[0] * y[packed.before]
-        mixed += self.near[2] * y[packed.after]
-        u = mixed @ self.gates
+        y, mixed, u = packed.scratch(width)
+        size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(width) + np.float32(1e-6))
+        np.multiply(x, self.gain, out=y[:-1])
+        y[:-1] /= size[:, None]
+        side = u[:, :width]
+        np.multiply(y[:-1], self.near[1], out=mixed)
+        for rows, share in ((packed.before, self.near[0]), (packed.after, self.near[2])):
+            taken = np.take(y, rows, axis=0, mode="clip")
+            taken *= share
+            mixed += taken
+        np.matmul(mixed, self.gates, out=u)
         u += self.bias
-        z = np.tanh(u[:, :width])
-        gates = sigmoid(u[:, width:])
+        np.tanh(u, out=u)
+        gates = u[:, width:]
+        gates += 1
+        gates *= 0.5
         f, o = gates[:, :width], gates[:, width:]
-        z *= 1 - f
-        c: Floats = np.empty_like(z)
-        packed.scan(z, f, c)
+        np.subtract(1, f, out=mixed)
+        side *= mixed
+        c: Floats = np.empty_like(x)
+        packed.scan(side, f, c)
+        o *= self.scale
         c *= o
-        c *= self.scale
         c += x
         return c
 

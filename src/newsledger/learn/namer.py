@@ -26,7 +26,7 @@ class Namer:
         follows = np.array([[a != "O" and a[2:] == b[2:] for b in self.tags] for a in self.tags])
         self.steps = weights["namer.steps"] + np.where(inside & ~follows, BARRED, np.float32(0))
         names = list(dict.fromkeys(t[2:] for t in self.tags))
-        self.columns = [np.flatnonzero([t[2:] == name for t in self.tags]) for name in names]
+        self.members = np.array([[t[2:] == name for name in names] for t in self.tags], dtype=np.float32)
         self.start = weights["namer.start"] + np.where(inside, BARRED, np.float32(0))
 
     def potentials(self, x: Floats, packed: Packed) -> Floats:
@@ -45,13 +45,16 @@ class Namer:
 
         "Rutte" beside "NATO Secretary General Mark Rutte" helps the "Rutte" of a headline. Begin and inside of a label move together.
         """
+        if not groups:
+            return scores
+        rows = np.array([row for group in groups for row in group], dtype=np.int64)
+        first = np.cumsum([0, *(len(group) for group in groups)])
+        sizes = np.diff(first)
+        top = scores[rows].max(1, keepdims=True)
+        levels = np.log(np.exp(scores[rows] - top) @ self.members + np.float32(1e-30)) + top
+        means = np.add.reduceat(levels, first[:-1], axis=0) / sizes[:, None].astype(np.float32)
         out = scores.copy()
-        for group in groups:
-            rows = np.asarray(group, dtype=np.int64)
-            levels = np.stack([np.logaddexp.reduce(scores[np.ix_(rows, columns)], axis=1) for columns in self.columns], axis=1)
-            shift = share * (levels.mean(0) - levels)
-            for i, columns in enumerate(self.columns):
-                out[np.ix_(rows, columns)] += shift[:, i : i + 1]
+        out[rows] += np.float32(share) * (np.repeat(means, sizes, axis=0) - levels) @ self.members.T
         return out
 
     def best(self, scores: Floats, packed: Packed) -> np.ndarray:

@@ -53,11 +53,11 @@ class Biaffine:
         self.root = weights["parser.root"][None]
         self.mlp = np.ascontiguousarray(weights["parser.mlp.weight"].T)
         self.bias = weights["parser.mlp.bias"]
-        arc, rel = weights["parser.arc"], weights["parser.rel"]
+        arc, rel = weights["parser.arc"], weights["parser.rel_core"]
         self.arc, self.arc_bias = arc[:-1], arc[-1]
         self.labels = weights.labels("dep")
-        self.width = rel.shape[1] - 1
-        self.rel = np.ascontiguousarray(rel.transpose(1, 0, 2).reshape(rel.shape[1], -1))
+        self.rel = rel
+        self.rel_head, self.rel_word = weights["parser.rel_head"], weights["parser.rel_word"]
         self.root_label = self.labels.index("root")
 
     def __call__(self, x: Floats, packed: Packed) -> list[tuple[list[int], list[str]]]:
@@ -75,12 +75,13 @@ class Biaffine:
 
     def relations(self, made: Floats, at: Ints) -> list[str]:
         """The best relation of each packed word to its head (row `at`; 0 is the root)."""
-        width, count = self.width, len(self.labels)
-        scores = np.empty((len(at), count), dtype=np.float32)
-        for a in range(0, len(at), 256):
-            word = made[a + 1 : a + 257, width:] @ self.rel[:-1] + self.rel[-1]
-            shaped = word.reshape(-1, count, width + 1)
-            scores[a : a + 256] = np.matmul(shaped[:, :, :-1], made[at[a : a + 256], :width, None])[:, :, 0] + shaped[:, :, -1]
+        size = len(self.rel_head) - 1
+        head = made[:, :size] @ self.rel_head[:-1] + self.rel_head[-1]
+        word = made[1:, size:] @ self.rel_word[:-1] + self.rel_word[-1]
+        scores = np.empty((len(at), len(self.labels)), dtype=np.float32)
+        for a in range(0, len(at), 64):
+            ways = (word[a : a + 64] @ self.rel).reshape(-1, len(self.labels), head.shape[1])
+            scores[a : a + 64] = np.matmul(ways, head[at[a : a + 64], :, None])[:, :, 0]
         scores[:, self.root_label] = np.where(at == 0, -NEVER, NEVER)
         return [self.labels[i] for i in scores.argmax(1).tolist()]
 
