@@ -30,6 +30,9 @@ class PartyWords(NamedTuple):
     mutual_nouns: frozenset[str]
     carriers: frozenset[str]
     time_words: frozenset[str]
+    tools: frozenset[str]
+    throwing: frozenset[str]
+    own: frozenset[str]
 
 
 @cache
@@ -41,7 +44,7 @@ def party_words(language: str) -> PartyWords | None:
     preps = {k: frozenset(v.split()) for k, v in m.PREPOSITIONS.items()}
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN,
     )  # fmt: skip
 
 
@@ -124,6 +127,8 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     tree = scene.tree
     own = tree.kids(v, "nsubj")
     h = tree.head(v)
+    if len(own) > 1 and tree.words[own[0]] in ("which", "that", "whom", "who"):
+        own = own[1:]
     if own:
         if tree.words[own[0]] in ("who", "which", "that", "whom") and len(tree.children[own[0]]) == 0:
             up = antecedent(tree, v)
@@ -187,7 +192,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     if passive(tree, v):
         doers = agents(tree, v)
         under = surface(scene, v)
-        goers += from_object(scene, under, kind, trigger.noun) if under else []
+        goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
         doers = [d for d in surface(scene, v) if is_party(scene, d) or kind in ("ASSAULT", "MOBILIZE", "PROTEST")]
     objects = [k for c in tree.kids(v, "obj", "iobj") for k in tree.conjuncts(c)]
@@ -195,7 +200,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
-    goers += from_object(scene, objects, kind, trigger.noun)
+    goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
     side, together = obliques(scene, v, kind)
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
@@ -219,9 +224,19 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     return doers, goers, mutual
 
 
+def tool(scene: Scene, o: int, v: int, kind: str) -> bool:
+    """Whether an object is what something is done with: "sent troops", "fired tear gas"."""
+    tree, w = scene.tree, scene.words
+    if tree.lemmas[o] not in w.tools:
+        return False
+    return kind in ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN") or (kind == "ASSAULT" and tree.lemmas[v] in w.throwing)
+
+
 def agents(tree: Tree, v: int) -> list[int]:
     """The heads of the by-phrase."""
-    return [k for c in tree.kids(v, "obl") if tree.tokens.dep[c] == "obl:agent" or "by" in tree.cases(c) for k in tree.conjuncts(c)]
+    by = [c for c in tree.kids(v, "obl") if tree.tokens.dep[c] == "obl:agent" or "by" in tree.cases(c)]
+    by = by or [n for c in tree.kids(v, "obl") for n in tree.kids(c, "nmod") if "by" in tree.cases(n)]
+    return [k for c in by for k in tree.conjuncts(c)]
 
 
 def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> list[int]:
@@ -235,7 +250,7 @@ def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> 
             continue
         for c in tree.kids(h, "nmod"):
             if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in ("of", "by", "from", "against", "for", "on", "between"):
-                out += [k for k in tree.conjuncts(c) if is_party(scene, k)]
+                out += [k for k in tree.conjuncts(c) if is_party(scene, k) and not (tree.tokens.upos[k] == "PRON" and kind in scene.words.own)]
         out += [c for c in tree.kids(h, "amod", "compound") if c in scene.named]
     return out
 
@@ -273,6 +288,8 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
         if (case in ("by", "from") and kind not in ("RETREAT", "SANCTION")) or case == "between" or (case in ("with", "among") and mutual):
             doers += heads
         elif case == "of":
+            if any(tree.cases(e)[:1] == ["of"] for e in tree.kids(n, "nmod") if e < c):
+                continue
             (doers if subject_noun(scene, n) else goers).extend(h for h in heads if is_party(scene, h) or kind == "ASSAULT")
         elif case in w.prepositions[kind]:
             goers += [h for h in heads if is_party(scene, h) or kind == "ASSAULT"]

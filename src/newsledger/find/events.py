@@ -265,6 +265,12 @@ def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> 
     return named or time is not None or (marked and bool(who.actors or who.recipients)) or (told_of and marked)
 
 
+def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
+    """Whether a token stands in the trigger's clause, or in the infinitive that hangs on it."""
+    verb = tree.clause(k)
+    return verb == tree.clause(trigger.at) or verb == trigger.at or (tree.head(verb) == trigger.at and tree.base(verb) in ("xcomp", "ccomp"))
+
+
 def future(code: Code, state: Status) -> tuple[Code, str]:
     """Cooperation that lies ahead is AGREE (manual, 3.1), with the context kept."""
     if state == "planned" and code.type in FUTURE_AGREE:
@@ -367,6 +373,8 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
     for k in range(trigger.last + 1, stop):
         mention = layers.mention_at.get(k)
         actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+        if not same_clause(tree, k, trigger):
+            continue
         if actor is not None and actor.state is not None and actor.state not in own and k not in scene.media and actor.kind not in MEDIA:
             return Roles(who.actors, [k], False)
     return who

@@ -66,9 +66,18 @@ OBJECT_NOUNS = listed(
 """Nouns whose "X's" names who suffers it, when nothing else does: "the general's arrest"."""
 OBJECT_CONTROL = listed(
     """ask urge press push tell order force allow permit let invite encourage persuade call want expect require warn help enable advise
-    beg implore instruct demand appeal authorise authorize get make pressure lobby request see watch accuse suspect convict charge blame condemn"""
+    prompt lead cause drive leave spark beg implore instruct demand appeal authorise authorize get make pressure lobby request see watch accuse suspect convict charge blame condemn"""
 )
 """Verbs whose object does what the next verb says: "urged the generals to leave", "accused him of arming"."""
+TOOLS = listed(
+    """troop soldier force unit battalion brigade army contingent peacekeeper police reservist arm weapon weaponry ammunition missile rocket shell
+    howitzer tank drone jet helicopter warship frigate carrier warhead rifle gun aid relief food medicine tent blanket money loan grant dollar euro
+    embassy consulate mission gas cannon shot round bullet stone rock bottle bomb grenade convoy launcher battery column power"""
+)
+"""Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
+THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
+OWN = listed("RETREAT CONCEDE MOBILIZE AGREE COOPERATE THREATEN AID")
+"""With these types "its" before the object is the actor again: "withdrew its troops"."""
 MUTUAL_WITH = listed("CONSULT COOPERATE AGREE SUPPORT")
 MUTUAL_VERBS = listed(
     """meet talk negotiate confer discuss fight clash skirmish battle sign agree exchange trade share swap cooperate collaborate huddle parley
