@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsledger.find.event_filter import silenced
-from newsledger.find.event_guess import guess
+from newsledger.find.event_guess import guesses
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
 from newsledger.find.event_parties import Roles, Scene, clean, is_party, noun_roles, party_words, roles
@@ -26,7 +26,8 @@ from newsledger.records import FACT_KINDS, Event, Mention, Party, Place, Reading
 VERSION = "events-1"
 MEDIA = ("agency", "outlet")
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
-LEAST_GUESS = 0.6
+LEAST_GUESS = 0.5
+MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 NEEDING = (
     "AGREE",
     "AID",
@@ -115,7 +116,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     tree, out = layers.scene.tree, []
     found = triggers(tree, lex, first, last)
     actors = political_actors(layers, first, last)
-    if not found and actors < 2:
+    if not found and last - first < 4:
         return []
     sure = politics(tree.span(first, last - 1).text, actors)
     if sure < LEAST:
@@ -125,20 +126,25 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
             event = build(layers, lex, trigger, first, last)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
-    if not out and actors >= 2 and sure >= LEAST_GUESS:
-        out += guessed(layers, lex, first, last)
+    if sure >= LEAST_GUESS:
+        out += guessed(layers, lex, first, last, found)
     return out
 
 
-def guessed(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
-    """The classifier's event for a sentence between two states that the lexicon is silent on."""
+def guessed(layers: Layers, lex: Lexicon, first: int, last: int, told: list[Trigger]) -> list[Event]:
+    """The classifier's events for the verbs that the lexicon is silent on."""
     tree, actors = layers.scene.tree, layers.reading.actors
     stated = {i: str(actors[layers.mention_at[i].actor or ""].state) for i in range(first, last) if i in layers.mention_at and has_state(layers, i)}
-    found = guess(layers.scene, tree, stated, first, last)
-    if found is None:
-        return []
-    event = build(layers, lex, found.trigger, first, last, Roles([found.source], [found.target], False))
-    return [event] if event is not None else []
+    out = []
+    for g in guesses(layers.scene, tree, stated, first, last, told):
+        event = build(layers, lex, g.trigger, first, last, Roles([g.source], [] if g.target is None else [g.target], False))
+        out += [event] if event is not None else []
+    return out
+
+
+def somewhere(layers: Layers, i: int) -> bool:
+    """Whether a token names a place or a state: one travels to them, not to "Duke University"."""
+    return i in layers.place_at or (i in layers.mention_at and has_state(layers, i))
 
 
 def has_state(layers: Layers, i: int) -> bool:
@@ -198,6 +204,12 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
     ):
         return None
     if noun and not certain(layers, trigger, who, time):
+        return None
+    if (
+        trigger.code == "042"
+        and tree.lemmas[trigger.at] in MOTION
+        and not any(i in layers.place_at or (i in layers.mention_at and has_state(layers, i)) for i in who.recipients)
+    ):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
@@ -324,8 +336,20 @@ def made(
         certainty=voice.certainty if voice else "certain",
         via=voice.via if voice else (),
         rule=f"{VERSION}:{trigger.code}" + (f" {state}: {why}" if why else "") + (f" history: {past}" if past else ""),
-        score=trigger.strength if who.actors else round(trigger.strength * 0.8, 3),
+        score=score_of(layers, trigger, who, kind, why),
     )
+
+
+def score_of(layers: Layers, trigger: Trigger, who: Roles, kind: str, why: str) -> float:
+    """How sure the record is: the kind of trigger, less where nobody named acts or where it is all guessed."""
+    named = any(i in layers.scene.named for i in who.actors)
+    base = 0.5 if trigger.strength < 0.6 else 0.72 if trigger.strength < 0.8 else 0.86
+    less = 0.0 if who.actors else 0.15
+    if not who.recipients and not who.reciprocal and kind in ("AID", "COOPERATE", "SANCTION"):  # the manual asks for a recipient
+        less += 0.12
+    less += 0.15 if why == "in order to" else 0.0
+    more = (0.04 if named else 0.0) + (0.03 if named and who.recipients else 0.0)
+    return round(max(0.1, base + more - less), 3)
 
 
 def extent(tree: Tree, trigger: Trigger, who: Roles, first: int, last: int) -> tuple[int, int]:

@@ -94,6 +94,22 @@ VERBS = """
 """
 
 PATTERNS = """
+plead ; o:guilty ; -
+plead ; x:guilty ; -
+plead ; a:guilty ; -
+plead ; o:case|ignorance ; -
+offer ; o:job|post|contract|discount|seat|role|chance|opportunity|view ; -
+take ; o:position|stand|place|note|step|action|time|care|part|side|look|break|lead|oath|office ; -
+vow|promise|pledge|threaten ; x:block|oppose|deprive|filibuster|veto|reject|resist|stop ; 123
+fund ; o:government|operation|program|programme|campaign|scheme ; -
+arm ; o:teacher|educator|self|himself|themselves ; -
+fire ; o:staff ; 167
+speak ; p:out s:@STATE ; 110
+attack ; o:problem|issue|question|rights|right|idea|record ; -
+target ; o:right|group|voter|market|customer|audience|problem|issue ; -
+pick|win|gain ; o:seat ; -
+express|announce|declare ; o:desire|interest|candidacy ; -
+defeat|beat ; o:incumbent|challenger|bill|amendment|opponent ; -
 expel|deport ; o:migrant|immigrant|refugee|family|foreigner|people|villager|resident|national|citizen|million|thousand|hundred ; 174
 hold|keep|detain|place ; o:@PEOPLE a:charge|suspicion|warrant|custody|guard|incommunicado ; 173
 serve ; o:sentence|notice ; -
@@ -275,10 +291,10 @@ force|march|drive|expel ; o:people|villager|tribe|family|community|minority a:ho
 crush|quell|suppress|smash ; o:revolt|uprising|rebellion|protest|strike|mutiny|dissent|rally ; 175c
 disperse|scatter ; o:@CROWD|protester|demonstrator|rally|crowd ; 172
 hose|teargas ; - ; 175c
-capture|retake|recapture|liberate|conquer|take ; o:town|city|village|base|airport|hill|island|capital|post|district ; 190
+capture|retake|recapture|liberate|conquer ; o:town|city|village|base|airport|hill|island|capital|post|district ; 190
 advance|push ; a:@STATE|town|city s:@TROOPS|rebel|army ; 190
 repel|beat|repulse|thwart|foil ; o:@ATTACK|assault|invasion|raid ; 190
-hit|strike|bomb|pound|blast ; o:@TARGET|@STATE|@PLACE ; 195
+bomb|pound|blast ; o:@TARGET|@STATE|@PLACE ; 195
 wound|injure|hurt ; o:@PEOPLE|dozen|soldier|civilian ; 180
 kill|murder|slay ; - ; 180
 support|back|endorse|favour|applaud ; - ; 051
@@ -314,7 +330,6 @@ caution ; - ; 130
 fly|jet|travel|sail ; a:@STATE s:@LEADER ; 042
 fly ; p:out o:@LEADER|@PEOPLE ; 174
 touch ; o:@PEOPLE|shopkeeper|girl|boy|child|wife|victim ; 182
-pick ; p:up ; 173
 ram ; - ; 190
 hold|use|take|keep ; o:shield a:@PEOPLE ; 181
 use|hold|keep ; a:shield ; 181
@@ -351,7 +366,7 @@ go|begin|start|stage|continue ; o:hunger ; 142
 hold|take|keep ; a:hostage|captive ; 181
 take|seize|hold|capture|grab ; o:hostage|captive ; 181
 take|seize|storm|grab|capture ; o:power|control|office ; 177
-take|seize|capture|overrun|retake|recapture|conquer ; o:@PLACE ; 190
+take|seize|capture|overrun|retake|recapture|conquer ; s:@TROOPS|rebel|militant|insurgent|separatist|army|@STATE o:@PLACE ; 190
 take|seize ; o:@STATION ; 177
 take ; a:street|square ; 141
 take ; o:street ; 141
@@ -551,7 +566,8 @@ step ; p:up o:patrol|security|alert|readiness ; 153
 strike ; s:@WORKER|teacher|nurse|doctor|driver|union|miner|pilot|dockers|staff|docker|railwayman ; 143
 strike ; o:deal|bargain|accord|pact|agreement ; 057
 strike|hit|target|pound|blast|rock ; s:@WARPLANE|@MISSILE|@TROOPS|@STATE|@DRONES|@BOMB|coalition|bomber|blast ; 195
-strike|hit|target|pound ; o:@TARGET|@STATE ; 195
+strike|hit|target|pound ; s:@TROOPS|@WARPLANE|@MISSILE|@DRONES|@STATE o:@TARGET ; 195
+strike|hit|pound ; s:@STATE o:@STATE ; 195
 shoot|bring|down ; p:down o:@WARPLANE|@DRONES|@MISSILE|helicopter ; 193
 down ; o:@WARPLANE|@DRONES|@MISSILE|helicopter ; 193
 sink|ram|intercept|board|torpedo ; o:@WARSHIP|boat|vessel|ship|ferry|cutter|trawler|tanker|flotilla ; 190
