@@ -23,6 +23,8 @@ from newsledger.records import Mention, Place, Reading, Span, span_of
 
 RULE = "places.1"
 STRONG = 0.8
+BIG_CITY = 200_000
+LIST_JOINTS = (", ", " and ", ", and ", " or ")
 SURE = 0.7
 ROUNDS = 2
 WEAK_METONYMS = frozenset({"after of", "after to", "after from", "in a list", "clause", "before a verb"})
@@ -52,7 +54,7 @@ def find_places(reading: Reading) -> Mapping[str, object]:
     spots = candidates_of(reading, found, lexis)
     settle(spots, context_of(reading, home_of(reading)))
     places = tuple(record(f) for f in spots)
-    return {"places": places, "mentions": changed(reading.mentions, places)}
+    return {"places": places, "mentions": changed(reading.report.text, reading.mentions, places)}
 
 
 def home_of(reading: Reading) -> str | None:
@@ -72,11 +74,31 @@ def candidates_of(reading: Reading, found: Words, lexis: ModuleType) -> list[Fou
         if any(s < span.end and span.start < e for s, e in out) and not longer(out, span, places):
             continue
         why, score = judged(reading, found, at, stop, places, lexis, known)
+        if (not why or score < STRONG) and in_list(reading.report.text, span, out) and span.text.lower() not in lexis.NO_PLACES:
+            why, score = listed_place(reading, span, why, score)
+        if ill(reading.report.text, span, lexis):
+            continue
         if why:
             for key in [k for k in out if k[0] < span.end and span.start < k[1]]:
                 del out[key]
             out[span.start, span.end] = Found(span, places, why, score, inner(reading.report.text, found, stop, places))
     return [out[k] for k in sorted(out)]
+
+
+def in_list(text: str, span: Span, out: Mapping[tuple[int, int], Found]) -> bool:
+    """Whether a place stands just before or behind, joined by a comma or "and": "Nain, Churchill and Chisasibi"."""
+    return any(text[e : span.start] in LIST_JOINTS for _, e in out if 0 < span.start - e < 7) or any(
+        text[span.end : s] in LIST_JOINTS for s, _ in out if 0 < s - span.end < 7
+    )
+
+
+def listed_place(reading: Reading, span: Span, why: str, score: float) -> tuple[str, float]:
+    """A name in a list of places is one, unless a mention of more than the name, or a person's full name, claims it."""
+    claims = covering(reading.mentions, span.start, span.end)
+    exact = all((m.span.start, m.span.end) == (span.start, span.end) and m.kind in ("person", "organisation", "facility", "other") for m in claims)
+    if exact and not any(named_elsewhere(reading, m, span.text) for m in claims):
+        return "in a list of places", 0.8
+    return why, score
 
 
 def longer(out: Mapping[tuple[int, int], Found], span: Span, places: Sequence[Spot]) -> bool:
@@ -92,7 +114,9 @@ def from_mentions(reading: Reading, found: Words, lexis: ModuleType) -> list[Fou
     for m in reading.mentions:
         if m.kind != "place" or not plausible(m.span.text, lexis):
             continue
-        if not candidates(m.span.text) and not placed(text, m.span.start, lexis):
+        parts = m.span.text.lower().split()
+        feature = len(parts) > 1 and parts[-1] in lexis.FEATURE_WORDS
+        if ill(text, m.span, lexis) or not (candidates(m.span.text) or feature or placed(text, m.span.start, lexis)):
             continue
         places = candidates(m.span.text)
         stop = index.get(m.span.start)
@@ -108,6 +132,19 @@ def placed(text: str, start: int, lexis: ModuleType) -> bool:
     return bool(before) and (
         before[-1].lower() in lexis.PLACE_BEFORE or (before[-1] == "of" and before[0].rsplit(None, 1)[-1].lower() in lexis.SETTLEMENT_BEFORE)
     )
+
+
+def ill(text: str, span: Span, lexis: ModuleType) -> bool:
+    """Whether the name is an illness's: "Ebola", "the Marburg virus"."""
+    after = text[span.end : span.end + 24].split(None, 1)
+    return span.text.lower() in lexis.ILLNESSES or bool(
+        after and after[0].lower().strip(".,;") in lexis.ILLNESS_AFTER and text[span.end] == " " and lone_name(span)
+    )
+
+
+def lone_name(span: Span) -> bool:
+    """Whether the place is one that illnesses are named after: no country ("a Liberia outbreak")."""
+    return not any(p.kind in ("country", "region") for p in candidates(span.text))
 
 
 def stop_of(found: Words, at: int, end: int) -> int:
@@ -165,6 +202,8 @@ def judged(reading: Reading, found: Words, at: int, stop: int, places: tuple[Spo
         return "longer name", 0.8
     if places[0].kind == "venue" and stop - at > 1 and all(m.kind in ("facility", "other", "organisation", "outlet", "person") for m in claims):
         return "venue", 0.85
+    if places[0].kind in ("city", "capital") and places[0].people >= BIG_CITY and all(m.kind == "occasion" for m in claims):
+        return "in the name of an occasion", 0.7  # "the Prague Defence Summit" is held there
     same = [m for m in claims if m.span.start == start and m.span.end == end and m.kind in ("person", "organisation", "other", "facility")]
     if len(same) == len(claims) and score >= STRONG and not named_elsewhere(reading, same[0], name):
         return why, score * 0.9
@@ -235,12 +274,14 @@ def record(found: Found) -> Place:
     )
 
 
-def changed(mentions: Sequence[Mention], places: Sequence[Place]) -> tuple[Mention, ...]:
+def changed(text: str, mentions: Sequence[Mention], places: Sequence[Place]) -> tuple[Mention, ...]:
     """The mentions, those of persons and bodies that a place covers now called places."""
     spans = {(p.span.start, p.span.end) for p in places}
     inside = sorted(spans)
     out = []
     for m in mentions:
+        if m.span.text in DOLLAR_STATES and m.kind == "state" and text[m.span.end : m.span.end + 2] in (" $", "$"):
+            continue  # "US $2 billion"
         if m.how == "demonym" and m.span.text in DOLLAR_STATES:
             m = msgspec.structs.replace(m, how="name")
         at = (m.span.start, m.span.end)

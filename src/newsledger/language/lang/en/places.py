@@ -55,4 +55,13 @@ NO_PLACES = listed(
     """
 )
 """Names of places that are words or names first: they are places only when the text shows it ("in Reading", "Bath, England")."""
-DATELINE_END = listed("— – - -- ( _")
+FEATURE_WORDS = listed(
+    """
+    river lake lakes island islands bay valley mountain mountains hills coast sea gulf strait village camp district county province township
+    beach cape creek forest desert peninsula plains plateau delta basin canyon falls harbour harbor ridge reef region state park
+    """
+)
+"""A name that ends with such a word is a place though no gazetteer has it: "Crow River"."""
+ILLNESS_AFTER = listed("virus fever disease flu influenza strain vaccine outbreak epidemic infection infections patients syndrome")
+ILLNESSES = listed("ebola zika covid lassa nipah mers sars dengue chikungunya cholera mpox measles malaria")
+"""Illnesses named after places, and the words that make a place's name one: "Ebola", "Marburg virus"."""
