@@ -32,7 +32,7 @@ class Said(Record, frozen=True, kw_only=True):
 
     def letters(self) -> str:
         """The letters of all reports that have these words."""
-        return " ".join(s.letter for s in (self, *self.alike))
+        return " ".join(sorted({s.letter for s in (self, *self.alike)}, key=lambda x: (len(x), x)))
 
 
 class Point(Record, frozen=True, kw_only=True):
