@@ -217,9 +217,8 @@ def digest() -> str:
     return total.hexdigest()
 
 
-SOURCES = frozenset(
-    f"{n}.tsv" for n in ["attributes", "bodies", "groups", "holders", "leads", "members", "organs", "persons", "seats", "states", "things"]
-)
+NAMES = ("attributes", "bodies", "groups", "holders", "leads", "members", "organs", "persons", "seats", "states", "things")
+SOURCES = frozenset(f"{n}.tsv" for n in NAMES)
 
 
 def main(arguments: list[str]) -> int:
