@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from newsledger.compare import slots, tellings
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
@@ -18,7 +20,7 @@ from newsledger.compare.matches import Group
 from newsledger.compare.pairs import Judged, Pair
 from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit
-from newsledger.records import Actor, Difference, Event, Findings, Side, content_id, overlap
+from newsledger.records import Actor, Difference, Event, Findings, Side, content_id, overlap, span_of
 
 CHANGED = 0.9
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
@@ -41,7 +43,14 @@ class Finder:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
         one, two = self.founds[left].report.id, self.founds[right].report.id
         identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
-        if any(self._same(d, clash, one, two) for d in self.out.values()):
+        known = next((d for d in self.out.values() if self._same(d, clash, one, two)), None)
+        if known is not None:
+            more = [
+                Side(report=r, span=s)
+                for r, s in ((one, clash.left), (two, clash.right))
+                if all((r, s.start) != (x.report, x.span.start) for x in known.sides)
+            ]
+            self.out[known.id] = msgspec.structs.replace(known, sides=(*known.sides, *more))
             return
         self.out[identity] = Difference(
             id=identity,
@@ -49,15 +58,28 @@ class Finder:
             kind=clash.kind,
             contradicts=clash.verdict == "contradicts",
             verdict=clash.verdict,  # type: ignore[arg-type]
-            sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right)),
+            sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right), *self.echoes(clash, left, right)),
             note=note(clash),
             rule=rule,
             score=round(min(1.0, clash.score), 3),
         )
 
+    def echoes(self, clash: Clash, left: int, right: int) -> list[Side]:
+        """Where the two reports give their numbers again (lead, list, text): the same value of the same unit."""
+        out: list[Side] = []
+        if clash.kind != "how many" or left == right:
+            return out
+        for place, span in ((left, clash.left), (right, clash.right)):
+            ours = [(line, n) for line in self.lines if line.report == place for n in line.numbers]
+            said = next((n for _, n in ours if n.start == span.start), None)
+            if said is not None and said.unit:
+                again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and slots.same_unit(n.unit, said.unit)]
+                out += [Side(report=self.founds[place].report.id, span=span_of(line.text, n.start, n.end)) for line, n in again[:4]]
+        return out
+
     def _same(self, known: Difference, clash: Clash, one: str, two: str) -> bool:
         """Whether these two reports' same two readings are shown already (a number in the lead and again in the text)."""
-        a, b = known.sides
+        a, b = known.sides[:2]
         return known.kind == clash.kind and {(a.report, fold(a.span.text)), (b.report, fold(b.span.text))} == {
             (one, fold(clash.left.text)),
             (two, fold(clash.right.text)),

@@ -12,6 +12,7 @@ from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.records import Findings, HasSpan, Mention, Quote, Sentence, Span, Time, Token, content_id
 
+HYPHENS = ("-", "‐", "‑")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM"})
 
 
@@ -134,14 +135,23 @@ def day_of(time: Time) -> str | None:
 def numbers_of(text: str, sentence: Sentence) -> tuple[Number, ...]:
     """The numbers of a sentence with the noun that each counts; days of the month, years and clock times are left to the times."""
     out, tokens = [], sentence.tokens
+    skip = -1
     for i, token in enumerate(tokens):
-        if token.upos not in ("NUM", "NOUN", "ADJ", "DET", "PROPN", "SYM", "X"):
+        if i <= skip or token.upos not in ("NUM", "NOUN", "ADJ", "DET", "PROPN", "SYM", "X"):
             continue
         word = text[token.start : token.end]
         number = value(word)
         if number is None or _dated(text, tokens, i, number):
             continue
         scale, end, last = 1.0, token.end, i
+        if (
+            number >= 20
+            and i + 2 < len(tokens)
+            and text[tokens[i + 1].start : tokens[i + 1].end] in HYPHENS
+            and (value(text[tokens[i + 2].start : tokens[i + 2].end]) or 99) < 10
+        ):
+            number += value(text[tokens[i + 2].start : tokens[i + 2].end]) or 0.0  # "twenty-six", taken apart by the tokenizer
+            end, last, skip = tokens[i + 2].end, i + 2, i + 2
         if i + 1 < len(tokens) and key(tokens[i + 1].lemma) in en.SCALES:
             scale, end, last = float(en.SCALES[key(tokens[i + 1].lemma)]), tokens[i + 1].end, i + 1
         before = [text[t.start : t.end].casefold() for t in tokens[max(0, i - 3) : i]]

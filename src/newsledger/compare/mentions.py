@@ -15,7 +15,7 @@ from newsledger.compare.lexicon import lexicon
 from newsledger.compare.words import key
 from newsledger.learn.trees import Trees
 
-SAME = 0.5
+SAME = 0.3
 Vector = dict[str, float]
 
 

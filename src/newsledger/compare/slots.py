@@ -20,6 +20,8 @@ PEOPLE = listed(
     """
 )
 """Nouns that count people: "14 crew" and "16 men on board" count the same."""
+TOLD = listed("say tell report announce state add note write publish quote cite")
+"""Verbs of which a day is the day of the telling ("BNS reported on Friday")."""
 SPANS = listed("year day month week hour minute second age yearold season time percent")
 """Units of which one sentence may hold several that have nothing to do with each other."""
 
@@ -54,6 +56,8 @@ def beside(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
     x, y = company(one, a), company(two, b)
     if x & y or any(near(w, v) > 0.6 for w in sorted(x) for v in sorted(y)):
         return True
+    if a.unit in PEOPLE and b.unit in PEOPLE and chance >= 0.5:
+        return True
     return chance >= 0.6 and a.unit not in SPANS and a.unit != "$"
 
 
@@ -67,6 +71,7 @@ def company(line: Line, number: Number) -> set[str]:
 
 
 AROUND = 7
+SURE = 0.7
 COMMON = 3.2
 TELLING = 4.5
 
@@ -105,24 +110,7 @@ def days(a: Unit, b: Unit, one: Event, two: Event, chance: float, actors: Mappin
 
 def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance: float) -> Clash | None:
     """Lines with one dated time each and other days ("in force on 1 May", "takes effect on 1 April")."""
-    a = [
-        t
-        for t in left
-        if t.span is not None
-        and t.earliest
-        and t.latest
-        and one.span.start <= t.span.start < one.span.end
-        and t.grain in ("day", "part", "hour", "minute")
-    ]
-    b = [
-        t
-        for t in right
-        if t.span is not None
-        and t.earliest
-        and t.latest
-        and two.span.start <= t.span.start < two.span.end
-        and t.grain in ("day", "part", "hour", "minute")
-    ]
+    a, b = dated_in(one, left), dated_in(two, right)
     if len(a) != 1 or len(b) != 1 or chance < 0.45 or "caption" in (one.block, two.block):
         return None
     x, y = a[0], b[0]
@@ -130,11 +118,36 @@ def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance:
         return None
     if weekday(x) is not None and weekday(x) == weekday(y):
         return None
-    if chance < 0.75 and near(governor(one, x.span), governor(two, y.span)) < 0.5:
+    verbs = governor(one, x.span), governor(two, y.span)
+    if (verbs[0] in TOLD) != (verbs[1] in TOLD):
+        return None
+    if chance < 0.75 and near(*verbs) < 0.5 and not (absolute(x) and absolute(y)):
         return None
     if x.latest[:10] < y.earliest[:10] or y.latest[:10] < x.earliest[:10]:
-        return Clash("when", x.span, y.span, "contradicts", chance * 0.9)
+        return Clash("when", x.span, y.span, "contradicts", chance * 0.9 if chance >= 0.5 else chance)
     return None
+
+
+def dated_in(line: Line, times: list[Time]) -> list[Time]:
+    """The times in a line that are a day or less."""
+    return [
+        t
+        for t in times
+        if t.span is not None
+        and t.earliest
+        and t.latest
+        and line.span.start <= t.span.start < line.span.end
+        and t.earliest[:7] == t.latest[:7]
+        and t.grain not in ("month", "year", "week", "decade")
+    ]
+
+
+def absolute(time: Time) -> bool:
+    """Whether the words give a day and a month ("on 1 May"): such dates are chosen with care."""
+    from newsledger.language.lang.en import compare as en
+
+    words = [w.strip(".,") for w in (time.span.text if time.span is not None else "").casefold().split()]
+    return any(w in en.MONTHS or w[:3] in en.MONTH_SHORT for w in words) and any(w[:1].isdigit() for w in words)
 
 
 def governor(line: Line, span: Span) -> str:
@@ -170,7 +183,9 @@ def places(one: Line, two: Line, left: list[Place], right: list[Place], chance: 
         ]
         captions = "caption" in (one.block, two.block)
         for x, y in apart:
-            return Clash("where", x.span, y.span, "compatible" if captions else "contradicts", chance * (0.9 if captions else 0.8))
+            return Clash(
+                "where", x.span, y.span, "contradicts" if chance >= SURE and not captions else "compatible", chance * (0.9 if captions else 0.8)
+            )
     return None
 
 

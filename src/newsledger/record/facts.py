@@ -59,7 +59,7 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
     out = []
     slots = {f.id for f in facts if any(s.of.startswith("slot:") for s in f.supports)}
     for difference in differences:
-        over = [f for f in facts if all(any(s.report == side.report and overlap(s.span, side.span) for s in f.supports) for side in difference.sides)]
+        over = [f for f in facts if tells(f, difference)]
         over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
         crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
         for fact in over:
@@ -69,6 +69,15 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]
     return changed, out
+
+
+def tells(fact: Fact, difference: Difference) -> bool:
+    """Whether the fact has a support over a side of each report of the difference; over both sides where they lie in one report."""
+    under = [any(s.report == side.report and overlap(s.span, side.span) for s in fact.supports) for side in difference.sides]
+    reports = {side.report for side in difference.sides}
+    if len(reports) < 2:
+        return all(under)
+    return reports == {side.report for side, held in zip(difference.sides, under, strict=True) if held}
 
 
 def gist(supports: Sequence[Support]) -> str:
