@@ -39,7 +39,7 @@ WEIGHTS: Mapping[str, float] = {
     "most": -0.98,
     "small": -0.5,
     "first": 0.51,
-    "capital": 1.0,
+    "capital": 2.0,
     "sea": -0.0,
     "area": 0.0,
 }

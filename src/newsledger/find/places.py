@@ -112,7 +112,8 @@ def from_mentions(reading: Reading, found: Words, lexis: ModuleType) -> list[Fou
     text = reading.report.text
     index = {s: k for k, s in enumerate(found.start)}
     for m in reading.mentions:
-        if m.kind != "place" or not plausible(m.span.text, lexis):
+        common = m.span.text.lower() in lexis.NO_PLACES and text[max(0, m.span.start - 4) : m.span.start].lower() == "the "
+        if m.kind != "place" or common or not plausible(m.span.text, lexis):
             continue
         parts = m.span.text.lower().split()
         feature = len(parts) > 1 and parts[-1] in lexis.FEATURE_WORDS
@@ -216,6 +217,9 @@ def weak_metonym(reading: Reading, found: Words, at: int, stop: int, mention: Me
         return False
     text = reading.report.text
     after = text[found.end[stop - 1] : found.end[stop - 1] + 3]
+    opening = any(b.span.start == mention.span.start for b in reading.blocks)
+    if opening and (after[:1] == ":" or (mention.span.text.isupper() and len(mention.span.text) > 3)):
+        return True
     shouted = mention.span.text.isupper() and len(mention.span.text) > 3 and (after[:1] in ",—–-" or after[:2] in (" (", " —", " –", " -"))
     why = mention.rule.removeprefix("metonym: ")
     if shouted or why in WEAK_METONYMS or why.startswith("object of"):

@@ -51,6 +51,7 @@ NO_PLACES = listed(
     energy imperial normal orange mobile reading bath buffalo eagle temple media commerce industry liberty independence enterprise republic
     democrat war peace home why how what when where who which but and for not all one two three four five six seven eight nine ten no yes
     baptist catholic protestant muslim christian jewish episcopal methodist mission opera sport sports police army navy marine internet english
+    congress republic valley centre center council capitol
     male eden iron gold silver diamond are see most bar sale loss along day split same nice date boom anna battle battles much well price
     """
 )
