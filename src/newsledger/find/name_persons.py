@@ -7,6 +7,7 @@ office holders of the time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from newsledger.find.name_known import Piece
@@ -266,7 +267,12 @@ def by_office(scene: Scene, word: str, spot: Spot) -> str | None:
         return None
     state = spot.title.state if spot.title else None
     near = sorted(own for own in found if in_office(scene, own, state))
-    for narrower in (lambda own: office_fits(scene, own, spot), lambda own: bool(scene.know.ever(own)), lambda own: leads(scene, own)):
+    narrowed: tuple[Callable[[str], bool], ...] = (
+        lambda own: office_fits(scene, own, spot),
+        lambda own: bool(scene.know.ever(own)),
+        lambda own: leads(scene, own),
+    )
+    for narrower in narrowed:
         if len(near) > 1:
             near = [own for own in near if narrower(own)]
     return near[0] if len(near) == 1 else None
