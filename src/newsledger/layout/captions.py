@@ -7,6 +7,8 @@ import re
 from newsledger.language.lang.en.layout import CAPTION_HAS, CREDIT_HAS, CREDIT_ONLY
 from newsledger.layout.words import words
 
+REACH = 170  # characters: no credit is longer
+HINTS = (":", "/", "|", ")", "]", "©", "photo", "pic", "foto", "image", "fot.", "credit", "courtesy", "ap ")
 LONGEST = 700
 _PARENS = re.compile(r"[(\[]([^()\[\]]{1,110})[)\]]\.?$")
 _LABEL = re.compile(
@@ -34,15 +36,19 @@ _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
 
 
 def credit_start(text: str, low: str) -> int:
-    """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none."""
+    """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none. Only the line's end is looked at."""
     if len(text) > LONGEST:
         return -1
     if low.startswith(("image source,", "image credit:")):
         return 0
+    cut = max(0, len(text) - REACH)
+    tail, end = text[cut:], low[cut:]
+    if not any(c in end for c in HINTS):
+        return -1
     for find in (_bracketed, _labelled, _written):
-        place = find(text, low)
-        if place >= 0:
-            return place
+        place = find(tail, end)
+        if place > 0 or (place == 0 and cut == 0):
+            return place + cut
     return -1
 
 

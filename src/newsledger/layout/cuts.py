@@ -12,6 +12,7 @@ from newsledger.layout.stamps import at_end, scan, whole
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
 _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
+_DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 
@@ -41,7 +42,7 @@ def pieces_at(text: str, fold: str, line: Line, places: list[tuple[int, int]]) -
 
 def cut(text: str, fold: str, line: Line) -> list[Line]:
     """The line in pieces: stamps, bylines and what stands beside them in one line; the line itself when it is of one kind."""
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not _DIGIT.search(line.text):
         return [line]
     barred = _barred(text, fold, line)
     if barred:

@@ -108,6 +108,8 @@ def present_in(low: str) -> tuple[str, ...]:
 
 def is_menu(text: str) -> bool:
     """Whether a line is a menu or a row of buttons: items between bars or wide gaps, glued items, or known buttons word by word."""
+    if len(text) > 60 and text.endswith((".", '."')):
+        return False
     items = [i for i in _ITEM.split(text) if i]
     if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items):
         return True

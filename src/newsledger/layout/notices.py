@@ -26,12 +26,13 @@ _OUTLET = re.compile(
 )
 _ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
 _SPEECH = re.compile(r"\"[^\"]{12,}\"|\b(?:said|told|says|added|according to)\b")
+_HINTS = ("you", "our ", "we ", " us", "@", "www", "http", "this ", "views", "subscri", "copyright", "555-", "author", "editor")
 SURE = 2
 
 
 def signs(low: str) -> int:
     """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
-    if _SPEECH.search(low):
+    if not any(h in low for h in _HINTS) or _SPEECH.search(low):
         return 0
     found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(_ORDER.match(low))
     return found + bool(_CONTACT.search(low)) + bool(_OUTLET.search(low))

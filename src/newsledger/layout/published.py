@@ -35,7 +35,7 @@ class Found(msgspec.Struct, kw_only=True):
 
 def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list[Found]:
     """The dated stamps of a page as Times, in order. `stamps`: offset of the line, the stamp, and where it stands (head top body tail dateline)."""
-    american = month_first(fold, [s for _, s, _ in stamps])
+    american = any(s.day is not None and s.day.swapped for _, s, _ in stamps) and month_first(fold, [s for _, s, _ in stamps])
     out: list[Found] = []
     for offset, stamp, place in stamps:
         day = stamp.day or _borrowed(stamp, out)

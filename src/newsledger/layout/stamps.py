@@ -14,6 +14,7 @@ _RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
 _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
 _RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
+_DATED = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\d['\s]\d\d\b")
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
 LONGEST = 160
 
@@ -126,7 +127,7 @@ def whole(text: str) -> list[Stamp]:
 
 def at_end(text: str) -> tuple[int, list[Stamp]]:
     """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
-    if len(text) > LONGEST or not any(c.isdigit() for c in text[-40:]):
+    if len(text) > LONGEST or not _DATED.search(text, max(0, len(text) - 70)):
         return -1, []
     for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])", text):
         stamps, end = scan(text, m.start())
