@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsledger.language.lang.en.layout import OUTLET_WORDS
+from newsledger.language.lang.en.layout import END_HEADS, ORGAN_WORDS, OUTLET_WORDS
 from newsledger.language.lang.phrases import phrases
-from newsledger.layout.bylines import is_loud_name, is_name
+from newsledger.layout.bylines import is_loud_name, is_name, opens_with_name
 from newsledger.layout.captions import is_credit_name
 from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.lines import Line
@@ -34,6 +34,8 @@ _OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
 FAR = 6  # lines
 NEAR = 14
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
+_ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
+_ABOUT = re.compile(r"about (?:the )?[A-Z][\w&.' -]{2,50}:?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
@@ -190,6 +192,10 @@ def _above_better(head: list[Line], i: int, j: int) -> bool:
         return False
     if upper.text.isupper() and not lower.text.isupper() and len(upper.text.split()) <= 5 and len(lower.text.split()) >= 5:
         return True
+    if len(lower) < 150 and _ORGAN.search(upper.text) and _all_capitals(upper.text) and not _all_capitals(lower.text) and lower.text[-1] not in ".":
+        return True
+    if spoken_to(upper.low) and not spoken_to(lower.low) and not is_prose(lower):
+        return True
     if lower.low in upper.low and len(upper) > len(lower):
         return True
     between = head[i + 1 : j]
@@ -210,6 +216,8 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
         return "furniture", "furniture.outlet"
     if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and "(" not in text and count <= 5 and _place_line(text)):
         return "byline", "byline.head"
+    if count <= 14 and text[-1] not in ".!?:" and opens_with_name(text):
+        return "byline", "byline.long"
     if (
         i == len(head) - 1
         and count <= 6
@@ -260,6 +268,11 @@ def settle_rest(lines: list[Line], body: int) -> None:
             line.kind, line.rule, in_list = _kind_in_body(lines, i, last, in_list, tail)
 
 
+def _all_capitals(text: str) -> bool:
+    """Whether every word but the smallest has a capital ("Ministry of Foreign Affairs of the Republic")."""
+    return all(w[0].isupper() or not w[0].isalpha() or len(w) <= 3 for w in text.split())
+
+
 def settle_end(lines: list[Line]) -> None:
     """Sentences behind the report's last one in which the page speaks of itself, from the end backwards; a report keeps at least one sentence."""
     texts = [i for i, x in enumerate(lines) if x.kind == "paragraph"]
@@ -275,7 +288,7 @@ def _ends_report(lines: list[Line], i: int) -> bool:
         return True
     if line.kind != "furniture":
         return False
-    if line.key in END_KEYS or line.rule in END_RULES:
+    if line.key in END_KEYS or line.rule in END_RULES or line.text in ("###", "# # #", "-30-", "- 30 -", "-0-", "#"):
         return True
     return line.rule == "furniture.sign" and i + 1 < len(lines) and lines[i + 1].kind in ("furniture", "related-head", "related")
 
@@ -332,11 +345,21 @@ def _kind_in_body(lines: list[Line], i: int, last: int, in_list: str, tail: bool
         in_list = ""
     if tail:
         return "furniture", "furniture.tail", ""
+    if not prose and i > 2 and (line.key in END_HEADS or _ABOUT.match("a" + line.text[1:])) and _late(lines, i):
+        return "furniture", "furniture.closing", "closing"
+    if in_list == "closing":
+        return "furniture", "furniture.closing", "closing"
     if line.sign:
         return "bullet", "bullet.sign", ""
     if prose and not _asks(lines, i):
         return "paragraph", "paragraph.prose", ""
     return _no_sentence(lines, i, last)
+
+
+def _late(lines: list[Line], i: int) -> bool:
+    """Whether more than half of the text's characters stand before a line."""
+    before = sum(len(x) for x in lines[:i] if x.kind == "paragraph")
+    return before > sum(len(x) for x in lines[i:] if x.kind in ("", "paragraph"))
 
 
 def _asks(lines: list[Line], i: int) -> bool:
@@ -380,6 +403,8 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
         return "byline", "byline.letter", ""
     if is_table_row(re.split(r"\s{2,}|\t", line.text)) or re.search(r"\S\s{3,}\S.*\s{3,}\S", line.text):
         return "paragraph", "paragraph.table", ""
+    if _is_title_row(lines, i):
+        return "related", "related.row", "related"
     box = lines[i + 1 : i + 3]
     if len(box) == 2 and all(x.kind == "furniture" and x.gap == 0 for x in box) and line.gap >= 1:
         return "furniture", "furniture.box", ""
@@ -389,6 +414,12 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
         return "subhead", "subhead.row", ""
     beside = [x for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2]) if x.kind in ("related", "furniture") or (x.kind == "" and not is_prose(x))]
     return ("related", "related.row", "") if len(beside) == 2 else ("paragraph", "paragraph.rest", "")
+
+
+def _is_title_row(lines: list[Line], i: int) -> bool:
+    """Whether a line is one of two or more titles in a row, of at least five words each: sub-headings stand alone, links do not."""
+    near = [x for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2]) if x.kind in ("", "related") and not x.sign and not is_prose(x) and x.gap <= 1]
+    return len(lines[i].text.split()) >= 5 and any(len(x.text.split()) >= 5 for x in near)
 
 
 def _capitals(text: str) -> bool:

@@ -73,7 +73,9 @@ WHOLE = phrases("""
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
-    kindly share | a version of this article | for information media | for media queries | for further information | for more information |
+    editor's note | ed. note | (with inputs | (inputs from | with agency inputs | (with agency | issued by | distributed by | for enquiries |
+    for press enquiries | for media enquiries | the post | (this story | (this article | (this report | kindly share
+    | a version of this article | for information media | for media queries | for further information | for more information |
     for media inquiries | (attn | give this article | about sharing | image source | order reprints | the bbc is not | record number |
     article text | regards | proquest document | document type | news code | end item | not an official record |
     copyright  | ©  | © | (c)  | (c) | (© | (copyright | tm and  | (tm and | all rights reserved | all content  | follow us | follow our |

@@ -159,8 +159,22 @@ VERBS = phrases("""
 """)
 OUTLET_WORDS = phrases("""
     times | post | news | daily | herald | agency | radio | register | gazette | tribune | star | mail | journal | review | chronicle | embassy
-    | ministry | advertiser | examiner | bulletin | observer | express | telegraph | mirror | guardian | standard | sentinel | press | weekly | media
-    | network | tv | wire | monitor | today | online | magazine | echo | argus | courier | record | dispatch | inquirer | sun | globe | voice | digest
+    | ministry | advertiser | examiner | bulletin | observer | express | telegraph | mirror | guardian | standard | sentinel | press | weekly
+    | media
+    | network | tv | wire | monitor | today | online | magazine | echo | argus | courier | record | dispatch | inquirer | sun | globe | voice
+    | digest
     | reporter | leader | citizen | monitoring | letter | service | kurier | zeitung | anzeiger | blatt | diario | jornal | correio
     | gazeta | le monde | nachrichten | presse | tageblatt | dagblad | tidning | avis | vesti | novosti | noticias | notizie | corriere
+""")
+ORGAN_WORDS = phrases("""
+    ministry | office | department | bureau | embassy | government | republic | university | institute | committee | commission | court
+    | administration
+    | authority | federation | association | society | union | bank | board | directorate | secretariat | presidency | consulate | permanent mission
+    | united nations | kingdom | state of | city of | county of | foundation | organization | organisation | since | trusted | leading | official
+""")
+END_HEADS = phrases("""
+    about | about us | contact | contacts | contact us | further information | more information | for more information | for further information
+    | media contact | media contacts | press contact | press contacts | media inquiries | media enquiries | press office | notes | editor's notes
+    | forward-looking statements | forward looking statements | disclaimer | corrections and clarifications | correction | legal notice | imprint
+    | sources | references | footnotes | endnotes | attachments | downloads | background information | boilerplate
 """)
