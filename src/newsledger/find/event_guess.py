@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsledger.find.code import dense, model, told_apart
 from newsledger.find.code_features import Pair, features
 from newsledger.find.event_parties import Scene, is_party, passive, surface
+from newsledger.find.event_status import status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 
@@ -91,9 +92,11 @@ class Guess(NamedTuple):
 def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: int, told: list[Trigger]) -> list[Guess]:
     """The events of finite verbs that no word of the lexicon tells. `stated`: token to state; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
+    w = status_words("en")
+    speech: frozenset[str] = w.SPEECH if w is not None else frozenset()
     out: list[Guess] = []
     for i in range(first, last):
-        if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in EMPTY and tree.finite(i) and len(out) < MOST:
+        if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in EMPTY | speech and tree.finite(i) and len(out) < MOST:
             if any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
                 continue
             found = guess(scene, tree, stated, i, first, last)

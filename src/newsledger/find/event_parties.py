@@ -33,6 +33,7 @@ class PartyWords(NamedTuple):
     tools: frozenset[str]
     throwing: frozenset[str]
     own: frozenset[str]
+    firms: frozenset[str]
 
 
 @cache
@@ -44,7 +45,7 @@ def party_words(language: str) -> PartyWords | None:
     preps = {k: frozenset(v.split()) for k, v in m.PREPOSITIONS.items()}
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS,
     )  # fmt: skip
 
 
@@ -82,6 +83,11 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
 
 def resolved(tree: Tree, i: int) -> int:
     """A relative pronoun's antecedent: "Moscow, with whom it signed"."""
+    if tree.words[i] in ("whom", "which") and i > 2:
+        k = i - 2 if tree.tokens.upos[i - 1] == "ADP" else i - 1
+        k = k - 1 if tree.tokens.upos[k] == "PUNCT" else k
+        if tree.tokens.upos[k] in ("PROPN", "NOUN"):
+            return k
     if (tree.words[i] in ("whom", "who", "which") and not tree.children[i]) or tree.words[i] == "whom":
         v = tree.clause(i)
         up = antecedent(tree, v)
@@ -201,7 +207,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
-    side, together = obliques(scene, v, kind)
+    side, together = obliques(scene, v, kind, code)
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
         doers = doers or [d for d in n_doers if is_party(scene, d)]
@@ -255,7 +261,7 @@ def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> 
     return out
 
 
-def obliques(scene: Scene, v: int, kind: str) -> tuple[list[int], list[int]]:
+def obliques(scene: Scene, v: int, kind: str, code: str) -> tuple[list[int], list[int]]:
     """Undergoers behind the type's prepositions, and partners behind "with" and "between"."""
     tree = scene.tree
     side: list[int] = []
@@ -267,6 +273,8 @@ def obliques(scene: Scene, v: int, kind: str) -> tuple[list[int], list[int]]:
         heads = [k for k in tree.conjuncts(c) if is_party(scene, k)]
         if cases[0] in ("with", "between", "alongside") and kind in scene.words.mutual_with | {"ASSAULT", "RETREAT"}:
             together += heads
+        elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):
+            continue  # where they met is a place, no party
         elif cases[0] in scene.words.prepositions[kind] or cases[-1] in scene.words.prepositions[kind]:
             side += heads or [p for p in tree.kids(c, "nmod") if tree.tokens.dep[p] == "nmod:poss" and is_party(scene, p)]
     return side, together
@@ -300,8 +308,8 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
         doers += own
     if not doers:
         doers = carried(scene, n)
-    if not doers and not goers and kind == "CONSULT":
-        doers = around(scene, n)
+    if kind == "CONSULT" and not goers and not own and (not doers or mutual):
+        doers = [d for d in around(scene, n) if d not in doers] + doers
     return doers, goers, mutual
 
 

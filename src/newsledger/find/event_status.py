@@ -126,7 +126,9 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     if base == "conj" and not tree.kids(v, "nsubj", "aux", "cop") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ"):
         return (
             verb_status(tree, h, w, depth + 1)
-            if bare or any(x in w.FUTURE_AUX | w.MAYBE_AUX for x in (tree.words[c] for c in tree.kids(h, "aux")))
+            if bare
+            or any(tree.words[c] == "to" for c in tree.kids(h, "mark"))
+            or any(x in w.FUTURE_AUX | w.MAYBE_AUX for x in (tree.words[c] for c in tree.kids(h, "aux")))
             else ("happened", "")
         )
     if base in ("xcomp", "ccomp") or (base == "advcl" and bare and "to" in marks and lemma in w.PLANNING | w.WISHING):

@@ -28,6 +28,7 @@ MEDIA = ("agency", "outlet")
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 LEAST_GUESS = 0.5
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
+MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 NEEDING = (
     "AGREE",
     "AID",
@@ -93,6 +94,9 @@ def lay(reading: Reading, tree: Tree) -> Layers:
         for i in token_range(tokens.start, tokens.end, m.span):
             mention_at[i] = m
             actor = reading.actors.get(m.actor or "")
+            if m.actor in reading.things:
+                media.add(i)
+                continue
             (media.add if actor is not None and actor.kind in MEDIA else media.discard)(i)
     named = {i for i, m in mention_at.items() if m.actor in reading.actors} | {
         i
@@ -140,6 +144,18 @@ def guessed(layers: Layers, lex: Lexicon, first: int, last: int, told: list[Trig
         event = build(layers, lex, g.trigger, first, last, Roles([g.source], [] if g.target is None else [g.target], False))
         out += [event] if event is not None else []
     return out
+
+
+def business(layers: Layers, code: Code, who: Roles) -> bool:
+    """Whether firms only deal with each other or their customers: no politics, unless they withhold, strike or are struck."""
+    tree, firms = layers.scene.tree, layers.scene.words.firms
+    dealing = code.type in ("COOPERATE", "AGREE", "SANCTION", "SUPPORT", "CONSULT", "REQUEST", "REJECT")
+    parties = [*who.actors, *who.recipients]
+    return (
+        dealing
+        and any(tree.lemmas[i] in firms for i in who.actors)
+        and not any(i in layers.mention_at and has_state(layers, i) for i in parties if tree.lemmas[i] not in firms)
+    )
 
 
 def somewhere(layers: Layers, i: int) -> bool:
@@ -193,6 +209,14 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
     who = given or roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
     code, who = recoded(layers, trigger, code, who)
+    if (
+        code.type in MUTUAL
+        and len(who.actors) == 1
+        and not who.recipients
+        and grouped(layers, who.actors)
+        and trigger.code not in ("042", "043", "051")
+    ):
+        who = Roles(who.actors, [], True)  # "the two countries signed"
     if code.type in NEEDING:
         who = nearby(layers, trigger, who, last)
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
@@ -210,6 +234,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
         and tree.lemmas[trigger.at] in MOTION
         and not any(i in layers.place_at or (i in layers.mention_at and has_state(layers, i)) for i in who.recipients)
     ):
+        return None
+    if business(layers, code, who):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
@@ -274,7 +300,13 @@ def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> 
     named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
     marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
     told_of = any((tree.cases(c) or [""])[0] in ("against", "of", "in", "over", "outside", "on") for c in tree.kids(at, "nmod"))
-    return named or time is not None or (marked and bool(who.actors or who.recipients)) or (told_of and marked)
+    return (
+        named
+        or time is not None
+        or (marked_act(layers, trigger) and codes()[trigger.code].type == "MOBILIZE")
+        or (marked and bool(who.actors or who.recipients))
+        or (told_of and marked)
+    )
 
 
 def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
@@ -370,7 +402,7 @@ def party(layers: Layers, i: int) -> Party:
     actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
     if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
         return Party(actor=mention.actor, span=mention.span)
-    state = state_within(layers, i, first, last)
+    state = state_within(layers, i, first, last) or state_of_place(layers, i)
     if state is not None:
         return Party(actor=state, span=tree.span(first, last))
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
@@ -385,6 +417,14 @@ def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
         if mention is not None and actor is not None and actor.state is not None and actor.kind not in MEDIA:
             return mention.actor
     return None
+
+
+def state_of_place(layers: Layers, i: int) -> str | None:
+    """The state that a place lies in, where the report knows that state as an actor: "visited Beijing"."""
+    place = layers.place_at.get(i)
+    if place is None or place.country is None:
+        return None
+    return next((k for k, a in sorted(layers.reading.actors.items()) if a.kind == "state" and a.state == place.country), None)
 
 
 def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:

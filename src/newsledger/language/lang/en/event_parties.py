@@ -76,6 +76,10 @@ TOOLS = listed(
 )
 """Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
+FIRMS = listed(
+    "airline firm company carmaker automaker retailer brewer maker toymaker chain supermarket start-up startup producer supplier manufacturer bank insurer publisher studio club shop restaurant hotel operator shareholder investor"
+)
+"""What they do to each other is business: "The carmaker recalled 90,000 vans"."""
 OWN = listed("RETREAT CONCEDE MOBILIZE AGREE COOPERATE THREATEN AID")
 """With these types "its" before the object is the actor again: "withdrew its troops"."""
 MUTUAL_WITH = listed("CONSULT COOPERATE AGREE SUPPORT")
