@@ -59,3 +59,15 @@ def test_fragment_within() -> None:
     mixed = [q for q in found.quotes if q.form == "mixed"]
     assert [q.spans[0].text for q in mixed] == ["open to every boat"]
     assert mixed[0].within in {q.id for q in found.quotes if q.form == "indirect"}
+
+
+def test_titles_and_nicknames_are_no_quotes() -> None:
+    """A programme's title and a nickname between marks are nobody's words."""
+    found = read('Talks\n\nMinister Ann Lee told the BBC\'s "Focus on Africa" that Joe "Boots" Lind would stay "until the ice melts".')
+    assert [q.spans[0].text for q in found.quotes if q.form == "mixed"] == ["until the ice melts"]
+
+
+def test_headline_fragment_repeats_a_quote() -> None:
+    """A headline's fragment in single marks goes to the speaker whose words it repeats."""
+    found = read("Harbour 'will not close', says mayor\n\n“The harbour will not close this year,” Mayor Ann Lee said on Monday.")
+    assert any(q.span.text == "will not close" for q in found.quotes)

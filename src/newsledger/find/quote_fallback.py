@@ -23,10 +23,10 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
         for first, last in t.content:
             claimed[first:last] = [True] * (last - first)
     for i, word in enumerate(scene.lower):
-        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES | words.NOMINAL_CUES:
+        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS:
             continue
         fresh = according(i, scene) if word == "according" else nominal(i, scene) if word in words.NOMINAL_CUES else saying(i, scene)
-        if fresh is not None and (not claimed[i] or media_tail(fresh, scene)):
+        if fresh is not None and (not claimed[i] or word in words.OF_VERBS or media_tail(fresh, scene)):
             out.append(fresh)
     return sorted(out, key=lambda t: t.cue)
 
@@ -179,6 +179,11 @@ def behind_verb(i: int, source: Range, high: int, scene: Scene) -> Range | None:
     if that is not None and not any(scene.lower[j] in (",", ".") for j in range(i + 1, that)):
         content = trimmed(scene.tokens, that, end)
         return content if clausal(content, scene) else None
+    if scene.lower[i] in words.OF_VERBS and "of" in scene.lower[i + 2 : i + 8]:
+        stop = next(
+            (j for j in range(i + 2, high) if scene.lower[j] in (",", ";") or (scene.lower[j] == "as" and scene.tokens.upos[j] == "SCONJ")), end
+        )
+        return trimmed(scene.tokens, i + 1, stop)
     if scene.lower[i] == "put":
         at = any(scene.lower[j] in ("at", "ahead", "behind") for j in range(i + 1, min(i + 9, high)))
         number = any(scene.tokens.upos[j] == "NUM" for j in range(i + 1, high))

@@ -51,10 +51,28 @@ def quoted_share(board: Board, a: Attribution) -> float:
     return sum(1 for i in places if board.state[i] in (1, 4)) / len(places) if places else 0.0
 
 
-def within_pieces(board: Board, a: Attribution, number: int) -> list[Marked]:
+def within_pieces(reading: Reading, board: Board, a: Attribution, number: int) -> list[Marked]:
     """The outermost quoted stretches of the content that are not the words of a narrower attribution inside it."""
     seen = sorted({board.region[i] for first, last in a.content for i in range(first, last) if board.region[i] >= 0})
-    return [board.outer[r] for r in seen if board.owner[r] in (number, -1)]
+    return [board.outer[r] for r in seen if board.owner[r] in (number, -1) and not is_name(reading, board.outer[r])]
+
+
+SMALL_WORDS = frozenset(["a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "vs"])
+
+
+def is_name(reading: Reading, m: Marked) -> bool:
+    """Whether marked words are a title or a nickname: “Meet the Press”, "Focus on Africa", Joe "Boots" Lind; a quotation has a small word that
+    counts.
+    """
+    text = reading.report.text
+    inner = text[m.inner_start : m.inner_end]
+    found = WORD.findall(inner)
+    if not found or len(found) > 8 or not all(w[:1].isupper() or w[:1].isdigit() or w in SMALL_WORDS for w in found) or not found[0][:1].isupper():
+        return False
+    if inner.rstrip()[-1:] in ".!?":
+        return False
+    before, behind = text[max(0, m.start - 2) : m.start].strip(), text[m.end : m.end + 2].strip()
+    return len(found) > 1 or (before[-1:].isalpha() and behind[:1].isupper())
 
 
 def full_piece(reading: Reading, board: Board, piece: tuple[int, int]) -> Span:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from newsledger.find.quote_details import addressee_of, negated_cue, negated_fragment, time_of
 from newsledger.find.quote_features import quoted_stretches
 from newsledger.find.quote_marks import Marked
-from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, quoted_share, stretch_words, within_pieces
+from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, is_name, quoted_share, stretch_words, within_pieces
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
 FRAGMENT_KINDS = frozenset({"headline", "standfirst", "bullet", "subhead", "caption", "paragraph"})
@@ -53,7 +53,7 @@ def quotes_of(reading: Reading, board: Board, a: Attribution, number: int) -> li
     if share <= 0 or share >= 0.9:
         return [main]
     out = [main]
-    for m in within_pieces(board, a, number):
+    for m in within_pieces(reading, board, a, number):
         span = span_of(reading.report.text, m.inner_start, m.inner_end)
         if span.start >= main.span.start - 1 and span.end <= main.span.end + 3:
             out.append(quote_at(reading, a, [span], form="mixed", negated=main.negated or negated_fragment(reading, board, m), within=main.id))
@@ -95,7 +95,7 @@ def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]
     whole = [(q, stretch_words(" ".join(s.text for s in q.spans))) for q in quotes[:MOST_REPEATED]]
     out = []
     for m, owner in list(zip(board.outer, board.owner, strict=True))[:MOST_REPEATED]:
-        if owner >= 0:
+        if owner >= 0 or is_name(reading, m):
             continue
         mine = stretch_words(reading.report.text[m.inner_start : m.inner_end])
         if len(mine) < 2:

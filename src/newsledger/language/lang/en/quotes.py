@@ -36,6 +36,8 @@ NOMINAL_CUES = listed(
     """
 )
 """Nouns before a clause that somebody states: "his claim that"."""
+OF_VERBS = listed("assures assured reassures reassured informed warned accused convinced")
+"""Verbs whose content may be "of" something: "reassured Kim of its support"."""
 SAY_AT_ONCE = listed(
     """
     said says say claim claims claimed allege alleges alleged show shows showed suggest suggests think thinks believe believes put fear
