@@ -7,7 +7,7 @@ clear antecedent gets no mention: a wrong id is worse than none.
 from __future__ import annotations
 
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
-from newsledger.find.coref_groups import STAND_ALONE, find_group
+from newsledger.find.coref_groups import BODIES, PAIRS, STAND_ALONE, find_group
 from newsledger.find.coref_persons import resolve_counterpart, resolve_title
 from newsledger.find.coref_pronouns import resolve_pronoun, state_description
 from newsledger.find.name_persons import Names
@@ -24,7 +24,7 @@ def find_references(scene: Scene, names: Names) -> None:
 
 
 WORTH_A_LOOK = frozenset(
-    {*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, "number", "koreas"}
+    {*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *BODIES, *PAIRS, "number", "koreas"}
 )
 
 
@@ -51,12 +51,17 @@ def walk(scene: Scene, names: Names, i: int) -> None:
 def opens_group(scene: Scene, i: int) -> bool:
     """Whether a token may be the head of a group: a listed noun, any plural after "the two", one after "neither"."""
     word = scene.low[i]
-    if word in STAND_ALONE or word == "koreas":
+    if word in STAND_ALONE or word == "koreas" or (word in PAIRS and i and scene.low[i - 1] == "the"):
         return True
-    if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three"} & set(scene.low[max(0, i - 4) : i]):
+    if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three", "four", "five"} & set(
+        scene.low[max(0, i - 6) : i]
+    ):
         return False
     plural = "Number=Plur" in scene.reading.tokens.feats[i] or word in GROUP_NOUNS
-    return (plural and (word in GROUP_NOUNS or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in ("neither", "either")
+    return (plural and (word in GROUP_NOUNS or word in BODIES or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in (
+        "neither",
+        "either",
+    )
 
 
 def pronoun(scene: Scene, i: int) -> None:

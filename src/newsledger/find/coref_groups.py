@@ -12,9 +12,30 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import GROUP_NOUNS, KIN, REPORT_VERBS, TITLE_HEADS
 from newsledger.records import Actor, content_id
 
-LEADS = {"two": 2, "both": 2, "neither": 2, "pair": 2, "three": 3, "trio": 3, "either": 2}
+LEADS = {"two": 2, "both": 2, "neither": 2, "either": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch", "supreme leader", "crown prince"})
-STAND_ALONE = frozenset({"two", "pair", "three", "trio", "duo", "both"})
+STAND_ALONE = frozenset({"two", "pair", "three", "trio", "duo", "both", "couple"})
+PAIRS = frozenset({"couple", "brothers", "sisters", "twins", "rivals", "neighbours", "neighbors"})
+"""Plurals that mean two without saying so: "the couple", "the neighbours"."""
+BODIES = frozenset(
+    [
+        "parties",
+        "groups",
+        "companies",
+        "firms",
+        "agencies",
+        "clubs",
+        "teams",
+        "organisations",
+        "organizations",
+        "militias",
+        "factions",
+        "movements",
+        "armies",
+        "unions",
+        "banks",
+    ]
+)
 REACH = 4
 Members = tuple[list[str], str, float]
 
@@ -42,13 +63,17 @@ def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
     low, tokens = scene.low, scene.reading.tokens
     if (low[i] in STAND_ALONE and low[i] not in GROUP_NOUNS) or low[i] == "two":
         follows = tokens.upos[i + 1] if i + 1 < len(low) else ""
+        if low[i] == "both":
+            return (i, 2) if follows in ("VERB", "AUX") else (-1, 0)
         alone = i > start and low[i - 1] == "the" and follows not in ("NOUN", "ADJ", "NUM", "PROPN", "") and low[i + 1] not in ("-", "of")
         return (i, LEADS.get(low[i], 2)) if alone else (-1, 0)
-    for j in range(i - 1, max(start, i - 4) - 1, -1):
+    for j in range(i - 1, max(start, i - 6) - 1, -1):
         if low[j] in LEADS:
             return j, LEADS[low[j]]
-        if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN") and low[j] not in ("of", "the", "-"):
+        if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN", "VERB", "ADV") and low[j] not in ("of", "the", "-"):
             break
+    if low[i] in PAIRS and i > start and low[i - 1] == "the":
+        return i, 2
     return -1, 0
 
 
@@ -89,7 +114,13 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
         else {"man": "men", "woman": "women", "country": "countries"}.get(noun, noun)
     )
     kind = GROUP_NOUNS.get(noun, "person" if noun.removesuffix("s") in TITLE_HEADS or noun in KIN or noun.removesuffix("s") in KIN else "any")
-    if kind == "state" or noun in ("sides", "rivals", "parties"):
+    if noun in BODIES:
+        return nearest(scene, actors_of(scene, token, ("organisation", "group", "organ")), token, count)
+    if noun in ("sides", "rivals", "enemies", "foes"):
+        mixed = nearest(scene, actors_of(scene, token, ("state", "group")), token, count)
+        if mixed is not None and mixed[1] != "the most spoken of":
+            return mixed
+    if kind == "state" or noun in ("sides", "rivals"):
         return nearest(scene, states(scene, token), token, count) or nearest(scene, state_like(scene, token), token, count)
     people = nearest(scene, persons(scene, token, noun), token, count)
     if kind == "person" or noun in ("pair", "duo", "trio"):
@@ -107,6 +138,13 @@ def before(scene: Scene, token: int, kinds: tuple[str, ...]) -> list[Draft]:
 def states(scene: Scene, token: int) -> list[tuple[int, str]]:
     """States before a token: sentence and id."""
     found = before(scene, token, ("state",))
+    plain = [d for d in found if d.how != "demonym"]
+    return [(scene.sentence_of[d.first], d.actor or "") for d in (plain if len({d.actor for d in plain}) > 1 else found)]
+
+
+def actors_of(scene: Scene, token: int, kinds: tuple[str, ...]) -> list[tuple[int, str]]:
+    """Actors of these kinds before a token, named or meant: sentence and id."""
+    found = [d for d in before(scene, token, kinds) if d.rule != "role noun"]
     plain = [d for d in found if d.how != "demonym"]
     return [(scene.sentence_of[d.first], d.actor or "") for d in (plain if len({d.actor for d in plain}) > 1 else found)]
 

@@ -12,6 +12,8 @@ from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
 
 OPEN = 0.6
 """Under this score a personal pronoun is left open: half of those were wrong in the tune half of our gold."""
+MARGIN = 0.3
+"""Between two bodies as near as this "it" is left open."""
 TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
 
 
@@ -105,7 +107,9 @@ def body(scene: Scene, i: int) -> Found | None:
     if not near:
         return None
     best = max(near, key=lambda d: (body_weight(scene, d, i), d.last))
-    if body_weight(scene, best, i) < 2.5:
+    top = body_weight(scene, best, i)
+    rival = max((body_weight(scene, d, i) for d in near if d.actor != best.actor), default=0.0)
+    if top < 2.5 or top - rival < MARGIN:
         return None
     return Found(best.actor or "", best.kind, "pronoun", 0.78)
 

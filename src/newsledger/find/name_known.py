@@ -91,6 +91,8 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
         return found
     before, gap = (scene.low[p.first - 1], tokens.start[p.first] - tokens.end[p.first - 1]) if p.first else ("", 0)
     titled = (before in TITLE_HEADS or before in KIN) and gap == 1 and tokens.upos[p.first - 1] in ("NOUN", "PROPN")
+    aside = before == "," and p.first > 1 and (scene.low[p.first - 2] in TITLE_HEADS or scene.low[p.first - 2] in KIN)
+    titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
     first = scene.low[p.first]
     given = (first in MALE_NAMES or first in FEMALE_NAMES) and p.label != "ORG"
     return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found

@@ -78,8 +78,11 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
         if len(spot.words) > 1:
             own = full_name(scene, names, spot)
             note(scene, names, spot, own, "full name", 0.95)
-    spots += strays(scene, names, parts)
-    for spot in sorted(spots, key=lambda s: s.start):
+    others = strays(scene, names, parts)
+    for spot in others:
+        if len(spot.words) > 1:
+            note(scene, names, spot, full_name(scene, names, spot), "full name", 0.9)
+    for spot in sorted(spots + others, key=lambda s: s.start):
         if len(spot.words) == 1:
             short, rule, score = short_name(scene, names, spot)
             if short is not None:
@@ -88,13 +91,14 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
 
 
 def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
-    """Single words that the model took for something else and that are the family name of a person of the report."""
+    """Names that the model took for something else: the family name, or another writing of the full name, of a person of the report."""
     family = {p.words[0] if family_first(scene, p) else p.words[-1] for p in names.people if len(p.words) > 1}
     out = []
     for part in parts:
-        if part.label not in ("PER", "PERSON") and part.last - part.first == 1 and part.first not in scene.covered:
+        if part.label not in ("PER", "PERSON") and not any(i in scene.covered for i in range(part.first, part.last)):
             spot = spot_at(scene, part.first, part.last, None)
-            if spot.words and spot.words[0] in family:
+            one = len(spot.words) == 1 and spot.words[0] in family
+            if one or (len(spot.words) > 1 and any(same_full(p.words, spot.words) for p in names.people)):
                 spot.title = title_before(scene, spot.first)
                 out.append(spot)
     return out

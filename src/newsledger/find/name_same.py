@@ -16,7 +16,10 @@ def near(a: str, b: str) -> bool:
 
 def same_full(a: list[str], b: list[str]) -> bool:
     """Whether two full names are one: equal, or first and last words agree with more between ("George W. Bush")."""
+    a, b = joined_initials(a), joined_initials(b)
     if a == b:
+        return True
+    if len(a) == len(b) == 2 and a[1] == b[1] and len(min(a[0], b[0], key=len)) == 1 and a[0][0] == b[0][0]:
         return True
     if a[0] != b[0] or a[-1] != b[-1] or len(a) == len(b):
         return False
@@ -32,3 +35,16 @@ def contiguous(short: list[str], long: list[str]) -> bool:
 def neat(name: str) -> str:
     """The name on one line."""
     return " ".join(name.split())
+
+
+def joined_initials(words: list[str]) -> list[str]:
+    """The words with initials put together ("J. D." is "jd")."""
+    out: list[str] = []
+    run = False
+    for word in words:
+        if len(word) == 1 and run:
+            out[-1] += word
+        else:
+            out.append(word)
+        run = len(word) == 1
+    return out

@@ -158,7 +158,7 @@ class Compiler:
             )
             for name in [r["name"], *listed(r["aliases"])]:
                 self.form(name, own, "name" if " " in key(name) else "surname")
-            for name in surnames(r["name"], r["state"] or None):
+            for name in [x for full in (r["name"], *listed(r["aliases"])) for x in surnames(full, r["state"] or None)]:
                 self.form(name, own, "surname")
 
     def offices(self) -> None:
