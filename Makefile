@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test lint score score-all model clean help
+.PHONY: demo test lint score score-all scores model clean help
 
 help:
 	@echo "make demo       read the bundled sample and show the record"
@@ -13,6 +13,7 @@ help:
 	@echo "make lint       ruff, mypy --strict, import-linter"
 	@echo "make score      fast benchmark floors (sets that are absent are skipped)"
 	@echo "make score-all  every benchmark set"
+	@echo "make scores     write docs/scores.md anew"
 	@echo "make model      rebuild every shipped weight from $(SHARED)/corpora"
 
 $(STAMP): pyproject.toml constraints.txt
@@ -41,6 +42,9 @@ score: $(STAMP)
 
 score-all: $(STAMP)
 	$(BIN)/newsledger score all --data $(SHARED)/benchmarks
+
+scores: $(STAMP)
+	$(BIN)/python -m newsledger.score.table --data $(SHARED)/benchmarks -o docs/scores.md
 
 model: $(STAMP)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r training/requirements.txt
