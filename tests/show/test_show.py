@@ -162,6 +162,16 @@ def test_page_ids_are_single_and_links_lead_somewhere() -> None:
     assert {v[1:] for k, v in reader.attributes if k == "href" and v and v.startswith("#")} <= set(reader.ids)
 
 
+def test_what_is_less_sure_draws_no_line() -> None:
+    """A sentence that only a less sure fact rests on is not underlined as told, repeated or contested."""
+    import example
+
+    guess = example.fact("guess", "statement", "repeated", (1, 1, 1, 1), [example.by(A, "REYKJAVIK, March 12")], score=0.3)
+    view = view_of(FOUND, msgspec.structs.replace(MADE, facts=(*MADE.facts, guess)), everything=True)
+    kinds = {text: kind for kind, text in re.findall(r'<span class="seg (\w+)" data-p="[^"]*">([^<]*)', page(view))}
+    assert (kinds["REYKJAVIK, March 12"], kinds["The European Union did not attend the talks."]) == ("maybe", "told")
+
+
 def test_page_holds_every_text_whole() -> None:
     """The reports' texts stand in the page to the last word, cut into segments or not."""
     text = " ".join("".join(parsed(page(WHOLE)).text).split())

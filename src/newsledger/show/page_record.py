@@ -115,8 +115,8 @@ def gap(chapter: Chapter, key: str, n: int, gap: Gap) -> str:
     names = {t.letter: t.name for t in chapter.told}
     sides = []
     for s in gap.said:
-        link = " ".join(letter(x, key, f"g{n}", names[x.letter]) for x in (s, *s.alike))
-        own = " ".join(chain(x) or tag("span", esc(names[x.letter]), "chain") for x in (s, *s.alike))
+        link = " ".join(letter(x, key, f"g{n}", names[x.letter]) for x in sorted((s, *s.alike), key=lambda x: (len(x.letter), x.letter)))
+        own = " ".join(chain(x) or tag("span", esc(names[x.letter]), "chain") for x in sorted((s, *s.alike), key=lambda x: (len(x.letter), x.letter)))
         sides.append(f'<p class="reading">{link} {in_context(s)}{own}</p>')
     cls = " ".join(["gap", *(["contested"] if gap.contradicts else []), *([] if gap.sure else ["unsure"])])
     note = f" · {esc(gap.note)}" if gap.note else ""

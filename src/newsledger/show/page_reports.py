@@ -23,9 +23,11 @@ def reports(chapter: Chapter, key: str) -> str:
 
 def marks_of(chapter: Chapter, letter: str) -> list[Mark]:
     """The stretches of a report that facts and differences rest on."""
-    out = [(s.span.start, s.span.end, f"p{n}", p.standing) for n, p in enumerate(chapter.points) for s in p.said if s.letter == letter]
+    out = [
+        (s.span.start, s.span.end, f"p{n}", p.standing if p.sure else "") for n, p in enumerate(chapter.points) for s in p.said if s.letter == letter
+    ]
     out += [
-        (s.span.start, s.span.end, f"g{n}", "contested" if g.contradicts else "")
+        (s.span.start, s.span.end, f"g{n}", "contested" if g.contradicts and g.sure else "")
         for n, g in enumerate(chapter.gaps)
         for side in g.said
         for s in (side, *side.alike)
@@ -90,7 +92,7 @@ def block_html(told: Told, block: Block, ident: str, marks: Sequence[Mark]) -> s
             f'<span class="anchor" id="{ident}-{k}"></span>' for s, _, k, _ in on if max(s, block.span.start) == start and first(s, block)
         )
         keys = " ".join(dict.fromkeys(k for _, _, k, _ in on))
-        cls = next((c for standing, c in CLASSES if any(m[3] == standing for m in on)), "told")
+        cls = next((c for standing, c in CLASSES if any(m[3] == standing for m in on)), "maybe")
         out.append(f'{anchors}<span class="seg {cls}" data-p="{keys}">{text}</span>')
     inside = " in" if block.span.start and "\n" not in told.text[max(0, block.span.start - 2) : block.span.start] and block.span.start > 1 else ""
     return f'<p class="b {block.kind}{inside}" dir="auto">{"".join(out)}</p>'
