@@ -26,6 +26,8 @@ def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None, e
             found.append((0, abs(token - at), time))
         elif tree.tokens.upos[at] in ("NOUN", "PROPN") and owner == clause_verb(tree, at) and owner != at:
             found.append((1, abs(token - at), time))
+        elif owner is not None and tree.head(owner) == at and tree.base(owner) == "obl" and (tree.cases(owner) or [""])[0] in ("during", "at", "in"):
+            found.append((1, abs(token - at), time))  # "During the parade on Wednesday, the army showed"
         elif owner is not None and shares(tree, at, owner):
             found.append((2, abs(token - at), time))
     return min(found, key=lambda f: f[:2])[2] if found else None

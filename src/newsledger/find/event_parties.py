@@ -84,8 +84,9 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
 def resolved(tree: Tree, i: int) -> int:
     """A relative pronoun's antecedent: "Moscow, with whom it signed"."""
     if tree.words[i] in ("whom", "which") and i > 2:
-        k = i - 2 if tree.tokens.upos[i - 1] == "ADP" else i - 1
-        k = k - 1 if tree.tokens.upos[k] == "PUNCT" else k
+        k = i - 1
+        while k > i - 3 and tree.tokens.upos[k] in ("ADP", "SCONJ", "PUNCT"):
+            k -= 1
         if tree.tokens.upos[k] in ("PROPN", "NOUN"):
             return k
     if (tree.words[i] in ("whom", "who", "which") and not tree.children[i]) or tree.words[i] == "whom":
@@ -146,7 +147,10 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     if dep == "acl:relcl":
         return tree.conjuncts(h)
     if base == "acl":
-        return infinitive_owner(scene, v, h, depth) if tree.kids(v, "mark") else [h]
+        if tree.kids(v, "mark"):
+            return infinitive_owner(scene, v, h, depth)
+        shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
+        return shown[-1:] if shown and not is_party(scene, h) else [h]  # "images of Ann signing"
     if base == "xcomp" or (base in ("ccomp", "advcl") and not tree.finite(v)):
         return controller(scene, v, h, depth)
     if base in ("conj", "parataxis", "advcl") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ", "NOUN"):

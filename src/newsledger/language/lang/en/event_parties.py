@@ -89,7 +89,7 @@ MUTUAL_VERBS = listed(
     ratify establish restore seal initial normalise normalize"""
 )
 MUTUAL_NOUNS = listed(
-    "talk negotiation discussion dialogue meeting summit war clash battle fighting skirmish hostility truce ceasefire cease-fire armistice exercise drill manoeuvre deal accord pact cooperation encounter"
+    "collaboration partnership coordination co-operation talk negotiation discussion dialogue meeting summit war clash battle fighting skirmish hostility truce ceasefire cease-fire armistice exercise drill manoeuvre deal accord pact cooperation encounter"
 )
 CARRIERS = listed(
     """hold launch make begin start carry stage conduct announce order call mount bring issue wage lead plan join threaten lodge open resume attend
