@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from newsledger.find.coref_weights import weight
+from newsledger.find.coref_weights import ancestors, weight
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
@@ -143,7 +143,19 @@ def body_weight(scene: Scene, draft: Draft, i: int) -> float:
         total += 0.6
     if distance == 0 and draft.how == "pronoun":
         total += 0.3
-    return total
+    return total + clause_weight(scene, draft, i)
+
+
+def clause_weight(scene: Scene, draft: Draft, i: int) -> float:
+    """The subject of a verb above the pronoun is likely meant, another part of the pronoun's own clause is not."""
+    tokens = scene.reading.tokens
+    if scene.sentence_of[i] != scene.sentence_of[draft.first]:
+        return 0.0
+    node = scene.head(draft.first, draft.last)
+    verb, possessive = tokens.head[node], tokens.dep[i].startswith("nmod")
+    if not possessive and verb == tokens.head[i] != i:
+        return -3.0
+    return 0.6 if tokens.dep[node].startswith("nsubj") and verb in ancestors(scene, i) else 0.0
 
 
 def group(scene: Scene, i: int) -> Found | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.stated_ties import joint_work, members, treaties
 from newsledger.language.lang.en.names import ALLY_NOUNS, KIN
 from newsledger.records import Stated, span_of
 
 
 def find_stated(scene: Scene) -> tuple[Stated, ...]:
     """The relations stated, in order of the text."""
-    out = offices(scene) + kin(scene) + allies(scene)
+    out = offices(scene) + kin(scene) + allies(scene) + treaties(scene) + joint_work(scene) + members(scene)
     return tuple(sorted(out, key=lambda s: (s.span.start, s.span.end, s.type)))
 
 
