@@ -29,6 +29,7 @@ SURE = 0.7
 ROUNDS = 2
 WEAK_METONYMS = frozenset({"after of", "after to", "after from", "in a list", "clause", "before a verb"})
 """Reasons of the names that a capital is a government which the words around a city share: "18, of Paris", "the train to Paris"."""
+CUT_STATES = frozenset({"U.S", "U.K", "U.A.E"})
 DOLLAR_STATES = frozenset({"US", "U.S.", "UK", "U.K."})
 
 
@@ -286,6 +287,8 @@ def changed(text: str, mentions: Sequence[Mention], places: Sequence[Place]) -> 
     for m in mentions:
         if m.span.text in DOLLAR_STATES and m.kind == "state" and text[m.span.end : m.span.end + 2] in (" $", "$"):
             continue  # "US $2 billion"
+        if m.span.text in CUT_STATES and text[m.span.end : m.span.end + 1] == ".":
+            m = msgspec.structs.replace(m, span=span_of(text, m.span.start, m.span.end + 1))
         if m.how == "demonym" and m.span.text in DOLLAR_STATES:
             m = msgspec.structs.replace(m, how="name")
         at = (m.span.start, m.span.end)
