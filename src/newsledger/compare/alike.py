@@ -96,6 +96,16 @@ def parties_of(event: Event, actors: Mapping[str, Actor]) -> frozenset[str]:
     return frozenset(out)
 
 
+def people_of(event: Event, actors: Mapping[str, Actor]) -> frozenset[str]:
+    """The ids of an event's parties, members in place of their group."""
+    out: set[str] = set()
+    for party in (*event.actors, *event.recipients):
+        actor = actors.get(party.actor or "")
+        if actor is not None and party.actor is not None:
+            out |= set(actor.members or (party.actor,))
+    return frozenset(out)
+
+
 def _head(text: str) -> str:
     words = text.split()
     return words[0] if words else text

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsledger.compare.alike import SAME_QUOTE, alike
+from newsledger.compare.alike import SAME_QUOTE, alike, apart, people_of
 from newsledger.compare.lines import Line
 from newsledger.compare.pairs import LINKED, Judged, Matrix, Pair, match_of
 from newsledger.compare.units import Kind, Unit, sentence_unit
-from newsledger.records import Actor, Match, Quote
+from newsledger.compare.words import key
+from newsledger.records import Actor, Event, Match, Quote
 
 ALIKE = {"quote": 0.45, "event": 0.5, "statement": 0.45}
 """How alike two units of linked sentences must be, by kind."""
@@ -66,7 +67,7 @@ def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -
                 score = alike(units[i], units[j], actors)
                 if score >= ALIKE[units[i].kind]:
                     out.append(Offer(score * (0.5 + pair.score / 2), i, j, False, match_of(pair, units[i].of, units[j].of, units[i].kind)))
-    return out + same_quotes(units) + parts_of_quotes(units)
+    return out + same_quotes(units) + parts_of_quotes(units) + same_events(units, actors)
 
 
 def inner_pairs(units: Sequence[Unit], chance: Matrix) -> list[Pair]:
@@ -107,6 +108,45 @@ def same_quotes(units: Sequence[Unit]) -> list[Offer]:
                         )
             where.setdefault(run, []).append(j)
     return out
+
+
+def same_events(units: Sequence[Unit], actors: Mapping[str, Actor]) -> list[Offer]:
+    """Events of one type, one day and the same two parties, with a trigger in common, wherever they stand ("held talks", "after the talks")."""
+    where: dict[tuple[str, str], list[int]] = {}
+    out = []
+    for j, unit in enumerate(units):
+        event = unit.record
+        if not isinstance(event, Event) or event.background or event.time is None or not event.time.earliest:
+            continue
+        spot = (event.type, event.time.earliest[:10])
+        for i in where.get(spot, [])[-30:]:
+            other = units[i].record
+            if (
+                isinstance(other, Event)
+                and not apart(event, other)
+                and len(people_of(event, actors) & people_of(other, actors)) >= 2
+                and triggered(units[i], unit)
+            ):
+                out.append(
+                    Offer(
+                        0.9,
+                        i,
+                        j,
+                        True,
+                        Match(left=units[i].of, right=unit.of, kind="event", levels={"type": 1.0, "parties": 1.0, "day": 1.0}, weight=0.9),
+                    )
+                )
+        where.setdefault(spot, []).append(j)
+    return out
+
+
+def triggered(a: Unit, b: Unit) -> bool:
+    """Whether the words of one event's trigger stand in the other's clause."""
+    one, two = a.record, b.record
+    if not isinstance(one, Event) or not isinstance(two, Event):
+        return False
+    words_one, words_two = ({key(w) for w in e.trigger.text.split()} for e in (one, two))
+    return bool(words_one & (words_two | b.words)) or bool(words_two & a.words)
 
 
 def parts_of_quotes(units: Sequence[Unit]) -> list[Offer]:

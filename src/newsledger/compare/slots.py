@@ -95,9 +95,8 @@ def days(a: Unit, b: Unit, one: Event, two: Event, chance: float, actors: Mappin
     """Events that are alike but for the day ("died on Wednesday night", "died early on Thursday")."""
     if one.time is None or two.time is None or one.time.span is None or two.time.span is None or one.background != two.background:
         return None
-    trigger = (
-        near(key(one.trigger.text.split()[0]), key(two.trigger.text.split()[0])) if one.trigger.text.split() and two.trigger.text.split() else 0.0
-    )
+    words_one, words_two = ([key(w) for w in e.trigger.text.split()] for e in (one, two))
+    trigger = max((near(v, w) for v in words_one for w in words_two), default=0.0)
     if trigger < 0.5 or (parties_of(one, actors) and parties_of(two, actors) and not parties_of(one, actors) & parties_of(two, actors)):
         return None
     if apart(one, two):

@@ -41,7 +41,7 @@ def certainty(a: Unit, b: Unit) -> Clash | None:
         return None
     source = hearsay[0].via[-1]
     words = (source.span.text if source.span is not None else source.name or "").casefold()
-    if "report" not in words or min(len(a.span), len(b.span)) < 30:
+    if "report" not in words or min(len(a.span), len(b.span)) < 15:
         return None
     return Clash("certainty", a.span, b.span, "compatible", 0.6)
 
