@@ -23,7 +23,15 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
         for first, last in t.content:
             claimed[first:last] = [True] * (last - first)
     for i, word in enumerate(scene.lower):
-        if i in taken or scene.inputs.region[i] >= 0 or word not in words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS:
+        if (
+            i in taken
+            or scene.inputs.region[i] >= 0
+            or (scene.tokens.text[i][:1].isupper()
+            and word != "according"
+            and i
+            and scene.lower[i - 1] not in (".", "”", '"'))
+            or word not in words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS
+        ):
             continue
         fresh = according(i, scene) if word == "according" else nominal(i, scene) if word in words.NOMINAL_CUES else saying(i, scene)
         if fresh is not None and (not claimed[i] or word in words.OF_VERBS or media_tail(fresh, scene)):

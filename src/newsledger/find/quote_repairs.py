@@ -50,7 +50,7 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
         if first < last:
             pieces.append((first, last))
     t = t._replace(content=tuple(merged(pieces)))
-    t = cut_at_marks(t, scene)
+    t = cut_before_source(cut_at_marks(t, scene), scene)
     return in_own_sentence(t, scene)
 
 
@@ -207,6 +207,19 @@ def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
             last = b
         pieces.append(trimmed(scene.tokens, first, last))
     return t._replace(content=tuple(p for p in pieces if p[0] < p[1]), source=source)
+
+
+def cut_before_source(t: Tagged, scene: Scene) -> Tagged:
+    """The subject cut off the end of a content that swallowed it: "The chairman is to step down, people with knowledge of the decision said"."""
+    if t.source is not None or not t.content or not any(scene.lower[i] in words.CORE for i in range(*t.cue)):
+        return t
+    first, last = t.content[-1]
+    comma = next((i for i in range(last - 1, first, -1) if scene.lower[i] == ","), None)
+    if comma is None or last != t.cue[0] or last - comma > 14 or any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(comma, last)):
+        return t
+    if not any(scene.tokens.upos[i] in ("NOUN", "PROPN") for i in range(comma, last)):
+        return t
+    return t._replace(source=(comma + 1, last), content=(*t.content[:-1], trimmed(scene.tokens, first, comma)))
 
 
 def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:

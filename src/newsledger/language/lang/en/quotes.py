@@ -177,16 +177,16 @@ SHOWING = listed(
 CLOSE_TO = listed("familiar briefed close knowledge aware involved who")
 PRIVATE = listed(
     """
-    witness witnesses resident residents neighbour neighbours neighbor neighbors villager villagers relative relatives friend friends family
-    mother father parents wife husband widow son daughter brother sister uncle aunt cousin nephew niece
-    grandfather grandmother employee employees manager agent passenger passengers driver teacher worker workers farmer farmers
-    fisherman fishermen doctor doctors nurse nurses shopkeeper owner owners customer customers analyst analysts expert experts economist
-    economists trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister
-    activist activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors
-    survivor survivors victim victims women men woman man whistleblower blogger author writer critic critics trucker pilot pilots paramedic
-    medic colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists
-    tenant tenants landlord chef singer actor actress player coach vicar priest patient patients historian philosopher poet artist refugee
-    refugees migrant migrants caller callers readers users one others some many
+    witness witnesses eyewitness eyewitnesses resident residents neighbour neighbours neighbor neighbors villager villagers relative
+    relatives friend friends family mother father parents wife husband widow son daughter brother sister uncle aunt cousin nephew niece
+    grandfather grandmother employee employees manager agent passenger passengers driver teacher worker workers farmer farmers fisherman
+    fishermen doctor doctors nurse nurses shopkeeper owner owners customer customers analyst analysts expert experts economist economists
+    trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister activist
+    activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors survivor
+    survivors victim victims women men woman man whistleblower blogger author writer critic critics trucker pilot pilots paramedic medic
+    colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists tenant
+    tenants landlord chef singer actor actress player coach vicar priest patient patients historian philosopher poet artist refugee refugees
+    migrant migrants caller callers readers users one others some many
     """
 )
 """People who speak for themselves: a link of kind person."""
