@@ -26,10 +26,7 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
         if (
             i in taken
             or scene.inputs.region[i] >= 0
-            or (scene.tokens.text[i][:1].isupper()
-            and word != "according"
-            and i
-            and scene.lower[i - 1] not in (".", "”", '"'))
+            or (scene.tokens.text[i][:1].isupper() and word != "according" and i and scene.lower[i - 1] not in (".", "”", '"'))
             or word not in words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS
         ):
             continue

@@ -7,12 +7,16 @@ or it was forgotten.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 OPENERS = {"“": "”", "„": "“”", "«": "»", "‟": "”", "「": "」", "『": "』", "‹": "›"}
 CLOSERS = frozenset("”»」』›")
 STRAIGHT = '"'
 SINGLE_OPEN, SINGLE_CLOSE, APOSTROPHES = "‘", "’", "'’"
+MARKS = re.compile("[\"“”„‟«»「」『』‹›]|''|``|‘‘|’’")
+SINGLES = re.compile("[‘']")
 DEEPEST, LONGEST_SINGLE = 3, 600
 
 
@@ -29,27 +33,28 @@ class Marked:
     single: bool = False
 
 
-def marked(text: str, start: int, end: int) -> list[Marked]:
+@lru_cache(maxsize=256)
+def marked(text: str, start: int, end: int) -> tuple[Marked, ...]:
     """The quoted stretches of text[start:end] (one block), in order of their opening marks, nested ones included."""
     out: list[Marked] = []
     stack: list[tuple[int, int, str]] = []  # place and length of the opening mark, the mark
-    i = start
-    while i < end:
+    done = start
+    for match in MARKS.finditer(text, start, end):
+        i = match.start()
         mark, length = mark_at(text, i, end)
-        if not mark:
-            i += 1
+        if not mark or i < done:
             continue
+        done = i + length
         if closes(text, i, i + length, mark, stack, start, end):
             place, size, _ = stack.pop()
             out.append(Marked(place, i + length, place + size, i, len(stack), True))
         elif mark not in CLOSERS and len(stack) < DEEPEST:
             stack.append((i, length, mark))
-        i += length
     for depth, (place, size, _) in enumerate(stack):
         out.append(Marked(place, end, place + size, end, depth, False))
     out = settled(out)
     out.extend(singles(text, start, end, out))
-    return sorted(out, key=lambda m: (m.start, -m.end))
+    return tuple(sorted(out, key=lambda m: (m.start, -m.end)))
 
 
 def mark_at(text: str, i: int, end: int) -> tuple[str, int]:
@@ -94,15 +99,15 @@ def settled(found: list[Marked]) -> list[Marked]:
 def singles(text: str, start: int, end: int, doubles: list[Marked]) -> list[Marked]:
     """Stretches between single marks: ‘beautiful life’, 'will not change' (headlines, British outlets, quotes within quotes)."""
     out: list[Marked] = []
-    i = start
-    while i < end:
-        if text[i] in "‘'" and single_opens(text, i, start, end):
-            close = single_close(text, i, end)
-            if close > i + 1:
-                depth = sum(1 for m in enclosing(doubles, i, close))
-                out.append(Marked(i, close + 1, i + 1, close, depth, True, True))
-                i = close
-        i += 1
+    done = start
+    for match in SINGLES.finditer(text, start, end):
+        i = match.start()
+        if i < done or not single_opens(text, i, start, end):
+            continue
+        close = single_close(text, i, end)
+        if close > i + 1:
+            out.append(Marked(i, close + 1, i + 1, close, len(enclosing(doubles, i, close)), True, True))
+            done = close + 1
     return out
 
 
