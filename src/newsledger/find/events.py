@@ -28,6 +28,7 @@ MEDIA = ("agency", "outlet")
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 LEAST_GUESS = 0.5
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
+WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 NEEDING = (
     "AGREE",
@@ -239,13 +240,15 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
-    code, kind = future(code, state)
+    code, kind = future(code, state, why)
     return made(layers, trigger, code, kind, who, time, state, why, past, first, last)
 
 
 def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[Code, Roles]:
     """What the parties change: a drill of one army is MOBILIZE, freed by police is AID (manual, 3.14, 3.6), a warning of others ACCUSE."""
     tree, scene = layers.scene.tree, layers.scene
+    if tree.lemmas[trigger.at] == "return" and code.key == "042" and tree.kids(trigger.at, "obj"):
+        return codes()["0842"], who
     if code.key == "062" and len(who.actors) < 2 and not who.reciprocal and not who.recipients and not grouped(layers, who.actors):
         return codes()["150"], who
     if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
@@ -315,9 +318,11 @@ def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
     return verb == tree.clause(trigger.at) or verb == trigger.at or (tree.head(verb) == trigger.at and tree.base(verb) in ("xcomp", "ccomp"))
 
 
-def future(code: Code, state: Status) -> tuple[Code, str]:
+def future(code: Code, state: Status, why: str) -> tuple[Code, str]:
     """Cooperation that lies ahead is AGREE (manual, 3.1), with the context kept."""
     if state == "planned" and code.type in FUTURE_AGREE:
+        return code, "AGREE"
+    if why in WILLING and code.type in (*FUTURE_AGREE, "RETREAT", "CONCEDE"):  # "is willing to withdraw" (manual, 3.1)
         return code, "AGREE"
     return code, code.type
 

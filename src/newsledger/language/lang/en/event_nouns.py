@@ -19,7 +19,7 @@ TIES tie relation relationship link contact embassy
 EMBASSY embassy consulate mission
 LINK flight trade route border crossing cable railway pipeline service ferry connection export import delivery pumping production exchange bridge grid transit traffic
 COOP cooperation co-operation collaboration partnership patrol production project exchange coordination
-CURB curfew ban restriction lockdown limit prohibition siege blackout censorship regulation quota cap closure checkpoint
+CURB blockade curfew ban restriction lockdown limit prohibition siege blackout censorship regulation quota cap closure checkpoint
 SIEGE siege blockade encirclement
 SANCTION sanction embargo tariff levy duty penalty freeze ban quota boycott
 EMERGENCY emergency law siege

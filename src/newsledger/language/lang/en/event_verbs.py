@@ -94,6 +94,12 @@ VERBS = """
 """
 
 PATTERNS = """
+announce|order|declare ; o:suspension|halt|freeze|cut|closure|cutoff ; 162
+agree ; o:@DEAL ; 057
+send|deploy|dispatch|contribute|commit ; o:@TROOPS a:peacekeeping|mission|peacekeeper ; 074
+issue ; o:travel ; 160
+express|voice ; o:rejection ; 120
+express|voice ; o:condemnation ; 110
 plead ; o:guilty ; -
 plead ; x:guilty ; -
 plead ; a:guilty ; -
