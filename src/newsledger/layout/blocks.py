@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from newsledger.layout.captions import credit_start, names_at_end
 from newsledger.layout.cuts import cut, dash_of, pieces_at, sign_of, signed_end
 from newsledger.layout.datelines import alone, dateline_of
@@ -153,11 +155,28 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
         place = _place(lines, i, headline, body, end)
         found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
         stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
+    stamps = joined(stamps)
     everything = found_of(report.text, fold, stamps)
     published = meta_time(report.meta.get("published"), "meta.published")
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]:
+    """The stamps, a time of day alone joined to the day on the line above it ("5 May 2021" / "10:24") when both stand in the page's head."""
+    out: list[tuple[int, Stamp, str]] = []
+    for offset, stamp, place in stamps:
+        if out and place == "head" == out[-1][2] and stamp.day is None and stamp.clock is not None and not stamp.label and not stamp.relative:
+            before = out[-1][1]
+            near = offset + stamp.start - (out[-1][0] + before.end) < 6
+            if near and before.day is not None and before.day.year is not None and before.clock is None:
+                day_place = out[-1][0]
+                end = offset + stamp.end - day_place
+                out[-1] = (day_place, msgspec.structs.replace(before, clock=stamp.clock, end=end), place)
+                continue
+        out.append((offset, stamp, place))
+    return out
 
 
 def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str:

@@ -13,6 +13,9 @@ _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
 _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DIGIT = re.compile(r"\d")
+_EVENT = re.compile(
+    r"(?:when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next)\b", re.IGNORECASE
+)
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 
@@ -68,10 +71,10 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
         return pieces_at(text, fold, line, places)
     if not any(s.day is not None or s.label or s.relative for found in stamps for s in found) or is_table_row([line.text[a:b] for a, b in places]):
         return []
-    if all(stamps) and not any(s.role == "clock" for found in stamps for s in found):
+    if all(stamps) and "°" not in line.text and not any(s.role == "clock" for found in stamps for s in found):
         line.kind, line.rule = "stamp", "stamp.whole"
         return [line]
-    if any(s.role == "clock" for found in stamps for s in found):
+    if "°" in line.text or any(s.role == "clock" for found in stamps for s in found):
         line.kind, line.rule = "furniture", "furniture.clock"
         return [line]
     out = pieces_at(text, fold, line, places)
@@ -88,7 +91,11 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
         return []
     head = line.text[:place].rstrip(" |,;:-([.•·")
     by = byline_rule(head, head.lower(), after=False) or is_name(head)
-    joint = line.text[:place].rstrip()[-1:] if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," else line.text[place - 1 : place]
+    joint = (
+        line.text[:place].rstrip()[-1:]
+        if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," and not _EVENT.match(head)
+        else line.text[place - 1 : place]
+    )
     short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
     if not (by or short):
         return []

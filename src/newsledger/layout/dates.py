@@ -27,7 +27,7 @@ _TIME = re.compile(
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
 _MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|Z\b|[A-Z]{3,4}T?\b))")
 _ZONE = re.compile(
-    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
+    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
 )
 ZONES: dict[str, str] = {  # zones that one offset in the year has; those that several countries share (IST) take the newspapers' commonest
     **dict.fromkeys(("GMT", "UTC", "WET", "UT"), "Z"),
@@ -39,7 +39,10 @@ ZONES: dict[str, str] = {  # zones that one offset in the year has; those that s
     "IRST": "+03:30",
     "IST": "+05:30",
     "NPT": "+05:45",
-    "BDT": "+06:00",
+    **dict.fromkeys(("BDT", "BDST", "ALMT", "BTT", "KGT"), "+06:00"),
+    **dict.fromkeys(("AFT", "IRDT"), "+04:30"),
+    **dict.fromkeys(("GET", "AZT", "AMT"), "+04:00"),
+    "AST": "+03:00",
     "MMT": "+06:30",
     **dict.fromkeys(("ICT", "WIB"), "+07:00"),
     **dict.fromkeys(("SGT", "HKT", "MYT", "PHT", "PHST", "WITA", "AWST", "BJT", "CHN"), "+08:00"),
@@ -68,6 +71,22 @@ SUMMER: dict[
     **dict.fromkeys(("CT", "CENTRAL"), (-6, -5)),
     **dict.fromkeys(("MT", "MOUNTAIN"), (-7, -6)),
     **dict.fromkeys(("PT", "PACIFIC"), (-8, -7)),
+}
+LOCAL: dict[str, tuple[tuple[str, str], ...]] = {  # letters that several countries use: words of the page that tell which
+    "PST": (("pakistan|karachi|lahore|islamabad|peshawar", "+05:00"), ("philippine|manila", "+08:00")),
+    "BST": (("bangladesh|dhaka|chattogram|sylhet", "+06:00"), ("bougainville", "+11:00")),
+    "IST": (("israel|jerusalem|tel aviv|haifa", "+02:00"), ("ireland|dublin|galway|belfast", "+01:00")),
+    "CST": (("china|chinese|beijing|shanghai|taiwan|taipei|province", "+08:00"), ("cuba|havana", "-05:00")),
+    "EST": (("australia|sydney|melbourne|queensland|victoria", "+10:00"),),
+    "AST": (
+        ("saudi|riyadh|kuwait|bahrain|qatar|iraq|baghdad|yemen", "+03:00"),
+        ("halifax|nova scotia|bermuda|puerto rico|barbados|trinidad", "-04:00"),
+    ),
+    "MST": (("malaysia|kuala lumpur", "+08:00"), ("myanmar|yangon", "+06:30")),
+    "GST": (("guam", "+10:00"), ("georgia", "-03:00")),
+    "SST": (("singapore", "+08:00"), ("samoa", "-11:00")),
+    "WST": (("perth|western australia", "+08:00"), ("samoa", "+13:00")),
+    "ADT": (("halifax|nova scotia|atlantic", "-03:00"),),
 }
 AMERICAN = frozenset(("EST", "EDT", "CDT", "CST", "MST", "MDT", "PST", "PDT", *SUMMER))
 
@@ -186,18 +205,25 @@ def zone_at(text: str, place: int) -> tuple[str, int]:
     if m is None or not (m[1] or m[2] or m[3]):
         return "", place
     name, offset = (m[1] or m[2] or "").upper(), (m[3] or "").replace(" ", "")
-    if name and name not in ZONES and name not in SUMMER and name != "Z":
+    if name and name not in ZONES and name not in SUMMER and name not in LOCAL and name != "Z":
         return "", place
     return name + offset, m.end()
 
 
-def offset_of(zone: str, day: Day) -> str:
-    """The ISO offset of a zone as written, "" when it is not known. "GMT+6" is +06:00; "ET" follows the summer time of the United States."""
+def offset_of(zone: str, day: Day, page: str = "") -> str:
+    """The ISO offset of a zone as written, "" when it is not known. "GMT+6" is +06:00; "ET" follows the summer time of the United States.
+
+    `page`: the page's text in lower case, for letters that several countries use ("BST" in Dhaka is +06:00).
+    """
     m = re.search(r"([+-])(\d{1,2}):?(\d{2})?$", zone)
     if m is not None:
         return f"{m[1]}{int(m[2]):02d}:{m[3] or '00'}"
     if zone == "Z":
         return "Z"
+    if zone in LOCAL and page:
+        for names, offset in LOCAL[zone]:
+            if re.search(rf"\b(?:{names})", page):
+                return offset
     if zone in SUMMER:
         return f"{SUMMER[zone][_summer(day)]:+03d}:00"
     return ZONES.get(zone, "")

@@ -14,7 +14,7 @@ from itertools import pairwise
 from newsledger.language.lang.en.layout import END_HEADS, ORGAN_WORDS, OUTLET_WORDS
 from newsledger.language.lang.phrases import phrases
 from newsledger.layout.bylines import is_loud_name, is_name, opens_with_name
-from newsledger.layout.captions import is_credit_name
+from newsledger.layout.captions import credit_start, is_credit_name
 from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
@@ -35,6 +35,7 @@ FAR = 6  # lines
 NEAR = 14
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|est\.|established|founded)(?: in)? 1[789]\d\d$", re.IGNORECASE)
 _ABOUT = re.compile(r"about (?:the )?[A-Z][\w&.' -]{2,50}:?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
@@ -84,6 +85,10 @@ def first_prose(lines: list[Line]) -> int:
     for i, line in enumerate(lines):
         if line.kind in ("", "paragraph", "dateline") and (line.kind or is_prose(line)):
             short = len(line) < 260 and not line.kind
+            if not line.kind and len(line) < 450 and credit_start(line.text, line.low) > 12 and not _ends_page(lines, i + 1):
+                continue
+            if short and i and _pictured_below(lines, i) and not _ends_page(lines, i + 1):
+                continue
             if short and ((line.text[-1] == ":" and len(line) < 60) or (_signed_below(lines, i) and not _ends_page(lines, i + 1))):
                 continue
             if short and i == 0 and len(lines) > 1 and len(line) < 130 and _is_title(line, lines):
@@ -100,6 +105,14 @@ def _signed_below(lines: list[Line], i: int) -> bool:
         if line.kind in ("paragraph", "dateline", "related", "related-head", "topics", "stamp") or (line.kind == "" and is_prose(line)):
             return False
     return False
+
+
+def _pictured_below(lines: list[Line], i: int) -> bool:
+    """Whether a caption with its credit stands right below the first sentence under a headline: then this one is a standfirst."""
+    if lines[i - 1].kind not in ("", "headline"):
+        return False
+    below = next((x for x in lines[i + 1 : i + 4] if x.kind != "furniture"), None)
+    return below is not None and (below.kind in ("caption", "credit") or (len(below) < 450 and credit_start(below.text, below.low) > 12))
 
 
 def _ends_page(lines: list[Line], place: int) -> bool:
@@ -170,6 +183,8 @@ def masthead(line: Line, lines: list[Line]) -> bool:
         return True
     if count > 9 or text.endswith(("?", "!")):
         return False
+    if _SINCE.search(text):
+        return True
     if " - " in text and _OUTLET.search(text.split(" - ", maxsplit=1)[0]) and all(w[0].isupper() for w in text.split(" - ")[0].split()):
         return True
     again = count <= 6 and len(line) > 4 and not any(c in text for c in ",:;") and any(_says_again(x, line) for x in (*lines[:60], *lines[-60:]))
@@ -418,7 +433,11 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
 
 def _is_title_row(lines: list[Line], i: int) -> bool:
     """Whether a line is one of two or more titles in a row, of at least five words each: sub-headings stand alone, links do not."""
-    near = [x for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2]) if x.kind in ("", "related") and not x.sign and not is_prose(x) and x.gap <= 1]
+    near = [
+        x
+        for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2])
+        if (x.kind == "" or x.rule in ("related.item", "related.row")) and not x.sign and not is_prose(x) and x.gap <= 1
+    ]
     return len(lines[i].text.split()) >= 5 and any(len(x.text.split()) >= 5 for x in near)
 
 

@@ -12,7 +12,7 @@ import re
 
 import msgspec
 
-from newsledger.layout.dates import AMERICAN, Clock, Day, clock_at, day_at, offset_of
+from newsledger.layout.dates import AMERICAN, LOCAL, Clock, Day, clock_at, day_at, offset_of
 from newsledger.layout.stamps import Stamp
 from newsledger.layout.words import words
 from newsledger.records import Time, span_of
@@ -45,7 +45,7 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
         day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american)
         role = stamp.role or ("dateline" if place == "dateline" else "top" if place == "top" else "plain")
         start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
-        time = time_of(day, stamp.clock, zone)
+        time = time_of(day, stamp.clock, zone, fold[:20000].lower() if zone in LOCAL else "")
         time = msgspec.structs.replace(time, span=span_of(text, start, offset + stamp.end), rule=f"stamp.{role}", score=0.7 if day.swapped else 0.95)
         out.append(
             Found(time=time, role=role if not (role == "plain" and place == "tail") else "tail", start=start, day=time.value[:10], place=place)
@@ -55,13 +55,13 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
 
 def _borrowed(stamp: Stamp, before: list[Found]) -> Day | None:
     """The day of an update that says only its time ("8 lutego 2021, 7:45 (aktualizacja 11:02)"): that of the stamp before it."""
-    if stamp.role != "updated" or stamp.clock is None or not before or stamp.relative:
+    if stamp.role != "updated" or stamp.clock is None or not before or stamp.relative or before[-1].day.startswith("XXXX"):
         return None
     year, month, day = (int(x) for x in (before[-1].day + "-01-01").split("-")[:3])
     return Day(0, year, month, day)
 
 
-def time_of(day: Day, clock: Clock | None, zone: str) -> Time:
+def time_of(day: Day, clock: Clock | None, zone: str, page: str = "") -> Time:
     """The Time of a day and a time of day: value as TIMEX3, bounds as ISO 8601; the year unknown is XXXX."""
     year = f"{day.year:04d}" if day.year is not None else "XXXX"
     date = f"{year}-{day.month:02d}" + (f"-{day.day:02d}" if day.day is not None else "")
@@ -69,7 +69,7 @@ def time_of(day: Day, clock: Clock | None, zone: str) -> Time:
     if clock is None or day.day is None:
         return Time(type="DATE", value=date, earliest=known, latest=known, grain="day" if day.day is not None else "month")
     second = f":{clock.second:02d}" if clock.second is not None else ""
-    value = f"{date}T{clock.hour:02d}:{clock.minute:02d}{second}{offset_of(zone, day) if day.year is not None else ''}"
+    value = f"{date}T{clock.hour:02d}:{clock.minute:02d}{second}{offset_of(zone, day, page) if day.year is not None else ''}"
     known = value if day.year is not None else None
     return Time(type="TIME", value=value, earliest=known, latest=known, grain="second" if second else "minute")
 

@@ -34,6 +34,11 @@ class Stamp(msgspec.Struct, kw_only=True):
 
 def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
+    found, end = _scanned(text, place)
+    return ([], 0) if _is_range(text, found) else (found, end)
+
+
+def _scanned(text: str, place: int) -> tuple[list[Stamp], int]:
     out: list[Stamp] = []
     now = Stamp(start=place, end=place)
     size = len(text)
@@ -48,8 +53,7 @@ def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
         if done is not None:
             out.append(done)
     out.append(now)
-    found = [s for s in out if s.day is not None or s.clock is not None or s.relative]
-    return ([], 0) if _is_range(text, found) else (found, place)
+    return [s for s in out if s.day is not None or s.clock is not None or s.relative], place
 
 
 def _is_range(text: str, found: list[Stamp]) -> bool:
@@ -128,6 +132,8 @@ def whole(text: str) -> list[Stamp]:
 def at_end(text: str) -> tuple[int, list[Stamp]]:
     """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
     if len(text) > LONGEST or not _DATED.search(text, max(0, len(text) - 70)):
+        return -1, []
+    if _is_range(text, _scanned(text, 0)[0]):
         return -1, []
     for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])", text):
         stamps, end = scan(text, m.start())

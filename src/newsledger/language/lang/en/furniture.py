@@ -73,6 +73,7 @@ WHOLE = phrases("""
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
+    on air now | now playing | section a, page |
     editor's note | ed. note | (with inputs | (inputs from | with agency inputs | (with agency | issued by | distributed by | for enquiries |
     for press enquiries | for media enquiries | the post | (this story | (this article | (this report | kindly share
     | a version of this article | for information media | for media queries | for further information | for more information |
@@ -114,7 +115,7 @@ STARTS = phrases("""
     unsubscribe | view this email | you are receiving | you received this | this email was | forward this | having trouble | heard on | runtime |
     duration: | episode  | season  | listen: | listen on | listen to | available on | turn to page | see page | continued on | continued from |
     text size | font size | photo gallery | view slideshow | trending: | trending now | hot topics | popular: | you are here | home > | home » |
-    home / | home› | home › | home| | home | | breaking: | website contains | read or share this story | message: * | there was a problem |
+    home / | home› | home › | home| | home | | website contains | read or share this story | message: * | there was a problem |
     there was an error | your notification | we have sent | thank you for reading | thank you for registering | thanks for visiting |
     thanks for reading | if you do not receive | email notifications | sign in using | log in | login here | welcome back | create an account |
     you must be logged | you must enter | you must be | enter your | enter the | re-enter | add a location | when you tweet | powered |
