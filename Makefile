@@ -24,7 +24,7 @@ $(STAMP): pyproject.toml constraints.txt
 
 demo: $(STAMP)
 	@mkdir -p out
-	$(BIN)/newsledger read samples/reports --ledger out/demo.db
+	$(BIN)/newsledger read samples/reports --ledger out/demo.db --format table
 	@$(BIN)/newsledger show --ledger out/demo.db --format html -o out/demo.html
 	@echo; echo "The same record as a page: $(CURDIR)/out/demo.html"
 

@@ -8,6 +8,7 @@ in which order they came.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,9 +17,11 @@ from pathlib import Path
 
 from newsledger._version import __version__
 from newsledger.parallel import extract_many
-from newsledger.records import Comparison, Document, Failure, Findings, Page, Report, Run
+from newsledger.records import Comparison, Document, Failure, Findings, Layout, Page, Report, Run
 from newsledger.store.ledger import Ledger
 from newsledger.store.writer import Entry, Item, Known
+
+log = logging.getLogger("newsledger.reading")
 
 BATCH, SECONDS = 32, 0.5  # a commit costs about 5 ms on a slow disk: one for so many reports, or so much time, is under 2 % of their analysis
 FINDING_ROOMS = ("records.py", "pipeline.py", "read", "layout", "language", "learn", "know", "find")
@@ -204,8 +207,18 @@ def compare_reports(reports: Sequence[Report], *, workers: int | None = None) ->
 
 def pages_of(reports: Iterable[Report]) -> list[Page]:
     """Reports with their layout, dated and named by what their own text says: all that copies and stories need."""
-    from newsledger.layout.blocks import lay_out
     from newsledger.pipeline import dated
 
-    laid = [(r, lay_out(r)) for r in reports]
+    laid = [(r, laid_out(r)) for r in reports]
     return [Page(report=dated(r, layout), layout=layout) for r, layout in laid]
+
+
+def laid_out(report: Report) -> Layout:
+    """The layout of a report; an empty one where layout fails, so that one strange page among thousands costs only itself."""
+    from newsledger.layout.blocks import lay_out
+
+    try:
+        return lay_out(report)
+    except Exception:  # the contract: bad input never loses good input
+        log.exception("layout failed on %s", report.id)
+        return Layout()

@@ -57,8 +57,8 @@ def _borrowed(stamp: Stamp, before: list[Found]) -> Day | None:
     """The day of an update that says only its time ("8 lutego 2021, 7:45 (aktualizacja 11:02)"): that of the stamp before it."""
     if stamp.role != "updated" or stamp.clock is None or not before or stamp.relative or before[-1].day.startswith("XXXX"):
         return None
-    year, month, day = (int(x) for x in (before[-1].day + "-01-01").split("-")[:3])
-    return Day(0, year, month, day)
+    year, month, day = (before[-1].day + "-01-01").split("-")[:3]
+    return Day(0, int(year) if year.isdecimal() else None, int(month), int(day))
 
 
 def time_of(day: Day, clock: Clock | None, zone: str, page: str = "") -> Time:
