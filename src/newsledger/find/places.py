@@ -118,19 +118,28 @@ def from_mentions(reading: Reading, found: Words, lexis: ModuleType) -> list[Fou
             continue
         parts = m.span.text.lower().split()
         feature = len(parts) > 1 and parts[-1] in lexis.FEATURE_WORDS
-        if ill(text, m.span, lexis) or not (candidates(m.span.text) or feature or placed(text, m.span.start, lexis)):
+        seat = m.span.text.lower() in lexis.SEATS and not placed(text, m.span.start, lexis)
+        if seat or ill(text, m.span, lexis) or not (candidates(m.span.text) or feature or placed(text, m.span.start, lexis)):
             continue
         places = candidates(m.span.text)
         stop = index.get(m.span.start)
         last = stop_of(found, stop, m.span.end) if stop is not None else None
         inside = inner(text, found, last, places) if last is not None else frozenset()
-        out.append(Found(m.span, places, m.rule, m.score, inside))
+        out.append(Found(bare(text, m.span), places, m.rule, m.score, inside))
     return out
+
+
+def bare(text: str, span: Span) -> Span:
+    """The span without its article: "the Caribbean", "The Gambia", but "The Hague"."""
+    cut = span.text[:4].lower() == "the " and not span.text.lower().startswith("the hague")
+    return span_of(text, span.start + 4, span.end) if cut else span
 
 
 def placed(text: str, start: int, lexis: ModuleType) -> bool:
     """Whether the word before is one that places follow."""
     before = text[max(0, start - 24) : start].rstrip(" \n").rsplit(None, 1)
+    if len(before) == 2 and before[1].lower() == "the":
+        before = before[0].rsplit(None, 1)
     return bool(before) and (
         before[-1].lower() in lexis.PLACE_BEFORE or (before[-1] == "of" and before[0].rsplit(None, 1)[-1].lower() in lexis.SETTLEMENT_BEFORE)
     )
@@ -202,6 +211,8 @@ def judged(reading: Reading, found: Words, at: int, stop: int, places: tuple[Spo
         and all(start <= m.span.start and m.span.end <= end and (m.span.start, m.span.end) != (start, end) for m in claims)
     ):
         return "longer name", 0.8
+    if name.lower() in lexis.SEATS and score < STRONG:
+        return "", 0.0
     if places[0].kind == "venue" and stop - at > 1 and all(m.kind in ("facility", "other", "organisation", "outlet", "person") for m in claims):
         return "venue", 0.85
     if places[0].kind in ("city", "capital") and places[0].people >= BIG_CITY and all(m.kind == "occasion" for m in claims):
@@ -287,6 +298,8 @@ def changed(text: str, mentions: Sequence[Mention], places: Sequence[Place]) -> 
     for m in mentions:
         if m.span.text in DOLLAR_STATES and m.kind == "state" and text[m.span.end : m.span.end + 2] in (" $", "$"):
             continue  # "US $2 billion"
+        if m.kind == "state" and m.how == "name":
+            m = msgspec.structs.replace(m, span=bare(text, m.span))
         if m.span.text in CUT_STATES and text[m.span.end : m.span.end + 1] == ".":
             m = msgspec.structs.replace(m, span=span_of(text, m.span.start, m.span.end + 1))
         if m.how == "demonym" and m.span.text in DOLLAR_STATES:

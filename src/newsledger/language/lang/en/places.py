@@ -51,6 +51,7 @@ NO_PLACES = listed(
     energy imperial normal orange mobile reading bath buffalo eagle temple media commerce industry liberty independence enterprise republic
     democrat war peace home why how what when where who which but and for not all one two three four five six seven eight nine ten no yes
     baptist catholic protestant muslim christian jewish episcopal methodist mission opera sport sports police army navy marine internet english
+    central delta titan street arab swat judah zara honda downtown city hall
     congress republic valley centre center council capitol
     male eden iron gold silver diamond are see most bar sale loss along day split same nice date boom anna battle battles much well price
     """
@@ -63,6 +64,22 @@ FEATURE_WORDS = listed(
     """
 )
 """A name that ends with such a word is a place though no gazetteer has it: "Crow River"."""
+SEATS = frozenset(
+    {
+        "white house",
+        "kremlin",
+        "the kremlin",
+        "pentagon",
+        "the pentagon",
+        "downing street",
+        "capitol hill",
+        "westminster",
+        "whitehall",
+        "elysee",
+        "blue house",
+    }
+)
+"""Seats of power that are places only behind a word of place: "outside the White House", not "White House officials"."""
 ILLNESS_AFTER = listed("virus fever disease flu influenza strain vaccine outbreak epidemic infection infections patients syndrome")
 ILLNESSES = listed("ebola zika covid lassa nipah mers sars dengue chikungunya cholera mpox measles malaria")
 """Illnesses named after places, and the words that make a place's name one: "Ebola", "Marburg virus"."""
