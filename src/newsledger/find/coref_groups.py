@@ -36,6 +36,8 @@ BODIES = frozenset(
         "banks",
     ]
 )
+DEFINITE = frozenset({"the", "these", "those", "all", "our", "their", "his", "her", "its"})
+"""Before "two": "the two ministers" are known, "sent two ministers" are not."""
 REACH = 4
 Members = tuple[list[str], str, float]
 
@@ -69,7 +71,8 @@ def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
         return (i, LEADS.get(low[i], 2)) if alone else (-1, 0)
     for j in range(i - 1, max(start, i - 6) - 1, -1):
         if low[j] in LEADS:
-            return j, LEADS[low[j]]
+            definite = low[j] in ("both", "neither", "either") or (j > start and low[j - 1] in DEFINITE)
+            return (j, LEADS[low[j]]) if definite else (-1, 0)
         if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN", "VERB", "ADV") and low[j] not in ("of", "the", "-"):
             break
     if low[i] in PAIRS and i > start and low[i - 1] == "the":

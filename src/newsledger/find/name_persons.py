@@ -274,11 +274,12 @@ def by_office(scene: Scene, word: str, spot: Spot) -> str | None:
     narrowed: tuple[Callable[[str], bool], ...] = (
         lambda own: office_fits(scene, own, spot),
         lambda own: bool(scene.know.ever(own)),
+        lambda own: scene.know.actors[own].state in scene.states_named,
         lambda own: leads(scene, own),
     )
     for narrower in narrowed:
         if len(near) > 1:
-            near = [own for own in near if narrower(own)]
+            near = [own for own in near if narrower(own)] or near
     return near[0] if len(near) == 1 else None
 
 
@@ -289,11 +290,9 @@ def office_fits(scene: Scene, own: str, spot: Spot) -> bool:
 
 
 def leads(scene: Scene, own: str) -> bool:
-    """Whether a person was ever the leading one of a state or body."""
-    return any(
-        h.office in ("president", "prime minister", "chancellor", "monarch", "supreme leader", "leader", "secretary-general")
-        for h in scene.know.ever(own)
-    )
+    """Whether a person led a state or body on the day (at any time when there is no day)."""
+    spells = scene.know.offices(own, scene.date) if scene.date else scene.know.ever(own)
+    return any(h.office in (*scene.know.leads.get(h.of, ()), "secretary-general") for h in spells)
 
 
 def in_office(scene: Scene, own: str, state: str | None) -> bool:

@@ -61,7 +61,7 @@ CITY_AFTER_COMMA = listed(
 
 PLACE_OF = listed(
     """
-    centre center mayor city capital north south east west streets outskirts siege battle fall bombing shelling kilometres kilometers
+    centre center mayor city capital control north south east west streets outskirts siege battle fall bombing shelling kilometres kilometers
     km miles suburb suburbs district capture university bishop people residents
     """
 )
