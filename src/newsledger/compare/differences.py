@@ -23,6 +23,8 @@ from newsledger.compare.units import Unit
 from newsledger.records import Actor, Difference, Event, Findings, Side, content_id, overlap, span_of
 
 CHANGED = 0.9
+ASKED = 24
+"""Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
 LEAST = {"how many": 0.42, "when": 0.42, "where": 0.4, "polarity": 0.5}
 """The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
@@ -37,13 +39,15 @@ class Finder:
         self.judged = judged
         self.actors = actors
         self.out: dict[str, Difference] = {}
+        self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
         self.copied: set[tuple[int, int]] = set()
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
         one, two = self.founds[left].report.id, self.founds[right].report.id
         identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
-        known = next((d for d in self.out.values() if self._same(d, clash, one, two)), None)
+        reading = (clash.kind, frozenset(((one, fold(clash.left.text)), (two, fold(clash.right.text)))))
+        known = self.out.get(self.shown.get(reading, ""))
         if known is not None:
             more = [
                 Side(report=r, span=s)
@@ -52,6 +56,7 @@ class Finder:
             ]
             self.out[known.id] = msgspec.structs.replace(known, sides=(*known.sides, *more))
             return
+        self.shown[reading] = identity
         self.out[identity] = Difference(
             id=identity,
             fact=None,
@@ -76,14 +81,6 @@ class Finder:
                 again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and slots.same_unit(n.unit, said.unit)]
                 out += [Side(report=self.founds[place].report.id, span=span_of(line.text, n.start, n.end)) for line, n in again[:4]]
         return out
-
-    def _same(self, known: Difference, clash: Clash, one: str, two: str) -> bool:
-        """Whether these two reports' same two readings are shown already (a number in the lead and again in the text)."""
-        a, b = known.sides[:2]
-        return known.kind == clash.kind and {(a.report, fold(a.span.text)), (b.report, fold(b.span.text))} == {
-            (one, fold(clash.left.text)),
-            (two, fold(clash.right.text)),
-        }
 
     def changed(self) -> None:
         """Changes in sentences that are the same but for them."""
@@ -123,8 +120,8 @@ class Finder:
         """Source, certainty, wording and time of the supports of each fact."""
         for group in groups:
             best: dict[tuple[str, int, int], tuple[float, Clash]] = {}
-            for n, a in enumerate(group.units):
-                for b in group.units[n + 1 :]:
+            for n, a in enumerate(group.units[:ASKED]):
+                for b in group.units[n + 1 : ASKED]:
                     if a.report != b.report and "caption" not in (self.lines[a.line].block, self.lines[b.line].block):
                         like = alike(a, b, self.actors) - 0.1 * sum(self.lines[u.line].block in HEADS for u in (a, b))
                         for clash in self._tellings(a, b):

@@ -22,6 +22,8 @@ from newsledger.records import Actor, Event, Match, Quote
 ALIKE = {"quote": 0.45, "event": 0.5, "statement": 0.45}
 """How alike two units of linked sentences must be, by kind."""
 GOES = 0.85
+ASKED = 12
+"""Members of a group that a newcomer must go with: enough for any story, and bounded for two hundred copies."""
 MOSTLY = 0.75
 
 
@@ -73,12 +75,12 @@ def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -
 def inner_pairs(units: Sequence[Unit], chance: Matrix) -> list[Pair]:
     """Lines of one report that tell the same (headline and lead)."""
     report = {u.line: u.report for u in units}
-    ordered = sorted(report)
+    by_report: dict[int, list[int]] = {}
+    for line in sorted(report):
+        by_report.setdefault(report[line], []).append(line)
+    least = LINKED + 0.1
     return [
-        Pair(a, b, float(chance[a, b]), {})
-        for n, a in enumerate(ordered)
-        for b in ordered[n + 1 :]
-        if report[a] == report[b] and chance[a, b] >= LINKED + 0.1
+        Pair(a, b, float(chance[a, b]), {}) for ours in by_report.values() for n, a in enumerate(ours) for b in ours[n + 1 :] if chance[a, b] >= least
     ]
 
 
@@ -184,7 +186,7 @@ class _Groups:
 
     def together(self, a: int, b: int) -> bool:
         """Whether most sentences of two groups go with each other."""
-        pairs = {(self.units[i].line, self.units[j].line) for i in self.members[a] for j in self.members[b]}
+        pairs = {(self.units[i].line, self.units[j].line) for i in self.members[a][:ASKED] for j in self.members[b][:ASKED]}
         good = sum(x == y or self.chance[x, y] >= GOES * LINKED for x, y in pairs)
         return bool(good >= MOSTLY * len(pairs))
 

@@ -115,24 +115,33 @@ def count(
     reports = sorted({v.report for v in voices})
     carriers: list[str] = []
     sources: list[str] = []
-    hidden: set[str] = set()
-    for report in reports:
+    hidden = 0
+    homes = list(dict.fromkeys(folded.get(v.report, v.report) for v in voices))
+    for home in sorted(homes):
+        media, people = ends_of([v for v in voices if folded.get(v.report, v.report) == home], home, actors, desks)
+        carriers += media
+        sources += people
+        hidden += not media and not people
+    several = len(distinct(carriers)), len(distinct(sources))
+    low = max(1, *several)
+    high = max(low, min(len(homes), sum(several)) + hidden)
+    return Counts(reports=len(reports), outlets=_outlets(reports, outlets), origins=(low, high) if len(homes) > 1 else (1, 1))
+
+
+def ends_of(voices: Sequence[Voice], home: str, actors: Mapping[str, Actor], desks: Mapping[str, Desk]) -> tuple[list[str], list[str]]:
+    """The named carriers and the named sources of one report, or of one report with its copies: those of the first that names any."""
+    for report in dict.fromkeys(v.report for v in voices):
         ours = [v for v in voices if v.report == report]
-        desk, home = desks.get(report, Desk()), folded.get(report, report)
+        desk = desks.get(report, Desk())
         media = {e for v in ours for e in [carrier(v, actors)] if e}
         people = {e for v in ours for e in [named_end(v, actors)] if e and not carrier(v, actors)}
         if any(v.own for v in ours) or (not media and desk.own and not all(v.background for v in ours)):
             media = {f"own:{home}"}
         if not media and not people and desk.agency:
             media = {desk.agency.casefold()}
-        carriers += sorted(media)
-        sources += sorted(people)
-        if not media and not people:
-            hidden.add(home)
-    several = len(distinct(carriers)), len(distinct(sources))
-    low = max(1, *several)
-    high = max(low, min(len(reports), sum(several)) + len(hidden))
-    return Counts(reports=len(reports), outlets=_outlets(reports, outlets), origins=(low, high) if len(reports) > 1 else (1, 1))
+        if media or people:
+            return sorted(media), sorted(people)
+    return [], []
 
 
 def distinct(names: Sequence[str]) -> list[str]:

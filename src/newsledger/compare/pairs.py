@@ -21,7 +21,7 @@ from newsledger.records import Match
 
 LINKED = 0.29
 """The chance from which two sentences are linked: the best F1 in cross-validation by story."""
-MOST = 400
+MOST = 420
 """Lines of a story up to which every pair is judged."""
 Matrix = NDArray[np.float64]
 SHOWN = ("rare", "soft_least", "names", "numbers", "days", "quoted", "events")
@@ -274,28 +274,54 @@ class Judged(NamedTuple):
 
 
 def score_pairs(lines: Sequence[Line]) -> Judged:
-    """The pairs of lines of two reports that are likely to share a claim, best first, and all chances."""
+    """The pairs of lines of two reports that are likely to share a claim, best first, and all chances.
+
+    A story of many lines is judged in windows: each few reports with each other and with the first ones, so that cost grows with the reports.
+    """
     chance = np.zeros((len(lines), len(lines)))
-    left, right = asked(lines)
+    found: dict[tuple[int, int], Pair] = {}
+    for window in windows(lines):
+        judge_window(lines, window, chance, found)
+    return Judged(sorted(found.values(), key=lambda p: (-p.score, p.left, p.right)), chance)
+
+
+def windows(lines: Sequence[Line]) -> list[list[int]]:
+    """Places of the lines that are judged together: all of a small story."""
+    if len(lines) <= MOST:
+        return [list(range(len(lines)))] if lines else []
+    by_report: dict[int, list[int]] = {}
+    for i, line in enumerate(lines):
+        by_report.setdefault(line.report, []).append(i)
+    anchors: list[int] = []
+    blocks: list[list[int]] = [[]]
+    for places in by_report.values():
+        places = places[:MOST]
+        if not blocks[0] and len(anchors) + len(places) <= MOST // 3:
+            anchors += places
+        elif blocks[-1] and len(blocks[-1]) + len(places) > MOST // 2:
+            blocks.append(list(places))
+        else:
+            blocks[-1] += places
+    return [anchors + block for block in blocks]
+
+
+def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, found: dict[tuple[int, int], Pair]) -> None:
+    """The chances of one window's pairs put into the matrix, its linked pairs into `found`."""
+    part = [lines[i] for i in window]
+    left, right = asked(part)
     if not len(left):
-        return Judged([], chance)
-    levels = Levels(lines, lexicon())
+        return
+    levels = Levels(part, lexicon())
     rows = levels.rows(left, right)
-    chances = judge().chances(rows) * aside_factor(lines, left, right)
-    chance[left, right] = chance[right, left] = chances
+    chances = judge().chances(rows) * aside_factor(part, left, right)
+    place = np.array(window)
+    chance[place[left], place[right]] = chance[place[right], place[left]] = chances
     shown = [levels.names.index(n) for n in SHOWN]
-    report = np.array([x.report for x in lines])
-    kept = np.nonzero((chances >= LINKED) & (report[left] != report[right]))[0].tolist()
-    out = [
-        Pair(
-            int(left[k]),
-            int(right[k]),
-            round(float(chances[k]), 4),
-            {n: round(float(rows[k, c]), 3) for n, c in zip(SHOWN, shown, strict=True) if rows[k, c] > 0},
-        )
-        for k in kept
-    ]
-    return Judged(sorted(out, key=lambda p: (-p.score, p.left, p.right)), chance)
+    report = np.array([x.report for x in part])
+    for k in np.nonzero((chances >= LINKED) & (report[left] != report[right]))[0].tolist():
+        a, b = sorted((window[int(left[k])], window[int(right[k])]))
+        told = {n: round(float(rows[k, c]), 3) for n, c in zip(SHOWN, shown, strict=True) if rows[k, c] > 0}
+        found[a, b] = Pair(a, b, round(float(chances[k]), 4), told)
 
 
 def aside_factor(lines: Sequence[Line], left: NDArray[np.int64], right: NDArray[np.int64]) -> Matrix:

@@ -58,8 +58,12 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
     hot: set[str] = set()
     out = []
     slots = {f.id for f in facts if any(s.of.startswith("slot:") for s in f.supports)}
+    by_report: dict[str, list[Fact]] = {}
+    for fact in facts:
+        for report in dict.fromkeys(s.report for s in fact.supports):
+            by_report.setdefault(report, []).append(fact)
     for difference in differences:
-        over = [f for f in facts if tells(f, difference)]
+        over = [f for f in by_report.get(difference.sides[0].report, ()) if tells(f, difference)]
         over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
         crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
         for fact in over:
