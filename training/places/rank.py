@@ -47,7 +47,7 @@ def rows_of(scorer, docs):
     for doc in docs:
         reading = reading_of(doc)
         gold = {g["span"]: g for g in doc["gold"] if g["at"]}
-        spots = finder.candidates_of(reading, finder.words_of(reading.report.text), words("en", "places"))
+        spots = finder.candidates_of(reading, finder.ground_of(reading, words("en", "places")))
         context = chooser.context_of(reading, finder.home_of(reading))
         sure = [f for f in spots if f.places and (len(f.places) == 1 or f.inside)]
         for f in sure:

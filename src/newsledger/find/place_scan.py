@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsledger.know.names import key
 from newsledger.know.places import Spot, candidates
 from newsledger.language.lang import listed
-from newsledger.records import Block, Mention, Reading
+from newsledger.records import Block, Reading
 
 WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+(?:[-.’'][^\W\d_]+)*\.?|\d+")
 LONGEST = 6
@@ -87,11 +87,6 @@ def own_words(blocks: Sequence[Block], found: Words) -> Iterable[tuple[int, int]
         if block.kind not in ("furniture", "related", "byline", "credit", "stamp"):
             first = bisect_right(found.start, block.span.start - 1)
             yield first, bisect_right(found.start, block.span.end - 1)
-
-
-def covering(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
-    """The mentions that overlap a stretch."""
-    return [m for m in mentions if m.span.start < end and start < m.span.end]
 
 
 def evidence(text: str, found: Words, at: int, stop: int, places: tuple[Spot, ...], lexis: ModuleType) -> tuple[str, float]:
