@@ -18,6 +18,7 @@ from newsledger.records import Block, Hint
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _LETTER = re.compile(r"[^\W\d_]")
+_HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}")
 WIDEST = 100  # a page wrapped at more columns is not wrapped
 MIDDLE = 0.25  # share of tight breaks that stand in mid-sentence on a wrapped page
 
@@ -87,15 +88,16 @@ def unwrapped(text: str, fold: str, lines: list[Line]) -> list[Line]:
 
 
 def _width(lines: list[Line]) -> int:
-    """The width that the page was wrapped at, 0 when it was not."""
-    sizes = sorted(len(line) for line in lines if len(line) > 25)
-    if len(sizes) < 4 or sizes[int(len(sizes) * 0.95)] > WIDEST:
+    """The width that the page was wrapped at, 0 when it was not: that of the lines whose sentence goes on below in lower case."""
+    running = sorted(len(a) for a, b in pairwise(lines) if b.gap == 0 and b.text[0].islower() and len(a) > 25)
+    if len(running) < 2:
         return 0
-    width = sizes[int(len(sizes) * 0.95)]
-    tight = [(a, b) for a, b in pairwise(lines) if b.gap == 0 and _fits_not(a, b, width)]
+    width = running[int(len(running) * 0.9)] if len(running) < 10 else running[int(len(running) * 0.95)]
+    if width > WIDEST or sum(1 for x in lines if len(x) > width + 15) > 0.15 * len(lines):
+        return 0
+    tight = [(a, b) for a, b in pairwise(lines) if b.gap == 0 and len(a) <= width + 8 and _fits_not(a, b, width)]
     middle = sum(1 for a, b in tight if b.text[0].islower() or a.text[-1].isalnum() or a.text[-1] in ",-")
-    starts = sum(1 for a, b in tight if b.text[0].islower())
-    return width if len(tight) >= 3 and starts >= 2 and middle >= MIDDLE * len(tight) else 0
+    return width if len(tight) >= 3 and middle >= MIDDLE * len(tight) else 0
 
 
 def _fits_not(a: Line, b: Line, width: int) -> bool:
@@ -106,6 +108,8 @@ def _fits_not(a: Line, b: Line, width: int) -> bool:
 def _is_wrap(a: Line, b: Line, block: Line, width: int) -> bool:
     """Whether the break before `b` is a wrap: no blank line, no fresh indent, no room for its first word, or mid-sentence after a long line."""
     if b.gap or b.indent > max(a.indent, 1) or a.text[-1] == ":" or not (_LETTER.search(a.text) and _LETTER.search(b.text)) or "   " in a.text:
+        return False
+    if len(a) > width + 8 or _HEADER.match(b.text):
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
         return False

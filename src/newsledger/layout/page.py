@@ -36,6 +36,7 @@ NEAR = 14
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|est\.|established|founded)(?: in)? 1[789]\d\d$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b\d+ of \d+\b|\b(?=\w*\d)\w{10,}\b|^(?:document|doc|ref|no|vol|issue|page|edition)\b.*\d", re.IGNORECASE)
 _ABOUT = re.compile(r"about (?:the )?[A-Z][\w&.' -]{2,50}:?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
@@ -132,7 +133,8 @@ def _is_title(line: Line, lines: list[Line]) -> bool:
 
 def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
     """Headline, its second line, standfirst and bylines among the lines before the body; what is left is furniture."""
-    chosen = headline_of(head, lines, title)
+    chosen = next((i for i, x in enumerate(head) if x.kind == "headline"), -1)
+    chosen = chosen if chosen >= 0 else headline_of(head, lines, title)
     for i, line in enumerate(head):
         if line.kind in ("related-head", "topics-head"):
             line.kind = "furniture"
@@ -205,7 +207,10 @@ def _above_better(head: list[Line], i: int, j: int) -> bool:
     upper, lower = head[i], head[j]
     if len(lower.text.split()) < 4 or is_name(lower.text):
         return False
-    if upper.text.isupper() and not lower.text.isupper() and len(upper.text.split()) <= 5 and len(lower.text.split()) >= 5:
+    loud = upper.text.isupper() and not lower.text.isupper() and len(lower.text.split()) >= 5
+    if loud and (len(upper.text.split()) <= 5 or (len(upper.text.split()) <= 9 and _OUTLET.search(upper.text))):
+        return True
+    if _NUMBERED.search(upper.text):
         return True
     if len(lower) < 150 and _ORGAN.search(upper.text) and _all_capitals(upper.text) and not _all_capitals(lower.text) and lower.text[-1] not in ".":
         return True
@@ -231,6 +236,8 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
         return "furniture", "furniture.outlet"
     if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and "(" not in text and count <= 5 and _place_line(text)):
         return "byline", "byline.head"
+    if text.split(" - ")[0].isupper() and not top.isupper() and not is_loud_name(text) and (count <= 6 or _OUTLET.search(text)):
+        return "furniture", "furniture.office"
     if count <= 14 and text[-1] not in ".!?:" and opens_with_name(text):
         return "byline", "byline.long"
     if (
