@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsledger.compare.alike import verbatim
 from newsledger.compare.lines import Line
+from newsledger.compare.shingles import WORD
 from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit
+from newsledger.compare.words import key
 from newsledger.records import Actor, Claim, Findings, Quote, Span, overlap, span_of
 
 SOON = re.compile(r"\b(?:shortly|soon|immediately|right|directly|moments|minutes) after\b", re.IGNORECASE)
@@ -17,6 +20,8 @@ BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
 GLOSS = re.compile(r"\b(?:referring to|in reference to|in a reference to|alluding to|a reference to)\b", re.IGNORECASE)
 PAST = re.compile(r"\bat (?:a|an|the) (?:recent|earlier|previous|separate)\b", re.IGNORECASE)
 FIRST = re.compile(r"\b(?:his|her|their|the) first (?:\w+ ){0,2}(?:time|appearance|meeting|visit|trip)\b", re.IGNORECASE)
+SHARED = 0.5
+"""The share of the shorter quote that two wordings have in common; less is another sentence of the speech."""
 SPOKEN = frozenset({"direct", "mixed"})
 
 
@@ -57,8 +62,12 @@ def wording(a: Unit, b: Unit) -> Clash | None:
         return None
     if spoken == 2 and shorter > 0.85 * longer and len(set(a.quoted) ^ set(b.quoted)) < 3:
         return None
+    left, right = _whole(a, one), _whole(b, two)
+    shown = [tuple(key(w) for w in WORD.findall(x.text)) for x in (left, right)]
+    if shown[0] == shown[1] or (spoken == 2 and verbatim(*shown) < SHARED):
+        return None
     cut = _inside(a.quoted, b.quoted) or _inside(b.quoted, a.quoted)
-    return Clash("wording of a quote", _whole(a, one), _whole(b, two), "more precise" if cut else "compatible", 0.7)
+    return Clash("wording of a quote", left, right, "more precise" if cut else "compatible", 0.7)
 
 
 def _whole(unit: Unit, quote: Quote) -> Span:
