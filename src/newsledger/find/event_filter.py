@@ -34,7 +34,7 @@ def guard(tree: Tree, lex: Lexicon, seen: list[str], first: int) -> str | None:
     """The field with enough words in the sentence."""
     for field, vocabulary in lex.guards.items():
         hits = {w for w in seen if w in vocabulary}
-        if field == "SPORT" and any(RESULT.match(w) for w in seen):
+        if field == "SPORT" and any(RESULT.match(w) for w in seen) and any(w in lex.scored for w in seen):
             hits.add("result")
         if len(hits) >= 2 or (
             hits and field in HARD and len(hits & {"game", "player", "players", "try", "cup", "play", "plays", "actor", "drama", "over"}) < len(hits)

@@ -36,6 +36,7 @@ class Lexicon(NamedTuple):
     guards: dict[str, frozenset[str]]
     figurative: frozenset[str]
     generic: frozenset[str]
+    scored: frozenset[str]
     known: frozenset[str]
     irregular: dict[str, str]
     seen: dict[tuple[str, str], str]
@@ -64,6 +65,7 @@ def lexicon(language: str) -> Lexicon | None:
         guards,
         frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
         frozenset(nouns.GENERIC_ADVERBS.split()),
+        frozenset(nouns.SCORED.split()),
         frozenset(known),
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
         {},

@@ -14,6 +14,8 @@ from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import PARTICLES, Trigger
 from newsledger.language.lang import words
 
+OWNING = frozenset(("of", "by", "from", "against", "for", "on", "between"))
+
 
 class PartyWords(NamedTuple):
     """The words of `lang/xx/event_parties.py`."""
@@ -210,6 +212,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
+    objects = [] if tree.lemmas[v] in ("discuss", "negotiate", "debate") else objects  # what is talked about is no party
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
     side, together = obliques(scene, v, kind, code)
     if trigger.noun is not None and trigger.noun != v:
@@ -259,7 +262,7 @@ def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> 
             out.append(h)
             continue
         for c in tree.kids(h, "nmod"):
-            if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in ("of", "by", "from", "against", "for", "on", "between"):
+            if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in OWNING | scene.words.prepositions[kind]:
                 out += [k for k in tree.conjuncts(c) if is_party(scene, k) and not (tree.tokens.upos[k] == "PRON" and kind in scene.words.own)]
         out += [c for c in tree.kids(h, "amod", "compound") if c in scene.named]
     return out
@@ -280,7 +283,9 @@ def obliques(scene: Scene, v: int, kind: str, code: str) -> tuple[list[int], lis
         elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):
             continue  # where they met is a place, no party
         elif cases[0] in scene.words.prepositions[kind] or cases[-1] in scene.words.prepositions[kind]:
-            side += heads or [p for p in tree.kids(c, "nmod") if tree.tokens.dep[p] == "nmod:poss" and is_party(scene, p)]
+            side += heads or [
+                p for p in tree.kids(c, "nmod") if tree.tokens.dep[p] == "nmod:poss" and is_party(scene, p) and tree.tokens.upos[p] != "PRON"
+            ]
     return side, together
 
 

@@ -351,6 +351,8 @@ def made(
     span = tree.span(*extent(tree, trigger, who, first, last))
     voice = voice_of(layers, span)
     book = types()[kind]
+    acting = tuple(party(layers, i) for i in who.actors)
+    doers = {p.actor for p in acting}
     agreed = kind == "AGREE" and code.type != "AGREE"
     return Event(
         id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
@@ -362,8 +364,8 @@ def made(
         quad=book.quad,
         cameo=("036" if code.type == "CONSULT" else "033" if code.type == "AID" else "031") if agreed else code.cameo,
         intensity=book.intensity,
-        actors=tuple(party(layers, i) for i in who.actors),
-        recipients=tuple(party(layers, i) for i in who.recipients),
+        actors=acting,
+        recipients=tuple(p for p in (party(layers, i) for i in who.recipients) if p.actor is None or p.actor not in doers),
         reciprocal=who.reciprocal,
         time=time,
         place=place_of(layers, trigger),

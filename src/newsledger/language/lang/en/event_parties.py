@@ -72,7 +72,7 @@ OBJECT_CONTROL = listed(
 TOOLS = listed(
     """troop soldier force unit battalion brigade army contingent peacekeeper police reservist arm weapon weaponry ammunition missile rocket shell
     howitzer tank drone jet helicopter warship frigate carrier warhead rifle gun aid relief food medicine tent blanket money loan grant dollar euro
-    embassy consulate mission gas cannon shot round bullet stone rock bottle bomb grenade convoy launcher battery column power"""
+    ambassador envoy delegation team embassy consulate mission gas cannon shot round bullet stone rock bottle bomb grenade convoy launcher battery column power"""
 )
 """Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
