@@ -12,15 +12,20 @@ from newsledger.find.event_lexicon import Lexicon
 from newsledger.find.event_tree import Tree
 
 RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+CERTAIN = 99
 HARD = ("SPORT", "FICTION")
+SURE_ENOUGH, SURER = 0.8, 0.97
+"""How political a sentence must sound to tell events all the same: "runs", "penalty" and "plot" are words of politics too."""
 
 
-def silenced(tree: Tree, lex: Lexicon, first: int, last: int) -> str | None:
-    """The field that a sentence belongs to when it tells no event, None when it may tell one."""
+def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0) -> str | None:
+    """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are."""
     seen = [tree.words[i] for i in range(first, last)]
     seen += ["".join(seen[k - 1 : k + 2]) for k, word in enumerate(seen) if word == "-" and k]
-    field = guard(tree, lex, seen, first)
-    if field is not None:
+    field, hits = guard(lex, seen)
+    if hits == CERTAIN:
+        return field
+    if field is not None and sure < (SURE_ENOUGH if hits < 2 else SURER):
         return field
     if kind_of_event(tree, lex, first, last):
         return "kind of event"
@@ -30,17 +35,17 @@ def silenced(tree: Tree, lex: Lexicon, first: int, last: int) -> str | None:
     return next(("figure" for f in sorted(lex.figurative) if " " in f and f in text), None)
 
 
-def guard(tree: Tree, lex: Lexicon, seen: list[str], first: int) -> str | None:
-    """The field with enough words in the sentence."""
+def guard(lex: Lexicon, seen: list[str]) -> tuple[str | None, int]:
+    """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others."""
     for field, vocabulary in lex.guards.items():
         hits = {w for w in seen if w in vocabulary}
         if field == "SPORT" and any(RESULT.match(w) for w in seen) and any(w in lex.scored for w in seen):
-            hits.add("result")
-        if len(hits) >= 2 or (
-            hits and field in HARD and len(hits & {"game", "player", "players", "try", "cup", "play", "plays", "actor", "drama", "over"}) < len(hits)
-        ):
-            return field.lower()
-    return None
+            hits |= {"result", "of a match"}
+        if hits & lex.sport_only:
+            return field.lower(), CERTAIN
+        if len(hits) >= 2 or (hits and field in HARD):
+            return field.lower(), len(hits)
+    return None, 0
 
 
 def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
@@ -48,6 +53,7 @@ def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
     tokens = tree.tokens
     root = next((i for i in range(first, last) if tokens.head[i] == i), first)
     present = tokens.upos[root] == "VERB" and "Tense=Pres" in tokens.feats[root] and "VerbForm=Fin" in tokens.feats[root]
+    present = present or ("VerbForm=Inf" in tokens.feats[root] and bool(tree.kids(root, "nsubj")) and not tree.kids(root, "aux", "mark"))
     present = present or any("Tense=Pres" in tokens.feats[c] and tree.lemmas[c] in ("be", "can", "do") for c in tree.kids(root, "cop", "aux"))
     going = tree.words[root].endswith("ing")
     if not present or any(tree.lemmas[c] == "have" or tree.words[c] == "will" or (going and tree.lemmas[c] == "be") for c in tree.kids(root, "aux")):

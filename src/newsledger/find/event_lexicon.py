@@ -37,6 +37,7 @@ class Lexicon(NamedTuple):
     figurative: frozenset[str]
     generic: frozenset[str]
     scored: frozenset[str]
+    sport_only: frozenset[str]
     known: frozenset[str]
     irregular: dict[str, str]
     seen: dict[tuple[str, str], str]
@@ -66,6 +67,7 @@ def lexicon(language: str) -> Lexicon | None:
         frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
         frozenset(nouns.GENERIC_ADVERBS.split()),
         frozenset(nouns.SCORED.split()),
+        frozenset(nouns.SPORT_ONLY.split()),
         frozenset(known),
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
         {},

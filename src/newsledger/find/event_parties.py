@@ -134,7 +134,7 @@ def passive(tree: Tree, v: int) -> bool:
 def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     """The heads of the subject of a verb, borrowed where it has none of its own."""
     tree = scene.tree
-    own = tree.kids(v, "nsubj")
+    own = tree.kids(v, "nsubj") or [c for c in tree.kids(v, "vocative") if c < v]  # "Mandela, so far, has refused"
     h = tree.head(v)
     if len(own) > 1 and tree.words[own[0]] in ("which", "that", "whom", "who"):
         own = own[1:]

@@ -72,7 +72,7 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     layers = laid(reading)
     found: list[Event] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
-        if reading.blocks[block].kind in FACT_KINDS and silenced(layers.scene.tree, lex, first, last) is None:
+        if reading.blocks[block].kind in FACT_KINDS:
             found += sentence_events(layers, lex, first, last)
     return {"events": tuple(found)}
 
@@ -124,7 +124,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     if not found and last - first < 4:
         return []
     sure = politics(tree.span(first, last - 1).text, actors)
-    if sure < LEAST:
+    if sure < LEAST or silenced(tree, lex, first, last, sure) is not None:
         return []
     for trigger in found:
         if not repeated(tree, trigger, found):

@@ -161,6 +161,9 @@ penalty shoot-out header podium skiers skier batsman bowler runs champions champ
 derby stadium football footballer cricket rugby tennis golf golfer basketball baseball hockey playoff playoffs touchdown quarterback pitcher inning nba nfl mlb nhl uefa
 fifa grand-slam boxing boxer heavyweight knockout sprinter cyclist peloton chess formula referee hat-trick equaliser equalizer scoreless lap laps batting bowling
 springboks sixteen scrum try tries seeds qualifier qualifiers test-match over umpire defender defenders teammates team-mates homer"""
+SPORT_ONLY = """wicket wickets innings goalkeeper midfielder fly-half winger batsman bowler bowlers touchdown quarterback hat-trick equaliser equalizer
+quarter-final quarter-finals semi-final semi-finals playoffs springboks scrum peloton cyclist sprinter skiers homer"""
+"""One of these is enough: they have no reading in politics."""
 SCORED = "beat beats won win lost lose drew draw defeated defeat thrashed edged ended led trailed against victory defeat hammered crushed"
 """With one of these "2-1" is the result of a match; "6-10 February" is not."""
 MARKETS = """shares stocks index nasdaq dow ftse nikkei investors traders bullion yields bond bonds ounce barrel futures equities rally-in gains earnings profits
