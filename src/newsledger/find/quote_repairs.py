@@ -206,7 +206,12 @@ def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
                 source = rest
             last = b
         pieces.append(trimmed(scene.tokens, first, last))
-    return t._replace(content=tuple(p for p in pieces if p[0] < p[1]), source=source)
+    pieces = [p for p in pieces if p[0] < p[1]]
+    if source is None and len(pieces) > 1 and pieces[-1][1] == t.cue[0] and pieces[-1][1] - pieces[-1][0] <= 6:
+        first, last = pieces[-1]
+        if scene.inputs.region[first] < 0 and not any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(first, last)):
+            source = pieces.pop()
+    return t._replace(content=tuple(pieces), source=source)
 
 
 def cut_before_source(t: Tagged, scene: Scene) -> Tagged:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from newsledger.find.source_links import (
     ARTICLES,
     NOUNS,
+    RECENT,
     STOPS,
     Ground,
     Link,
@@ -188,6 +189,9 @@ def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[
                 continue
             object_ = phrase(ground, i + 1, last)
             end = object_[1]
+            if end < last and ground.lower[end] == ",":
+                end = next((k for k in range(end, min(last, end + 9)) if ground.lower[k] == "as"), end)
+                object_ = (i + 1, end)
             if (
                 end + 1 >= len(ground.lower)
                 or ground.lower[end] != "as"
@@ -254,10 +258,27 @@ def told(ground: Ground, part: Range) -> list[Link]:
         part = (place + 1, part[1]) if place is not None else part
     if part[0] >= part[1] or is_own_outlet(ground, stripped(ground, part)):
         return []
+    owner = next((i for i in range(*part) if ground.lower[i] == "'s"), None)
+    if owner is not None and ground.entity[part[1] - 1] in ("PER", ""):
+        medium = link_of(ground, (part[0], owner))
+        if medium is not None and medium.via.kind in CARRIERS:
+            return [medium]
     link = link_of(ground, part)
     if link is not None and link.via.kind in CARRIERS:
         return [link]
+    known = met_medium(ground, part)
+    if known is not None or owner is not None:
+        return [known] if known is not None else []
     return [x for x in [unknown_medium(ground, part)] if x is not None]
+
+
+def met_medium(ground: Ground, part: Range) -> Link | None:
+    """The medium met before under this name: "told Vantage" after "with the Vantage"."""
+    name = " ".join(w for w in ground.lower[part[0] : part[1]] if w != "the")
+    for link in reversed(ground.seen[-RECENT:]):
+        if link.via.kind in CARRIERS and (link.via.name or "").casefold().removeprefix("the ") == name:
+            return retold(link, span_at(ground, part))
+    return None
 
 
 def near_speaking(ground: Ground, i: int, first: int) -> bool:
@@ -368,9 +389,10 @@ def is_passive_quote(ground: Ground, a: Attribution) -> bool:
 
 
 def unnamed_quoter(ground: Ground, a: Attribution, speaker: Link | None, memory: list[Chain], number: int) -> list[Link]:
-    """Who quotes in "Xi was quoted as saying": those before when it goes on ("was also quoted as", "quoted as adding"), else somebody unnamed."""
+    """Who quotes in "Xi was quoted as saying": those before when it goes on ("he was quoted as", "quoted as adding"), else somebody unnamed."""
     ws = ground.lower[max(0, a.cue[0] - 2) : a.cue[1] + 2]
-    if speaker is not None and ("also" in ws or "adding" in ws or "further" in ws):
+    pronoun = a.source is not None and ground.lower[a.source[0]] in ("he", "she", "they")
+    if speaker is not None and (pronoun or "also" in ws or "adding" in ws or "further" in ws):
         carried, _ = carry(speaker, memory, number)
         if carried:
             return list(carried)

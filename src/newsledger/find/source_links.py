@@ -298,13 +298,18 @@ def apposed(ground: Ground, part: Range) -> Link | None:
     for i in range(part[0], part[1] - 1):
         comma = ground.lower[i + 1] == "," and i + 2 < part[1]
         at = i + 2 if comma else i + 1
-        if ground.lower[i] not in words.MEDIA_HEADS or not tokens.text[at][:1].isupper() or (tokens.text[i][:1].isupper() and i > part[0]):
+        if (
+            ground.lower[i] not in words.MEDIA_HEADS
+            or not tokens.text[at][:1].isupper()
+            or (tokens.text[i][:1].isupper() and i > part[0] and ground.lower[i] not in ("radio", "channel", "tv"))
+        ):
             continue
         if ground.lower[i] in words.AGENCY_HEADS and "news" not in ground.lower[part[0] : i]:
             continue
         last = at
-        while last < part[1] and (tokens.text[last][:1].isupper() or tokens.text[last].isdigit()):
+        while last < part[1] and (tokens.text[last][:1].isupper() or tokens.text[last].isdigit() or tokens.text[last] == "-"):
             last += 1
+        at = i if tokens.text[i][:1].isupper() and not comma else at
         if "PER" in ground.entity[at:last] and ground.lower[i] not in words.AGENCY_HEADS:
             continue
         kind: ViaKind = "agency" if ground.lower[i] in words.AGENCY_HEADS else "outlet"

@@ -8,6 +8,7 @@ hedge of hearsay ("reportedly", "was seen") puts an unnamed link behind it. A ch
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -60,7 +61,7 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     """
     if not chain.links:
         return False
-    if any(ground.lower[i] in words.REFUSING for i in range(max(0, a.cue[0] - 3), a.cue[1])) and not words.DENY & {
+    if any(ground.lower[i] in words.REFUSING for i in range(before(ground, a.cue[0], 3), a.cue[1])) and not words.DENY & {
         ground.lower[i] for i in range(*a.cue)
     }:
         return False
@@ -76,6 +77,13 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):
         return False
     return any(ground.tokens.upos[i] in ("VERB", "AUX") for x, y in a.content for i in range(x, y))
+
+
+def before(ground: Ground, i: int, count: int) -> int:
+    """The place so many words before `i`, but in the same sentence."""
+    sentences = ground.tokens.sentences
+    k = bisect_right(sentences, (i, len(ground.lower) + 1)) - 1
+    return max(0, i - count, sentences[k][0] if k >= 0 else 0)
 
 
 PASSING = frozenset({"citing", "cited", "cites", "quoting"})
