@@ -8,7 +8,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.names import slug
 from newsledger.language.lang import listed
-from newsledger.language.lang.en.names import KIN, POSSESSIVE, REPORT_VERBS
+from newsledger.language.lang.en.names import FEMALE_WORDS, KIN, MALE_WORDS, POSSESSIVE, REPORT_VERBS
 from newsledger.records import Actor
 
 Found = tuple[str, str, float]
@@ -38,7 +38,7 @@ def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
     """Who a bare title stands for; None when the report and the table leave it open."""
     if not definite(scene, title) or title.kin or title.head in KIN:
         return None
-    return (
+    found = (
         apposition(scene, title)
         or elect(scene, title)
         or by_report(scene, names, title)
@@ -46,6 +46,24 @@ def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
         or by_main_state(scene, title)
         or office_actor(scene, title)
     )
+    if found is not None and wrong_gender(scene, found[0], title):
+        return same_gender(scene, title)
+    return found
+
+
+def wrong_gender(scene: Scene, own: str, title: Title) -> bool:
+    """Whether the title's word is for the other gender ("the queen" is not Charles)."""
+    said = "f" if title.head in FEMALE_WORDS else "m" if title.head in MALE_WORDS else ""
+    return bool(said) and scene.gender.get(own, said) != said
+
+
+def same_gender(scene: Scene, title: Title) -> Found | None:
+    """The person of the report who ever held the office and is of that gender."""
+    for draft in reversed(before(scene, title.first)):
+        own = draft.actor or ""
+        if not wrong_gender(scene, own, title) and any(s.office == title.office for s in scene.know.ever(own)):
+            return own, "held the office before", 0.7
+    return None
 
 
 def definite(scene: Scene, title: Title) -> bool:

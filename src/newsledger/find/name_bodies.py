@@ -10,7 +10,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Scene
 from newsledger.know.names import folded, slug
-from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS
+from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
 
 ORGAN_SPAN = 5
@@ -98,8 +98,16 @@ def find_organisations(scene: Scene, parts: list[Piece]) -> None:
             continue
         if p.label in ("LOC", "GPE", "FAC"):
             add_place(scene, p, name)
-        elif p.label == "ORG":
+        elif p.label == "ORG" or (p.label in ("MISC", "NORP") and acts_like_body(scene, p)):
             add_organisation(scene, p, name, longs)
+
+
+def acts_like_body(scene: Scene, p: Piece) -> bool:
+    """Whether a name of no clear kind is one by what it does: subject of a verb ("Aerolux declined to comment"), before a title ("an Aerolux pilot")."""
+    tokens = scene.reading.tokens
+    node = scene.head(p.first, p.last)
+    acts = tokens.dep[node] == "nsubj" and tokens.upos[tokens.head[node]] == "VERB" and p.label == "MISC"
+    return acts or (p.last < len(scene.low) and scene.low[p.last] in TITLE_HEADS and tokens.text[p.last].islower())
 
 
 def add_place(scene: Scene, p: Piece, name: str) -> None:

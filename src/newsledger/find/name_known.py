@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsledger.find.name_match import draft_known, match_names
+from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
@@ -155,7 +155,27 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         draft = draft_of(scene, start, end, form, first, last)
         if draft is not None:
             scene.add(draft)
+    if scene.states_named & {"PRK", "KOR"}:
+        find_halves(scene)
     return people
+
+
+def find_halves(scene: Scene) -> None:
+    """ "the North" and "the South" of a report on Korea, where no noun follows."""
+    tokens = scene.reading.tokens
+    for i, word in enumerate(scene.low):
+        if word not in ("north", "south") or i in scene.covered or not tokens.text[i][0].isupper() or i == 0 or scene.low[i - 1] != "the":
+            continue
+        after = i + 1
+        if (
+            after < len(scene.low)
+            and scene.sentence_of[after] == scene.sentence_of[i]
+            and (tokens.upos[after] in ("PROPN", "NOUN") or scene.low[after] in ("-", "of"))
+        ):
+            continue
+        state = "PRK" if word == "north" else "KOR"
+        own = known_actor(scene, f"state:{state}")
+        scene.over(i - 1, i + 1, actor=own, kind="state", how="description", rule="half of Korea", score=0.8).state = state
 
 
 def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:

@@ -25,7 +25,7 @@ from newsledger.language.lang.en.name_places import (
     SPEECH_NOUNS,
     STATE_PREPOSITIONS,
 )
-from newsledger.language.lang.en.names import THING_HEADS
+from newsledger.language.lang.en.names import REPORT_VERBS, THING_HEADS
 
 Verdict = tuple[bool, float, str]
 STARTS = frozenset(
@@ -43,6 +43,8 @@ def is_government(scene: Scene, first: int, last: int, *, seat: bool = False, de
     if by_next is not None:
         return by_next
     prep = scene.preposition(first)
+    if last < b and scene.reading.tokens.lemma[last].lower() in REPORT_VERBS and scene.reading.tokens.upos[last] == "VERB" and prep in (",", ""):
+        return True, 0.9, "before a verb of saying"
     if prep in PLACE_PREPOSITIONS:
         return False, 0.95, f"after {prep}"
     if prep in ("and", "or", "&", ",", "nor") and depth < 3:

@@ -7,14 +7,15 @@ office holders of the time.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from newsledger.find.name_known import Piece
 from newsledger.find.name_match import known_actor
+from newsledger.find.name_office import by_office, in_office
 from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_before
+from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import key, slug
 from newsledger.language.lang.en.names import (
@@ -220,7 +221,7 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     if found:
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
         return ranked[0].id, "short name", 0.93 if len(found) == 1 else 0.75
-    own = by_office(scene, word, spot)
+    own = by_office(scene, word, spot.title)
     if own is not None:
         known_actor(scene, own)
         names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
@@ -230,10 +231,33 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
             return p.id, "same name", 0.9
     if not word or word in NOT_NAMES:
         return None, "", 0.0
+    if no_person(scene, spot):
+        return None, "", 0.0
     own = content_id(f"person:{word}", scene.reading.report.id)
     names.people.append(Person(own, [word], spot.start))
     scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", rule="single name", score=0.6)
     return own, "single name", 0.6
+
+
+def no_person(scene: Scene, spot: Spot) -> bool:
+    """Whether an unknown single name is a place ("in Palenque") or a body ("a Ryanair pilot") after all; then it is added as such."""
+    if spot.first < 0 or spot.title is not None:
+        return False
+    tokens, after = scene.reading.tokens, spot.last
+    name = scene.text[spot.start : spot.end]
+    if scene.preposition(spot.first) in PLACE_BEFORE and places.known(name):
+        scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
+        return True
+    own = f"org:{slug(name)}"
+    before_title = after < len(scene.low) and scene.low[after] in TITLE_HEADS and tokens.text[after].islower() and tokens.start[after] - spot.end == 1
+    if before_title or own in scene.actors:
+        scene.actors.setdefault(own, Actor(name=name, kind="organisation", rule="body before a title", score=0.7))
+        scene.add(Draft(spot.start, spot.end, own, "organisation", "name", "body before a title", 0.7, spot.first, spot.last))
+        return True
+    return False
+
+
+PLACE_BEFORE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
 
 
 def fits_gender(scene: Scene, person: Person, spot: Spot) -> bool:
@@ -244,9 +268,14 @@ def fits_gender(scene: Scene, person: Person, spot: Spot) -> bool:
     return not (said and known and said != known)
 
 
-def rank(scene: Scene, person: Person, word: str, spot: Spot) -> tuple[int, int, int, int]:
-    """Order of persons who share a short name: the part of the name that is used alone, not kin of another, met before, the earliest."""
-    return (part_rank(scene, person, word), int(person.kin), int(person.first > spot.start), person.first)
+def rank(scene: Scene, person: Person, word: str, spot: Spot) -> tuple[int, int, int, int, int]:
+    """Order of persons who share a short name: the part of the name that is used alone, not kin of another, in office, met before, the earliest."""
+    return (part_rank(scene, person, word), int(person.kin), int(not holds_office(scene, person.id)), int(person.first > spot.start), person.first)
+
+
+def holds_office(scene: Scene, own: str) -> bool:
+    """Whether a person is in office on the day, by the table."""
+    return scene.date is not None and bool(scene.know.offices(own, scene.date))
 
 
 def part_rank(scene: Scene, person: Person, word: str) -> int:
@@ -262,51 +291,6 @@ def family_first(scene: Scene, person: Person) -> bool:
     """Whether the family name is written first."""
     state = scene.actors[person.id].state
     return person.words[0] in FAMILY_FIRST_NAMES and (state in FAMILY_FIRST or state is None) and len(person.words) <= 3
-
-
-def by_office(scene: Scene, word: str, spot: Spot) -> str | None:
-    """The one office holder of the time with that surname, who fits the title; None when nobody or several."""
-    found = {f.id for f in scene.know.forms.get(word, []) if f.id.startswith("person:")}
-    if not found:
-        return None
-    state = spot.title.state if spot.title else None
-    near = sorted(own for own in found if in_office(scene, own, state))
-    narrowed: tuple[Callable[[str], bool], ...] = (
-        lambda own: office_fits(scene, own, spot),
-        lambda own: bool(scene.know.ever(own)),
-        lambda own: scene.know.actors[own].state in scene.states_named,
-        lambda own: leads(scene, own),
-    )
-    for narrower in narrowed:
-        if len(near) > 1:
-            near = [own for own in near if narrower(own)] or near
-    return near[0] if len(near) == 1 else None
-
-
-def office_fits(scene: Scene, own: str, spot: Spot) -> bool:
-    """Whether a person ever held the office that the title before the name says ("President Trump")."""
-    wanted = spot.title.office if spot.title else None
-    return wanted is None or any(h.office == wanted for h in scene.know.ever(own))
-
-
-def leads(scene: Scene, own: str) -> bool:
-    """Whether a person led a state or body on the day (at any time when there is no day)."""
-    spells = scene.know.offices(own, scene.date) if scene.date else scene.know.ever(own)
-    return any(h.office in (*scene.know.leads.get(h.of, ()), "secretary-general") for h in spells)
-
-
-def in_office(scene: Scene, own: str, state: str | None) -> bool:
-    """Whether a person held an office within a year of the report (of that state, if one is given)."""
-    spells = scene.know.ever(own)
-    day = scene.date
-    if state is not None and scene.know.actors[own].state not in (None, state):
-        return False
-    if not spells:
-        return True
-    if day is None:
-        return True
-    year = int(day[:4])
-    return any(int(s.since[:4] or 0) - 1 <= year <= int((s.until or "9999")[:4]) + 1 for s in spells)
 
 
 def note(scene: Scene, names: Names, spot: Spot, own: str, rule: str, score: float) -> None:
