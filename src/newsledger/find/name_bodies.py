@@ -103,7 +103,7 @@ def find_organisations(scene: Scene, parts: list[Piece]) -> None:
 
 
 def acts_like_body(scene: Scene, p: Piece) -> bool:
-    """Whether a name of no clear kind is one by what it does: subject of a verb ("Aerolux declined to comment"), before a title ("an Aerolux pilot")."""
+    """Whether an odd name is one: subject of a verb ("Aerolux declined to comment"), before a title ("an Aerolux pilot")."""
     tokens = scene.reading.tokens
     node = scene.head(p.first, p.last)
     acts = tokens.dep[node] == "nsubj" and tokens.upos[tokens.head[node]] == "VERB" and p.label == "MISC"
