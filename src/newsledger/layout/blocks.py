@@ -150,6 +150,8 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
     for i, line in enumerate(lines):
+        if line.kind == "furniture" and (said := _told(line)):
+            stamps.append((line.start, said, "after"))
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock":
             continue
         place = _place(lines, i, headline, body, end)
@@ -157,10 +159,28 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
         stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
     stamps = joined(stamps)
     everything = found_of(report.text, fold, stamps)
-    published = meta_time(report.meta.get("published"), "meta.published")
+    marked = next((h.datetime for h in report.hints[: len(report.hints) // 2 + 1] if h.datetime), None)
+    published = meta_time(report.meta.get("published"), "meta.published") or meta_time(marked, "meta.time")
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+_TELLS = re.compile(r"\b(?:(published|posted|issued|released)|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])")
+
+
+def _told(line: Line) -> Stamp | None:
+    """The date in a notice that tells it in a sentence ("This story was originally published May 5, 2021 10:24 AM."), None without one."""
+    if len(line) > 300 or not re.search(r"(?:19|20)\d\d", line.text) or "©" in line.text or "copyright" in line.low:
+        return None
+    for m in _TELLS.finditer(line.text):
+        if m[2] and not re.search(r"\bthis (?:article|story|report|page|post|statement)\b|^\W*(?:correct|updat|amend)", line.low):
+            continue
+        for start in re.finditer(r"(?<!\w)\w", line.text[m.end() : m.end() + 60]):
+            found = [s for s in scan(line.text, m.end() + start.start())[0] if s.day is not None and s.day.year is not None and s.day.day is not None]
+            if found:
+                return msgspec.structs.replace(found[0], role="published" if m[1] else "updated", label="told")
+    return None
 
 
 def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]:
@@ -181,8 +201,8 @@ def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]
 
 def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str:
     """Where a stamp stands: dateline, top (over the headline; `clock` there between menus), head, body, tail (right behind the text) or after."""
-    if lines[i].kind == "dateline":
-        return "dateline"
+    if lines[i].kind == "dateline" or lines[i].rule == "furniture.clock":
+        return "dateline" if lines[i].kind == "dateline" else "clock"
     if i < headline:
         menus = sum(1 for x in lines[:headline] if x.rule in ("furniture.menu", "furniture.whole", "furniture.has", "furniture.starts"))
         return "clock" if menus >= 2 else "top"

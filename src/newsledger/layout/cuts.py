@@ -90,7 +90,7 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     if place <= 0 or (line.text.endswith(".") and not stamps[-1].clock):
         return []
     head = line.text[:place].rstrip(" |,;:-([.•·")
-    by = byline_rule(head, head.lower(), after=False) or is_name(head)
+    by = byline_rule(head, head.lower(), after=False) or is_name(head) or (" @" in head and len(head) < 50)
     joint = (
         line.text[:place].rstrip()[-1:]
         if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," and not _EVENT.match(head)
@@ -119,7 +119,8 @@ def _opened(text: str, fold: str, line: Line) -> list[Line]:
         return []
     by = byline_rule(rest, rest.lower(), after=False) or is_name(rest)
     glued = line.text[place - 1 : place].isalnum() and line.text[place].isupper()
-    if not by and not ((glued or stamps[0].label not in ("", "news")) and len(rest) < 45 and len(rest.split()) <= 6):
+    opens = stamps[0].start < 3 and len(line) <= 60 and len(rest.split()) <= 3 and rest[-1:] not in ".!?"
+    if not by and not opens and not ((glued or stamps[0].label not in ("", "news")) and len(rest) < 45 and len(rest.split()) <= 6):
         return []
     end = max(s.end for s in stamps)
     out = pieces_at(text, fold, line, [(0, end), (line.text.index(rest, place) if rest else end, len(line))])

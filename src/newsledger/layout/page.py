@@ -461,6 +461,8 @@ def _behind(lines: list[Line], i: int) -> tuple[str, str]:
         return "byline", "byline.end"
     if count == 1 and len(line) >= 14 and line.text.isalpha():
         return "topics", "topics.glued"
+    if count >= 3 and line.text[-1] == "." and lines[i - 1].kind == "paragraph" and not spoken_to(line.low):
+        return "paragraph", "paragraph.short"
     if known(line.text) or spoken_to(line.low) or count <= 3 or count > 18 or re.search(r"\d{4,}|\bP\.? ?O\b|@|\.\s", line.text):
         return "furniture", "furniture.after"
     return "related", "related.after"

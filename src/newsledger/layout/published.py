@@ -43,7 +43,7 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
             continue
         zone = stamp.clock.zone if stamp.clock else ""
         day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american)
-        role = stamp.role or ("dateline" if place == "dateline" else "top" if place == "top" else "plain")
+        role = stamp.role or (place if place in ("dateline", "top", "clock") else "plain")
         start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
         time = time_of(day, stamp.clock, zone, fold[:20000].lower() if zone in LOCAL else "")
         time = msgspec.structs.replace(time, span=span_of(text, start, offset + stamp.end), rule=f"stamp.{role}", score=0.7 if day.swapped else 0.95)

@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from newsledger.layout.dates import Clock, Day, clock_at, day_at
+from newsledger.layout.dates import LOCAL, SUMMER, ZONES, Clock, Day, clock_at, day_at
 from newsledger.layout.words import words
 
 _SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~]+")
@@ -93,6 +93,11 @@ def _word(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
         number = _NUMBER.match(text, place)
         return (number.end(), now, None) if number is not None and now.day is None and now.label else None
     table = words()
+    zone = run.group().split(" ", 1)[0]
+    if now.clock is not None and not now.clock.zone and (zone in ZONES or zone in SUMMER or zone in LOCAL):
+        now.clock = msgspec.structs.replace(now.clock, zone=zone)
+        now.end = place + len(zone)
+        return now.end, now, None
     low = run.group().lower()
     while low:
         bare = low.rstrip(".")

@@ -15,6 +15,7 @@ WEEKDAYS = phrases("""
     monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
 """)
 PUBLISHED = phrases("""
+    publishing date | originally published in | was originally published |
     sent |
     published | publish | published on | published at | publish date | publication date | date published | date of publication | pub date |
     first published | first published on | first posted | originally published | originally published on | posted | posted on | posted at |
