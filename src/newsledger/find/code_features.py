@@ -68,13 +68,13 @@ def verb_above(tree: Tree, i: int | None) -> tuple[int | None, str]:
 def rule_events(pair: Pair, lex: Lexicon, words: PartyWords) -> list[tuple[float, Trigger, str, str]]:
     """What the event rules find in the sentence, best fit to the pair first: fit, trigger, type with its status."""
     tree = pair.tree
-    named = {i for e in tree.tokens.entities for i in range(e.first, e.last)} | pair.source | pair.target
+    named = tree.entities | pair.source | pair.target
     scene = Scene(tree, words, named, (), ())
     w = status_words("en")
     out = []
-    for first, last in tree.tokens.sentences:
-        if last <= pair.first or first >= pair.last:
-            continue
+    if pair.last <= pair.first:
+        return []
+    for first, last in tree.tokens.sentences[tree.sentence[pair.first] : tree.sentence[pair.last - 1] + 1]:
         for t in triggers(tree, lex, first, last):
             kind = codes()[t.code].type
             who = roles(scene, t, kind, t.code)

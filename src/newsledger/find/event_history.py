@@ -20,7 +20,11 @@ YEAR = re.compile(r"(1[5-9]\d\d|20\d\d)(s|'s)?$")
 def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None, events: Collection[str]) -> Time | None:
     """The time expression nearest in the event's own clause or phrase, None when it has none."""
     found: list[tuple[int, int, Time]] = []
-    for token, time in times.items():
+    first, last = tree.tokens.sentences[tree.sentence[at]]
+    for token in range(first, last):
+        time = times.get(token)
+        if time is None:
+            continue
         owner = attached(tree, token, events)
         if owner == at or (noun is not None and owner == noun):
             found.append((0, abs(token - at), time))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cached_property
 
 from newsledger.records import Span, Tokens, span_of
 
@@ -62,6 +63,11 @@ class Tree:
                 self.sentence[i] = number
                 if tokens.head[i] != i:
                     self.children[tokens.head[i]].append(i)
+
+    @cached_property
+    def entities(self) -> frozenset[int]:
+        """The tokens of named entities."""
+        return frozenset(i for e in self.tokens.entities for i in range(e.first, e.last))
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of a token with one of these relations (subtypes count: "nsubj" is also "nsubj:pass")."""

@@ -29,6 +29,8 @@ RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "
 LEAST_GUESS = 0.5
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
+NEST = 12
+"""No more voices than this lie inside each other."""
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 NEEDING = (
     "AGREE",
@@ -59,6 +61,7 @@ class Layers(NamedTuple):
     time_at: dict[int, Time]
     place_at: dict[int, Place]
     voices: tuple[Voiced, ...]
+    starts: list[int]
 
 
 LAST: list[Layers] = []
@@ -108,7 +111,13 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     }
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
-    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, reading.voices)
+    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading))
+
+
+def voiced(reading: Reading) -> tuple[tuple[Voiced, ...], list[int]]:
+    """The voices in order of the text, and where each starts."""
+    voices = tuple(sorted(reading.voices, key=lambda v: (v.span.start, v.span.end)))
+    return voices, [v.span.start for v in voices]
 
 
 def token_range(start: list[int], end: list[int], span: Span) -> range:
@@ -131,7 +140,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
             event = build(layers, lex, trigger, first, last)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
-    if sure >= LEAST_GUESS:
+    if sure >= LEAST_GUESS and len(out) < 2:
         out += guessed(layers, lex, first, last, found)
     return out
 
@@ -454,8 +463,8 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
 def voice_of(layers: Layers, span: Span) -> Voiced | None:
     """The voice that covers most of a span."""
     best, most = None, (0, 0)
-    for voice in layers.voices:
-        if voice.span.start < span.end and voice.span.end > span.start:
+    for voice in layers.voices[max(0, bisect_right(layers.starts, span.start) - NEST) : bisect_left(layers.starts, span.end)]:
+        if voice.span.end > span.start:
             held = (overlap(voice.span, span), voice.span.start - voice.span.end)
             if best is None or held > most:
                 best, most = voice, held
