@@ -1,14 +1,19 @@
-"""Chains of sources against gold: whole chains, origins, made-up names, voice and certainty of statements."""
+"""Chains of sources against gold: whole chains, origins, made-up names, voice and certainty of statements.
+
+--data: a folder with chains.jsonl (tests/gold), or the file. Rows with an even index are the tuning half (`tune_*`), the others the unseen half (`held_*`).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from newsledger.language.analyse import analyse
 from newsledger.layout.blocks import lay_out
 from newsledger.pipeline import FINDERS, dated, finder
 from newsledger.records import Quote, Reading, Report, Span, Via, Voiced
+from newsledger.score.common import jsonl
 
 Row = Mapping[str, object]
 SMALL = frozenset({"the", "a", "an", "its", "of", "news", "agency", "newspaper", "s", "his", "her", "their"})
@@ -49,6 +54,14 @@ def measure(rows: Sequence[Row]) -> dict[str, float]:
         "hedged": share(n, "hedged", "hedged_all"),
         "quote_found": share(n, "found", "quotes"),
     }
+
+
+def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
+    """The figures of both halves of the gold, `tune_` and `held_`."""
+    path = Path(data_dir) / "chains.jsonl" if Path(data_dir).is_dir() else Path(data_dir)
+    rows = jsonl(str(path), limit)
+    halves = {"tune": rows[::2], "held": rows[1::2]}
+    return {f"{half}_{key}": value for half, part in halves.items() for key, value in measure(part).items()}
 
 
 def share(n: Mapping[str, int], a: str, b: str) -> float:
