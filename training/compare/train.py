@@ -1,9 +1,9 @@
 """Fit every decision of the comparison and write learn/weights/compare.npz.
 
-    PYTHONPATH=src python training/compare/train.py --shared ../shared --gold tests/gold/stories --build build/compare [--only pairs]
+    PYTHONPATH=src python training/compare/train.py --shared ../shared --gold tests/gold/stories --build build/compare [--only pairs|stories|coref]
 
 Word statistics and vectors come first (vectors.py, some minutes); then the sentence pairs (samestory development part and the tuning half of our
-own stories), then the story decision (development parts, in stories.py).
+own stories), then the story decision and the mentions of events (development and training parts).
 """
 
 from __future__ import annotations
@@ -51,13 +51,46 @@ def fit_pairs(shared: Path, gold: Path) -> dict[str, np.ndarray]:
     return out | {"coef": coef, "bias": np.array([line.intercept_[0] - float((mean * line.coef_[0] / scale).sum())], np.float32)}
 
 
+def fit_stories(shared: Path) -> dict[str, np.ndarray]:
+    """The arrays of the decision whether a report joins a story: all development parts, reports as the scorer reads them."""
+    import newsledger as nl
+    import stories
+    from newsledger.layout.blocks import lay_out
+    from newsledger.records import Page
+    from newsledger.score.stories import load
+
+    sets = {}
+    for name, listed in load(str(shared / "benchmarks/stories")).items():
+        reports = [nl.Report.from_text(r["text"], outlet=r["outlet"], url=r["url"], published=r["date"]) for r in listed]
+        pages = [Page(report=r, layout=lay_out(r)) for r in reports]
+        sets[name] = (pages, {r.id: row["gold"] for r, row in zip(reports, listed)})
+    return pack.trees(stories.fit(sets, {"violent": 1.0, "basil": 0.5, "uci": 1.6, "ecb": 1.0}))
+
+
+def fit_coref(shared: Path) -> dict[str, np.ndarray]:
+    """The arrays of the judgement of event mentions."""
+    import coref
+
+    rows, labels = coref.rows(shared / "benchmarks/coref", "train")
+    trees = HistGradientBoostingClassifier(max_iter=150, max_depth=5, learning_rate=0.08, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0)
+    return pack.trees(trees.fit(rows, labels))
+
+
 def main() -> None:
     """Fit what is asked for and pack everything that has been fitted."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--shared", type=Path, required=True)
     ask.add_argument("--gold", type=Path, required=True)
     ask.add_argument("--build", type=Path, required=True)
+    ask.add_argument("--only", choices=("pairs", "stories", "coref"))
     args = ask.parse_args()
+    if args.only in (None, "stories"):
+        (args.build / "stories.trees.pkl").write_bytes(pickle.dumps(fit_stories(args.shared)))
+    if args.only in (None, "coref"):
+        (args.build / "coref.trees.pkl").write_bytes(pickle.dumps(fit_coref(args.shared)))
+    if args.only not in (None, "pairs"):
+        print(pack.pack(args.build))
+        return
     (args.build / "pairs.trees.pkl").write_bytes(pickle.dumps(fit_pairs(args.shared, args.gold)))
     print(pack.pack(args.build))
 

@@ -13,7 +13,7 @@ from newsledger.language.lang.en import compare as en
 from newsledger.records import FACT_KINDS, Page
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-LEAD = 2600
+LEAD = 2000
 """Characters of fact-giving text that are read: what comes after them is background more often than news."""
 BLOCK = 900
 OPENING = 12

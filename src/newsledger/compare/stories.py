@@ -18,15 +18,16 @@ from newsledger.compare.light import Light, light, order_key
 from newsledger.learn.trees import Trees
 from newsledger.records import Page
 
-TERMS = 64
+TERMS = 52
 ASK = 24
 POSTINGS = 80
-BUDGET = 1200
+BUDGET = 700
+SHORT = 25
 TRIED = 4
 LEAST = 0.06
 PRIOR = 600.0
 JOIN = 0.38
-JOIN_UNDATED = 0.55
+JOIN_UNDATED = 0.4
 """Chances from which a report joins: swept on the development halves (cluster count of the violent set, ECB+ for undated reports)."""
 FEATURES = (
     "best",
@@ -119,7 +120,7 @@ class Grouper:
     def near(self, report: Told) -> list[int]:
         """The places of the reports that share most with this one, best first."""
         shared: dict[int, float] = {}
-        room, told = BUDGET, self.told
+        room, told = BUDGET * (2 if len(report.vector) < SHORT else 1), self.told
         for word in list(report.vector)[:ASK]:
             weight, posting = report.vector[word], self.index.get(word, ())
             for place, theirs in posting:
