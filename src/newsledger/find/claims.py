@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import NamedTuple
 
 from newsledger.find.claim_numbers import quantity
+from newsledger.find.event_layers import Layers, laid, voice_of
 from newsledger.find.event_tree import Tree
-from newsledger.find.events import Layers, laid, voice_of
 from newsledger.language.lang import words as words_of
 from newsledger.records import FACT_KINDS, Claim, Quantity, Reading, Span, content_id, overlap
 

@@ -1,0 +1,124 @@
+"""What the parties found by the parse come to: the actors behind their words, the state nearby, and what they make of the code."""
+
+from __future__ import annotations
+
+from newsledger.find.event_layers import MEDIA, Layers, has_state
+from newsledger.find.event_parties import Roles, clean, is_party, noun_roles
+from newsledger.find.event_tree import Tree
+from newsledger.find.event_triggers import Trigger
+from newsledger.know.plover import Code, codes
+from newsledger.records import Party
+
+RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
+"""Who frees hostages rather than prisoners of its own."""
+
+
+def business(layers: Layers, code: Code, who: Roles) -> bool:
+    """Whether firms only deal with each other or their customers: no politics, unless they withhold, strike or are struck."""
+    tree, firms = layers.scene.tree, layers.scene.words.firms
+    dealing = code.type in ("COOPERATE", "AGREE", "SANCTION", "SUPPORT", "CONSULT", "REQUEST", "REJECT")
+    parties = [*who.actors, *who.recipients]
+    return (
+        dealing
+        and any(tree.lemmas[i] in firms for i in who.actors)
+        and not any(i in layers.mention_at and has_state(layers, i) for i in parties if tree.lemmas[i] not in firms)
+    )
+
+
+def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[Code, Roles]:
+    """What the parties change: a drill of one army is MOBILIZE, freed by police is AID (manual, 3.14, 3.6), a warning of others ACCUSE."""
+    tree, scene = layers.scene.tree, layers.scene
+    if tree.lemmas[trigger.at] == "return" and code.key == "042" and tree.kids(trigger.at, "obj"):
+        return codes()["0842"], who
+    if code.key == "062" and len(who.actors) < 2 and not who.reciprocal and not who.recipients and not grouped(layers, who.actors):
+        return codes()["150"], who
+    if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
+        return codes()["190"], who
+    if code.key == "084" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
+        return codes()["076"], who
+    if code.key == "130" and tree.lemmas[trigger.at] in ("warn", "caution"):
+        others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
+        if others:
+            return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
+    return code, who
+
+
+def grouped(layers: Layers, heads: list[int]) -> bool:
+    """Whether one party is a group of several: "the two countries", "NATO members"."""
+    tree = layers.scene.tree
+    return any(
+        (i in layers.mention_at and len(layers.mention_at[i].members) > 1)
+        or any(tree.words[c] in ("two", "both", "three", "several") for c in tree.kids(i, "nummod", "det", "amod"))
+        or (
+            len([c for c in tree.kids(i, "amod") if c in layers.scene.named]) > 0
+            and bool([k for c in tree.kids(i, "amod") for k in tree.kids(c, "conj")])
+        )
+        for i in heads
+    )
+
+
+def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> Roles:
+    """ "A bombing by the group killed five": the doers of the noun are the doers of the verb."""
+    scene = layers.scene
+    for c in scene.tree.kids(trigger.at, "nsubj"):
+        if c in who.actors and code.type == "ASSAULT" and c not in scene.named:
+            doers = clean(scene, noun_roles(scene, c, code.type)[0])
+            if doers:
+                return Roles(doers, who.recipients, who.reciprocal)
+    return who
+
+
+def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
+    """Whether a token stands in the trigger's clause, or in the infinitive that hangs on it."""
+    verb = tree.clause(k)
+    return verb == tree.clause(trigger.at) or verb == trigger.at or (tree.head(verb) == trigger.at and tree.base(verb) in ("xcomp", "ccomp"))
+
+
+def party(layers: Layers, i: int) -> Party:
+    """A party with the actor of its mention; its words are the mention's, or the noun phrase."""
+    tree = layers.scene.tree
+    first, last = tree.noun_range(i)
+    mention = layers.mention_at.get(i)
+    actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+    if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
+        return Party(actor=mention.actor, span=mention.span)
+    state = state_within(layers, i, first, last) or state_of_place(layers, i)
+    if state is not None:
+        return Party(actor=state, span=tree.span(first, last))
+    return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
+
+
+def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
+    """The actor with a state that a description names inside: "a former Rwandan minister", "its troops", "the port of Odesa"."""
+    actors = layers.reading.actors
+    for k in (*range(i - 1, first - 1, -1), *range(i + 1, last + 1)):
+        mention = layers.mention_at.get(k)
+        actor = actors.get(mention.actor or "") if mention is not None else None
+        if mention is not None and actor is not None and actor.state is not None and actor.kind not in MEDIA:
+            return mention.actor
+    return None
+
+
+def state_of_place(layers: Layers, i: int) -> str | None:
+    """The state that a place lies in, where the report knows that state as an actor: "visited Beijing"."""
+    place = layers.place_at.get(i)
+    if place is None or place.country is None:
+        return None
+    return next((k for k, a in sorted(layers.reading.actors.items()) if a.kind == "state" and a.state == place.country), None)
+
+
+def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
+    """The roles with the first other state named behind the trigger in its own clause, where the rules name nobody acted on."""
+    scene, tree = layers.scene, layers.scene.tree
+    if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1:
+        return who
+    own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
+    stop = min(last, tree.whole_range(trigger.at, 0)[1] + 1)
+    for k in range(trigger.last + 1, stop):
+        mention = layers.mention_at.get(k)
+        actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+        if not same_clause(tree, k, trigger):
+            continue
+        if actor is not None and actor.state is not None and actor.state not in own and k not in scene.media and actor.kind not in MEDIA:
+            return Roles(who.actors, [k], False)
+    return who
