@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.source_links import Ground
+from newsledger.find.source_ground import Ground
 from newsledger.know import media
 from newsledger.records import Via, ViaKind, span_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.source_links import Ground, Range
+from newsledger.find.source_ground import Ground, Range
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Certainty
 

@@ -9,26 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsledger.find.source_links import (
-    ARTICLES,
-    NOUNS,
-    RECENT,
-    STOPS,
-    Ground,
-    Link,
-    Range,
-    is_own_outlet,
-    link_of,
-    retold,
-    span_at,
-    stripped,
-    unknown_medium,
-)
+from newsledger.find.source_channels import CARRIERS, channels
+from newsledger.find.source_ground import STOPS, Ground, Link, Range, retold, span_at
+from newsledger.find.source_links import link_of
+from newsledger.find.source_phrases import phrase, phrase_before
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Via
 
-CARRIERS = frozenset({"agency", "outlet", "media"})
-TELLING = frozenset({"tell", "inform", "brief", "assure", "remind"})
 RELATIVE = frozenset({"which", "who", "that"})
 
 
@@ -58,66 +45,6 @@ def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Ra
     out = [(max(x, a.cue[0] - ZONE), min(y, a.cue[1] + ZONE)) for x, y in out if x < a.cue[1] + ZONE and y > a.cue[0] - ZONE]
     others = [o for o in others if abs(o.cue[0] - a.cue[0]) <= ZONE]
     return [r for r in out if r[0] <= a.cue[0] < r[1] or not any(r[0] <= o.cue[0] < r[1] for o in others if o is not a)]
-
-
-def phrase(ground: Ground, i: int, end: int) -> Range:
-    """The noun phrase that begins at `i`: up to a mark, a clause or a verb behind its noun; "in Seoul", "close to the talks" stay with it."""
-    first, noun = i, False
-    while i < end:
-        if noun and ground.lower[i] == "," and named_behind(ground, i, end):
-            i += 1
-            while i < end and ground.tokens.text[i][:1].isupper():
-                i += 1
-            break
-        if ground.lower[i] in STOPS or ground.lower[i] == "''" or (noun and ends_phrase(ground, i, first, end)):
-            break
-        noun = noun or ground.tokens.upos[i] in NOUNS
-        i += 1
-    return first, i
-
-
-def named_behind(ground: Ground, i: int, end: int) -> bool:
-    """Whether the comma at `i` stands between a medium and its name: "the state broadcaster, ERTU,"."""
-    return (
-        ground.lower[i - 1] in words.MEDIA_HEADS and i + 1 < end and ground.tokens.text[i + 1][:1].isupper() and ground.tokens.upos[i + 1] == "PROPN"
-    )
-
-
-ENDING = frozenset({"SCONJ", "CCONJ", "PRON", "DET"})
-ENDING_WORDS = frozenset({"who", "which", "that", "as", "by"})
-JOINING = frozenset({"of", "in", "at", "for", "from", "near", "with", "on", "to", "de"})
-
-
-def ends_phrase(ground: Ground, i: int, first: int, end: int) -> bool:
-    """Whether token `i` no longer belongs to a phrase that has its noun: a clause, a verb, a day, an adverbial."""
-    tokens, word, pos = ground.tokens, ground.lower[i], ground.tokens.upos[i]
-    behind = i + 1 < end
-    if pos in ENDING or word in ENDING_WORDS or (pos == "PART" and word == "to"):
-        inner = word in ARTICLES and (ground.lower[i - 1] in JOINING or ground.lower[i - 1] == "and")
-        joined = word == "and" and behind and tokens.upos[i + 1] in ("NOUN", "PROPN", "ADJ")
-        return not inner and not joined
-    if pos in ("VERB", "AUX"):
-        return word not in ("briefed", "close") or ground.lower[first] == "the"
-    if pos == "ADP":
-        adverbial = behind and (
-            tokens.text[i + 1] in words.DAYS
-            or ground.lower[i + 1] in ("telephone", "condition")
-            or (word != "of" and ground.lower[i + 1] in ("a", "an"))
-        )
-        return word not in JOINING or adverbial
-    return tokens.text[i] in words.DAYS or (pos == "ADV" and word != "close")
-
-
-def phrase_before(ground: Ground, i: int, start: int) -> Range:
-    """The noun phrase that ends before `i` (a verb), adverbs and auxiliaries skipped; an enclosed ", quoting X," is stepped over."""
-    tokens, lower = ground.tokens, ground.lower
-    last = i
-    while last > start and tokens.upos[last - 1] in ("ADV", "AUX", "PART"):
-        last -= 1
-    first = last
-    while first > start and lower[first - 1] not in STOPS and tokens.upos[first - 1] not in ("VERB", "AUX", "SCONJ", "CCONJ"):
-        first -= 1
-    return first, last
 
 
 def chain_of(
@@ -170,11 +97,6 @@ def unique(links: list[Link]) -> list[Link]:
     return out
 
 
-def verb_at(ground: Ground, i: int, lemmas: frozenset[str]) -> bool:
-    """Whether token `i` is a form of one of the verbs."""
-    return ground.tokens.lemma[i] in lemmas or ground.lower[i] in lemmas
-
-
 def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[Link], Link | None] | None:
     """The quoting medium and the quoted speaker of "Xinhua quoted Xi as saying", "the agency quoted an officer as telling the broadcaster";
     else None.
@@ -209,81 +131,6 @@ def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[
                 nearer += [hearer] if hearer is not None and hearer.via.kind in CARRIERS else []
             return nearer, speaker
     return None
-
-
-def channels(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
-    """The media through which the source spoke: "told Reuters", "quoted by the Standard", "spoke to the AP", "said on CNN", "leaked to
-    Helsingin Sanomat".
-    """
-    by: list[Link] = []
-    to: list[Link] = []
-    for first, last in zones:
-        for i in range(first, last - 1):
-            if ground.lower[i] == "by":
-                by += quoting(ground, i, last)
-            elif verb_at(ground, i, TELLING) and (a.cue[0] <= i <= a.cue[1] or ground.lower[i] in ("told", "telling", "tells")):
-                to += told(ground, phrase(ground, i + 1, last))
-            elif ground.lower[i] in ("to", "with") or not (a.source and a.source[0] <= i < a.source[1]):
-                to += spoken_to(ground, i, first, last)
-    return [*by, *(x for x in to if all(x.key != y.key for y in by))]
-
-
-def quoting(ground: Ground, i: int, last: int) -> list[Link]:
-    """The medium behind "by": "quoted by Reuters", "was quoted as saying by Interfax"; who reads a statement for another."""
-    before, earlier = ground.lower[i - 1], ground.lower[i - 2] if i > 1 else ""
-    if before not in words.BY_MEDIA and before not in ("saying", "adding") and earlier not in words.BY_MEDIA:
-        return []
-    link = link_of(ground, phrase(ground, i + 1, last))
-    return [link] if link is not None and (link.via.kind in CARRIERS or before in ("read", "relayed")) else []
-
-
-def spoken_to(ground: Ground, i: int, first: int, last: int) -> list[Link]:
-    """The medium behind "to", "with", "on" or "through": "spoke to the AP", "in an interview with CNN", "said on state radio", "through its
-    radio station".
-    """
-    word = ground.lower[i]
-    if word not in ("to", "with", "on", "through"):
-        return []
-    speaking = near_speaking(ground, i, first)
-    if word in ("to", "with"):
-        return told(ground, phrase(ground, i + 1, last)) if speaking else []
-    link = link_of(ground, phrase(ground, i + 1, last))
-    return [link] if link is not None and link.via.kind in CARRIERS else []
-
-
-def told(ground: Ground, part: Range) -> list[Link]:
-    """The medium that is told: "told Reuters", "told a reporter from the Island Times"; nothing for people and bodies."""
-    if part[0] < part[1] and {"reporter", "correspondent", "journalist"} & set(ground.lower[part[0] : part[1]]):
-        place = next((i for i in range(*part) if ground.lower[i] in ("from", "of", "for", "with", "at")), None)
-        part = (place + 1, part[1]) if place is not None else part
-    if part[0] >= part[1] or is_own_outlet(ground, stripped(ground, part)):
-        return []
-    owner = next((i for i in range(*part) if ground.lower[i] == "'s"), None)
-    if owner is not None and ground.entity[part[1] - 1] in ("PER", ""):
-        medium = link_of(ground, (part[0], owner))
-        if medium is not None and medium.via.kind in CARRIERS:
-            return [medium]
-    link = link_of(ground, part)
-    if link is not None and link.via.kind in CARRIERS:
-        return [link]
-    known = met_medium(ground, part)
-    if known is not None or owner is not None:
-        return [known] if known is not None else []
-    return [x for x in [unknown_medium(ground, part)] if x is not None]
-
-
-def met_medium(ground: Ground, part: Range) -> Link | None:
-    """The medium met before under this name: "told Vantage" after "with the Vantage"."""
-    name = " ".join(w for w in ground.lower[part[0] : part[1]] if w != "the")
-    for link in reversed(ground.seen[-RECENT:]):
-        if link.via.kind in CARRIERS and (link.via.name or "").casefold().removeprefix("the ") == name:
-            return retold(link, span_at(ground, part))
-    return None
-
-
-def near_speaking(ground: Ground, i: int, first: int) -> bool:
-    """Whether a word of speaking stands within four words before: "spoke briefly to", "in an interview with", "described to"."""
-    return any(ground.lower[j] in words.TO_VERBS for j in range(max(first, i - 4), i))
 
 
 def cited(ground: Ground, zones: list[Range], *, after: int = -1) -> list[Link]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsledger.find.source_chain import phrase
-from newsledger.find.source_links import Ground, Range, link_of, span_at
+from newsledger.find.source_ground import Ground, Range, span_at
+from newsledger.find.source_links import link_of
+from newsledger.find.source_phrases import phrase
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Certainty, Via
 

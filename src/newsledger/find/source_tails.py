@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from newsledger.find.source_chain import CARRIERS, phrase
-from newsledger.find.source_links import STOPS, Ground, Range, link_of
+from newsledger.find.source_channels import CARRIERS
+from newsledger.find.source_ground import STOPS, Ground, Range
+from newsledger.find.source_links import link_of
+from newsledger.find.source_phrases import phrase
 from newsledger.records import Attribution
 
 REPORTS = frozenset(["reported", "said", "reports", "says", "wrote", "announced", "claimed", "added"])

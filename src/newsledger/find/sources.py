@@ -18,8 +18,8 @@ from newsledger.find.attribution import attributions
 from newsledger.find.source_captions import caption_credit
 from newsledger.find.source_certainty import hedged, reported
 from newsledger.find.source_chain import Chain, chain_of
+from newsledger.find.source_ground import Ground, Range, ground_of
 from newsledger.find.source_hearsay import Hearsay, hearsay, unknown_clause
-from newsledger.find.source_links import Ground, Range, ground_of
 from newsledger.find.source_tails import tails
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Certainty, Reading, Span, Via, Voiced, span_of
