@@ -76,3 +76,36 @@ def test_whole_pipeline() -> None:
     found = nl.extract(nl.Report.from_text("France recalled its ambassador after Iran attacked a tanker.", published="2031-05-15")).as_dict()
     ids = {e["id"] for e in found["events"]}
     assert all({link["from"], link["to"]} <= ids for link in found["links"])
+
+
+def test_one_endless_sentence() -> None:
+    """Two thousand events in one sentence without a stop are linked in one pass."""
+    from newsledger.records import Block, Layout, Tokens
+
+    text = "envoys met and gunmen attacked then " * 1000
+    words = [(k, text[k : text.index(" ", k)]) for k in range(len(text)) if k == 0 or text[k - 1] == " "]
+    n = len(words)
+    tokens = Tokens(
+        start=[k for k, _ in words],
+        end=[k + len(w) for k, w in words],
+        text=[w for _, w in words],
+        lemma=[w for _, w in words],
+        upos=["VERB"] * n,
+        xpos=["VBD"] * n,
+        feats=[""] * n,
+        head=[0] * n,
+        dep=["dep"] * n,
+        sentences=[(0, n)],
+        sentence_block=[0],
+        entities=[],
+    )
+    events = tuple(
+        Event(id=f"e:{k}", span=span_of(text, k, k + len(w)), trigger=span_of(text, k, k + len(w)), type="CONSULT")
+        for k, w in words
+        if w in ("met", "attacked")
+    )
+    report = Report.from_text(text, language="en")
+    layout = Layout(blocks=(Block(span=span_of(text, 0, len(text) - 1), kind="paragraph"),))
+    links = find_links(Reading(report=report, layout=layout, tokens=tokens, events=events))["links"]
+    assert isinstance(links, tuple)
+    assert len(links) <= 3 * len(events)

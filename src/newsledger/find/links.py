@@ -86,7 +86,7 @@ def sentence_numbers(tokens: Tokens) -> list[int]:
 
 def bounds(tokens: Tokens, at: int) -> tuple[int, int]:
     """The sentence of a token."""
-    number = bisect_right([first for first, _ in tokens.sentences], at) - 1
+    number = bisect_right(tokens.sentences, at, key=lambda s: s[0]) - 1
     return tokens.sentences[max(0, number)]
 
 
@@ -94,7 +94,8 @@ def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | No
     """The relation of the event at token `a` to the one at token `b`, which stands behind it; None when no word tells it."""
     first, last = bounds(tokens, a)
     if not first <= b < last:
-        return adverbial(tokens, lexis, bounds(tokens, b)[0], b)
+        start = bounds(tokens, b)[0]
+        return adverbial(tokens, lexis, start, b) if b - start <= REACH else None
     found = between(tokens, lexis, a, b)
     if found is not None:
         return found
@@ -177,7 +178,7 @@ def framed(tokens: Tokens, a: int, b: int) -> Relation | None:
 
 def fronted(tokens: Tokens, lexis: ModuleType, first: int, a: int, b: int) -> Relation | None:
     """A cue before the first event at the head of the sentence, and a comma before the second: "Following the crash, regulators grounded"."""
-    if not any(tokens.text[k] == "," for k in range(a + 1, b)):
+    if a - first > REACH or not any(tokens.text[k] == "," for k in range(a + 1, b)):
         return None
     for cue in cues(tokens, lexis, first, a):
         if cue.first - first > 4 or not cue.front or not leads(tokens, cue, a):
