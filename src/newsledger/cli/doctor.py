@@ -8,12 +8,14 @@ from pathlib import Path
 import click
 
 from newsledger.cli import options
+from newsledger.cli.installed import installed
 from newsledger.cli.output import as_json, chosen, write
 from newsledger.store.ledger import Ledger
 
 EPILOG = """\b
 Examples:
-  newsledger doctor --ledger l.db
+  newsledger doctor                    # what is installed: program, models, knowledge
+  newsledger doctor --ledger l.db      # and whether this ledger is sound and up to date
 """
 
 
@@ -22,9 +24,14 @@ Examples:
 @options.format_option("table", "json")
 @options.output_option
 def command(ledger: str | None, form: str | None, output: str | None) -> None:
-    """Say what is in a ledger, whether this program and model made it, and what to do where they did not. Exit status 1: something is to be done."""
-    with options.existing(ledger) as held:
-        checks = examine(held)
+    """Say what is installed and, with --ledger, what is in it, whether this program and model made it, and what to do where they did not.
+
+    Exit status 1: something is to be done.
+    """
+    checks = {**installed(), "todo": []}
+    if ledger is not None:
+        with options.existing(ledger) as held:
+            checks |= examine(held)
     if chosen(form, output) == "json":
         write(as_json(checks), output)
     else:

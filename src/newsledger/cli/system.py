@@ -1,51 +1,68 @@
-"""`newsledger system`: what is installed, for a report of a fault."""
+"""`newsledger system`: who stood how to whom on a day."""
 
 from __future__ import annotations
 
-import platform
-import sqlite3
-import sys
+from collections.abc import Mapping
+from datetime import date
 
 import click
+import msgspec
 
 from newsledger.cli import options
 from newsledger.cli.output import as_json, chosen, write
+from newsledger.record.system import Stood, system_at
+from newsledger.records import Actor, Fact
+from newsledger.store.ledger import Ledger
 
 EPILOG = """\b
 Examples:
-  newsledger system
+  newsledger system --at 2025-03-13 --ledger l.db
+  newsledger system --at 2025-03-13 --ledger l.db --format json
 """
 
 
 @click.command("system", epilog=EPILOG)
+@options.ledger_option
+@click.option("--at", metavar="DATE", help="The day (ISO date); today where none is given.")
 @options.format_option("table", "json")
 @options.output_option
-def command(form: str | None, output: str | None) -> None:
-    """Say what is installed: the program, its models and knowledge, Python, SQLite, the cores that it uses."""
-    facts = installed()
+def command(ledger: str | None, at: str | None, form: str | None, output: str | None) -> None:
+    """Say who stood how to whom on a day: events between them up to it by stance, the latest of them, relations stated by then."""
+    try:
+        day = date.fromisoformat(at).isoformat() if at else date.today().isoformat()
+    except ValueError as error:
+        raise click.UsageError(f"--at {at}: not an ISO date, such as 2025-03-13") from error
+    with options.existing(ledger) as held:
+        rows, actors, facts = standing(held, day), held.actors(), {f.id: f for f in held.facts()}
     if chosen(form, output) == "json":
-        write(as_json(facts), output)
+        write(as_json({"at": day, "pairs": [row_dict(r, actors) for r in rows]}), output)
     else:
-        write("\n".join(f"{key:<10} {value}" for key, value in facts.items()), output)
+        write("\n".join(lines(day, rows, actors, facts)), output)
 
 
-def installed() -> dict[str, object]:
-    """What is installed."""
-    import importlib.util
+def standing(ledger: Ledger, day: str) -> list[Stood]:
+    """The pairs of the ledger on a day."""
+    published = {r.id: r.published.earliest or r.published.value if r.published is not None else None for r in ledger.reports()}
+    return system_at(ledger.relations(), ledger.facts(), published, day)
 
-    from newsledger.parallel import cores
-    from newsledger.reading import this_run
 
-    run = this_run()
-    extras = [name for name in ("numpy", "msgspec", "lxml", "trafilatura", "spacy", "onnxruntime") if importlib.util.find_spec(name) is not None]
-    return {
-        "newsledger": run.version,
-        "rules": run.config.get("rules"),
-        "knowledge": run.knowledge,
-        "models": run.models,
-        "python": sys.version.split()[0],
-        "sqlite": sqlite3.sqlite_version,
-        "system": platform.platform(),
-        "cores": cores(),
-        "packages": extras,
-    }
+def name_of(own: str, actors: Mapping[str, Actor]) -> str:
+    """The actor's name; the id where the table has none."""
+    return actors[own].name if own in actors else own
+
+
+def row_dict(row: Stood, actors: Mapping[str, Actor]) -> dict[str, object]:
+    """A pair with its actors' names."""
+    return {**msgspec.to_builtins(row), "a_name": name_of(row.a, actors), "b_name": name_of(row.b, actors)}
+
+
+def lines(day: str, rows: list[Stood], actors: Mapping[str, Actor], facts: Mapping[str, Fact]) -> list[str]:
+    """The pairs for a terminal."""
+    out = [f"As of {day}: {len(rows)} pairs of actors"]
+    for row in rows:
+        said = [f"{n} {word}" for n, word in ((row.cooperative, "cooperative"), (row.hostile, "hostile")) if n]
+        said += [f"stated: {kind}" for kind in row.stated]
+        out.append(f"\n{name_of(row.a, actors)} – {name_of(row.b, actors)}: {', '.join(said)}")
+        if row.fact is not None and row.fact in facts:
+            out.append(f"  latest, {row.latest}: {facts[row.fact].gist}")
+    return out
