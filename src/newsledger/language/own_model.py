@@ -10,6 +10,7 @@ from functools import cache
 
 from newsledger.language.backends import Named, Parse, Words
 from newsledger.language.lemmas import Lemmas
+from newsledger.language.tails import mend
 from newsledger.learn.encoder import Encoder, Floats, Packed
 from newsledger.learn.namer import Namer
 from newsledger.learn.parser import Biaffine, Tagger
@@ -48,6 +49,7 @@ class OwnModel:
                 u, x, f = ([kind[r] for r in rows.tolist()] for kind in (upos, xpos, feats))
                 lemma = [self.lemmas.of(*word) for word in zip(words, u, x, strict=True)]
                 out.append(Parse(lemma, u, x, f, head, dep))
+                mend(words, out[-1])
         return out
 
     def name(self, sentences: Sequence[Words]) -> list[list[Named]]:

@@ -54,3 +54,11 @@ SAYING = listed(
     """
 )
 """Verbs that may follow a quotation which ends in a question or exclamation mark: "Why now?" Xi asked."""
+
+TAIL_VERBS = listed(
+    """
+    say report add announce claim write note tell quote state declare explain argue insist reply warn believe think confirm reveal estimate
+    suggest admit acknowledge complain show indicate
+    """
+)
+"""Verbs of remarks that stand behind a sentence: ", state media reported", ", officials say"."""
