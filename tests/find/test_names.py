@@ -73,3 +73,24 @@ def test_strange_text_gives_no_error() -> None:
     """Signs without words, one endless line and lone surrogates are read without an error."""
     for text in ("", "''’’““", "x" * 5000, "Kim \x00 Lee said " * 20, "US " * 3000):
         assert found(text).error is None
+
+
+def test_long_reports_take_time_in_proportion() -> None:
+    """Twice the text takes about twice the time, not four times: references look back a few sentences only."""
+    import time
+
+    from newsledger.find.names import find_names
+    from newsledger.language.analyse import analyse
+    from newsledger.layout.blocks import lay_out
+    from newsledger.records import Reading, Report
+
+    seconds = []
+    for count in (500, 2000):
+        report = Report.from_text("Kim Lee said he met Ana Holm. The mayor left. " * count, published="2024-05-06", language="en")
+        layout = lay_out(report)
+        tokens = analyse(report, layout)
+        assert tokens is not None
+        start = time.perf_counter()
+        find_names(Reading(report=report, layout=layout, tokens=tokens))
+        seconds.append(time.perf_counter() - start)
+    assert seconds[1] < 12 * seconds[0] + 0.5

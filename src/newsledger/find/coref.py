@@ -18,6 +18,7 @@ from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NO
 
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
+    scene.index()
     for i, word in enumerate(scene.low):
         if word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
             walk(scene, names, i)
@@ -83,7 +84,7 @@ def pronoun(scene: Scene, i: int) -> None:
             i + 1,
             found.members,
         )
-        scene.drafts.append(draft)
+        scene.keep(draft)
         scene.covered[i] = draft
 
 
@@ -119,7 +120,7 @@ def kin(scene: Scene, i: int) -> None:
         return
     own = beside(scene, first, last, b)
     if own is not None:
-        scene.drafts.append(
+        scene.keep(
             Draft(
                 tokens.start[first],
                 tokens.end[last - 1],

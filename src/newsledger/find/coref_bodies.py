@@ -42,6 +42,8 @@ THING_NOUNS: dict[str, str] = {
     "war": "war",
 }
 REACH = 3
+WINDOW = 80
+"""So many sentences back a thing may have been named."""
 
 
 def body_description(scene: Scene, i: int) -> None:
@@ -68,14 +70,16 @@ def last_named(scene: Scene, i: int, kinds: tuple[str, ...]) -> Draft | None:
     """The body of these kinds named last, with a name, within a few sentences."""
     here = scene.sentence_of[i]
     seen = [
-        d for d in scene.drafts if d.kind in kinds and d.actor and d.how == "name" and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= REACH
+        d
+        for d in scene.near(here - REACH, here)
+        if d.kind in kinds and d.actor and d.how == "name" and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= REACH
     ]
     return max(seen, key=lambda d: d.last, default=None)
 
 
 def last_thing(scene: Scene, i: int, kind: str) -> Draft | None:
     """The thing of that kind named last, when only one of the kind was named."""
-    seen = [d for d in scene.drafts if d.kind == kind and d.actor and 0 <= d.last <= i]
+    seen = [d for d in scene.near(scene.sentence_of[i] - WINDOW, scene.sentence_of[i]) if d.kind == kind and d.actor and 0 <= d.last <= i]
     return max(seen, key=lambda d: d.last) if len({d.actor for d in seen}) == 1 else None
 
 
@@ -92,6 +96,6 @@ def apposed(scene: Scene, i: int, start: int) -> None:
     draft = Draft(
         tokens.start[first - 1], tokens.end[i], before.actor, "state", "description", "apposition", 0.85, first - 1, i + 1, state=before.state
     )
-    scene.drafts.append(draft)
+    scene.keep(draft)
     for j in range(first, i + 1):
         scene.covered.setdefault(j, draft)

@@ -39,6 +39,8 @@ BODIES = frozenset(
 DEFINITE = frozenset({"the", "these", "those", "all", "our", "their", "his", "her", "its"})
 """Before "two": "the two ministers" are known, "sent two ministers" are not."""
 REACH = 4
+WINDOW = 40
+"""So many sentences back a member may have been named."""
 Members = tuple[list[str], str, float]
 
 
@@ -86,8 +88,7 @@ def keep(scene: Scene, start: int, last: int, found: Members) -> None:
     tokens = scene.reading.tokens
     own, start_at, end_at = group_actor(scene, ids, score), tokens.start[start], tokens.end[last - 1]
     draft = Draft(start_at, end_at, own, label(scene, ids), "group", rule, score, start, last, tuple(ids))
-    scene.drafts = [d for d in scene.drafts if not (d.rule == "role noun" and start <= d.first < last)]
-    scene.drafts.append(draft)
+    scene.keep(draft)
     for j in range(start, last):
         scene.covered[j] = draft
 
@@ -134,7 +135,11 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
 
 def before(scene: Scene, token: int, kinds: tuple[str, ...]) -> list[Draft]:
     """Drafts of these kinds before a token, single actors only, in order; a title's state is left to its person."""
-    out = [d for d in scene.drafts if d.kind in kinds and d.actor and not d.members and 0 <= d.last <= token]
+    out = [
+        d
+        for d in scene.near(scene.sentence_of[token] - WINDOW, scene.sentence_of[token])
+        if d.kind in kinds and d.actor and not d.members and 0 <= d.last <= token
+    ]
     return sorted(out, key=lambda d: (d.first, d.last))
 
 
@@ -212,7 +217,7 @@ def salient(seen: list[tuple[int, str]], ids: list[str], here: int, count: int) 
 def said_by(scene: Scene, token: int) -> str | None:
     """The actor whose saying the clause of the token is ("Muscat said the two sides would meet"), None without one."""
     tokens, a = scene.reading.tokens, scene.sentence(token)[0]
-    for d in scene.drafts:
+    for d in scene.near(scene.sentence_of[token], scene.sentence_of[token]):
         if a <= d.first < token and d.actor and not d.members and scene.dep(d.first, d.last) == "nsubj":
             verb = tokens.head[scene.head(d.first, d.last)]
             if tokens.lemma[verb].lower() in REPORT_VERBS and d.first < verb < token:

@@ -12,6 +12,8 @@ from newsledger.language.lang.en.names import FEMALE_WORDS, KIN, MALE_WORDS, POS
 from newsledger.records import Actor
 
 Found = tuple[str, str, float]
+WINDOW = 80
+"""So many sentences around a bare title a person may be named."""
 LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch"})
 BODY_OFFICES = (
     "secretary-general",
@@ -132,7 +134,11 @@ def elect(scene: Scene, title: Title) -> Found | None:
 
 def before(scene: Scene, token: int) -> list[Draft]:
     """The named persons before a token, in order, one draft a mention."""
-    out = [d for d in scene.drafts if d.kind == "person" and d.actor and 0 <= d.last <= token and d.how in ("name", "title")]
+    out = [
+        d
+        for d in scene.near(scene.sentence_of[token] - WINDOW, scene.sentence_of[token])
+        if d.kind == "person" and d.actor and 0 <= d.last <= token and d.how in ("name", "title")
+    ]
     return sorted(out, key=lambda d: (d.first, d.last))
 
 
@@ -143,7 +149,10 @@ def by_report(scene: Scene, names: Names, title: Title) -> Found | None:
             continue
         if holds_here(scene, own, title):
             return own, "title given in the report", 0.9
-    later = [d for d in scene.drafts if d.kind == "person" and d.how == "name" and d.actor and d.first > title.last]
+    if title.office is not None or title.state is not None or title.body:
+        return None
+    here = scene.sentence_of[title.first]
+    later = [d for d in scene.near(here, here + WINDOW) if d.kind == "person" and d.how == "name" and d.actor and d.first > title.last]
     fit = {d.actor for d in later if d.actor and holds_here(scene, d.actor, title)} if title.state is None and not title.body else set()
     if len(fit) == 1 and title.office is None:
         return sorted(x for x in fit if x)[0], "title given later", 0.7
@@ -235,7 +244,11 @@ def by_main_state(scene: Scene, title: Title) -> Found | None:
         return None
     if title.words[0] != "the" or len(title.words) > 3:
         return None
-    states = [d for d in scene.drafts if d.kind == "state" and d.state and 0 <= d.last <= title.first]
+    states = [
+        d
+        for d in scene.near(scene.sentence_of[title.first] - 12, scene.sentence_of[title.first])
+        if d.kind == "state" and d.state and 0 <= d.last <= title.first
+    ]
     for draft in sorted(states, key=lambda d: -d.first)[:6]:
         answer = scene.know.holder(draft.state or "", title.office, scene.date)
         if answer is not None and title.office != "leader":

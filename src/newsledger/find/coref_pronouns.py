@@ -40,7 +40,11 @@ def resolve_pronoun(scene: Scene, i: int) -> Found | None:
 def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
     """The persons before a token who may be meant, in order of the text."""
     here = scene.sentence_of[i]
-    seen = [d for d in scene.drafts if d.kind == "person" and d.actor and not d.members and 0 <= d.first < i and (d.last <= i or d.core is None)]
+    seen = [
+        d
+        for d in scene.near(here - 3, here)
+        if d.kind == "person" and d.actor and not d.members and 0 <= d.first < i and (d.last <= i or d.core is None)
+    ]
     near = [d for d in seen if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
     return sorted(near, key=lambda d: (d.last, d.first))
 
@@ -76,7 +80,7 @@ def ahead(scene: Scene, i: int, gender: str) -> Found | None:
         return None
     subjects = [
         d
-        for d in scene.drafts
+        for d in scene.near(scene.sentence_of[i], scene.sentence_of[i])
         if d.kind == "person" and d.how == "name" and i < d.first < b and scene.dep(d.first, d.last) == "nsubj" and fits(scene, d, gender)
     ]
     return Found(subjects[0].actor or "", "person", "pronoun before its name", 0.75) if subjects else None
@@ -100,7 +104,7 @@ def body(scene: Scene, i: int) -> Found | None:
     here = scene.sentence_of[i]
     seen = [
         d
-        for d in scene.drafts
+        for d in scene.near(here - 1, here)
         if d.kind in ("state", "organisation", "organ", "group", "outlet", "agency") and d.actor and not d.members and 0 <= d.last <= i
     ]
     near = [d for d in seen if here - scene.sentence_of[d.first] <= 1 and d.how != "demonym" and not beside(scene, d, i)]
@@ -161,7 +165,7 @@ def clause_weight(scene: Scene, draft: Draft, i: int) -> float:
 def group(scene: Scene, i: int) -> Found | None:
     """ "they", "their": the group named last, or two persons or states joined as subject."""
     here = scene.sentence_of[i]
-    for draft in sorted((d for d in scene.drafts if 0 <= d.last <= i and d.members), key=lambda d: -d.last):
+    for draft in sorted((d for d in scene.near(here - 1, here) if 0 <= d.last <= i and d.members), key=lambda d: -d.last):
         if here - scene.sentence_of[draft.first] <= 1:
             return Found(draft.actor or "", draft.kind, "pronoun of a group", 0.75, draft.members)
         break
@@ -176,7 +180,7 @@ def joined(scene: Scene, i: int) -> Found | None:
     named = sorted(
         (
             d
-            for d in scene.drafts
+            for d in scene.near(here - 1, here)
             if d.actor
             and d.kind in ("person", "state")
             and d.how in ("name", "metonym", "title", "description")
@@ -222,7 +226,7 @@ def state_description(scene: Scene, i: int) -> None:
         return
     state, rule, score = found
     draft = Draft(tokens.start[first - 1], tokens.end[i], f"state:{state}", "state", "description", rule, score, first - 1, i + 1, state=state)
-    scene.drafts.append(draft)
+    scene.keep(draft)
     for j in range(first, i + 1):
         scene.covered[j] = draft
 
@@ -248,7 +252,9 @@ def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, floa
     """The state spoken of last in this sentence or the one before; a subject before others."""
     here = scene.sentence_of[i]
     seen = [
-        d for d in scene.drafts if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
+        d
+        for d in scene.near(here - 2, here)
+        if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
     ]
     words = set(scene.low[i + 1 : i + 2 + adjectives])
     known = [d for d in seen if words & set(scene.know.traits.get(d.state or "", []))]
@@ -275,7 +281,7 @@ def speaker_state(scene: Scene, i: int) -> str | None:
     a, _ = scene.sentence(i)
     subjects = [
         d
-        for d in scene.drafts
+        for d in scene.near(scene.sentence_of[i], scene.sentence_of[i])
         if a <= d.first < i and d.actor in scene.actors and not d.members and d.how != "demonym" and scene.dep(d.first, d.last) == "nsubj"
     ]
     for draft in sorted(subjects, key=lambda d: (d.first, -d.last)):

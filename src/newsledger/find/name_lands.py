@@ -45,15 +45,19 @@ def division_in(scene: Scene, words: list[str]) -> str | None:
 
 def land_around(scene: Scene, first: int, last: int) -> str | None:
     """The state of a party without a name: a place or state in its own phrase, else the only state of the sentence, else of the report."""
-    tokens = scene.reading.tokens
     node = scene.head(first, last)
     for child in scene.children[node]:
         draft = scene.covered.get(child)
         if draft is not None and draft.state and draft.kind in ("place", "state", "organ"):
             return draft.state
     sentence = scene.sentence_of[node]
-    near = {d.state for d in scene.drafts if d.state and d.first >= 0 and scene.sentence_of[d.first] == sentence and not d.members}
+    near = {d.state for d in scene.near(sentence, sentence) if d.state and not d.members}
     if len(near) == 1:
         return near.pop()
-    everywhere = {d.state for d in scene.drafts if d.state and d.first >= 0 and d.kind in ("state", "place", "person", "organ") and not d.members}
-    return everywhere.pop() if len(everywhere) == 1 and not near and tokens is not None else None
+    return scene.only_state if not near else None
+
+
+def only_state(scene: Scene) -> str | None:
+    """The one state that everything named in the report is of; None for none or several."""
+    states = {d.state for d in scene.drafts if d.state and d.first >= 0 and d.kind in ("state", "place", "person", "organ") and not d.members}
+    return states.pop() if len(states) == 1 else None

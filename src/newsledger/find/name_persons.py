@@ -99,7 +99,7 @@ def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
         if part.label not in ("PER", "PERSON") and not any(i in scene.covered for i in range(part.first, part.last)):
             spot = spot_at(scene, part.first, part.last, None)
             one = len(spot.words) == 1 and spot.words[0] in family
-            if one or (len(spot.words) > 1 and any(same_full(p.words, spot.words) for p in names.people)):
+            if one or (len(spot.words) > 1 and any(p.words[-1] == spot.words[-1] and same_full(p.words, spot.words) for p in names.people)):
                 spot.title = title_before(scene, spot.first)
                 out.append(spot)
     return out
@@ -172,7 +172,7 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
     """The id behind a name of two words or more: a person of the report, a known one, or a new one."""
     form = spot.known or next((f for f in scene.know.forms.get(" ".join(spot.words), []) if f.id.startswith("person:")), None)
     for p in names.people:
-        if same_full(p.words, spot.words):
+        if p.words[-1] == spot.words[-1] and same_full(p.words, spot.words):
             if len(spot.words) > len(p.words):
                 p.words = spot.words
             return p.id

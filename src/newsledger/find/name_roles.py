@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.name_lands import land_around
+from newsledger.find.name_lands import land_around, only_state
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
 from newsledger.language.lang.en.names import ORGAN_KINDS, POSSESSIVE, ROLES, THING_HEADS
@@ -15,6 +15,7 @@ NO_ORGANS = frozenset({"troops", "soldiers", "forces"})
 def find_roles(scene: Scene) -> None:
     """Adds a draft and an actor for each noun of `ROLES` that no name covers, one actor a word, sector and state."""
     tokens = scene.reading.tokens
+    scene.only_state = only_state(scene)
     for i, word in enumerate(scene.low):
         sector = ROLES.get(word)
         if sector is None or i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):

@@ -71,6 +71,8 @@ class Scene:
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
     children: list[list[int]] = field(default_factory=list)
+    by_sentence: list[list[Draft]] = field(default_factory=list)
+    only_state: str | None = None
     states_named: set[str] = field(default_factory=set)
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
@@ -80,11 +82,28 @@ class Scene:
         last = bisect_left(tokens.start, end)
         return (first, last) if first < last else (-1, -1)
 
+    def index(self) -> None:
+        """Sort the drafts by sentence, once all names are found; what is kept later is sorted in as it comes."""
+        self.by_sentence = [[] for _ in self.reading.tokens.sentences]
+        for draft in self.drafts:
+            if draft.first >= 0:
+                self.by_sentence[self.sentence_of[draft.first]].append(draft)
+
+    def near(self, first: int, last: int) -> list[Draft]:
+        """The drafts of a range of sentences, both ends included: no search through a long report for each reference."""
+        return [d for drafts in self.by_sentence[max(0, first) : last + 1] for d in drafts]
+
+    def keep(self, draft: Draft) -> None:
+        """Keep a draft without noting what it covers."""
+        self.drafts.append(draft)
+        if self.by_sentence and draft.first >= 0:
+            self.by_sentence[self.sentence_of[draft.first]].append(draft)
+
     def add(self, draft: Draft) -> Draft:
         """Keep a draft and note the tokens that it covers (the first draft of a token stays noted)."""
         if draft.first < 0:
             draft.first, draft.last = self.token_range(draft.start, draft.end)
-        self.drafts.append(draft)
+        self.keep(draft)
         for i in range(draft.first, draft.last):
             self.covered.setdefault(i, draft)
         return draft

@@ -23,7 +23,7 @@ def offices(scene: Scene) -> list[Stated]:
         of = next(
             (
                 o
-                for o in scene.drafts
+                for o in scene.near(scene.sentence_of[d.first], scene.sentence_of[d.first])
                 if o is not d and d.first <= o.first and o.last <= d.core[0] and o.kind in ("state", "organisation", "organ", "group") and o.actor
             ),
             None,
@@ -57,7 +57,14 @@ def kin(scene: Scene) -> list[Stated]:
 
 def possessor(scene: Scene, draft: Draft) -> Draft | None:
     """The draft at the head of a description: "his", "Jokowi" in "Jokowi's son"."""
-    return next((d for d in scene.drafts if d is not draft and d.first == draft.first and d.last < draft.last and d.kind == "person"), None)
+    return next(
+        (
+            d
+            for d in scene.near(scene.sentence_of[draft.first], scene.sentence_of[draft.first])
+            if d is not draft and d.first == draft.first and d.last < draft.last and d.kind == "person"
+        ),
+        None,
+    )
 
 
 def allies(scene: Scene) -> list[Stated]:

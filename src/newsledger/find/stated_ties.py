@@ -45,7 +45,7 @@ def signers(scene: Scene, draft: Draft) -> list[str]:
         sentence = scene.sentence_of[draft.first]
         others = {
             d.actor
-            for d in scene.drafts
+            for d in scene.near(sentence, sentence)
             if d.kind == "state" and d.first >= 0 and scene.sentence_of[d.first] == sentence and d.actor and not d.members
         }
         others.discard(out[0])
