@@ -59,4 +59,4 @@ def test_the_system_of_a_day_knows_nothing_later() -> None:
     """Events after the day do not count."""
     facts = [fact("early", 1, "2024-01-02", ("state:A",), ("state:B",)), fact("late", 4, "2024-03-02", ("state:A",), ("state:B",))]
     assert [r.facts for r in system_at(facts, [], ACTORS, day="2024-02-01")] == [("early",)]
-    assert [r.facts for r in system_at(facts, [], ACTORS, day="2024-03-02")] == [("early",), ("late",)]
+    assert {r.facts for r in system_at(facts, [], ACTORS, day="2024-03-02")} == {("early",), ("late",)}
