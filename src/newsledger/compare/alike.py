@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.units import Unit
@@ -115,21 +120,31 @@ def soft(a: frozenset[str], b: frozenset[str]) -> float:
     """The share of the words of each side that the other meets with the same or a near word, weighed by rarity: the mean of the two sides."""
     if not a or not b:
         return 0.0
-    one, two = met(a, b), met(b, a)
-    return 0.35 * max(one, two) + 0.65 * min(one, two)
+    one, two = _weighed(a), _weighed(b)
+    close = np.maximum((one.vectors @ two.vectors.T - 0.45) / 0.55, 0.0)
+    for i, word in enumerate(one.words):
+        if word in b:
+            close[i, two.words.index(word)] = 1.0
+    met = float(close.max(axis=1) @ one.share), float(close.max(axis=0) @ two.share)
+    return 0.35 * max(met) + 0.65 * min(met)
 
 
-def met(a: frozenset[str], b: frozenset[str]) -> float:
-    """How much of `a` is met by words of `b`."""
-    table = lexicon()
-    total = good = 0.0
-    for word in sorted(a):
-        weight = table.rare(word)
-        total += weight
-        good += weight * (1.0 if word in b else max((near(word, other) for other in sorted(b)), default=0.0))
-    return good / total if total else 0.0
+class _Weighed(NamedTuple):
+    """A set of words in order, the share of its weight that each has, and their vectors."""
+
+    words: tuple[str, ...]
+    share: NDArray[np.float64]
+    vectors: NDArray[np.float64]
 
 
+@lru_cache(maxsize=20_000)
+def _weighed(words: frozenset[str]) -> _Weighed:
+    ordered, table = sorted(words), lexicon()
+    weight = np.array([table.rare(w) for w in ordered])
+    return _Weighed(tuple(ordered), weight / max(float(weight.sum()), 1e-9), table.matrix(ordered).astype(np.float64))
+
+
+@lru_cache(maxsize=200_000)
 def near(a: str, b: str) -> float:
     """How near two words are in meaning, 0 to 1: by their vectors, from a similarity of .45 on."""
     if a == b:

@@ -15,7 +15,7 @@ import msgspec
 from newsledger.compare import slots, tellings
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
-from newsledger.compare.lines import Line
+from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import Judged, Pair
 from newsledger.compare.slots import Clash
@@ -41,6 +41,9 @@ class Finder:
         self.out: dict[str, Difference] = {}
         self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
         self.copied: set[tuple[int, int]] = set()
+        self.numbers: dict[int, list[tuple[Line, Number]]] = {}
+        for line in lines:
+            self.numbers.setdefault(line.report, []).extend((line, n) for n in line.numbers)
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
@@ -75,7 +78,7 @@ class Finder:
         if clash.kind != "how many" or left == right:
             return out
         for place, span in ((left, clash.left), (right, clash.right)):
-            ours = [(line, n) for line in self.lines if line.report == place for n in line.numbers]
+            ours = self.numbers.get(place, [])
             said = next((n for _, n in ours if n.start == span.start), None)
             if said is not None and said.unit:
                 again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and slots.same_unit(n.unit, said.unit)]

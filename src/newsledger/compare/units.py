@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from typing import Literal
 
@@ -40,9 +41,10 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     if not lines:
         return out
     kinds: tuple[tuple[Kind, Sequence[Quote | Event | Claim]], ...] = (("quote", found.quotes), ("event", found.events), ("statement", found.claims))
+    starts = [line.span.start for line in lines]
     for kind, records in kinds:
         for record in records:
-            at = line_at(lines, record.span)
+            at = line_at(lines, starts, record.span)
             if at is not None:
                 out.append(unit(lines[at], first + at, record, kind))
     told = {u.line for u in out if len(u.span) >= 0.6 * len(lines[u.line - first].span)}
@@ -70,7 +72,9 @@ def words_in(line: Line, span: Span) -> frozenset[str]:
     return frozenset(w for t in line.sentence.tokens if span.start <= t.start < span.end for w in [word_of(line.text, t)] if w in line.words)
 
 
-def line_at(lines: Sequence[Line], span: Span) -> int | None:
-    """The line that holds most of the span, None for a record outside the fact-giving blocks."""
-    best = max(range(len(lines)), key=lambda i: (overlap(lines[i].span, span), -i))
+def line_at(lines: Sequence[Line], starts: Sequence[int], span: Span) -> int | None:
+    """The line that holds most of the span, the first of two equal ones; None for a record outside the fact-giving blocks. Lines do not overlap."""
+    first = max(0, bisect.bisect_right(starts, span.start) - 1)
+    last = max(first + 1, bisect.bisect_left(starts, span.end))
+    best = max(range(first, last), key=lambda i: (overlap(lines[i].span, span), -i))
     return best if overlap(lines[best].span, span) else None

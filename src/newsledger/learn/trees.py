@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from newsledger.learn.weights import Weights
 
 Matrix = NDArray[np.float64]
+BLOCK = 2048
 
 
 class Trees:
@@ -25,7 +26,19 @@ class Trees:
         self.value = list(value)
         self.roots = list(roots)
         self.base = base
-        self._arrays = (np.array(feature), np.array(threshold), np.array(left), np.array(value))
+        self._set_arrays()
+
+    def _set_arrays(self) -> None:
+        """The nodes as arrays in which a leaf leads to itself, so that all rows walk the same number of steps."""
+        leaf = np.array(self.feature) < 0
+        self._feature = np.where(leaf, 0, np.array(self.feature)).astype(np.intp)
+        self._threshold = np.where(leaf, np.inf, np.array(self.threshold))
+        self._left = np.where(leaf, np.arange(len(leaf)), np.array(self.left)).astype(np.intp)
+        self._value = np.array(self.value)
+        depth = np.zeros(len(leaf), dtype=np.intp)
+        for node in np.nonzero(~leaf)[0][::-1].tolist():  # children stand behind their parent
+            depth[node] = 1 + max(depth[self.left[node]], depth[self.left[node] + 1])
+        self._steps = [int(depth[r]) for r in self.roots]
 
     @classmethod
     def of(cls, weights: Weights, name: str) -> Trees:
@@ -48,16 +61,17 @@ class Trees:
 
     def chances(self, rows: Matrix) -> Matrix:
         """The probabilities of many rows at once."""
-        feature, threshold, left, value = self._arrays
+        out = [self._block(rows[i : i + BLOCK]) for i in range(0, len(rows), BLOCK)]
+        return np.concatenate(out) if out else np.zeros(0)
+
+    def _block(self, rows: Matrix) -> Matrix:
+        """The probabilities of a block of rows that fits the processor's cache."""
         total = np.full(len(rows), self.base)
-        at = np.arange(len(rows))
-        for root in self.roots:
-            node = np.full(len(rows), root)
-            while True:
-                inner = feature[node] >= 0
-                if not inner.any():
-                    break
-                f = np.where(inner, feature[node], 0)
-                node = np.where(inner, left[node] + (rows[at, f] > threshold[node]), node)
-            total += value[node]
+        flat, width = np.ascontiguousarray(rows).ravel(), rows.shape[1]
+        start = np.arange(len(rows), dtype=np.intp) * width
+        for root, steps in zip(self.roots, self._steps, strict=True):
+            node = np.full(len(rows), root, dtype=np.intp)
+            for _ in range(steps):
+                node = self._left[node] + (flat[start + self._feature[node]] > self._threshold[node])
+            total += self._value[node]
         return np.asarray(1.0 / (1.0 + np.exp(-np.clip(total, -40, 40))))

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsledger.records import Actor, Fact, Findings, Relation, content_id
+from newsledger.records import Actor, Fact, Findings, Relation, Span, content_id, overlap
 
 ACTING = frozenset({"state", "organ", "organisation"})
 
 
-def party_of(actor_id: str, actors: Mapping[str, Actor]) -> tuple[str, ...]:
+def states_of(actors: Mapping[str, Actor]) -> dict[str, str]:
+    """The id of the actor that is the state, by the state's code; the first by id where there are more."""
+    return {a.state: i for i, a in sorted(actors.items(), reverse=True) if a.kind == "state" and a.state}
+
+
+def party_of(actor_id: str, actors: Mapping[str, Actor], states: Mapping[str, str]) -> tuple[str, ...]:
     """The states and organisations that an actor stands for: a state itself, an organ's or office holder's state, a group's members."""
     actor = actors.get(actor_id)
     if actor is None:
         return ()
     if actor.members:
-        return tuple(dict.fromkeys(p for m in actor.members for p in party_of(m, actors)))
+        return tuple(dict.fromkeys(p for m in actor.members for p in party_of(m, actors, states)))
     if actor.kind == "state" or actor.sector == "IGO":
         return (actor_id,)
-    state = next((i for i, a in sorted(actors.items()) if a.kind == "state" and a.state == actor.state), None) if actor.state else None
+    state = states.get(actor.state) if actor.state else None
     return (state,) if state is not None else ((actor_id,) if actor.kind in ACTING else ())
 
 
@@ -37,11 +42,12 @@ def system_at(facts: Sequence[Fact], founds: Sequence[Findings], actors: Mapping
 def interactions(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> list[Relation]:
     """One relation a pair and stance: cooperative for quads 1 and 2, hostile for 3 and 4."""
     table: dict[tuple[str, str, str], list[Fact]] = {}
+    states = states_of(actors)
     for fact in facts:
         if fact.event is None or fact.event.status in ("hypothetical", "denied"):
             continue
-        one = [p for a in fact.event.actors for p in party_of(a, actors)]
-        two = [p for a in fact.event.recipients for p in party_of(a, actors)] or one
+        one = [p for a in fact.event.actors for p in party_of(a, actors, states)]
+        two = [p for a in fact.event.recipients for p in party_of(a, actors, states)] or one
         stance = "hostile" if (fact.event.quad or 1) > 2 else "cooperative"
         for a, b in sorted({tuple(sorted((x, y))) for x in one for y in two if x != y}):
             table.setdefault((a, b, stance), []).append(fact)
@@ -54,14 +60,13 @@ def interactions(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> list[Rel
 def stated(facts: Sequence[Fact], founds: Sequence[Findings]) -> list[Relation]:
     """The typed relations of the texts with the facts whose supports hold their words."""
     table: dict[tuple[str, str, str], list[Fact]] = {}
+    by_report: dict[str, list[tuple[Span, Fact]]] = {}
+    for fact in facts:
+        for support in fact.supports:
+            by_report.setdefault(support.report, []).append((support.span, fact))
     for found in founds:
         for relation in found.stated:
-            held = [
-                f
-                for f in facts
-                for s in f.supports
-                if s.report == found.report.id and s.span.start < relation.span.end and relation.span.start < s.span.end
-            ]
+            held = [f for span, f in by_report.get(found.report.id, ()) if overlap(span, relation.span)]
             table.setdefault((relation.a, relation.b, relation.type), []).extend(held)
     return [_relation(a, b, kind, None, list({f.id: f for f in found}.values())) for (a, b, kind), found in sorted(table.items())]
 
