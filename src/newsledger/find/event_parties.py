@@ -77,7 +77,8 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
         doers, goers, mutual = verb_roles(scene, trigger, kind, code)
     doers = clean(scene, [resolved(scene.tree, d) for d in doers])
     goers = [resolved(scene.tree, g) for g in goers]
-    goers = [g for g in clean(scene, goers) if g not in doers]
+    inside = {i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i)}  # "opened fire": fire is no party
+    goers = [g for g in clean(scene, goers) if g not in doers and g not in inside]
     if code == "043":  # who hosts is the recipient, who comes is the actor
         doers, goers = goers, doers
     return Roles(doers, goers, mutual and len(doers) > 1)
@@ -248,7 +249,6 @@ def tool(scene: Scene, o: int, v: int, kind: str) -> bool:
 def agents(tree: Tree, v: int) -> list[int]:
     """The heads of the by-phrase."""
     by = [c for c in tree.kids(v, "obl") if tree.tokens.dep[c] == "obl:agent" or "by" in tree.cases(c)]
-    by = by or [n for c in tree.kids(v, "obl") for n in tree.kids(c, "nmod") if "by" in tree.cases(n)]
     return [k for c in by for k in tree.conjuncts(c)]
 
 

@@ -145,7 +145,7 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
         and not any(i in layers.place_at or (i in layers.mention_at and has_state(layers, i)) for i in who.recipients)
     ):
         return None
-    if business(layers, code, who):
+    if business(layers, code, who) or (trigger.code == "041" and tree.kids(trigger.at, "xcomp")):  # "called him a suspect"
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
@@ -234,15 +234,15 @@ def made(
 
 
 def score_of(layers: Layers, trigger: Trigger, who: Roles, kind: str, why: str) -> float:
-    """How sure the record is: the kind of trigger, less where nobody named acts or where it is all guessed."""
+    """How sure the record is: the kind of trigger, more where states and their organs act, less where nobody named does."""
     named = any(i in layers.scene.named for i in who.actors)
-    base = 0.5 if trigger.strength < 0.6 else 0.72 if trigger.strength < 0.8 else 0.86
+    states = sum(any(i in layers.mention_at and has_state(layers, i) for i in side) for side in (who.actors, who.recipients))
+    base = 0.45 if trigger.strength < 0.6 else 0.66 if trigger.strength < 0.8 else 0.75 if trigger.strength < 0.85 else 0.78
     less = 0.0 if who.actors else 0.15
     if not who.recipients and not who.reciprocal and kind in ("AID", "COOPERATE", "SANCTION"):  # the manual asks for a recipient
-        less += 0.12
+        less += 0.1
     less += 0.15 if why == "in order to" else 0.0
-    more = (0.04 if named else 0.0) + (0.03 if named and who.recipients else 0.0)
-    return round(max(0.1, base + more - less), 3)
+    return round(max(0.1, base + (0.03 if named else 0.0) + 0.06 * states - less), 3)
 
 
 def extent(tree: Tree, trigger: Trigger, who: Roles, first: int, last: int) -> tuple[int, int]:

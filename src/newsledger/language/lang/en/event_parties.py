@@ -35,7 +35,7 @@ NO_ACTORS = listed(
     matter order number letter paper power water winter summer september october november december border offer answer center centre barrier
     character chapter computer container counter corner cover danger disaster dollar door error factor favour favor fever fire-power floor flavor river
     manner master-plan murder minister-level layer labor labour honour honor harbor harbour horror humor interior mayor-ship monitor-screen motor newspaper other
-    pointer poster quarter sector shelter shoulder sister-ship sugar theater theatre tenor terror tower tractor vapor weather year-over gender
+    manslaughter slaughter pointer poster quarter sector shelter shoulder sister-ship sugar theater theatre tenor terror tower tractor vapor weather year-over gender
     hammer helicopter-pad laser letter later cluster banner bumper buffer calendar corridor crater december deter dinner display-er era encounter
     refer register surrender transfer wonder water-tower user-base predator mirror behavior behaviour vigor rumor rumour tumor color colour
     """
@@ -50,7 +50,7 @@ PREPOSITIONS = {
     "AID": "to for from",
     "RETREAT": "to from with",
     "REQUEST": "to on from upon of for",
-    "ACCUSE": "against at of to with on over for into",
+    "ACCUSE": "against at of to on over for into",
     "REJECT": "to from of by for with",
     "THREATEN": "against to with at",
     "PROTEST": "against at",
