@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsledger.layout.head import masthead
 from newsledger.layout.lines import Line
-from newsledger.layout.page import masthead
 
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:[(\d,\s-]*\d{4}\)?)?,?\s*(?:by\s+)?([^\W\d_][^.|,;()]{2,48})", re.IGNORECASE

@@ -14,6 +14,7 @@ import re
 import msgspec
 
 from newsledger.errors import SourceError
+from newsledger.read.htmltags import CLOSED_BY, ENDS_P, INLINE, RAW, READ, VOID, WIDE
 
 MOST_TAGS = 600_000  # about two seconds of scanning: a page with more is refused
 DEEPEST = 3_000  # open elements that are kept; deeper ones are transparent
@@ -21,136 +22,6 @@ _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-RAW = frozenset(
-    (
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "noembed",
-        "noframes",
-        "xmp",
-        "title",
-        "textarea",
-        "svg",
-        "math",
-        "audio",
-        "video",
-        "canvas",
-        "object",
-        "select",
-        "datalist",
-    )
-)
-VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"))
-INLINE = frozenset(
-    (
-        *(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "s",
-        ),
-        *(
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "img",
-            "picture",
-            "source",
-            "nobr",
-            "ruby",
-            "rt",
-            "rp",
-        ),
-        *("meta", "link", "input", "track", "param", "embed", "area", "center_", "base", "g", "path", "use"),
-    )
-)
-WIDE = frozenset(
-    (
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "figure",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "ul",
-        "ol",
-        "table",
-        "pre",
-        "hr",
-        "aside",
-        "nav",
-        "form",
-        "main",
-    )
-)
-CLOSED_BY: dict[str, frozenset[str]] = {
-    "li": frozenset(("ul", "ol", "menu")),
-    "dt": frozenset(("dl",)),
-    "dd": frozenset(("dl",)),
-    "tr": frozenset(("table", "tbody", "thead", "tfoot")),
-    "td": frozenset(("tr", "table")),
-    "th": frozenset(("tr", "table")),
-}
-ENDS_P = WIDE | {"div", "dl", "address", "fieldset", "details"}
-READ = frozenset(
-    (
-        "class",
-        "id",
-        "role",
-        "itemprop",
-        "hidden",
-        "style",
-        "datetime",
-        "property",
-        "name",
-        "content",
-        "rel",
-        "href",
-        "lang",
-        "type",
-        "charset",
-        "aria-label",
-        "itemtype",
-        "data-testid",
-        "data-component",
-    )
-)
 
 
 class Node(msgspec.Struct):
