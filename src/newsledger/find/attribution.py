@@ -44,11 +44,11 @@ def inner_ranges(tokens: Tokens, inputs: qf.Inputs, count: int) -> list[Range]:
     return out
 
 
-def attributions(reading: Reading) -> tuple[Attribution, ...]:
-    """Every attribution of the report, in order of cues."""
+def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribution, ...]:
+    """Every attribution of the report, in order of cues. `scene`: of this reading, when it has been made already."""
     if not len(reading.tokens):
         return ()
-    scene = scene_of(reading)
+    scene = scene or scene_of(reading)
     lean = np.asarray(
         [CORE_LEAN if w in words.CORE and scene.tokens.text[i].islower() else LEAN for i, w in enumerate(scene.lower)], dtype=np.float32
     )

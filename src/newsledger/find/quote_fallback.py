@@ -11,6 +11,7 @@ from newsledger.find.quote_repairs import GERUNDS, QUOTED, Range, Scene, trimmed
 from newsledger.language.lang.en import quotes as words
 
 BREAKS = frozenset({",", ";", ":", '"', "“", "”", "''", "(", ")", "—", "–", "―"})
+CUES = words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS
 LONGEST_SOURCE, LONGEST_TAIL, NEAR_THAT = 16, 22, 14
 
 
@@ -27,7 +28,7 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
             i in taken
             or scene.inputs.region[i] >= 0
             or (scene.tokens.text[i][:1].isupper() and word != "according" and i and scene.lower[i - 1] not in (".", "”", '"'))
-            or word not in words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS
+            or word not in CUES
         ):
             continue
         fresh = according(i, scene) if word == "according" else nominal(i, scene) if word in words.NOMINAL_CUES else saying(i, scene)

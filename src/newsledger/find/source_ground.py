@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from newsledger.find.quote_features import quoted_stretches, regions
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Mention, Reading, Span, Tokens, Via, ViaKind, span_of
 
@@ -59,8 +58,8 @@ class Ground:
     last: int = -9
 
 
-def ground_of(reading: Reading) -> Ground:
-    """The words of a report, ready for links."""
+def ground_of(reading: Reading, quoted: list[bool]) -> Ground:
+    """The words of a report, ready for links. `quoted`: for each token whether it stands between quotation marks."""
     tokens = reading.tokens
     entity = [""] * len(tokens)
     for e in tokens.entities:
@@ -74,7 +73,7 @@ def ground_of(reading: Reading) -> Ground:
         entity,
         at,
         (reading.report.outlet or "").casefold(),
-        quoted_tokens(reading),
+        quoted,
         media_mentions(reading),
     )
 
@@ -82,12 +81,6 @@ def ground_of(reading: Reading) -> Ground:
 def media_mentions(reading: Reading) -> list[Mention]:
     """The mentions of media that "the newspaper" can take up."""
     return [m for m in reading.mentions if m.actor in reading.actors and reading.actors[m.actor].kind in ("agency", "outlet")]
-
-
-def quoted_tokens(reading: Reading) -> list[bool]:
-    """For each token whether it stands between quotation marks."""
-    marks = quoted_stretches(reading.report.text, reading.blocks, reading.tokens.sentence_block)
-    return [r >= 0 for r in regions(reading.tokens, marks)[0]]
 
 
 def mention_places(reading: Reading) -> dict[int, Mention]:

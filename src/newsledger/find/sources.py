@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from newsledger.find.attribution import attributions
+from newsledger.find.attribution import attributions, scene_of
 from newsledger.find.source_captions import caption_credit
 from newsledger.find.source_certainty import hedged, reported
 from newsledger.find.source_chain import Chain, chain_of
@@ -46,8 +46,9 @@ def find_sources(reading: Reading) -> Mapping[str, object]:
     """
     if not len(reading.tokens):
         return {"voices": (), "attributions": ()}
-    ground = ground_of(reading)
-    found = (*attributions(reading),)
+    scene = scene_of(reading)
+    ground = ground_of(reading, [r >= 0 for r in scene.inputs.region])
+    found = attributions(reading, scene)
     found = (*found, *tails(ground, found))
     layers, chains = layered(ground, found)
     by_cue = {x.cue: x.certainty for x in layers}
