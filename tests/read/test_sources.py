@@ -1,6 +1,7 @@
 """What the reader room gives for paths, folders, tables and bad files."""
 
 import io
+import json
 import os
 
 import pytest
@@ -89,6 +90,16 @@ def test_odd_characters_stay(tmp_path):
     text = "A\x00B\rC\u202e D\u00a0E \ud800 end"
     (tmp_path / "a.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
     assert read(tmp_path / "a.txt")[0].report.text == text
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "b.json"])
+def test_half_a_surrogate_pair_in_a_row_is_read(tmp_path, name):
+    """Rows that escape half of a surrogate pair are read with it, in lines, in one object and in a list."""
+    row = json.dumps({"text": "Mayor q\ud800uits.\n\nAnn Lee left.", "outlet": "The Post"})
+    (tmp_path / name).write_text(f"[{row}, {row}]" if name == "b.json" else row + "\n")
+    rows = read(tmp_path)
+    assert [r.report.text for r in rows] == ["Mayor q\ud800uits.\n\nAnn Lee left."] * (2 if name == "b.json" else 1)
+    assert read_again(rows[0].raw, rows[0].media_type, given={}, path="a").report.id == rows[0].report.id
 
 
 def test_csv_with_mapping_and_row_kept(tmp_path):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
@@ -12,6 +14,9 @@ from newsledger.errors import SourceError
 from newsledger.read.decode import LARGEST, decode
 from newsledger.read.given import kept, make_report, named
 from newsledger.records import Document, Failure
+
+HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+"""What may be half of a surrogate pair, escaped or bare."""
 
 
 def read_jsonl(
@@ -31,8 +36,8 @@ def read_row(
     if len(raw) > LARGEST:
         return Failure(code="too-large", message="the row is over 10 MB", path=path)
     try:
-        row = msgspec.json.decode(decode(raw)[0])
-    except (msgspec.DecodeError, SourceError, RecursionError) as error:
+        row = parsed(decode(raw)[0])
+    except (ValueError, SourceError, RecursionError) as error:
         return Failure(code="bad-row", message=f"no JSON: {error}", path=path)
     values = named(row, mapping=mapping) if isinstance(row, dict) else {}
     if not values.get("text", "").strip():
@@ -41,23 +46,44 @@ def read_row(
     return Document(report=make_report(values["text"], said, path=path), raw=raw.strip(), media_type="application/json", given=kept(given, mapping))
 
 
+def parsed(text: str) -> object:
+    r"""The value of a JSON text. Half a surrogate pair ("\ud800", an emoji cut in two by another program) is kept as it is. Raises ValueError."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        if not HALF.search(text):
+            raise
+        value: object = json.loads(text)
+        return value
+
+
 def read_json(
     raw: bytes, *, given: Mapping[str, str] | None = None, mapping: Mapping[str, str] | None = None, path: str | None = None
 ) -> Iterator[Document | Failure]:
     """The documents of a JSON file: one object, a list of objects, or JSON lines after all."""
-    try:
-        rows = msgspec.json.decode(decode(raw)[0], type=list[msgspec.Raw])
-    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError):
-        rows = []
+    rows = listed(decode(raw)[0])
     if rows:
         for number, row in enumerate(rows, 1):
-            yield read_row(bytes(row), given=given, mapping=mapping, path=f"{path or '-'}:{number}")
+            yield read_row(row, given=given, mapping=mapping, path=f"{path or '-'}:{number}")
         return
     whole = read_row(raw, given=given, mapping=mapping, path=path)
     if isinstance(whole, Document) or raw.strip().count(b"\n") == 0:
         yield whole
     else:
         yield from read_jsonl(io.BytesIO(raw), given=given, mapping=mapping, path=path)
+
+
+def listed(text: str) -> list[bytes]:
+    """The bytes of each row of a JSON list; none for what is no list. A list with half a surrogate pair in it gives its rows written anew."""
+    try:
+        return [bytes(row) for row in msgspec.json.decode(text, type=list[msgspec.Raw])]
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+        pass
+    try:
+        rows = json.loads(text) if text.lstrip()[:1] == "[" and HALF.search(text) else None
+    except (ValueError, RecursionError):
+        return []
+    return [json.dumps(row).encode() for row in rows] if isinstance(rows, list) else []
 
 
 def lines(file: BinaryIO) -> Iterator[bytes]:
