@@ -6,7 +6,8 @@ import numpy as np
 
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import lines_of
-from newsledger.compare.pairs import Levels, asked
+from newsledger.compare.levels import Levels
+from newsledger.compare.pairs import asked
 
 
 def gold_ids(line, sentences) -> list[str]:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 import msgspec
 
 from newsledger.compare.alike import SAME_QUOTE, alike, apart, people_of
+from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
-from newsledger.compare.pairs import LINKED, Judged, Matrix, Pair, match_of
+from newsledger.compare.pairs import LINKED, Judged, Pair, match_of
 from newsledger.compare.units import Kind, Unit, sentence_unit
 from newsledger.compare.words import key
 from newsledger.records import Actor, Event, Match, Quote
