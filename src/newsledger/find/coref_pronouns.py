@@ -10,6 +10,8 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
 
+MOST = 60
+"""No more candidates than so many, the nearest, are weighed for one pronoun (a sentence of hundreds of names)."""
 OPEN = 0.6
 """Under this score a personal pronoun is left open: half of those were wrong in the tune half of our gold."""
 MARGIN = 0.3
@@ -46,7 +48,7 @@ def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
         if d.kind == "person" and d.actor and not d.members and 0 <= d.first < i and (d.last <= i or d.core is None)
     ]
     near = [d for d in seen if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
-    return sorted(near, key=lambda d: (d.last, d.first))
+    return sorted(near, key=lambda d: (d.last, d.first))[-MOST:]
 
 
 def person(scene: Scene, i: int, gender: str) -> Found | None:
