@@ -46,3 +46,9 @@ def test_odd_texts_give_no_error():
     """Nothing that a text holds makes the finder fail."""
     for text in ("", "attacked", "attacked " * 500, '"' * 300, "Attack! " * 200, "\x00 signed \u2028 with"):
         assert events_of(text).error is None
+
+
+def test_perfects_taken_for_adjectives():
+    """A perfect verb is an event also where the parser sees an adjective: "have intensified cooperation"."""
+    text = "Beyond trade, Ghana and Togo have intensified cooperation on fisheries, as well as patrols, surveys and training."
+    assert "COOPERATE" in {e.type for e in events_of(text).events}

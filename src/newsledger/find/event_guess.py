@@ -19,7 +19,7 @@ MARGIN = 0.4
 """Lead over the next type, swept on the tune half; what it gives is scored low."""
 MARGIN_ALONE = 0.5
 """The lead that a verb without a second state needs."""
-MOST = 1
+MOST = 2
 """Guesses a sentence."""
 PLAIN = {
     "AGREE": "030", "CONSULT": "040", "SUPPORT": "051", "CONCEDE": "080", "COOPERATE": "06", "AID": "070", "RETREAT": "0874", "REQUEST": "100",

@@ -63,7 +63,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
             event = build(layers, lex, trigger, first, last)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
-    if sure >= LEAST_GUESS and len(out) < 2:
+    if sure >= LEAST_GUESS and len(out) < 3:
         out += guessed(layers, lex, first, last, found)
     return out
 
