@@ -96,9 +96,9 @@ def find_organisations(scene: Scene, parts: list[Piece]) -> None:
         name = " ".join(scene.text[tokens.start[p.first] : tokens.end[p.last - 1]].split())
         if any(i in scene.covered for i in range(p.first, p.last)) or not name[:1].isupper():
             continue
-        if p.label in ("LOC", "GPE", "FAC"):
+        if p.label in ("LOC", "GPE", "FAC") and f"org:{slug(name)}" not in scene.actors:
             add_place(scene, p, name)
-        elif p.label == "ORG" or (p.label in ("MISC", "NORP") and acts_like_body(scene, p)):
+        elif p.label in ("ORG", "LOC") or (p.label in ("MISC", "NORP") and acts_like_body(scene, p)):
             add_organisation(scene, p, name, longs)
 
 

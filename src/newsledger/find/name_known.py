@@ -139,6 +139,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     people: list[tuple[int, int, Form]] = []
     found = match_names(scene)
     scene.states_named = {f.id[6:] for _, _, forms in found for f in forms if f.id.startswith("state:")}
+    persons = known_persons(scene, found)
     for start, end, forms in found:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
@@ -150,7 +151,9 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
             people.append((start, end, form))
             continue
         first, last = scene.token_range(start, end)
-        if first >= 0 and swallowed(scene, first, last, cover.get(first), form):
+        piece = cover.get(first)
+        beside_person = piece is not None and first not in persons and any(i in persons for i in range(piece.first, piece.last))
+        if first >= 0 and not beside_person and swallowed(scene, first, last, piece, form):
             continue
         draft = draft_of(scene, start, end, form, first, last)
         if draft is not None:
@@ -158,6 +161,16 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     if scene.states_named & {"PRK", "KOR"}:
         find_halves(scene)
     return people
+
+
+def known_persons(scene: Scene, found: list[tuple[int, int, list[Form]]]) -> set[int]:
+    """The tokens of known full names: what else the model put into the same entity stands alone ("Kim Jong Un China" in a headline)."""
+    out: set[int] = set()
+    for start, end, forms in found:
+        if forms[0].id.startswith("person:") and forms[0].how == "name":
+            first, last = scene.token_range(start, end)
+            out.update(range(first, last) if first >= 0 else ())
+    return out
 
 
 def find_halves(scene: Scene) -> None:
