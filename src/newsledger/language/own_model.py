@@ -10,6 +10,7 @@ from functools import cache
 
 from newsledger.language.backends import Named, Parse, Words
 from newsledger.language.lemmas import Lemmas
+from newsledger.language.stacked import split_stacked
 from newsledger.language.tails import mend
 from newsledger.learn.encoder import Encoder, Floats, Packed
 from newsledger.learn.namer import Namer
@@ -61,7 +62,7 @@ class OwnModel:
             scores = self.namer.pooled(scores, same_names(part, packed), DRAWN)
             out += [[Named(*found) for found in row] for row in self.namer(scores, packed)]
         self.kept = None
-        return out
+        return split_stacked(sentences, out)
 
 
 def addresses(sentences: Sequence[Words], packed: Packed) -> list[int]:

@@ -1,0 +1,30 @@
+"""A mend of the entities: two names that a headline puts side by side ("Ada Brown Norway visit") are two, when the report has each elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsledger.language.backends import Named, Words
+
+SURE = 0.8
+"""A name counts as known elsewhere in the report from this score on."""
+
+
+def split_stacked(sentences: Sequence[Words], named: Sequence[Sequence[Named]]) -> list[list[Named]]:
+    """The entities, each unsure one that is a known person and another known name in a row cut into them."""
+    known: dict[tuple[str, ...], str] = {}
+    for words, names in zip(sentences, named, strict=True):
+        for n in names:
+            if n.score >= SURE:
+                known.setdefault(tuple(words[n.first : n.last]), n.label)
+    return [[part for n in names for part in parts(words, n, known)] for words, names in zip(sentences, named, strict=True)]
+
+
+def parts(words: Words, name: Named, known: dict[tuple[str, ...], str]) -> list[Named]:
+    """The name itself, or the two that it is made of."""
+    if name.score < SURE:
+        for cut in range(name.last - 1, name.first, -1):
+            left, right = tuple(words[name.first : cut]), tuple(words[cut : name.last])
+            if len(left) > 1 and known.get(left) == "PER" and known.get(right, "PER") != "PER":
+                return [Named(name.first, cut, known[left], name.score), Named(cut, name.last, known[right], name.score)]
+    return [name]
