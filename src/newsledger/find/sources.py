@@ -67,6 +67,8 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     }:
         return False
     cue = range(*a.cue)
+    if all(ground.lower[i] in words.HEARSAY_ADVERBS for i in cue):
+        return False
     if any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
         return True
     if any(ground.lower[i] in PASSING for i in cue) and not any(
