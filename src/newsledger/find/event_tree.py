@@ -48,6 +48,7 @@ class Tree:
         seen = {} if seen is None else seen
         tokens = perfects(tokens)
         self.tokens = tokens
+        self.kept: dict[tuple[int, int], object] = {}
         self.text = text
         self.words = [w.casefold().replace("’", "'") for w in tokens.text]
         self.lemmas = []

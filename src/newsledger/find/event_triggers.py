@@ -42,7 +42,15 @@ class Beside(NamedTuple):
 
 
 def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
-    """The triggers of one sentence, in order of the text."""
+    """The triggers of one sentence, in order of the text; found once, since rules and classifier both ask for them."""
+    kept = tree.kept.get((first, last))
+    if not isinstance(kept, list):
+        kept = tree.kept[first, last] = look(tree, lex, first, last)
+    return kept
+
+
+def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
+    """The triggers of one sentence."""
     upos, used, out = tree.tokens.upos, set(), []
     for i in range(first, last):
         if i not in used and verbal(tree, i):

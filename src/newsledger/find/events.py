@@ -24,7 +24,7 @@ from newsledger.know.plover import Code, codes, types
 from newsledger.records import FACT_KINDS, Event, Reading, Status, Time, content_id
 
 VERSION = "events-1"
-LEAST_GUESS = 0.5
+LEAST_GUESS = 0.6
 """How political a sentence must sound for the classifier to be asked about verbs that the lexicon lacks."""
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
