@@ -1,6 +1,6 @@
 """Relations and timeline out of event facts."""
 
-from newsledger.record.relations import build_relations, system_at
+from newsledger.record.relations import build_relations
 from newsledger.record.timeline import build_timeline
 from newsledger.records import Actor, Counts, Fact, FactEvent, Span, Support, Time
 
@@ -53,10 +53,3 @@ def test_the_timeline_is_in_order() -> None:
     """Events stand in the order of their days."""
     facts = [fact("late", 1, "2024-03-02", (), ()), fact("early", 1, "1998-01-02", (), ())]
     assert [m.fact for m in build_timeline(facts)] == ["early", "late"]
-
-
-def test_the_system_of_a_day_knows_nothing_later() -> None:
-    """Events after the day do not count."""
-    facts = [fact("early", 1, "2024-01-02", ("state:A",), ("state:B",)), fact("late", 4, "2024-03-02", ("state:A",), ("state:B",))]
-    assert [r.facts for r in system_at(facts, [], ACTORS, day="2024-02-01")] == [("early",)]
-    assert {r.facts for r in system_at(facts, [], ACTORS, day="2024-03-02")} == {("early",), ("late",)}

@@ -32,13 +32,6 @@ def build_relations(facts: Sequence[Fact], founds: Sequence[Findings], actors: M
     return sorted([*interactions(facts, actors), *stated(facts, founds)], key=lambda r: (r.a, r.b, r.type, r.id))
 
 
-def system_at(facts: Sequence[Fact], founds: Sequence[Findings], actors: Mapping[str, Actor], *, day: str) -> list[Relation]:
-    """Who stood how to whom on a day (ISO): the relations from events up to that day, and those that reports published by then state."""
-    before = [f for f in facts if f.event is not None and f.event.time is not None and (f.event.time.earliest or "9999")[:10] <= day]
-    known = [f for f in founds if f.report.published is None or (f.report.published.earliest or "")[:10] <= day]
-    return sorted([*interactions(before, actors), *stated(facts, known)], key=lambda r: (r.a, r.b, r.type, r.id))
-
-
 def interactions(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> list[Relation]:
     """One relation a pair and stance: cooperative for quads 1 and 2, hostile for 3 and 4."""
     table: dict[tuple[str, str, str], list[Fact]] = {}
