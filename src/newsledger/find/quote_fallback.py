@@ -7,7 +7,7 @@ verb is looked at only when no attribution has it in its cue or in its content.
 from __future__ import annotations
 
 from newsledger.find.quote_model import Tagged
-from newsledger.find.quote_repairs import GERUNDS, QUOTED, Range, Scene, trimmed
+from newsledger.find.quote_repairs import GERUNDS, QUOTED, Range, Scene, before_teller, trimmed
 from newsledger.language.lang.en import quotes as words
 
 BREAKS = frozenset({",", ";", ":", '"', "“", "”", "''", "(", ")", "—", "–", "―"})
@@ -159,6 +159,9 @@ def subject(i: int, low: int, high: int, scene: Scene) -> Range | None:
         first -= 1
     if first < last and any(tokens.upos[j] in ("NOUN", "PROPN", "PRON") for j in range(first, last)):
         return trimmed(tokens, first, last)
+    if scene.lower[i] in ("told", "tells"):
+        source = before_teller(i, scene)
+        return source if source[0] < source[1] else None
     if first == last and i + 1 < high and scene.lower[i - 1] in BREAKS and tokens.upos[i + 1] in ("PROPN", "DET", "NOUN"):
         end = next((j for j in range(i + 1, high) if scene.lower[j] in BREAKS or scene.lower[j] in (".", "who", "in", "on", "at")), high)
         return (i + 1, end) if end > i + 1 else None

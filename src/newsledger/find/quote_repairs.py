@@ -113,11 +113,16 @@ def teller(t: Tagged, scene: Scene) -> Tagged:
     """Who tells, when the one told was taken for the source: "“...,” Ukraine's deputy minister, Hanna Kovtun, told Germany's Bild newspaper"."""
     if t.source is None or t.source[0] != t.cue[1] or scene.lower[t.cue[1] - 1] not in ("told", "tells"):
         return t
-    low, first = scene.sentence(t.cue[0])[0], t.cue[0]
-    while first > low and t.cue[0] - first < 16 and scene.inputs.region[first - 1] < 0 and scene.tokens.upos[first - 1] not in ("VERB", "SCONJ"):
-        first -= 1
-    source = trimmed(scene.tokens, first, t.cue[0])
+    source = before_teller(t.cue[0], scene)
     return t._replace(source=source) if source[0] < source[1] else t
+
+
+def before_teller(place: int, scene: Scene) -> Range:
+    """The words before "told" up to a verb or a quotation: "Ana Lund, the mayor," of "The dam will hold, Ana Lund, the mayor, told Reuters"."""
+    low, first = scene.sentence(place)[0], place
+    while first > low and place - first < 16 and scene.inputs.region[first - 1] < 0 and scene.tokens.upos[first - 1] not in ("VERB", "SCONJ"):
+        first -= 1
+    return trimmed(scene.tokens, first, place)
 
 
 def without_paper(t: Tagged, scene: Scene) -> Tagged:
