@@ -102,8 +102,8 @@ def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | No
     found = fronted(tokens, lexis, first, a, b)
     if found is not None:
         return found
-    start = clause_start(tokens, a, b)
-    return adverbial(tokens, lexis, start, b) if start is not None else None
+    clause = clause_start(tokens, a, b)
+    return adverbial(tokens, lexis, clause, b) if clause is not None else None
 
 
 def low(tokens: Tokens, at: int) -> str:
