@@ -137,9 +137,9 @@ def make_window(doc, first, last, counts, vocabulary):
         "range": (start, end),
         "cue": (first, last, head),
         "path": torch.tensor(path) if vocabulary.path else path,
-        "distance": torch.from_numpy(qf.distances(start, end, first, last)),
+        "distance": torch.from_numpy(qf.distances(np.arange(start, end), first, last)),
         "region": torch.from_numpy(qf.region_codes(doc.inputs, first, last, start, end)),
-        "between": torch.from_numpy(qf.cues_between(counts, first, last, start, end)),
+        "between": torch.from_numpy(qf.cues_between(counts, np.arange(start, end), first, last)),
     }
 
 

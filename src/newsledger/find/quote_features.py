@@ -180,22 +180,22 @@ def paths(tokens: Tokens, inputs: Inputs, cue: int, start: int, end: int) -> lis
         chain[tokens.head[at]] = tokens.dep[at]
         at = tokens.head[at]
     known: dict[int, str] = {i: ("c" if i == cue else f"a:{dep}") for i, dep in chain.items()}
-    out = []
-    for i in range(start, end):
-        if first <= i < last:
-            out.append(_path(tokens, i, cue, chain, known))
-        else:
-            out.append(f"s{max(-3, min(4, inputs.sentence[i] - inputs.sentence[cue]))}")
-    return out
+    low, high, here = max(start, first), min(end, last), inputs.sentence[cue]
+    before = [f"s{max(-3, min(4, s - here))}" for s in inputs.sentence[start:low]]
+    behind = [f"s{max(-3, min(4, s - here))}" for s in inputs.sentence[high:end]]
+    for i in range(low, high):
+        if i not in known:
+            _follow(tokens, i, cue, chain, known)
+    return [*before, *(known[i] for i in range(low, high)), *behind]
 
 
-def _path(tokens: Tokens, i: int, cue: int, chain: Mapping[int, str], known: dict[int, str]) -> str:
+def _follow(tokens: Tokens, i: int, cue: int, chain: Mapping[int, str], known: dict[int, str]) -> None:
+    """The path of a token and of those between it and the first known one above it."""
     trail: list[int] = []
+    heads = tokens.head
     while i not in known and len(trail) < 100:
         trail.append(i)
-        i = tokens.head[i]
-    if not trail:
-        return known[i]
+        i = heads[i]
     if i in chain:
         branch = tokens.dep[trail[-1]]
         found = f"d:{branch}" if i == cue else f"u:{chain[i]}:{branch}"
@@ -203,15 +203,18 @@ def _path(tokens: Tokens, i: int, cue: int, chain: Mapping[int, str], known: dic
         found = known.get(i, "?")
     for j in trail:
         known[j] = found
-    return found
 
 
-def distances(start: int, end: int, first: int, last: int) -> Ints:
-    """The bucket of each token's distance from the cue: 0 in the cue, 1 to 13 before it, 14 to 26 behind it."""
-    place = np.arange(start, end)
+def distances(place: Ints, first: Ints | int, last: Ints | int) -> Ints:
+    """The bucket of each token's distance from its cue: 0 in the cue, 1 to 13 before it, 14 to 26 behind it."""
     gap = np.where(place < first, first - place, np.where(place >= last, place - last + 1, 0))
-    bucket = np.minimum(np.where(gap <= 6, gap, 6 + np.ceil(np.log2(np.maximum(gap, 1) / 6)).astype(np.int64) * 1), 13)
-    return np.where(place >= last, bucket + 13, bucket).astype(np.int64)
+    bucket = BUCKET[np.minimum(gap, len(BUCKET) - 1)]
+    return np.where(place >= last, bucket + 13, bucket)
+
+
+_GAPS = np.arange(1000)
+BUCKET: Ints = np.minimum(np.where(_GAPS <= 6, _GAPS, 6 + np.ceil(np.log2(np.maximum(_GAPS, 1) / 6)).astype(np.int64)), 13)
+"""The bucket of each gap: up to 6 its own, then doubling."""
 
 
 def region_codes(inputs: Inputs, first: int, last: int, start: int, end: int) -> Ints:
@@ -230,9 +233,8 @@ def region_codes(inputs: Inputs, first: int, last: int, start: int, end: int) ->
     return np.where(region < 0, 0, out).astype(np.int64)
 
 
-def cues_between(counts: Ints, first: int, last: int, start: int, end: int) -> Ints:
-    """How many other cues begin between a token and the cue (0 to 3); `counts` are running sums of cue beginnings."""
-    place = np.arange(start, end)
+def cues_between(counts: Ints, place: Ints, first: Ints | int, last: Ints | int) -> Ints:
+    """How many other cues begin between each token and its cue (0 to 3); `counts` are running sums of cue beginnings."""
     left = counts[first] - counts[np.minimum(place + 1, first)]
     right = counts[np.maximum(place + 1, last)] - counts[last]
-    return np.minimum(np.where(place < first, left, np.where(place >= last, right, 0)), BETWEEN - 1).astype(np.int64)
+    return np.minimum(np.where(place < first, left, np.where(place >= last, right, 0)), BETWEEN - 1)

@@ -169,7 +169,7 @@ def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int
             alive -= 1
         paths = best[:alive, :, None] + trans
         pointers[:alive, t] = paths.argmax(axis=1)
-        best[:alive] = paths.max(axis=1) + padded[:alive, t]
+        np.add(np.maximum.reduce(paths, axis=1), padded[:alive, t], out=best[:alive])
     label = best.argmax(axis=1)
     out: list[list[int]] = [[] for _ in order]
     for k, i in enumerate(order):
@@ -223,30 +223,70 @@ def tag_cues(tokens: Tokens, inputs: qf.Inputs, h: Floats, cues: list[tuple[int,
         begins[first + 1] = 1
     counts = np.cumsum(begins)
     z = h @ m["token.weight"] + m["token.bias"]
-    scores, heads, starts = [], [], []
-    for first, last, _ in cues:
-        start, end = qf.window(tokens, inputs, first, last)
-        head = qf.cue_head(tokens, first, last)
-        center = np.concatenate([h[head], h[first:last].mean(axis=0)]) @ m["center.weight"] + m["center.bias"]
-        path = [model.vocabulary.path.get(p, 0) for p in qf.paths(tokens, inputs, head, start, end)]
-        v = z[start:end] + center
-        v += m["pairs.path.weight"][path]
-        v += m["pairs.distance.weight"][qf.distances(start, end, first, last)]
-        v += m["pairs.region.weight"][qf.region_codes(inputs, first, last, start, end)]
-        v += m["pairs.between.weight"][qf.cues_between(counts, first, last, start, end)]
-        np.maximum(v, 0, out=v)
-        for k in range(2):
-            v = v + np.maximum(beside(v, k + 1) @ m[f"context.{k}.weight"] + m[f"context.{k}.bias"], 0)
-        scores.append(v @ m["label.weight"] + m["label.bias"])
-        heads.append(head)
-        starts.append(start)
+    views = [View(first, last, qf.cue_head(tokens, first, last), *qf.window(tokens, inputs, first, last)) for first, last, _ in cues]
+    scores = [row for part in parted(views) for row in label_scores(tokens, inputs, h, z, counts, part, model)]
     tags = batched(scores, m["crf.trans"], m["crf.start"])
     out = []
-    for (first, last, sure), head, start, row in zip(cues, heads, starts, tags, strict=True):
-        sources, contents = pieces(row, 1, start), pieces(row, 3, start)
-        source = min(sources, key=lambda p: (distance(p, head), p)) if sources else None
-        out.append(Tagged((first, last), head, source, tuple(contents), sure))
+    for (first, last, sure), view, row in zip(cues, views, tags, strict=True):
+        sources, contents = pieces(row, 1, view.start), pieces(row, 3, view.start)
+        source = min(sources, key=lambda p: (distance(p, view.head), p)) if sources else None
+        out.append(Tagged((first, last), view.head, source, tuple(contents), sure))
     return out
+
+
+class View(NamedTuple):
+    """A cue (tokens first to last), the token that governs it, and the window in which its source and content are looked for."""
+
+    first: int
+    last: int
+    head: int
+    start: int
+    end: int
+
+
+ROWS = 1500
+"""Rows of windows that are worked out at once: they fit the processor's cache."""
+GAP = 2
+"""Empty rows between two windows: as far as a token sees its neighbours."""
+
+
+def parted(views: list[View]) -> list[list[View]]:
+    """The views in parts of about ROWS rows."""
+    out: list[list[View]] = []
+    room = 0
+    for view in views:
+        if room <= 0:
+            out.append([])
+            room = ROWS
+        out[-1].append(view)
+        room -= view.end - view.start + GAP
+    return out
+
+
+def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts: qf.Ints, views: list[View], model: Net) -> list[Floats]:
+    """For each view the score of each label for each token of its window; the windows lie under each other with empty rows between them."""
+    m, numbers = model.matrices, model.vocabulary.path
+    sizes = np.array([v.end - v.start for v in views])
+    which = np.repeat(np.arange(len(views)), sizes)
+    begin = np.cumsum(sizes + GAP) - sizes
+    row = np.arange(len(which)) + GAP * (which + 1)
+    first, last, start = (np.array(x)[which] for x in zip(*((v.first, v.last, v.start) for v in views), strict=True))
+    place = row - begin[which] + start
+    center = np.stack([np.concatenate([h[v.head], h[v.first : v.last].mean(axis=0)]) for v in views]) @ m["center.weight"] + m["center.bias"]
+    path = [numbers.get(p, 0) for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)]
+    region = np.concatenate([qf.region_codes(inputs, v.first, v.last, v.start, v.end) for v in views])
+    told = z[place] + center[which]
+    told += m["pairs.path.weight"][path]
+    told += m["pairs.distance.weight"][qf.distances(place, first, last)]
+    told += m["pairs.region.weight"][region]
+    told += m["pairs.between.weight"][qf.cues_between(counts, place, first, last)]
+    v = np.zeros((len(which) + GAP * (len(views) + 1), told.shape[1]), dtype=np.float32)
+    v[row] = np.maximum(told, 0)
+    for k in range(2):
+        step = (beside(v, k + 1) @ m[f"context.{k}.weight"])[row] + m[f"context.{k}.bias"]
+        v[row] += np.maximum(step, 0)
+    scores = v[row] @ m["label.weight"] + m["label.bias"]
+    return np.split(scores, np.cumsum(sizes)[:-1])
 
 
 def distance(piece: tuple[int, int], at: int) -> int:
