@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
-from heapq import nlargest
 
 import msgspec
 
@@ -80,6 +79,8 @@ class Cluster(msgspec.Struct):
     names: dict[str, float]
     first: int | None
     last: int | None
+    digest: tuple[float, dict[str, float], dict[str, float]] | None = None
+    """Length of the sum, the stems that most members share, the heaviest names: kept until the next member."""
 
 
 class Grouper:
@@ -103,13 +104,13 @@ class Grouper:
             if rare > 0.3:
                 gain = 1.5 if word in features.names else 1.0
                 weights[word] = (1.0 + math.log(count)) * rare * gain
-        kept = dict(sorted(weights.items(), key=lambda p: (-p[1], p[0]))[:TERMS])
-        size = math.sqrt(sum(v * v for v in kept.values())) or 1.0
+        kept = {w: -v for v, w in sorted([(-v, w) for w, v in weights.items()])[:TERMS]}
+        size = math.sqrt(sum([v * v for v in kept.values()])) or 1.0
         return Told(
             vector={w: v / size for w, v in kept.items()},
             names=_unit({w: kept[w] for w in kept if w in features.names}),
-            head=_unit({w: weights[w] for w in features.head if w in weights}),
-            lead=_unit({w: weights[w] for w in features.lead if w in weights}),
+            head=_unit({w: weights[w] for w in sorted(features.head) if w in weights}),
+            lead=_unit({w: weights[w] for w in sorted(features.lead) if w in weights}),
             numbers=frozenset(w for w in features.numbers if w in kept),
             counted=_unit({w: kept[w] for w in kept if w in features.numbers}),
             length=len(features.words),
@@ -128,7 +129,7 @@ class Grouper:
             room -= len(posting)
             if room < 0:
                 break
-        return nlargest(3 * TRIED, shared, key=lambda p: (shared[p], told[p].cluster, p))
+        return [p for _, _, p in sorted([(s, told[p].cluster, p) for p, s in shared.items()], reverse=True)[: 3 * TRIED]]
 
     def rows(self, report: Told) -> list[tuple[int, list[float]]]:
         """The clusters that the report may join, each with the features of that decision."""
@@ -152,7 +153,9 @@ class Grouper:
         dated = report.day is not None and cluster.last is not None and cluster.first is not None
         gap = float(min(60, max(0, report.day - cluster.last))) if dated and report.day is not None and cluster.last is not None else 0.0
         span = float(min(90, max(0, report.day - cluster.first))) if dated and report.day is not None and cluster.first is not None else 0.0
-        size = math.sqrt(sum(v * v for v in cluster.total.values())) or 1.0
+        if cluster.digest is None:
+            cluster.digest = digest_of(cluster)
+        size, core, leading = cluster.digest
         return [
             scores[0],
             scores[1] if len(scores) > 1 else scores[0],
@@ -173,17 +176,13 @@ class Grouper:
             math.log(len(cluster.members)),
             covered(report.lead, other.vector),
             covered(report.names, cluster.total),
-            covered(self.core(cluster), report.vector),
+            covered(core, report.vector),
             scores[2] if len(scores) > 2 else scores[-1],
             covered(top(report.names), cluster.total),
-            covered(top(cluster.names), report.vector),
+            covered(leading, report.vector),
             covered(report.counted, cluster.total),
             bare(report, other),
         ]
-
-    def core(self, cluster: Cluster) -> dict[str, float]:
-        """The stems that most members of the cluster share, by weight."""
-        return _unit({w: cluster.total[w] for w in nlargest(8, cluster.total, key=lambda w: (cluster.total[w], w))})
 
     def place(self, report: Told, cluster: int | None) -> None:
         """The report put into the cluster, or into a new one for None."""
@@ -195,6 +194,7 @@ class Grouper:
         self.told.append(report)
         home = self.clusters[cluster]
         home.members.append(where)
+        home.digest = None
         for word, weight in report.vector.items():
             home.total[word] = home.total.get(word, 0.0) + weight
             if word in report.names:
@@ -213,9 +213,14 @@ def _unit(weights: dict[str, float]) -> dict[str, float]:
     return {w: v / total for w, v in weights.items()}
 
 
-def top(weights: dict[str, float]) -> dict[str, float]:
-    """The four heaviest stems: "Tara Reid" and "Promises" tell one stay in a clinic from another."""
-    return _unit({w: weights[w] for w in nlargest(4, weights, key=lambda w: (weights[w], w))})
+def top(weights: dict[str, float], size: int = 4) -> dict[str, float]:
+    """The heaviest stems: "Tara Reid" and "Promises" tell one stay in a clinic from another."""
+    return _unit({w: v for v, w in sorted([(v, w) for w, v in weights.items()], reverse=True)[:size]})
+
+
+def digest_of(cluster: Cluster) -> tuple[float, dict[str, float], dict[str, float]]:
+    """The length of the cluster's sum, the stems that most of its members share, by weight, and its heaviest names."""
+    return math.sqrt(sum([v * v for v in cluster.total.values()])) or 1.0, top(cluster.total, 8), top(cluster.names)
 
 
 def bare(report: Told, other: Told) -> float:
@@ -225,14 +230,14 @@ def bare(report: Told, other: Told) -> float:
 
 def covered(part: dict[str, float], whole: dict[str, float]) -> float:
     """The share of the part's weight whose stems the whole has."""
-    return sum(v for w, v in part.items() if w in whole)
+    return sum([v for w, v in part.items() if w in whole])
 
 
 def dot(a: dict[str, float], b: dict[str, float]) -> float:
     """The product of two sparse vectors."""
     if len(a) > len(b):
         a, b = b, a
-    return sum(v * b[w] for w, v in a.items() if w in b)
+    return sum([v * b[w] for w, v in a.items() if w in b])
 
 
 @cache
