@@ -47,8 +47,18 @@ def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
         for d in scene.near(here - 3, here)
         if d.kind == "person" and d.actor and not d.members and 0 <= d.first < i and (d.last <= i or d.core is None)
     ]
-    near = [d for d in seen if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and fits(scene, d, gender)]
+    taken = partners(scene, i, seen)
+    near = [d for d in seen if d.last <= i and d.actor not in taken and fits(scene, d, gender)]
     return sorted(near, key=lambda d: (d.last, d.first))[-MOST:]
+
+
+def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
+    """Who else takes part in the pronoun's own clause and so is not meant by it, however named: "Lee told him", "he dined with him"."""
+    tokens, clause = scene.reading.tokens, scene.reading.tokens.head[i]
+    if clause == i or tokens.dep[i].startswith("nmod") or scene.low[i].endswith("self"):
+        return set()
+    here = [d for d in seen if scene.sentence_of[d.first] == scene.sentence_of[i]]
+    return {d.actor for d in here if d.actor and tokens.head[scene.head(d.first, d.last)] == clause and scene.head(d.first, d.last) != clause}
 
 
 def person(scene: Scene, i: int, gender: str) -> Found | None:
@@ -109,7 +119,8 @@ def body(scene: Scene, i: int) -> Found | None:
         for d in scene.near(here - 1, here)
         if d.kind in ("state", "organisation", "organ", "group", "outlet", "agency") and d.actor and not d.members and 0 <= d.last <= i
     ]
-    near = [d for d in seen if here - scene.sentence_of[d.first] <= 1 and d.how != "demonym" and not beside(scene, d, i)]
+    taken = partners(scene, i, seen)
+    near = [d for d in seen if d.actor not in taken and d.how != "demonym" and not beside(scene, d, i)]
     if not near:
         return None
     best = max(near, key=lambda d: (body_weight(scene, d, i), d.last))

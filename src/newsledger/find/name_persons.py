@@ -145,6 +145,7 @@ def odd_surname(scene: Scene, start: int, end: int, first: int) -> bool:
         and first not in scene.covered
         and end - start > 2
         and scene.low[first] not in ("may", "park", "brown", "bush", "green", "young")
+        and scene.low[first] not in NOT_NAMES
     )
 
 

@@ -16,6 +16,9 @@ BIG_CITY = 200_000
 WEAK_METONYMS = frozenset({"after of", "after to", "after from", "in a list", "clause", "before a verb"})
 """Reasons of the names that a capital is a government which the words around a city share: "18, of Paris", "the train to Paris"."""
 
+EITHER = "city or government"
+"""Why of a city that the names take for its government and the words around leave open: the place is noted, the mention stays the state's."""
+
 
 @dataclass
 class Ground:
@@ -70,7 +73,7 @@ def judged(ground: Ground, at: int, stop: int, places: tuple[Spot, ...], known: 
             and (states[0].span.start, states[0].span.end) == (start, end)
             and weak_metonym(ground, stop, states[0], places)
         )
-        return ("no metonym", 0.8) if weak else ("", 0.0)
+        return (("no metonym" if heading(ground, stop, states[0]) else EITHER), 0.8) if weak else ("", 0.0)
     why, score = evidence(ground.text, found, at, stop, places, lexis)
     if not claims:
         return (
@@ -102,14 +105,19 @@ def weak_metonym(ground: Ground, stop: int, mention: Mention, places: Sequence[S
         return False
     end = ground.found.end[stop - 1]
     after = ground.text[end : end + 3]
-    opening = mention.span.start in ground.openings
-    if opening and (after[:1] == ":" or (mention.span.text.isupper() and len(mention.span.text) > 3)):
-        return True
-    shouted = mention.span.text.isupper() and len(mention.span.text) > 3 and (after[:1] in ",—–-" or after[:2] in (" (", " —", " –", " -"))
     why = mention.rule.removeprefix("metonym: ")
-    if shouted or why in WEAK_METONYMS or why.startswith("object of"):
+    if heading(ground, stop, mention) or why in WEAK_METONYMS or why.startswith("object of"):
         return True
     return bool(after[:1] == " " and after[1:2].isupper() and not why.startswith("subject of"))
+
+
+def heading(ground: Ground, stop: int, mention: Mention) -> bool:
+    """Whether the city stands as a dateline does: "PARIS: The talks", "LONDON (AP)"."""
+    end, name = ground.found.end[stop - 1], mention.span.text
+    after, shouted = ground.text[end : end + 3], name.isupper() and len(name) > 3
+    if mention.span.start in ground.openings and (after[:1] == ":" or shouted):
+        return True
+    return shouted and (after[:1] in ",—–-" or after[:2] in (" (", " —", " –", " -"))
 
 
 def lone(text: str, found: Words, at: int, stop: int) -> bool:

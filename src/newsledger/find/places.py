@@ -15,7 +15,7 @@ import msgspec
 
 from newsledger.find.place_choose import Context, choose, context_of
 from newsledger.find.place_index import Stretches
-from newsledger.find.place_judge import STRONG, Ground, bare, ground_of, ill, judged, listed_place, placed, plausible
+from newsledger.find.place_judge import EITHER, STRONG, Ground, bare, ground_of, ill, judged, listed_place, placed, plausible
 from newsledger.find.place_scan import Words, longest_name, scan, within
 from newsledger.know import media
 from newsledger.know.places import Spot, candidates
@@ -172,7 +172,7 @@ def record(found: Found) -> Place:
 
 def changed(text: str, mentions: Sequence[Mention], places: Sequence[Place]) -> tuple[Mention, ...]:
     """The mentions, those of persons and bodies that a place covers now called places."""
-    spans = {(p.span.start, p.span.end) for p in places}
+    spans = {(p.span.start, p.span.end): p.rule == f"{RULE}:{EITHER}" for p in places}
     inside = Stretches((*s, s) for s in sorted(spans))
     out = []
     for m in mentions:
@@ -185,7 +185,7 @@ def changed(text: str, mentions: Sequence[Mention], places: Sequence[Place]) -> 
         if m.how == "demonym" and m.span.text in DOLLAR_STATES:
             m = msgspec.structs.replace(m, how="name")
         at = (m.span.start, m.span.end)
-        if at in spans and m.kind not in ("place", "facility"):
+        if at in spans and m.kind not in ("place", "facility") and not (spans[at] and m.how == "metonym"):
             m = msgspec.structs.replace(m, kind="place", actor=None, rule=f"{RULE}:was {m.kind}")
         elif m.kind in ("organisation", "outlet", "place", "person") and any(
             s <= at[0] and at[1] <= e and (s, e) != at for s, e in inside.touching(*at)
