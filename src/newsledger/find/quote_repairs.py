@@ -38,7 +38,7 @@ class Scene:
 def mended(t: Tagged, scene: Scene) -> Tagged:
     """The attribution with cue, source and contents as marks and turns of phrase have them."""
     t = passed_on(t, scene)
-    t = without_paper(teller(t, scene), scene)
+    t = without_paper(teller(according_source(t, scene), scene), scene)
     t = citing_source(t, scene)
     t = seen_by_source(t, scene)
     t = behind_citing(t, scene)
@@ -50,8 +50,31 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
         if first < last:
             pieces.append((first, last))
     t = t._replace(content=tuple(merged(pieces)))
-    t = cut_before_source(cut_at_marks(t, scene), scene)
-    return in_own_sentence(t, scene)
+    t = whole_source(cut_before_source(cut_at_marks(t, scene), scene), scene)
+    return without_neighbour(without_hearer(in_own_sentence(t, scene), scene), scene)
+
+
+def without_hearer(t: Tagged, scene: Scene) -> Tagged:
+    """The content without whom it was told: "told TVM7 the account was false", "told Kim the deal was off"."""
+    if not t.content or scene.lower[t.cue[1] - 1] not in ("told", "tells") or t.content[0][0] != t.cue[1]:
+        return t
+    first, last = t.content[0]
+    cut = first
+    while cut < last and scene.tokens.upos[cut] == "PROPN":
+        cut += 1
+    if cut == first or last - cut < 3 or scene.tokens.upos[cut] not in ("DET", "PRON", "NUM"):
+        return t
+    return t._replace(content=((cut, last), *t.content[1:]))
+
+
+def without_neighbour(t: Tagged, scene: Scene) -> Tagged:
+    """The content without a quotation of another sentence: "... “Fish swim.” The deal allows two boats, he said" is only the second."""
+    regions, number = scene.inputs.region, scene.inputs.sentence
+    own = [p for p in t.content if number[p[0]] == number[t.cue[0]]]
+    if not own or len(own) == len(t.content) or any(regions[i] >= 0 for x, y in own for i in range(x, y)):
+        return t
+    rest = [p for p in t.content if p in own or any(regions[i] < 0 for i in range(*p))]
+    return t._replace(content=tuple(rest))
 
 
 def widened(first: int, last: int, t: Tagged, scene: Scene) -> Range:
@@ -107,6 +130,15 @@ def passed_on(t: Tagged, scene: Scene) -> Tagged:
             by_whom = t.source is not None and direct and (scene.lower[t.source[0] - 1] == "by" or place < t.source[0] < k)
             return t._replace(cue=cue, content=tuple(pieces), source=None if by_whom else t.source)
     return t
+
+
+def according_source(t: Tagged, scene: Scene) -> Tagged:
+    """Whom "according to" names behind it, never the speaker before it: "Lund told Radio Vest, according to the Interfax agency"."""
+    if scene.lower[t.cue[0]] != "according" or t.source is None or t.source[0] >= t.cue[0] or scene.lower[t.cue[1] - 1] != "to":
+        return t
+    end = scene.sentence(t.cue[0])[1]
+    last = next((j for j in range(t.cue[1], end) if scene.lower[j] in (",", ";", ".", '"', "“", "”")), end)
+    return t._replace(source=(t.cue[1], last)) if last > t.cue[1] else t
 
 
 def teller(t: Tagged, scene: Scene) -> Tagged:
@@ -179,6 +211,8 @@ def behind_citing(t: Tagged, scene: Scene) -> Tagged:
     """The content behind whom a medium cites: "According to the Journal, which cited people familiar with the plan, the company will cut"."""
     pieces = []
     for first, last in t.content:
+        if scene.lower[first] in ("citing", "quoting") and last <= t.cue[0] and scene.lower[t.cue[1] : t.cue[1] + 1] == ["that"]:
+            continue
         citing = first > 0 and scene.lower[first - 1] in ("cited", "citing", "quoting", "quoted") and not t.cue[0] <= first - 1 < t.cue[1]
         relative = scene.lower[first] in ("which", "who") and any(scene.lower[i] in QUOTED for i in range(first, min(last, first + 4)))
         if citing or relative:
@@ -244,6 +278,19 @@ def cut_before_source(t: Tagged, scene: Scene) -> Tagged:
     return t._replace(source=(comma + 1, last), content=(*t.content[:-1], trimmed(scene.tokens, first, comma)))
 
 
+def whole_source(t: Tagged, scene: Scene) -> Tagged:
+    """The source with the trade before its name, which the content had: "The ferry could sink, its captain, Ana Lund, told Radio Vest"."""
+    if t.source is None or not t.content or t.source[1] > t.cue[0] or scene.lower[t.source[0] - 1] != ",":
+        return t
+    first, last = t.content[-1]
+    comma = next((i for i in range(last - 1, max(first, last - 10), -1) if scene.lower[i] == ","), None)
+    if comma is None or not 0 <= t.source[0] - last <= 1 or scene.inputs.region[last - 1] >= 0:
+        return t
+    if scene.tokens.upos[comma + 1] not in ("PRON", "DET") or any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(comma, last)):
+        return t
+    return t._replace(source=(comma + 1, t.source[1]), content=(*t.content[:-1], trimmed(scene.tokens, first, comma)))
+
+
 def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:
     """A plain verb of saying that ends its sentence reports that sentence: "..., residents said." has its words before it, not in the next
     quotation.
@@ -259,7 +306,7 @@ def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:
     start = min(t.source[0], t.cue[0])
     first, last = trimmed(scene.tokens, low, start)
     if (
-        scene.lower[first] == "according"
+        scene.lower[first] in ("according", "citing", "quoting")
         or last - first < 3
         or scene.lower[start - 1] not in (",", "”", '"', "''")
         or not any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(first, last))

@@ -43,13 +43,13 @@ def is_probable(ground: Ground, i: int, word: str, first: int, last: int) -> boo
     """Whether a word of probability is one here: "is expected to", "seems to", "apparently"; not "thought of", "the expected visit"."""
     before = ground.lower[i - 1] if i > 0 else ""
     behind = ground.lower[i + 1] if i + 1 < last else ""
-    if word in ("expected", "believed", "thought", "presumed", "suspected", "understood", "reported", "estimated", "rumoured", "feared"):
+    if word in ("expected", "believed", "thought", "presumed", "suspected", "understood", "reported", "estimated", "rumoured", "feared", "forecast"):
         passive = any(
             ground.lower[j] in ("is", "are", "was", "were", "be", "been", "being", "'s", "also", "and") for j in range(max(first, i - 3), i)
         )
         if word == "reported" and behind != "to":
             return False
-        return passive and (behind in ("to", "that", "dead", "", ".", "in") or word in ("suspected", "presumed") or behind == "to")
+        return passive and (behind in ("to", "that", "dead", "", ".", "in", "by", "on") or word in ("suspected", "presumed") or behind == "to")
     if word in ("appear", "appears", "appeared", "seem", "seems", "seemed"):
         return behind in ("to", "that", "likely", "unlikely", "as") or before == "it"
     if word in ("suspect", "suggest", "suggests", "suggesting"):

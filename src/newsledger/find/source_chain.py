@@ -16,6 +16,7 @@ from newsledger.find.source_phrases import phrase, phrase_before
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Via
 
+QUOTED_AS = frozenset({"saying", "telling", "adding", "writing", "reporting", "warning", "stating", "claiming", "insisting", "denying", "confirming"})
 RELATIVE = frozenset({"which", "who", "that"})
 
 
@@ -30,8 +31,25 @@ class Chain:
     depth: int = 0
 
 
+def is_tail(ground: Ground, outer: Attribution, inner: Attribution) -> bool:
+    """Whether the one is a tail over the other, by a plain verb of reporting."""
+    return is_tail_of(outer, inner) and any(ground.lower[i] in TAIL_VERBS for i in range(*outer.cue))
+
+
 ZONE = 90
 """How far from its cue the links of an attribution are looked for, in words."""
+
+
+TAIL_VERBS = frozenset({"according", "reported", "reports", "said", "says", "wrote", "announced"})
+
+
+def is_tail_of(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the one reports the other from behind: "“Stay calm,” Lund told Radio Vest, according to the Interfax agency"."""
+    if outer.source is None or inner.source is None or inner.source == outer.source or inner.cue == outer.cue:
+        return False
+    start = min(outer.cue[0], outer.source[0])
+    said_before = all(y <= min(inner.cue[0], inner.source[0]) for _, y in inner.content)
+    return said_before and max(inner.cue[1], inner.source[1]) < start and any(x < inner.cue[0] for x, _ in outer.content)
 
 
 def zone(ground: Ground, a: Attribution, others: list[Attribution], sentence: Range) -> list[Range]:
@@ -51,7 +69,8 @@ def chain_of(
     ground: Ground, a: Attribution, others: list[Attribution], outer: Chain | None, memory: list[Chain], sentence: Range, number: int
 ) -> Chain:
     """The chain of an attribution, inside the chain of the one that reports it (`outer`)."""
-    zones = zone(ground, a, others, sentence)
+    tail = min((min(o.cue[0], o.source[0]) for o in others if o.source and is_tail(ground, o, a)), default=sentence[1])
+    zones = [(x, min(y, tail)) for x, y in zone(ground, a, others, sentence) if x < tail]
     passed = passed_on(ground, a, zones)
     if passed is not None:
         nearer, speaker = passed
@@ -114,15 +133,12 @@ def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[
             if end < last and ground.lower[end] == ",":
                 end = next((k for k in range(end, min(last, end + 9)) if ground.lower[k] == "as"), end)
                 object_ = (i + 1, end)
-            if (
-                end + 1 >= len(ground.lower)
-                or ground.lower[end] != "as"
-                or ground.lower[end + 1] not in ("saying", "telling", "adding", "writing", "reporting")
-            ):
+            if end + 1 >= len(ground.lower) or ground.lower[end] != "as" or ground.lower[end + 1] not in QUOTED_AS:
                 continue
             before = phrase_before(ground, i, first)
             if before[0] == before[1] and ground.lower[i - 1] == ",":
                 before = phrase_before(ground, i - 1, first)
+            before = over_relative(ground, before, i, first)
             quoter = link_of(ground, before) if before[0] < before[1] else None
             speaker = link_of(ground, object_, agent=True)
             nearer = [quoter] if quoter else []
@@ -131,6 +147,17 @@ def passed_on(ground: Ground, a: Attribution, zones: list[Range]) -> tuple[list[
                 nearer += [hearer] if hearer is not None and hearer.via.kind in CARRIERS else []
             return nearer, speaker
     return None
+
+
+def over_relative(ground: Ground, before: Range, i: int, first: int) -> Range:
+    """The subject before a relative clause: "The Rubin Herald, which later withdrew the story, had quoted a farmer as saying"."""
+    j = i
+    while j > first and ground.tokens.upos[j - 1] in ("AUX", "ADV"):
+        j -= 1
+    if j == first or ground.lower[j - 1] != ",":
+        return before
+    opened = next((k for k in range(j - 2, max(first, j - 30), -1) if ground.lower[k] in ("which", "who") and ground.lower[k - 1] == ","), None)
+    return phrase_before(ground, opened - 1, first) if opened is not None else before
 
 
 def cited(ground: Ground, zones: list[Range], *, after: int = -1) -> list[Link]:
@@ -247,7 +274,7 @@ def unnamed_quoter(ground: Ground, a: Attribution, speaker: Link | None, memory:
     first = place - 1 if place and ground.lower[place - 1] in ("was", "were", "is", "been") else place
     return [
         Link(
-            Via(kind="unnamed", span=span_at(ground, (first, place + 1)), name=span_at(ground, (first, place + 1)).text, named=False),
+            Via(kind="unnamed", span=span_at(ground, (first, place + 1)), name="an unnamed outlet", named=False),
             "quoted",
             "",
             "",

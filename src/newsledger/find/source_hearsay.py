@@ -115,6 +115,9 @@ def unknown_clause(ground: Ground, first: int, last: int) -> Range | None:
     if not any(opening in joined for opening in words.UNKNOWN_BEFORE):
         return None
     for i in range(first, last - 1):
-        if ground.lower[i] in ("whether", "if", "who", "what", "how", "why", "when", "where") and i > first:
+        if (
+            ground.lower[i] in ("whether", "if", "who", "what", "how", "why", "when", "where", *(["that"] if "denied that" in joined else []))
+            and i > first
+        ):
             return i + 1, last
     return first, last

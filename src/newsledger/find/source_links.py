@@ -45,6 +45,8 @@ def pronoun_link(ground: Ground, part: Range) -> Link | None:
     if part[1] - part[0] > 1 and not (ground.lower[part[0]] == "one" and "of" in ground.lower[part[0] : part[1]]):
         return None
     word = ground.lower[part[0]]
+    if word == "one" and any(ground.lower[i] == "," for i in range(*part)):
+        return None
     if word not in PRONOUNS and word != "one":
         return None
     if word in ("it", "they", "one", "them", "its", "their") and ground.now - ground.last <= 1:

@@ -9,6 +9,23 @@ from newsledger.know import media
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Via, ViaKind
 
+BARE_MEDIA = frozenset(
+    {"state", "news", "state-run", "official", "same", "public", "national", "local", "german", "russian", "chinese", "state-owned"}
+)
+"""Words before a medium that name none: "the state news agency" is the agency met before."""
+LONGEST_TITLE = 6
+
+
+def quoted_title(ground: Ground, part: Range, head: int) -> Link | None:
+    """A programme by its quoted title behind what it is: "asked on the talk show “Late Round”"; None without one."""
+    i = head + 1
+    if i + 1 >= len(ground.lower) or ground.tokens.text[i] not in ('"', "“", "``") or not ground.tokens.text[i + 1][:1].isupper():
+        return None
+    end = next((j for j in range(i + 1, min(i + 2 + LONGEST_TITLE, len(ground.lower))) if ground.tokens.text[j] in ('"', "”", "''")), None)
+    if end is None or any(ground.tokens.text[j][:1].islower() and len(ground.tokens.text[j]) > 3 for j in range(i + 1, end)):
+        return None
+    return made(ground, part, "outlet", span_at(ground, (i + 1, end)).text, True, (i + 1, end))
+
 
 def media_link(ground: Ground, part: Range) -> Link | None:
     """An agency or outlet: in the table, by a call sign, by the last word of its name, or only described ("state media", "the agency")."""
@@ -27,10 +44,15 @@ def media_link(ground: Ground, part: Range) -> Link | None:
     if lower[head] in words.MEDIA_HEADS and (lower[head] in words.PUBLICATIONS or not any(ground.entity[i] == "PER" for i in range(*part))):
         name = capital_run(ground, part, head)
         agency = lower[head] in words.AGENCY_HEADS
-        if name is not None and (not agency or "news" in lower[part[0] : part[1]]):
+        if name is not None and (
+            not agency or "news" in lower[part[0] : part[1]] or (lower[head] == tokens.text[head] and name[1] - name[0] == 1 and name[1] == head)
+        ):
             text = span_at(ground, name).text.removeprefix("the ").removeprefix("The ")
             return made(ground, part, "agency" if agency else "outlet", text, True, name)
-        if lower[part[0]] in ("the", "its", "their", "that") and head - part[0] <= 2:
+        title = quoted_title(ground, part, head)
+        if title is not None:
+            return title
+        if lower[part[0]] in ("the", "its", "their", "that") and all(w in BARE_MEDIA for w in lower[part[0] + 1 : head]):
             earlier = earlier_media(ground, lower[head], head)
             if earlier is not None:
                 return retold(earlier, span_at(ground, part))
@@ -81,7 +103,8 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
     last = min(last, first + 14)
     for size in range(min(6, last - first), 0, -1):
         for i in range(first, last - size + 1):
-            if not tokens.text[i][:1].isupper() and not (size > 1 and ground.lower[i] == "the"):
+            agency = ground.lower[i + size : i + size + 2] == ["news", "agency"]
+            if not tokens.text[i][:1].isupper() and not (size > 1 and ground.lower[i] == "the") and not agency:
                 continue
             name = text[tokens.start[i] : tokens.end[i + size - 1]]
             outlet = media.lookup(name)
@@ -89,12 +112,20 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
                 continue
             if media.is_ambiguous(name) and not alone(ground, (i, i + size), part):
                 continue
+            if longer_name(ground, i + size):
+                continue
             person = ground.lower[head] in words.OFFICIAL_HEADS - words.MEDIA_HEADS - {"service", "team", "bureau"} and head >= i + size
             if "PER" in ground.entity[i : i + size] or person:
                 continue
             kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
             return made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)
     return None
+
+
+def longer_name(ground: Ground, i: int) -> bool:
+    """Whether the name goes on behind a hyphen: "Correctiv-Nord" is not Correctiv."""
+    tokens = ground.tokens
+    return i + 1 < len(tokens) and tokens.text[i] == "-" and tokens.start[i] == tokens.end[i - 1] and tokens.text[i + 1][:1].isupper()
 
 
 def alone(ground: Ground, name: Range, part: Range) -> bool:
@@ -171,7 +202,12 @@ def unknown_medium(ground: Ground, part: Range) -> Link | None:
     mention = ground.mention_at.get(head)
     known = ground.reading.actors.get(mention.actor) if mention is not None and mention.actor is not None else None
     body = any(ground.lower[i] in words.OFFICIAL_HEADS or ground.lower[i] in words.ASSEMBLIES for i in range(*part))
-    if not ground.tokens.text[head][:1].isupper() or ground.tokens.upos[head] not in ("PROPN", "NOUN") or body or ground.lower[head] in words.PRIVATE:
+    if (
+        not ground.tokens.text[head][:1].isupper()
+        or ground.tokens.upos[head] not in ("PROPN", "NOUN")
+        or body
+        or (ground.lower[head] in words.PRIVATE and not ground.tokens.text[head - 1][:1].isupper())
+    ):
         return None
     if any(ground.entity[i] in ("PER", "LOC", "NORP") for i in range(*part)) or (known is not None and known.kind in ("person", "state", "organ")):
         return None

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from newsledger.find.attribution import attributions, scene_of
 from newsledger.find.source_captions import caption_credit
 from newsledger.find.source_certainty import hedged, reported
-from newsledger.find.source_chain import Chain, chain_of
+from newsledger.find.source_chain import Chain, chain_of, is_tail
 from newsledger.find.source_ground import Ground, Range, ground_of
 from newsledger.find.source_hearsay import Hearsay, hearsay, unknown_clause
 from newsledger.find.source_tails import tails
@@ -62,12 +62,11 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     """
     if not chain.links:
         return False
-    if any(ground.lower[i] in words.REFUSING for i in range(before(ground, a.cue[0], 3), a.cue[1])) and not words.DENY & {
-        ground.lower[i] for i in range(*a.cue)
-    }:
+    near = {ground.lower[i] for i in range(before(ground, a.cue[0], 3), a.cue[1])}
+    if near & words.REFUSING and ("neither" in near or "nor" in near or not words.DENY & {ground.lower[i] for i in range(*a.cue)}):
         return False
     cue = range(*a.cue)
-    if all(ground.lower[i] in words.HEARSAY_ADVERBS for i in cue):
+    if all(ground.lower[i] in words.HEARSAY_ADVERBS for i in cue) or intends(ground, a):
         return False
     if any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
         return True
@@ -80,6 +79,17 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):
         return False
     return any(ground.tokens.upos[i] in ("VERB", "AUX") for x, y in a.content for i in range(x, y))
+
+
+def intends(ground: Ground, a: Attribution) -> bool:
+    """Whether the cue is no statement: "hopes to reopen", "agreed to meet", "is said to be", "has demanded a change"."""
+    first = min((x for x, _ in a.content), default=0)
+    cue = {ground.lower[i] for i in range(*a.cue)}
+    if first < a.cue[1] or any(ground.quoted[i] for x, y in a.content for i in range(x, y)):
+        return False
+    if ground.lower[first] == "to" and cue & (words.INTENDING | words.HEARSAY_TO):
+        return True
+    return bool(cue & words.DEMANDING) and ground.lower[first] != "that" and "to" not in ground.lower[first : first + 2]
 
 
 def before(ground: Ground, i: int, count: int) -> int:
@@ -130,11 +140,11 @@ def layered(ground: Ground, found: tuple[Attribution, ...]) -> tuple[list[Layer]
     layers: list[Layer] = []
     chains: dict[Range, Chain] = {}
     for s in sorted(by_sentence):
-        group = outer_first(by_sentence[s][:MOST])
+        group = outer_first(ground, by_sentence[s][:MOST])
         fresh: list[Chain] = []
         ground.now = s
         for a in group:
-            outer = enclosing(a, group, chains)
+            outer = enclosing(ground, a, group, chains)
             chain = chain_of(ground, a, group, outer, memory, ground.tokens.sentences[s], s)
             chains[a.cue] = chain
             fresh.append(chain)
@@ -156,9 +166,9 @@ def remember(ground: Ground, chain: Chain) -> None:
         ground.seen.append(chain.speaker)
 
 
-def outer_first(group: list[Attribution]) -> list[Attribution]:
+def outer_first(ground: Ground, group: list[Attribution]) -> list[Attribution]:
     """Attributions of one sentence: those whose content holds another's cue before that other."""
-    return sorted(group, key=lambda a: (sum(1 for b in group if b is not a and holds_cue(b, a)), a.cue))
+    return sorted(group, key=lambda a: (sum(1 for b in group if b is not a and (holds_cue(b, a) or is_tail(ground, b, a))), a.cue))
 
 
 def holds_cue(outer: Attribution, inner: Attribution) -> bool:
@@ -166,9 +176,9 @@ def holds_cue(outer: Attribution, inner: Attribution) -> bool:
     return any(x <= inner.cue[0] < y for x, y in outer.content)
 
 
-def enclosing(a: Attribution, group: list[Attribution], chains: dict[Range, Chain]) -> Chain | None:
+def enclosing(ground: Ground, a: Attribution, group: list[Attribution], chains: dict[Range, Chain]) -> Chain | None:
     """The chain of the innermost attribution whose content holds this one's cue."""
-    holders = [b for b in group if b is not a and b.cue in chains and holds_cue(b, a)]
+    holders = [b for b in group if b is not a and b.cue in chains and (holds_cue(b, a) or is_tail(ground, b, a))]
     return chains[min(holders, key=lambda b: sum(y - x for x, y in b.content)).cue] if holders else None
 
 

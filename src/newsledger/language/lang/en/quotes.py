@@ -52,6 +52,11 @@ PLAIN_SAY = listed("say tell add write report state announce note reply explain 
 PASS_ON = listed("quote cite")
 """Verbs with which a medium passes on another's words: "quoted him as saying", "citing officials"."""
 
+INTENDING = listed("hope hopes hoped agree agrees agreed plan plans planned vow pledge offered offers threatened")
+"""With "to" behind them they tell what somebody means to do: "the owners hope to reopen"."""
+DEMANDING = listed("demand demands demanded ask asks asked seek seeks sought order ordered")
+"""With a noun behind them they are deeds: "has demanded a change to the charter"."""
+
 DENY = listed("deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted refuting")
 """Verbs whose content is said not to be so."""
 
@@ -80,7 +85,7 @@ POSSIBLE = listed(
 PROBABLE = listed(
     """
     probably likely unlikely apparently seemingly presumably expected believed thought suspected presumed appear appears appeared seem seems seemed
-    reportedly reported understood rumoured presumed suspect estimated suggests suggest suggesting
+    reportedly reported understood forecast rumoured presumed suspect estimated suggests suggest suggesting
     """
 )
 UNKNOWN_BEFORE = (
@@ -97,6 +102,7 @@ UNKNOWN_BEFORE = (
     "could not say",
     "not say whether",
     "not say if",
+    "neither confirmed nor denied",
 )
 """Openings after which nothing is known of the clause that follows."""
 
@@ -126,13 +132,13 @@ DOCUMENT = listed(
     readout transcript communique communiqué bulletin dossier file files records record survey poll polls study inquiry investigation audit
     review summary notes note paper video recording footage blog website site diary memoir book article editorial census data figures
     statistics images photographs testimony declaration submission brief briefing-paper cable cables text message messages leaflet manifesto
-    resolution ruling verdict judgment judgement minutes
+    resolution ruling verdict judgment judgement minutes timeline log logs
     """
 )
 """Nouns for what was written: a link of kind document."""
 NO_LINK_DOCUMENT = listed("statement interview conference briefing speech address release remarks")
 """Occasions of speaking that are no link of their own."""
-PLATFORMS = listed("x twitter facebook telegram instagram linkedin weibo youtube tiktok")
+PLATFORMS = listed("x bluesky threads twitter facebook telegram instagram linkedin weibo youtube tiktok")
 
 MEDIA_HEADS = listed(
     """
