@@ -39,6 +39,8 @@ def aligned(lines: Sequence[Line]) -> list[tuple[int, int]]:
                 shared[i] = shared.get(i, 0) + 1
             where.setdefault(word, []).append(j)
         for i, count in shared.items():
+            if count < 0.5 * len(line.words):
+                continue
             share = count / max(1, len(lines[i].words | line.words))
             if lines[i].report != line.report and share >= 0.55:
                 for a, b in ((i, j), (j, i)):

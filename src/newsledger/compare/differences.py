@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -184,6 +185,7 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+@lru_cache(maxsize=20_000)
 def spaced(text: str) -> str:
     """The words of a text between single spaces, without marks."""
     words = [w.strip(".,-") for w in re.sub(r"[^\w.,-]+", " ", text.casefold()).split()]
@@ -232,20 +234,29 @@ def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: J
         else:
             clusters.append(ends)
             held.append([d])
-    return [slot_group(found, lines, judged, place) for found in held]
+    homes: dict[int, list[int]] = {}
+    for i, line in enumerate(lines):
+        homes.setdefault(line.report, []).append(i)
+    return [slot_group(found, lines, homes, judged, place) for found in held]
 
 
-def slot_group(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, place: Mapping[str, int]) -> Group:
-    """The units of one contradicted slot: the sentences of its sides, and those linked with them that give one of its readings."""
+def slot_group(
+    differences: Sequence[Difference], lines: Sequence[Line], homes: Mapping[int, Sequence[int]], judged: Judged, place: Mapping[str, int]
+) -> Group:
+    """The units of one contradicted slot: the sentences of its sides, and those linked with them that give one of its readings.
+
+    `homes`: the places of each report's lines.
+    """
     kind = differences[0].kind
     at: set[int] = set()
     readings: set[str] = set()
     for side in (s for d in differences for s in d.sides):
-        at |= {i for i, line in enumerate(lines) if line.report == place[side.report] and overlap(line.span, side.span)}
+        at |= {i for i in homes[place[side.report]] if overlap(lines[i].span, side.span)}
         readings.add(fold(side.span.text))
-    for pair in judged.pairs:
-        for i, j in ((pair.left, pair.right), (pair.right, pair.left)):
-            if i in at and kind in ("how many", "when", "where") and any(f" {r} " in spaced(lines[j].span.text) for r in readings):
-                at.add(j)
+    for pair in judged.pairs if kind in ("how many", "when", "where") else ():
+        if pair.left in at or pair.right in at:
+            for i, j in ((pair.left, pair.right), (pair.right, pair.left)):
+                if i in at and j not in at and any(f" {r} " in spaced(lines[j].span.text) for r in readings):
+                    at.add(j)
     units = [Unit(x.report, i, x.span, content_id("slot", kind, x.id), "statement", x.sentence.via, x.words) for i in sorted(at) for x in [lines[i]]]
     return Group("statement", tuple(units))
