@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -41,7 +41,8 @@ def quotes(a: Unit, b: Unit, one: Quote, two: Quote) -> float:
     return soft(a.words, b.words)
 
 
-def verbatim(a: Sequence[str], b: Sequence[str]) -> float:
+@lru_cache(maxsize=50_000)
+def verbatim(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     """How much of the shorter quote stands in the longer one, in order. One common word alone is no shared quote."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if not short:
@@ -116,6 +117,7 @@ def _head(text: str) -> str:
     return words[0] if words else text
 
 
+@lru_cache(maxsize=100_000)
 def soft(a: frozenset[str], b: frozenset[str]) -> float:
     """The share of the words of each side that the other meets with the same or a near word, weighed by rarity: the mean of the two sides."""
     if not a or not b:

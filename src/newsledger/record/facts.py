@@ -58,12 +58,15 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
     hot: set[str] = set()
     out = []
     slots = {f.id for f in facts if any(s.of.startswith("slot:") for s in f.supports)}
-    by_report: dict[str, list[Fact]] = {}
-    for fact in facts:
-        for report in dict.fromkeys(s.report for s in fact.supports):
-            by_report.setdefault(report, []).append(fact)
+    by_report: dict[str, list[tuple[int, int, int]]] = {}
+    for n, fact in enumerate(facts):
+        for support in fact.supports:
+            by_report.setdefault(support.report, []).append((support.span.start, support.span.end, n))
     for difference in differences:
-        over = [f for f in by_report.get(difference.sides[0].report, ()) if tells(f, difference)]
+        first = difference.sides[0].report
+        sides = [(x.span.start, x.span.end) for x in difference.sides if x.report == first]
+        near = {n for start, end, n in by_report.get(first, ()) for low, high in sides if start < high and low < end}
+        over = [facts[n] for n in sorted(near) if tells(facts[n], difference)]
         over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
         crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
         for fact in over:
