@@ -150,8 +150,8 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
     for i, line in enumerate(lines):
-        if line.kind == "furniture" and (said := _told(line)):
-            stamps.append((line.start, said, "after"))
+        if line.kind in ("furniture", "byline"):
+            stamps += [(line.start, said, "after") for said in _told(line)]
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock":
             continue
         place = _place(lines, i, headline, body, end)
@@ -166,21 +166,30 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
 
 
-_TELLS = re.compile(r"\b(?:(published|posted|issued|released)|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])")
+_TELLS = re.compile(
+    r"\b(?:(published|posted|issued|released|first appeared|originally appeared)|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
+)
 
 
-def _told(line: Line) -> Stamp | None:
-    """The date in a notice that tells it in a sentence ("This story was originally published May 5, 2021 10:24 AM."), None without one."""
+def _told(line: Line) -> list[Stamp]:
+    """The dates in a notice that tells them in a sentence ("This story was originally published May 5, 2021 10:24 AM."); one of each role."""
     if len(line) > 300 or not re.search(r"(?:19|20)\d\d", line.text) or "©" in line.text or "copyright" in line.low:
-        return None
+        return []
+    out: dict[str, Stamp] = {}
     for m in _TELLS.finditer(line.text):
-        if m[2] and not re.search(r"\bthis (?:article|story|report|page|post|statement)\b|^\W*(?:correct|updat|amend)", line.low):
+        role = "published" if m[1] else "updated"
+        if role in out:
+            continue
+        if m[2] and not re.search(
+            r"\bthis (?:article|story|report|page|post|statement|version|piece|explainer)\b|^\W*(?:correct|updat|amend)", line.low
+        ):
             continue
         for start in re.finditer(r"(?<!\w)\w", line.text[m.end() : m.end() + 60]):
             found = [s for s in scan(line.text, m.end() + start.start())[0] if s.day is not None and s.day.year is not None and s.day.day is not None]
             if found:
-                return msgspec.structs.replace(found[0], role="published" if m[1] else "updated", label="told")
-    return None
+                out[role] = msgspec.structs.replace(found[0], role=role, label="told")
+                break
+    return list(out.values())
 
 
 def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]:
@@ -210,7 +219,8 @@ def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str
         return "head"
     if i < end:
         return "body"
-    return "tail" if lines[i - 1].kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
+    above = lines[i - 2] if lines[i].head and lines[i - 1].kind == "furniture" else lines[i - 1]
+    return "tail" if above.kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
 
 
 def _early(lines: list[Line], i: int) -> bool:

@@ -7,15 +7,12 @@ import re
 from newsledger.layout.bylines import byline_rule, is_name
 from newsledger.layout.furniture import is_table_row
 from newsledger.layout.lines import Line, make_line
-from newsledger.layout.stamps import at_end, scan, whole
+from newsledger.layout.stamps import EVENT, at_end, scan, whole
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
 _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DIGIT = re.compile(r"\d")
-_EVENT = re.compile(
-    r"(?:when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next)\b", re.IGNORECASE
-)
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 
@@ -93,11 +90,17 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     by = byline_rule(head, head.lower(), after=False) or is_name(head) or (" @" in head and len(head) < 50)
     joint = (
         line.text[:place].rstrip()[-1:]
-        if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," and not _EVENT.match(head)
+        if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," and not EVENT.match(head)
         else line.text[place - 1 : place]
     )
-    short = len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
-    if not (by or short):
+    loud = head.isupper() and joint in "-|·•" or (joint == " " and head.isupper() and line.text[:place].rstrip()[-1:] in "-|·•")
+    short = (
+        loud
+        or len(head.split()) <= 6
+        and len(head) < 50
+        and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
+    )
+    if not (by or short) or (not by and EVENT.match(head)):
         return []
     out = pieces_at(text, fold, line, [(0, len(head)), (place, len(line))])
     out[-1].kind, out[-1].rule = "stamp", "stamp.end"

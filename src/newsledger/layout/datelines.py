@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from newsledger.layout.dates import Day, day_at
+from newsledger.layout.stamps import EVENT
 from newsledger.layout.words import words
 
 LONGEST = 110
@@ -75,7 +76,7 @@ def dateline_of(text: str, *, first: bool, colons: int = 0) -> Dateline | None:
 
 def alone(text: str) -> Dateline | None:
     """The dateline that is a whole line ("ORDU, Türkiye", "Dushanbe, 8 February:", "CAUAYAN -"); None for any other line."""
-    if len(text) > 70:
+    if len(text) > 70 or EVENT.match(text):
         return None
     tail = _LAST.search(text)
     head = text[: tail.start()] if tail else text

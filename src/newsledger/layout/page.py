@@ -15,6 +15,7 @@ from newsledger.language.lang.en.layout import END_HEADS
 from newsledger.language.lang.phrases import phrases
 from newsledger.layout.bylines import is_name
 from newsledger.layout.captions import credit_start, is_credit_name
+from newsledger.layout.datelines import alone
 from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.head import capitals, settle_head
 from newsledger.layout.lines import Line
@@ -306,6 +307,8 @@ def _behind(lines: list[Line], i: int) -> tuple[str, str]:
     count = len(line.text.split())
     if is_name(line.text) and lines[i - 1].kind in ("paragraph", "byline"):
         return "byline", "byline.end"
+    if lines[i - 1].kind == "paragraph" and (found := alone(line.text)) is not None and found.day is not None and found.day.year is not None:
+        return "dateline", "dateline.end"
     if count == 1 and len(line) >= 14 and line.text.isalpha():
         return "topics", "topics.glued"
     if count >= 3 and line.text[-1] == "." and lines[i - 1].kind == "paragraph" and not spoken_to(line.low):

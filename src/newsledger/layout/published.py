@@ -17,6 +17,7 @@ from newsledger.layout.stamps import Stamp
 from newsledger.layout.words import words
 from newsledger.records import Time, span_of
 
+NEAR_DAYS = 3.6  # days between a stamp and its dateline; months count as 30.5
 _MONTH_FIRST = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!\d)")
 _DAY_FIRST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\b")
 _AMERICA = re.compile(r"\b(?:Sheriff|County|Police Department|U\.S\.|state trooper|school district|City Council)\b")
@@ -36,13 +37,14 @@ class Found(msgspec.Struct, kw_only=True):
 def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list[Found]:
     """The dated stamps of a page as Times, in order. `stamps`: offset of the line, the stamp, and where it stands (head top body tail dateline)."""
     american = any(s.day is not None and s.day.swapped for _, s, _ in stamps) and month_first(fold, [s for _, s, _ in stamps])
+    sure = [s.day for _, s, _ in stamps if s.day is not None and not s.day.swapped and s.day.day is not None]
     out: list[Found] = []
     for offset, stamp, place in stamps:
         day = stamp.day or _borrowed(stamp, out)
         if day is None:
             continue
         zone = stamp.clock.zone if stamp.clock else ""
-        day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american)
+        day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american, sure)
         role = stamp.role or (place if place in ("dateline", "top", "clock") else "plain")
         start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
         time = time_of(day, stamp.clock, zone, fold[:20000].lower() if zone in LOCAL else "")
@@ -92,8 +94,8 @@ def _was_month_first(fold: str, day: Day) -> bool:
     return re.search(rf"\b0?{day.month}[/.-]0?{day.day}[/.-]", fold) is not None
 
 
-def _ordered(day: Day, around: str, american: bool) -> Day:
-    """The day with its numbers the right way round: as its weekday says, else as the page writes."""
+def _ordered(day: Day, around: str, american: bool, sure: list[Day]) -> Day:
+    """The day with its numbers the right way round: as its weekday says, else as another date of the page, else as the page writes."""
     if not day.swapped or day.day is None or day.year is None:
         return day
     other = msgspec.structs.replace(day, month=day.day, day=day.month)
@@ -102,7 +104,17 @@ def _ordered(day: Day, around: str, american: bool) -> Day:
         fits = [d for d in (day, other) if _weekday(d).startswith(named[-1][:3])]
         if len(fits) == 1:
             return msgspec.structs.replace(fits[0], swapped=False)
+    near = [d for d in (day, other) if any(_beside(d, s) for s in sure)]
+    if len(near) == 1:
+        return msgspec.structs.replace(near[0], swapped=False)
     return other if american else day
+
+
+def _beside(day: Day, other: Day) -> bool:
+    """Whether two days are at most three apart, the year aside where one says none ("03/04/2025" over "XAYABOURY, April 3 --": 3 April)."""
+    if other.day is None or day.day is None or (other.year is not None and other.year != day.year):
+        return False
+    return abs((day.month - other.month) * 30.5 + day.day - other.day) <= NEAR_DAYS
 
 
 def _weekday(day: Day) -> str:
@@ -164,10 +176,28 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
     if plain is not None:
         return plain
     for role in ("top", "tail", "dateline"):
-        time = _earliest([f for f in dated if f.role == role]) if role != "top" or changed is None else None
+        sure = role != "top" or changed is None or _vouched(dated)
+        time = _earliest([f for f in dated if f.role == role]) if sure else None
         if time is not None:
             return time
     return None
+
+
+def _vouched(found: list[Found]) -> bool:
+    """Whether the top line tells a time that the dateline's day bears out, or that the page's updates follow by two days at most.
+
+    An agency's copy opens with "2024-11-21 17:38"; a page's own clock stands years behind the update.
+    """
+    top = [f for f in found if f.role == "top" and f.time.type == "TIME"]
+    updates = [f.day for f in found if f.role == "updated"]
+    return bool(top) and all(0 <= _days(top[0].day, day) <= 2 for day in updates)
+
+
+def _days(first: str, second: str) -> int:
+    try:
+        return (datetime.date.fromisoformat(second) - datetime.date.fromisoformat(first)).days
+    except ValueError:
+        return -1
 
 
 def _single(plain: list[Found]) -> list[Found]:
@@ -182,7 +212,10 @@ def _earliest(found: list[Found]) -> Time | None:
         return None
     day = min(f.day for f in found)
     same = [f for f in found if f.day == day]
-    return next((f.time for f in same if f.time.type == "TIME"), same[0].time)
+    timed = [f for f in same if f.time.type == "TIME"]
+    if timed and all(f.role == "published" for f in timed):
+        return min(timed, key=lambda f: f.time.value[:16]).time
+    return timed[0].time if timed else same[0].time
 
 
 def _with_zone(changed: Time, first: Time) -> Time:

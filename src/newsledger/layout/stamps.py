@@ -16,6 +16,11 @@ _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}
 _RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\d['\s]\d\d\b")
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
+EVENT = re.compile(
+    r"(?:when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next|filmed|recorded"
+    r"|photographed|taken|held|conducted|shot|closing|meeting|election|vote|offer|sale)\b",
+    re.IGNORECASE,
+)
 LONGEST = 160
 
 
