@@ -167,7 +167,8 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
 
 
 _TELLS = re.compile(
-    r"\b(?:(published|posted|issued|released|first appeared|originally appeared)|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
+    r"\b(?:(published|posted|issued|released|first appeared|originally appeared)"
+    r"|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
 )
 
 

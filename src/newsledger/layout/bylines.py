@@ -92,7 +92,13 @@ def _role(text: str, low: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a line is one or more names of people and nothing else: two to four words each, all with capitals."""
-    return len(text) <= 80 and _NAMES.fullmatch(text.strip(" ()")) is not None and not text.isupper() and not text.startswith(("The ", "A "))
+    bare = text.strip(" ()") if text.count("(") != 1 or text[:1] == "(" else text
+    return (
+        len(text) <= 80
+        and _NAMES.fullmatch(bare.removesuffix(")") if bare.count(")") > bare.count("(") else bare) is not None
+        and not text.isupper()
+        and not text.startswith(("The ", "A "))
+    )
 
 
 def is_loud_name(text: str) -> bool:

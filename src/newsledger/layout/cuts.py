@@ -93,12 +93,9 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
         if len(head.split()) <= 3 and line.text[:place].rstrip()[-1:] in "-," and not EVENT.match(head)
         else line.text[place - 1 : place]
     )
-    loud = head.isupper() and joint in "-|·•" or (joint == " " and head.isupper() and line.text[:place].rstrip()[-1:] in "-|·•")
-    short = (
-        loud
-        or len(head.split()) <= 6
-        and len(head) < 50
-        and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
+    loud = (head.isupper() and joint in "-|·•") or (joint == " " and head.isupper() and line.text[:place].rstrip()[-1:] in "-|·•")
+    short = loud or (
+        len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
     )
     if not (by or short) or (not by and EVENT.match(head)):
         return []

@@ -15,6 +15,7 @@ MOST_HEADS = 40  # lines right above the body among which the headline is looked
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|est\.|established|founded)(?: in)? 1[789]\d\d$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b\d+ of \d+\b|\b(?=\w*\d)\w{10,}\b|^(?:document|doc|ref|no|vol|issue|page|edition)\b.*\d", re.IGNORECASE)
+_LATIN = re.compile(r"[A-Za-z]")
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
 
@@ -46,7 +47,7 @@ def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
         if exact:
             return exact[0]
     good = [i for i in free if not masthead(head[i], lines) and not (is_name(head[i].text) and _beside(head, i))]
-    long = [i for i in good if len(head[i].text.split()) > SHORT_HEAD or (len(head[i]) >= 18 and not head[i].text.isascii())]
+    long = [i for i in good if len(head[i].text.split()) > SHORT_HEAD or (len(head[i]) >= 18 and not _LATIN.search(head[i].text))]
     while len(long) > 1 and _above_better(head, long[0], long[1]):
         long = long[1:]
     if long:
@@ -68,7 +69,7 @@ def masthead(line: Line, lines: list[Line]) -> bool:
     """Whether a line of the head names the outlet or a section rather than the news: few words, an outlet's word, named again below, or bars."""
     text = line.text
     count = len(text.split())
-    if known(text) or "|" in text or " > " in text or " » " in text:
+    if known(text) or "|" in text or " > " in text or " » " in text or " :: " in text:
         return True
     if count > 9 or text.endswith(("?", "!")):
         return False
@@ -92,7 +93,7 @@ def _says_again(other: Line, line: Line) -> bool:
 def _above_better(head: list[Line], i: int, j: int) -> bool:
     """Whether line `i` stands over the headline `j`: a country or motto in capitals, a crumb that holds the headline, a motto over the menu."""
     upper, lower = head[i], head[j]
-    if len(lower.text.split()) < 4 or is_name(lower.text):
+    if len(lower.text.split()) < 4 or is_name(lower.text) or _numbered(lower.text):
         return False
     loud = upper.text.isupper() and not lower.text.isupper() and len(lower.text.split()) >= 5
     if loud and (len(upper.text.split()) <= 5 or (len(upper.text.split()) <= 9 and _OUTLET.search(upper.text))):
@@ -106,7 +107,7 @@ def _above_better(head: list[Line], i: int, j: int) -> bool:
     if lower.low in upper.low and len(upper) > len(lower):
         return True
     between = head[i + 1 : j]
-    return any(x.rule == "furniture.menu" or known(x.text) for x in between if x.kind == "furniture") and not any(
+    return any(x.rule == "furniture.menu" or known(x.text) for x in between if x.kind == "furniture" and x.rule != "bullet.mark") and not any(
         x.kind in ("stamp", "byline") for x in between
     )
 
@@ -115,7 +116,7 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
     text, count = line.text, len(line.text.split())
     top = head[chosen].text
     near = i > 0 and head[i - 1].kind == "headline" and line.gap <= max(0, head[i - 1].gap if i - 1 > chosen else 0)
-    if line.sign:
+    if line.sign or text[0] in "\u2192\u27a4\u2713":
         return "bullet", "bullet.head"
     if near and count > 1 and (top.isupper() == text.isupper()) and (top[-1] in ",;:-" or (top.isupper() and text.isupper()) or text[0].islower()):
         return "headline", "headline.second"

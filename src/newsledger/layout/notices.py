@@ -25,8 +25,39 @@ _OUTLET = re.compile(
     r"|\bpublished (?:daily|weekly|monthly|by)\b"
 )
 _ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
+_LATER = re.compile(rf"[.!?] (?:please )?(?:{'|'.join(NOTICE_ORDERS)})\b")
+_WISH = re.compile(rf"(?:if you|to|for|want|like|love|enjoy|need)\b[^.?!]{{4,90}}[,?!] (?:please )?(?:{'|'.join(NOTICE_ORDERS)})\b")
+_ASKS = re.compile(
+    r"(?:got|do you have|have you got|have you|do you know|want|would you like|interested in|looking for|like what you)\b[^.?!]{4,90}\?"
+)
+_CLOSED = re.compile(
+    r"(?:this|our|the) (?:live )?(?:page|blog|coverage|live ?blog|feed|thread)[^.]{0,30}"
+    r" (?:is|are|has|have) (?:now )?(?:closed|ended|finished|over)\b"
+)
+_CLOSING = 90  # characters: a notice that a live page is closed is one short sentence
 _SPEECH = re.compile(r"\"[^\"]{12,}\"|\b(?:said|told|says|added|according to)\b")
-_HINTS = ("you", "our ", "we ", " us", "@", "www", "http", "this ", "views", "subscri", "copyright", "555-", "author", "editor")
+_HINTS = (
+    "you",
+    "our ",
+    "we ",
+    " us",
+    " join ",
+    "log in",
+    "sign up",
+    " page ",
+    "blog",
+    "live ",
+    "@",
+    "www",
+    "http",
+    "this ",
+    "views",
+    "subscri",
+    "copyright",
+    "555-",
+    "author",
+    "editor",
+)
 SURE = 2
 
 
@@ -34,8 +65,15 @@ def signs(low: str) -> int:
     """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
     if not any(h in low for h in _HINTS) or _SPEECH.search(low):
         return 0
-    found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(_ORDER.match(low))
+    found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(_ORDER.match(low) or _invites(low))
+    if len(low) <= _CLOSING and _CLOSED.match(low):
+        return SURE
     return found + bool(_CONTACT.search(low)) + bool(_OUTLET.search(low))
+
+
+def _invites(low: str) -> bool:
+    """ "If you enjoy our work, buy us a coffee!", "Got a question? Fill in the form below.", "... is reader-owned. Join 14,000 members." """
+    return len(low) < 240 and bool(_LATER.search(low) or _WISH.match(low) or _ASKS.match(low))
 
 
 def is_notice(low: str) -> bool:

@@ -54,14 +54,16 @@ BYLINE = phrases("""
     with additional reporting by | with reporting by | with files from | hosted by | host | produced by | producer | mixed by | presented by |
     byline | source | from | contributed by | contributor | contributors | as told to | story and pictures by | story and photos by |
     words and pictures by | review by | reviewed by | analysis by | opinion by | commentary by | column by | au | contact the writer |
-    contact the reporter | contact the author | writing by | prepared by | narrated by | signed | signed by | drafted by
+    reporting from | graphics by | graphics | camera | camera by | photography by | photography | illustrations by | data by | filmed by |
+    edited and produced by | directed by | sound by | research by | researched by | writing by | prepared by | narrated by | signed | signed by | drafted by
 """)
 BYLINE_ROLES = phrases("""
     staff writer | staff reporter | staff writers | staff | correspondent | our correspondent | staff correspondent | special correspondent |
     our staff reporter | our reporter | news desk | web desk | newsdesk | desk | bureau | our bureau | monitoring desk | reporter | editor |
     columnist | writer | contributing writer | contributor | freelance writer | political editor | agencies | news agencies | wire services |
     wire reports | from wire reports | news service | press association | associated press | press trust of india | editorial board | editorial |
-    online desk | digital reporter | multimedia journalist | journalist | for the | special to the | guest columnist | bureau chief | producer |
+    online desk | digital reporter | multimedia journalist | journalist | staff report | staff reports | staff and wire reports | wire report | newspaper correspondent | our staff | pti | ani | ians |
+    with inputs from pti | with agency inputs | for the | special to the | guest columnist | bureau chief | producer |
     photographer | newsroom | team | a correspondent | a staff correspondent | our own correspondent
 """)
 BYLINE_TAIL = phrases("""

@@ -46,5 +46,6 @@ WHOLE = phrases("""
 STARTS = phrases("""
     todos los derechos reservados | derechos reservados | utilizamos cookies | este sitio utiliza cookies | suscríbete | suscríbase |
     regístrate | síguenos | síganos | únete | descarga la app | recibe | ya eres suscriptor | para seguir leyendo | haz clic |
-    fe de errores | nota del editor | queda prohibida | prohibida la reproducción | los comentarios
+    fe de errores | nota del editor | queda prohibida | prohibida la reproducción | los comentarios |
+    nuestra sección de | el contenido vertido | las opiniones expresadas | esta columna es
 """)
