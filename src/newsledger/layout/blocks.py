@@ -12,6 +12,7 @@ from newsledger.layout.datelines import alone, dateline_of
 from newsledger.layout.fields import is_fielded, mailed, settle_fields
 from newsledger.layout.furniture import present_in
 from newsledger.layout.giant import LEAST, is_giant, shattered
+from newsledger.layout.head import RELEASE
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
@@ -213,6 +214,8 @@ def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str
     """Where a stamp stands: dateline, top (over the headline; `clock` there between menus), head, body, tail (right behind the text) or after."""
     if lines[i].kind == "dateline" or lines[i].rule == "furniture.clock":
         return "dateline" if lines[i].kind == "dateline" else "clock"
+    if i < headline and any(len(x) < 50 and RELEASE.search(x.low) for x in lines[:headline]):
+        return "head"  # an office's release says its day above its headline
     if i < headline:
         menus = sum(1 for x in lines[:headline] if x.rule in ("furniture.menu", "furniture.whole", "furniture.has", "furniture.starts"))
         return "clock" if menus >= 2 else "top"

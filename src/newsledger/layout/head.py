@@ -15,7 +15,9 @@ MOST_HEADS = 40  # lines right above the body among which the headline is looked
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|est\.|established|founded)(?: in)? 1[789]\d\d$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b\d+ of \d+\b|\b(?=\w*\d)\w{10,}\b|^(?:document|doc|ref|no|vol|issue|page|edition)\b.*\d", re.IGNORECASE)
+RELEASE = re.compile(r"\b(?:press|media|news|immediate) release\b|\bpress (?:statement|note)\b|\bmedia (?:advisory|statement)\b")
 _LATIN = re.compile(r"[A-Za-z]")
+_TRAIL = re.compile(r"\s[\">›/]\s")  # a folded "»" is a quotation mark
 SHORT_HEAD = 3  # words: a line of fewer words is a headline only where nothing better stands
 
 
@@ -23,6 +25,7 @@ def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
     """Headline, its second line, standfirst and bylines among the lines before the body; what is left is furniture."""
     chosen = next((i for i, x in enumerate(head) if x.kind == "headline"), -1)
     chosen = chosen if chosen >= 0 else headline_of(head, lines, title)
+    chosen = _labelled(head, lines, chosen)
     for i, line in enumerate(head):
         if line.kind in ("related-head", "topics-head"):
             line.kind = "furniture"
@@ -38,9 +41,30 @@ def settle_head(head: list[Line], lines: list[Line], title: str | None) -> None:
             line.kind, line.rule = "furniture", "furniture.above"
 
 
+def _labelled(head: list[Line], lines: list[Line], chosen: int) -> int:
+    """The headline, or the line that a label opens ("WATCH: Oxygen tanker rides ferry") where no better one stands above it.
+
+    Such a line is a link elsewhere; on a page of pictures or of a video it is the headline, when what was chosen is a masthead or a sentence.
+    """
+    for i, line in enumerate(head):
+        if line.kind != "related" or line.rule not in ("related.label", "related.loud") or len(line.text.split()) < 4:
+            continue
+        if any(x.kind == "stamp" and x.rule != "stamp.clock" for x in head[:i]) or not any(
+            x.kind in ("stamp", "byline") for x in head[i + 1 : i + 5]
+        ):
+            continue
+        if chosen < 0 or (chosen < i and masthead(head[chosen], lines)) or (chosen > i and is_prose(head[chosen])):
+            line.kind, line.rule = "", ""
+            return i
+    return chosen
+
+
 def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
     """The index of the headline among the lines of the head, -1 when there is none."""
     wanted = " ".join(title.lower().split()) if title else ""
+    crumbed = _crumbed(head)
+    if not wanted and crumbed >= 0:
+        return crumbed
     free = [i for i, line in enumerate(head) if line.kind == "" and not line.sign][-MOST_HEADS:]
     if wanted:
         exact = [i for i in free if len(head[i]) > 10 and (head[i].low in wanted or wanted in head[i].low)]
@@ -48,6 +72,7 @@ def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
             return exact[0]
     good = [i for i in free if not masthead(head[i], lines) and not (is_name(head[i].text) and _beside(head, i))]
     long = [i for i in good if len(head[i].text.split()) > SHORT_HEAD or (len(head[i]) >= 18 and not _LATIN.search(head[i].text))]
+    long = _below_release(head, long)
     while len(long) > 1 and _above_better(head, long[0], long[1]):
         long = long[1:]
     if long:
@@ -60,6 +85,26 @@ def headline_of(head: list[Line], lines: list[Line], title: str | None) -> int:
     return free[-1] if free and len(head[free[-1]].text.split()) > 1 else (free[0] if len(free) == 1 and len(head[free[0]]) > 6 else -1)
 
 
+def _below_release(head: list[Line], long: list[int]) -> list[int]:
+    """The candidates below "FOR IMMEDIATE RELEASE" when what stands above it are names of offices, and one is left; else all."""
+    mark = next((i for i, x in enumerate(head) if len(x.text.split()) <= 5 and RELEASE.search(x.low)), -1)
+    below = [i for i in long if i > mark]
+    above = [i for i in long if i < mark]
+    return below if below and all(_all_capitals(head[i].text) and not head[i].text.isupper() for i in above) else long
+
+
+def _crumbed(head: list[Line]) -> int:
+    """The index of the line that a trail of sections above it ends with ("Metro » Tears as canoe mishap" over "Tears as canoe ..."), else -1."""
+    for i, line in enumerate(head[:-1]):
+        last = _TRAIL.split(line.low)[-1].rstrip(" .")
+        if len(last) < 20 or last == line.low.rstrip(" ."):
+            continue
+        below = [j for j in range(i + 1, min(len(head), i + 6)) if head[j].kind == "" and head[j].low.startswith(last)]
+        if below:
+            return below[0]
+    return -1
+
+
 def _beside(head: list[Line], i: int) -> bool:
     """Whether a stamp, a byline or the body stands right below: where a name is a byline."""
     return i > 0 and (i + 1 >= len(head) or head[i + 1].kind in ("stamp", "byline", "furniture"))
@@ -69,7 +114,7 @@ def masthead(line: Line, lines: list[Line]) -> bool:
     """Whether a line of the head names the outlet or a section rather than the news: few words, an outlet's word, named again below, or bars."""
     text = line.text
     count = len(text.split())
-    if known(text) or "|" in text or " > " in text or " » " in text or " :: " in text:
+    if known(text) or "|" in text or " > " in text or ' " ' in text or " :: " in text:
         return True
     if count > 9 or text.endswith(("?", "!")):
         return False

@@ -70,7 +70,8 @@ WHOLE = phrases("""
     this article is more than # year old | reuse this content | end of list | end of document | end of article | home delivery | shop | store |
     weather | traffic | puzzles | site by | text_ | heard on | heard on all things considered | heard on morning edition | trending: | hot: |
     new | new! | popup | open menu | close menu | read less | read full article | full article | tap to unmute | sound on | more | more... | via |
-    forwarded message | original message | forwarded message follows | begin forwarded message | things to do | flyers | close window | live feed |
+    for immediate release | immediate release | for release | forwarded message | original message | forwarded message follows |
+    begin forwarded message | things to do | flyers | close window | live feed |
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
@@ -159,14 +160,16 @@ NOTICE_BUSINESS = phrases("""
     | helpline | for more information | further information | available on request | for media | for interviews | press office | moderat
     | comment section
     | affiliate | commission from | unsubscribe | mailing list | inbox | breaking news alerts | push notification | app store | javascript | browser
-    | edited for | unlimited | premium | reader-owned | sympathy store | for length and clarity | machine-generated | auto-generated | without editing | wire service | syndicated
+    | edited for | unlimited | premium | reader-owned | sympathy store | for length and clarity | machine-generated | auto-generated |
+    without editing | wire service | syndicated
 """)
 NOTICE_ORDERS = phrases("""
     click | read | follow | sign | send | contact | call | visit | watch | listen | get | download | join | share | support | subscribe
     | register | email
     | e-mail | tell | help | find | see | check | buy | donate | learn | try | write | log | enter | tap | scroll | stay | view | browse
     | explore | book
-    | like | sort | embed | fill | switch | submit | report | discover | enjoy | vote | advertise | turn | refresh | note | unsubscribe | reply | become | start
+    | like | sort | embed | fill | switch | submit | report | discover | enjoy | vote | advertise | turn | refresh | note | unsubscribe |
+    reply | become | start
 """)
 NOTICE_SURE = phrases("""
     subscri | newsletter | e-paper | epaper | cookie | all rights | rights reserved | copyright | reprint | syndicat | republish

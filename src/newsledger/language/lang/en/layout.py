@@ -31,7 +31,8 @@ UPDATED = phrases("""
     updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
     modified on | last modified | last modified on | date modified | date updated | edited | last edited | revised | revised on | corrected |
     corrected on | amended | amended on | this article was updated on | this story was updated on | this page was updated on |
-    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed | corrected version | correction issued |
+    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed |
+    corrected version | correction issued |
     last revised | last reviewed | content updated | story updated | article updated | re-published | republished |
     this article was last modified on | this article was last updated on | refreshed | upd | changed
 """)
@@ -55,14 +56,16 @@ BYLINE = phrases("""
     byline | source | from | contributed by | contributor | contributors | as told to | story and pictures by | story and photos by |
     words and pictures by | review by | reviewed by | analysis by | opinion by | commentary by | column by | au | contact the writer |
     reporting from | graphics by | graphics | camera | camera by | photography by | photography | illustrations by | data by | filmed by |
-    edited and produced by | directed by | sound by | research by | researched by | writing by | prepared by | narrated by | signed | signed by | drafted by
+    edited and produced by | directed by | sound by | research by | researched by | writing by | prepared by | narrated by | signed |
+    signed by | drafted by
 """)
 BYLINE_ROLES = phrases("""
     staff writer | staff reporter | staff writers | staff | correspondent | our correspondent | staff correspondent | special correspondent |
     our staff reporter | our reporter | news desk | web desk | newsdesk | desk | bureau | our bureau | monitoring desk | reporter | editor |
     columnist | writer | contributing writer | contributor | freelance writer | political editor | agencies | news agencies | wire services |
     wire reports | from wire reports | news service | press association | associated press | press trust of india | editorial board | editorial |
-    online desk | digital reporter | multimedia journalist | journalist | staff report | staff reports | staff and wire reports | wire report | newspaper correspondent | our staff | pti | ani | ians |
+    online desk | digital reporter | multimedia journalist | journalist | staff report | staff reports | staff and wire reports | wire report |
+    newspaper correspondent | our staff | pti | ani | ians |
     with inputs from pti | with agency inputs | for the | special to the | guest columnist | bureau chief | producer |
     photographer | newsroom | team | a correspondent | a staff correspondent | our own correspondent
 """)
