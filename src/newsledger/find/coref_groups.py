@@ -14,7 +14,7 @@ from newsledger.records import Actor, content_id
 
 LEADS = {"two": 2, "both": 2, "neither": 2, "either": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch", "supreme leader", "crown prince"})
-STAND_ALONE = frozenset({"two", "pair", "three", "trio", "duo", "both", "couple"})
+STAND_ALONE = frozenset({"two", "pair", "three", "four", "five", "trio", "duo", "both", "couple"})
 PAIRS = frozenset({"couple", "brothers", "sisters", "twins", "rivals", "neighbours", "neighbors"})
 """Plurals that mean two without saying so: "the couple", "the neighbours"."""
 BODIES = frozenset(
@@ -51,13 +51,17 @@ def find_group(scene: Scene, i: int) -> None:
     a, _ = scene.sentence(i)
     if scene.low[i] == "koreas":
         ids = [known_actor(scene, "state:KOR"), known_actor(scene, "state:PRK")]
-        keep(scene, max(a, i - (i > a and scene.low[i - 1] == "the")), i + 1, (ids, "known group", 0.95))
+        first = i
+        while first > a and scene.low[first - 1] in ("two", "both", "the"):
+            first -= 1
+        keep(scene, first, i + 1, (ids, "known group", 0.95))
         return
     first, count = lead_of(scene, i, a)
     if first < 0:
         return
-    start = first - (first > a and scene.low[first - 1] in ("the", "these", "those"))
-    found = members(scene, start, scene.low[i], count)
+    start = first - (first > a and scene.low[first - 1] == "other")
+    start -= start > a and scene.low[start - 1] in ("the", "these", "those")
+    found = members(scene, start, scene.low[i], count) or between_ahead(scene, i, count)
     if found is not None:
         keep(scene, start, i + 1, found)
 
@@ -73,7 +77,9 @@ def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
         return (i, LEADS.get(low[i], 2)) if alone else (-1, 0)
     for j in range(i - 1, max(start, i - 6) - 1, -1):
         if low[j] in LEADS:
+            j -= j > start and low[j - 1] == "other"
             definite = low[j] in ("both", "neither", "either") or (j > start and low[j - 1] in DEFINITE)
+            j += low[j] == "other"
             return (j, LEADS[low[j]]) if definite else (-1, 0)
         if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN", "VERB", "ADV") and low[j] not in ("of", "the", "-"):
             break
@@ -123,7 +129,7 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
     if noun in ("sides", "rivals", "enemies", "foes"):
         mixed = nearest(scene, actors_of(scene, token, ("state", "group")), token, count)
         if mixed is not None and mixed[1] != "the most spoken of":
-            return mixed
+            return against_group(scene, token, mixed, count)
     if kind == "state" or noun in ("sides", "rivals"):
         return nearest(scene, states(scene, token), token, count) or nearest(scene, state_like(scene, token), token, count)
     people = nearest(scene, persons(scene, token, noun), token, count)
@@ -131,6 +137,18 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
         return people
     lands = nearest(scene, states(scene, token), token, count)
     return max((x for x in (people, lands) if x), key=lambda x: x[2], default=None)
+
+
+def against_group(scene: Scene, token: int, found: Members, count: int) -> Members:
+    """Of "both sides" where one armed group was named near, the group and the state named most: "As Hamas fired, Israel ... Cairo spoke to both sides"."""
+    here = scene.sentence_of[token]
+    near = [d for d in before(scene, token, ("state", "group")) if here - scene.sentence_of[d.first] <= 2]
+    groups = {d.actor or "" for d in near if d.kind == "group"}
+    if count != 2 or len(groups) != 1 or groups & set(found[0]):
+        return found
+    lands = [d.actor or "" for d in near if d.kind == "state" and d.actor not in said_by(scene, token)]
+    best = max(dict.fromkeys(lands), key=lands.count, default=None)
+    return ([best, *groups], "a state and the group it fights", 0.65) if best else found
 
 
 def before(scene: Scene, token: int, kinds: tuple[str, ...]) -> list[Draft]:
@@ -161,9 +179,12 @@ def state_like(scene: Scene, token: int) -> list[tuple[int, str]]:
     """States, and persons, organs and groups standing for theirs: sentence and state id."""
     out = []
     for d in before(scene, token, ("state", "person", "organ", "group")):
-        state = d.state or scene.actors[d.actor or ""].state
-        if state and f"state:{state}" in scene.actors:
-            out.append((scene.sentence_of[d.first], f"state:{state}"))
+        actor = scene.actors[d.actor or ""]
+        state = d.state or actor.state
+        if any(s.of.startswith("org:") for s in scene.know.offices(d.actor or "", scene.date)):
+            continue  # the head of a world body speaks for no state
+        if state and f"state:{state}" in scene.know.actors:
+            out.append((scene.sentence_of[d.first], known_actor(scene, f"state:{state}")))
     return out
 
 
@@ -190,17 +211,66 @@ def allows(scene: Scene, own: str, noun: str) -> bool:
 
 
 def nearest(scene: Scene, seen: list[tuple[int, str]], token: int, count: int) -> Members | None:
-    """The nearest different ones: exactly as many within the fewest sentences; of too many, the last named."""
-    here, speaker = scene.sentence_of[token], said_by(scene, token)
+    """The nearest different ones: exactly as many within the fewest sentences; of too many, those joined by "and", else the last named."""
+    here, speakers, apart = scene.sentence_of[token], said_by(scene, token), co_parties(scene, token)
+    seen = [x for x in seen if x[1] not in apart]
     for reach in range(REACH + 1):
         ids = list(dict.fromkeys(own for sentence, own in seen if here - reach <= sentence))
-        if len(ids) == count:
+        rest = [x for x in ids if x not in speakers]
+        alone = len(speakers) > 1 and set(ids) <= speakers
+        if len(ids) == count and not alone:
             return ids, f"the {count} of {reach} sentences back", round(0.9 - 0.06 * reach, 2)
-        rest = [x for x in ids if x != speaker]
         if len(rest) == count:
             return rest, "the others spoken of", round(0.8 - 0.06 * reach, 2)
-        if len(ids) > count:
-            return salient(seen, ids, here, count), "the most spoken of", round(0.66 - 0.05 * reach, 2)
+        if len(ids) > count and (len(rest) >= count or len(speakers) < 2):
+            pool = rest if len(rest) > count else ids
+            pair = joined(scene, token, pool, count)
+            return pair or (salient(seen, pool, here, count), "the most spoken of", round(0.66 - 0.05 * reach, 2))
+    return None
+
+
+def joined(scene: Scene, token: int, ids: list[str], count: int) -> Members | None:
+    """The last `count` names with "and" between the last two and commas before: "Lee and Ito met Trump. The two leaders agreed"."""
+    here = scene.sentence_of[token]
+    named = [d for d in scene.near(here - REACH, here) if 0 <= d.last <= token and d.how != "demonym"]
+    named = sorted((d for d in named if d.actor in ids), key=lambda d: (d.first, -d.last))
+    best: list[str] = []
+    run: list[str] = []
+    end = -1
+    for draft in named:
+        own, link = draft.actor or "", [w for w in scene.low[end : draft.first] if w != "the"] if run else []
+        if run and own == run[-1] and link == ["("]:
+            end = draft.last + 1  # the gloss of "the United Arab Emirates (UAE), Bahrain and Egypt"
+            continue
+        run = [*run, own] if link in (["and"], [","], [",", "and"], ["with"]) and own not in run else [own]
+        end = draft.last
+        if len(run) == count and (link[-1:] == ["and"] or link == ["with"]):
+            best = run
+    return (best, "joined by and", 0.8) if best else None
+
+
+def co_parties(scene: Scene, token: int) -> set[str]:
+    """Who else takes part in the clause of the group's words, and so is none of them: "Iran, which borders both countries", "Lula sat between the two"."""
+    tokens = scene.reading.tokens
+    a, b = scene.sentence(token)
+    node = next((j for j in range(token, b) if not token <= tokens.head[j] < min(b, token + 7)), token)
+    clause = tokens.head[node]
+    if tokens.dep[node].split(":")[0] not in ("obj", "iobj", "obl") or clause == node:
+        return set()
+    subjects = {c for c in scene.children[clause] if tokens.dep[c].startswith("nsubj")}
+    if tokens.dep[clause] == "acl:relcl":
+        subjects.add(tokens.head[clause])
+    here = scene.near(scene.sentence_of[token], scene.sentence_of[token])
+    return {d.actor for d in here if a <= d.first < token and d.actor and scene.head(d.first, d.last) in subjects}
+
+
+def between_ahead(scene: Scene, i: int, count: int) -> Members | None:
+    """The two named after "between" later in the sentence: "Delegations of both sides met for talks between Moscow and Kyiv"."""
+    here = scene.sentence_of[i]
+    named = sorted((d for d in scene.near(here, here) if d.first > i and d.actor and not d.members and d.how != "demonym"), key=lambda d: d.first)
+    for left, right in zip(named, named[1:], strict=False):
+        if scene.low[left.first - 1] == "between" and scene.low[left.last : right.first] == ["and"] and count == 2:
+            return [left.actor or "", right.actor or ""], "named after between", 0.75
     return None
 
 
@@ -214,12 +284,17 @@ def salient(seen: list[tuple[int, str]], ids: list[str], here: int, count: int) 
     return sorted(best, key=lambda own: last[own])
 
 
-def said_by(scene: Scene, token: int) -> str | None:
-    """The actor whose saying the clause of the token is ("Muscat said the two sides would meet"), None without one."""
+def said_by(scene: Scene, token: int) -> set[str]:
+    """The actors whose saying or belief the clause of the token is ("Muscat said the two sides would meet", "Rome and Oslo fear that both sides")."""
     tokens, a = scene.reading.tokens, scene.sentence(token)[0]
-    for d in scene.near(scene.sentence_of[token], scene.sentence_of[token]):
-        if a <= d.first < token and d.actor and not d.members and scene.dep(d.first, d.last) == "nsubj":
-            verb = tokens.head[scene.head(d.first, d.last)]
-            if tokens.lemma[verb].lower() in REPORT_VERBS and d.first < verb < token:
-                return d.actor
-    return None
+    here = [d for d in scene.near(scene.sentence_of[token], scene.sentence_of[token]) if a <= d.first < token and d.actor and not d.members]
+    out: set[str] = set()
+    heads: set[int] = set()
+    for d in sorted(here, key=lambda d: d.first):
+        node = scene.head(d.first, d.last)
+        verb = tokens.head[node]
+        holds = tokens.lemma[verb].lower() in REPORT_VERBS or any(tokens.dep[c] == "ccomp" and verb < token for c in scene.children[verb])
+        if (tokens.dep[node].startswith("nsubj") and holds and d.first < verb < token) or (tokens.dep[node] == "conj" and verb in heads):
+            heads.add(node)
+            out.add(d.actor or "")
+    return out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
@@ -34,6 +36,10 @@ LESSER = listed(
 )
 """With these words a title is not that of the head of a state or body."""
 NEW = frozenset({"new", "incoming", "newly"})
+OUTGOING = frozenset({"outgoing", "departing", "ousted", "deposed"})
+FORMER = frozenset({"former"})
+SEASON = 75
+"""So many days around the report an office is new or just left: cabinets are formed and sworn in over weeks."""
 
 
 def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
@@ -43,6 +49,7 @@ def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
     found = (
         apposition(scene, title)
         or elect(scene, title)
+        or by_change(scene, title)
         or by_report(scene, names, title)
         or by_day(scene, title)
         or by_main_state(scene, title)
@@ -130,6 +137,53 @@ def elect(scene: Scene, title: Title) -> Found | None:
                 if spell.since > scene.date and spell.since[:4] <= str(int(scene.date[:4]) + 1):
                     return draft.actor, "elect, by the table", 0.9
     return None
+
+
+def by_change(scene: Scene, title: Title) -> Found | None:
+    """ "the new defence minister", "the outgoing prime minister", "the former president": who by the table took or left that office near the day."""
+    said = set(title.words)
+    fresh, gone = bool(NEW & said), bool(OUTGOING & said)
+    if scene.date is None or title.office is None or not (fresh or gone or title.former) or said & (LESSER - FORMER):
+        return None
+    named = list(dict.fromkeys(d.actor or "" for d in reversed(before(scene, title.first))))
+    found = [own for own in named if changed(scene, own, title, fresh=fresh, gone=gone)]
+    if found:
+        return found[0], "took or left the office", 0.8
+    of = title.state or scene.only_state or spoken_state(scene, title)
+    if of is None or title.former or title.office == "leader":
+        return None
+    near = [s for s in scene.know.spells.get((of, title.office), []) if close(s.since if fresh else s.until, scene.date)]
+    own = near[-1].person if len(near) == 1 else None
+    return (known_actor(scene, own, rule="holder on the day"), "took or left the office", 0.7) if own else None
+
+
+def changed(scene: Scene, own: str, title: Title, *, fresh: bool, gone: bool) -> bool:
+    """Whether the table knows that the person took (or left) the office within a season of the day, or, of a former one, left it before."""
+    day = scene.date or ""
+    for spell in scene.know.ever(own):
+        if spell.office != title.office or (title.state and spell.of != title.state) or (title.body and spell.of != title.body):
+            continue
+        if fresh and close(spell.since, day):
+            return True
+        if not fresh and spell.until and (close(spell.until, day) if gone else spell.until <= day):
+            return True
+    return False
+
+
+def close(day: str, other: str) -> bool:
+    """Whether two days lie within a season of each other."""
+    try:
+        return abs((date.fromisoformat(day[:10]) - date.fromisoformat(other[:10])).days) <= SEASON
+    except ValueError:  # the table knows no day, or only the year
+        return False
+
+
+def spoken_state(scene: Scene, title: Title) -> str | None:
+    """The state spoken of last before a title, else that of the person named last."""
+    here = scene.sentence_of[title.first]
+    lands = [d for d in scene.near(here - 3, here) if d.kind == "state" and d.state and 0 <= d.last <= title.first]
+    people = before(scene, title.first)
+    return max(lands, key=lambda d: d.first).state if lands else scene.actors[people[-1].actor or ""].state if people else None
 
 
 def before(scene: Scene, token: int) -> list[Draft]:
@@ -285,12 +339,11 @@ def resolve_counterpart(scene: Scene, title: Title) -> Found | None:
     owner = scene.covered.get(title.first)
     if owner is None or owner.actor is None or scene.date is None:
         return None
-    offices = [(s.office, s.of) for s in scene.know.offices(owner.actor, scene.date)] + [
-        (o, of) for o, of, _ in scene.titles.get(owner.actor, []) if of
-    ]
+    held_now = scene.know.offices(owner.actor, scene.date) or [s for s in scene.know.ever(owner.actor) if close(s.since, scene.date)]
+    offices = [(s.office, s.of) for s in held_now] + [(o, of) for o, of, _ in scene.titles.get(owner.actor, []) if of]
     for office, of in offices:
         if title.head == "predecessor":
-            person = scene.know.holder_before(of, office, owner.actor, scene.date)
+            person = scene.know.holder_before(of, office, owner.actor, None)
         elif title.head == "successor":
             person = scene.know.next_holder(of, office, scene.date)
         elif title.head == "counterpart" and title.state is not None:

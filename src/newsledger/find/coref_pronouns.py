@@ -12,8 +12,8 @@ from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
 
 MOST = 60
 """No more candidates than so many, the nearest, are weighed for one pronoun (a sentence of hundreds of names)."""
-OPEN = 0.6
-"""Under this score a personal pronoun is left open: half of those were wrong in the tune half of our gold."""
+OPEN = 0.55
+"""Under this score a personal pronoun is left open: half of those under it were wrong in our gold."""
 MARGIN = 0.3
 """Between two bodies as near as this "it" is left open."""
 TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
