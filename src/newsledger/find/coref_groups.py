@@ -7,6 +7,8 @@ which persons stand in.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import GROUP_NOUNS, KIN, REPORT_VERBS, TITLE_HEADS
@@ -140,7 +142,7 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
 
 
 def against_group(scene: Scene, token: int, found: Members, count: int) -> Members:
-    """Of "both sides" where one armed group was named near, the group and the state named most: "As Hamas fired, Israel ... Cairo spoke to both sides"."""
+    """Of "both sides" where one armed group was named near, the group and the state named most ("As Hamas fired", then "both sides")."""
     here = scene.sentence_of[token]
     near = [d for d in before(scene, token, ("state", "group")) if here - scene.sentence_of[d.first] <= 2]
     groups = {d.actor or "" for d in near if d.kind == "group"}
@@ -250,7 +252,7 @@ def joined(scene: Scene, token: int, ids: list[str], count: int) -> Members | No
 
 
 def co_parties(scene: Scene, token: int) -> set[str]:
-    """Who else takes part in the clause of the group's words, and so is none of them: "Iran, which borders both countries", "Lula sat between the two"."""
+    """Who else takes part in the clause, and so is no member: "Iran, which borders both countries", "Lula sat between the two"."""
     tokens = scene.reading.tokens
     a, b = scene.sentence(token)
     node = next((j for j in range(token, b) if not token <= tokens.head[j] < min(b, token + 7)), token)
@@ -268,7 +270,7 @@ def between_ahead(scene: Scene, i: int, count: int) -> Members | None:
     """The two named after "between" later in the sentence: "Delegations of both sides met for talks between Moscow and Kyiv"."""
     here = scene.sentence_of[i]
     named = sorted((d for d in scene.near(here, here) if d.first > i and d.actor and not d.members and d.how != "demonym"), key=lambda d: d.first)
-    for left, right in zip(named, named[1:], strict=False):
+    for left, right in pairwise(named):
         if scene.low[left.first - 1] == "between" and scene.low[left.last : right.first] == ["and"] and count == 2:
             return [left.actor or "", right.actor or ""], "named after between", 0.75
     return None

@@ -18,6 +18,7 @@ from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import key, slug
+from newsledger.language.lang.en.given_names import MEN, WOMEN
 from newsledger.language.lang.en.names import (
     FAMILY_FIRST,
     FAMILY_FIRST_NAMES,
@@ -94,11 +95,13 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
 def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
     """Names that the model took for something else: the family name, or another writing of the full name, of a person of the report."""
     family = {p.words[0] if family_first(scene, p) else p.words[-1] for p in names.people if len(p.words) > 1}
+    given = {p.words[0] for p in names.people if len(p.words) > 1}
     out = []
     for part in parts:
         if part.label not in ("PER", "PERSON") and not any(i in scene.covered for i in range(part.first, part.last)):
             spot = spot_at(scene, part.first, part.last, None)
-            one = len(spot.words) == 1 and spot.words[0] in family
+            word = spot.words[0] if len(spot.words) == 1 else ""
+            one = word in family or (word in given and not places.known(word))
             if one or (len(spot.words) > 1 and any(p.words[-1] == spot.words[-1] and same_full(p.words, spot.words) for p in names.people)):
                 spot.title = title_before(scene, spot.first)
                 out.append(spot)
@@ -285,7 +288,8 @@ def part_rank(scene: Scene, person: Person, word: str) -> int:
         return 0 if word == person.words[0] else 1
     if word == person.words[-1]:
         return 0
-    return 1 if word == person.words[0] else 0 if len(person.words) > 2 and word == person.words[-2] else 2
+    family = len(person.words) > 2 and word == person.words[-2] and not gender_of(word)
+    return 1 if word == person.words[0] else 0 if family else 2
 
 
 def family_first(scene: Scene, person: Person) -> bool:
@@ -334,8 +338,15 @@ def guess_gender(scene: Scene, own: str, spot: Spot) -> None:
         scene.gender[own] = "m"
     elif own not in scene.gender and len(spot.words) > 1:
         words = [w for w in spot.words if w not in PARTICLES]
-        for word in words[:1]:
-            if word in FEMALE_NAMES and word not in MALE_NAMES:
-                scene.gender[own] = "f"
-            elif word in MALE_NAMES and word not in FEMALE_NAMES:
-                scene.gender[own] = "m"
+        gender = gender_of(words[0]) if words else ""
+        if gender:
+            scene.gender[own] = gender
+
+
+def gender_of(word: str) -> str:
+    """The gender of a given name, f or m; "" when it is unknown or borne by both."""
+    female, male = word in FEMALE_NAMES or word in WOMEN_KEYS, word in MALE_NAMES or word in MEN_KEYS
+    return "" if female == male else "f" if female else "m"
+
+
+WOMEN_KEYS, MEN_KEYS = frozenset(key(w) for w in WOMEN), frozenset(key(w) for w in MEN)
