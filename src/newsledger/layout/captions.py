@@ -13,7 +13,7 @@ LONGEST = 700
 _PARENS = re.compile(r"[(\[]([^()\[\]]{1,110})[)\]]\.?$")
 _LABEL = re.compile(
     r"(?:^|(?<=[\s.|(\[]))(?:\[)?([^\W\d_][^\W\d_ ]{1,14}(?: (?:by|courtesy|courtesy of|credit|provided by|de|von|di))?)"
-    r"\s?(?::|\||-(?=[A-Z]))\s?([^.]{2,80}\.?)$"
+    r"\s?(?::|\||-(?=[A-Z]))\s?((?:[^.]|(?<=\b[A-Z])\.){2,80}\.?)$"
 )
 _PLAIN = re.compile(
     r"(?:^|(?<=[.!?\"'] ))((?:photos?|photograph|pictures?|image|video|fot\.|foto|pic)"
@@ -30,6 +30,14 @@ _WIRE = re.compile(
 )
 _OWNER = re.compile(r"(?<=[.!?\"'] )(©\s?[A-Z].{1,50}|Credit\.\.\.\s?[A-Z].{1,60})$")
 _INITIAL = re.compile(r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z]\. ?){2,3})$")
+_AGENCY = re.compile(
+    r"(?<=[.!?\"'] )((?:AP|AFP|EPA|PA|PTI|ANI|ANSA|DPA|dpa|TASS|UPI|REUTERS|Reuters|Xinhua|Getty Images|Supplied|Handout|Contributed|Submitted)\.?)$"
+)
+_DASHED = re.compile(r"(?<=[.!?\"'] )(-{1,2}\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})$")
+_COURTESY = re.compile(
+    r"(?:^|(?<=[.!?\"'] ))(Courtesy(?: of)? (?:the )?[A-Z].{2,60}"
+    r"|(?:Wikimedia|Flickr|Unsplash|Pixabay|Creative Commons)\b.{0,60})$"
+)
 _NAMES = re.compile(r"(?:[^\W\d_a-z][\w.'\-]*)(?: (?:[^\W\d_a-z][\w.'\-]*|de|van|von|/)){0,4}")
 _SHOWN = re.compile(r"\((?:representational|representative|representative image|illustrative|file|archive|symbolic|file image|ilustrasi)\)\.?$")
 _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
@@ -44,11 +52,20 @@ def credit_start(text: str, low: str) -> int:
     cut = max(0, len(text) - REACH)
     tail, end = text[cut:], low[cut:]
     if not any(c in end for c in HINTS):
-        return -1
+        return place + cut if (place := _closed(tail)) > 0 else -1
     for find in (_bracketed, _labelled, _written):
         place = find(tail, end)
         if place > 0 or (place == 0 and cut == 0):
             return place + cut
+    return -1
+
+
+def _closed(text: str) -> int:
+    """Where a bare agency, initials or a name behind a dash close a caption ("... first. EPA", "... Monday. -White Star"), else -1."""
+    for pattern in (_AGENCY, _INITIAL, _DASHED):
+        m = pattern.search(text)
+        if m is not None and m.start(1) > 12:
+            return m.start(1)
     return -1
 
 
@@ -90,7 +107,7 @@ def _is_label(m: re.Match[str]) -> bool:
 
 def _written(text: str, low: str) -> int:
     """ "REUTERS/Kemal Toprak", "Ömer Sayın/Anadolu via Getty Images", "Fot. MPT press office", "AP Photo", "Á. Q." """
-    for pattern in (_SLASH, _WIRE, _PLAIN, _OWNER, _INITIAL):
+    for pattern in (_SLASH, _WIRE, _PLAIN, _OWNER, _INITIAL, _COURTESY, _AGENCY):
         m = pattern.search(text)
         if m is not None and (pattern is not _INITIAL or m.start(1) > 0 or len(text) < 12):
             return m.start(1)

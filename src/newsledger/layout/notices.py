@@ -24,7 +24,7 @@ _OUTLET = re.compile(
     r"\b(?:news|newspaper|website|magazine|broadcaster|nonprofit|non-profit|publication|charity|newsletter|network|founded in|published by|media)\b"
     r"|\bpublished (?:daily|weekly|monthly|by)\b"
 )
-_ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
+ORDER = re.compile(rf"(?:please |to |and )?(?:{'|'.join(NOTICE_ORDERS)})\b")
 _LATER = re.compile(rf"[.!?] (?:please )?(?:{'|'.join(NOTICE_ORDERS)})\b")
 _WISH = re.compile(rf"(?:if you|to|for|want|like|love|enjoy|need)\b[^.?!]{{4,90}}[,?!] (?:please )?(?:{'|'.join(NOTICE_ORDERS)})\b")
 _ASKS = re.compile(
@@ -65,7 +65,7 @@ def signs(low: str) -> int:
     """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
     if not any(h in low for h in _HINTS) or _SPEECH.search(low):
         return 0
-    found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(_ORDER.match(low) or _invites(low))
+    found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(ORDER.match(low) or _invites(low))
     if len(low) <= _CLOSING and _CLOSED.match(low):
         return SURE
     return found + bool(_CONTACT.search(low)) + bool(_OUTLET.search(low))

@@ -20,7 +20,8 @@ from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.head import capitals, settle_head
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
-from newsledger.layout.notices import may_be_notice
+from newsledger.layout.notices import ORDER, may_be_notice
+from newsledger.layout.words import words
 
 END_KEYS = frozenset(
     phrases("""
@@ -34,6 +35,7 @@ END_KEYS = frozenset(
 END_RULES = frozenset(("furniture.copyright",))
 FAR = 6  # lines
 NEAR = 14
+MARKUP = re.compile(r"<\w+|https?:|©|\bcopyright\b")
 _ABOUT = re.compile(r"about (?:the )?[A-Z][\w&.' -]{2,50}:?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
 
@@ -280,6 +282,8 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
         return "paragraph", "paragraph.table", ""
     if _is_title_row(lines, i):
         return "related", "related.row", "related"
+    if _opens_link(line):
+        return "related", "related.word", ""
     box = lines[i + 1 : i + 3]
     if len(box) == 2 and all(x.kind == "furniture" and x.gap == 0 for x in box) and line.gap >= 1:
         return "furniture", "furniture.box", ""
@@ -289,6 +293,25 @@ def _no_sentence(lines: list[Line], i: int, last: int) -> tuple[str, str, str]:
         return "subhead", "subhead.row", ""
     beside = [x for x in (*lines[i - 1 : i], *lines[i + 1 : i + 2]) if x.kind in ("related", "furniture") or (x.kind == "" and not is_prose(x))]
     return ("related", "related.row", "") if len(beside) == 2 else ("paragraph", "paragraph.rest", "")
+
+
+def _opens_link(line: Line) -> bool:
+    """ "ANALYSIS: Why the lessons never reached the villages", "In pictures: Monsoon fills lake", "Why does the UN have a crisis? | Podcast"."""
+    if len(line.text.split()) < 4 or '"' in line.text[:2]:
+        return False
+    label = words().related_loose.found(line.low)
+    if label is not None and re.match(r"(?: \(\d{4}\))?\s?:\s?\S", line.text[len(label) :]) is not None:
+        return True
+    return re.search(r"\| ?(?:podcast|video|opinion|letters|gallery|explainer|analysis|editorial)$", line.low) is not None
+
+
+def _of_page(line: Line) -> bool:
+    """Behind the text: orders ("View 14 Guestbook Entries"), code, a motto in quotation marks, what dashes close in ("- compiled from wires -")."""
+    return (
+        MARKUP.search(line.low) is not None
+        or (line.text[0] == line.text[-1] and line.text[0] in "\"-'")
+        or (len(line.text.split()) <= 8 and ORDER.match(line.low) is not None and ":" not in line.text)
+    )
 
 
 def _is_title_row(lines: list[Line], i: int) -> bool:
@@ -313,6 +336,10 @@ def _behind(lines: list[Line], i: int) -> tuple[str, str]:
         return "topics", "topics.glued"
     if count >= 3 and line.text[-1] == "." and lines[i - 1].kind == "paragraph" and not spoken_to(line.low):
         return "paragraph", "paragraph.short"
+    if _opens_link(line):
+        return "related", "related.after"
+    if _of_page(line):
+        return "furniture", "furniture.after"
     if known(line.text) or spoken_to(line.low) or count <= 3 or count > 18 or re.search(r"\d{4,}|\bP\.? ?O\b|@|\.\s", line.text):
         return "furniture", "furniture.after"
     return "related", "related.after"

@@ -102,6 +102,8 @@ CAPTION_HAS = phrases("""
     in this photo | pictured  | poses for | pose for | looks on | shakes hands | (pictured | from left | (file) | (file photo)
 """)
 RELATED = phrases("""
+    in pictures | from the archive | from the archives | from our archive | from our archives | timeline | profile | q&a | factbox | interactive |
+    long read | fact check | in depth | flashback | earlier this week | from elsewhere | inside |
     read more | read also | also read | read | read next | read this | must read | related | related story | related stories | related article |
     related articles | related coverage | related news | related links | related link | see also | see more | see | more | watch | watch more |
     listen | more on this | more on this story | more from | recommended | full story | full coverage | don't miss | read the full story |
