@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsledger.find.coref_weights import ancestors, weight
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.names import EMPTY_IT, HE, IT
+from newsledger.language.lang.en.names import EMPTY_IT, HE, IT, KIN, POSSESSIVE
 
 MOST = 60
 """No more candidates than so many, the nearest, are weighed for one pronoun (a sentence of hundreds of names)."""
@@ -16,6 +16,9 @@ OPEN = 0.55
 """Under this score a personal pronoun is left open: half of those under it were wrong in our gold."""
 MARGIN = 0.3
 """Between two bodies as near as this "it" is left open."""
+PLACE_TAKEN = frozenset({"place", "seat", "post", "job", "side", "role", "shoes"})
+TAKERS = frozenset({"take", "fill", "stay", "stand", "sit", "join", "get", "inherit", "assume", "want"})
+"""Verbs and nouns of who comes after or beside another: "takes his place", "will stay by his side"."""
 TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
 
 
@@ -55,14 +58,47 @@ def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
 def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
     """Who else takes part in the pronoun's own clause and so is not meant by it, however named: "Lee told him", "he dined with him"."""
     tokens, clause = scene.reading.tokens, scene.reading.tokens.head[i]
+    here = [d for d in seen if scene.sentence_of[d.first] == scene.sentence_of[i]]
+    if scene.low[i] in POSSESSIVE and tokens.dep[i].startswith("nmod"):
+        return not_owner(scene, i, here)
     if clause == i or tokens.dep[i].startswith("nmod") or scene.low[i].endswith("self"):
         return set()
-    here = [d for d in seen if scene.sentence_of[d.first] == scene.sentence_of[i]]
     return {d.actor for d in here if d.actor and tokens.head[scene.head(d.first, d.last)] == clause and scene.head(d.first, d.last) != clause}
+
+
+def not_owner(scene: Scene, i: int, here: list[Draft]) -> set[str]:
+    """Who cannot own: the one described ("Marin, his minister"), the one who takes another's place ("Hunt takes his place")."""
+    tokens, a = scene.reading.tokens, scene.sentence(i)[0]
+    if i - 1 > a and scene.low[i - 1] == ",":
+        node = tokens.head[i]
+        told = {d.actor for d in here if d.actor and d.last == i - 1 and d.how in ("name", "title")}
+        if tokens.dep[node].split(":")[0] in ("appos", "conj", "nmod", "parataxis", "list") or scene.low[node + 1 : node + 2] == [","]:
+            return told
+    verb = tokens.head[tokens.head[i]]
+    if scene.low[tokens.head[i]] in PLACE_TAKEN and tokens.lemma[verb].lower() in TAKERS:
+        subjects = {c for c in scene.children[verb] if tokens.dep[c].startswith("nsubj")}
+        return {d.actor for d in here if d.actor and scene.head(d.first, d.last) in subjects}
+    return set()
+
+
+def paired(scene: Scene, i: int, gender: str) -> Found | None:
+    """ "Hamdok and his wife": the one named right before "and his"."""
+    if i < 2 or scene.low[i] not in POSSESSIVE or scene.low[i - 1] not in ("and", "with"):
+        return None
+    draft = scene.covered.get(i - 2)
+    if draft is None or draft.kind != "person" or draft.last != i - 1 or not draft.actor or draft.members or not fits(scene, draft, gender):
+        return None
+    if scene.low[i - 1] == "with" and scene.low[i + 1] not in KIN:
+        return None
+    return Found(draft.actor, "person", "pronoun beside its name", 0.85)
 
 
 def person(scene: Scene, i: int, gender: str) -> Found | None:
     """The person of that gender for whom most signs speak (`coref_weights`)."""
+    beside_name = paired(scene, i, gender)
+    if beside_name is not None:
+        settle(scene, beside_name.actor, gender)
+        return beside_name
     near = candidates(scene, i, gender)
     cataphor = ahead(scene, i, gender)
     if not near:

@@ -25,7 +25,7 @@ from newsledger.language.lang.en.name_places import (
     SPEECH_NOUNS,
     STATE_PREPOSITIONS,
 )
-from newsledger.language.lang.en.names import REPORT_VERBS, THING_HEADS
+from newsledger.language.lang.en.names import REPORT_VERBS, THING_HEADS, TITLE_HEADS
 
 Verdict = tuple[bool, float, str]
 STARTS = frozenset(
@@ -58,7 +58,7 @@ def is_government(scene: Scene, first: int, last: int, *, seat: bool = False, de
     if prep in STATE_PREPOSITIONS:
         return True, 0.9, f"after {prep}"
     if modifies(scene, first, last, b):
-        return modifier(scene, last, b)
+        return modifier(scene, last, b, seat)
     return role(scene, first, last, seat)
 
 
@@ -179,13 +179,13 @@ def opens_clause(scene: Scene, first: int) -> bool:
     return i < a or scene.low[i] in STARTS
 
 
-def modifier(scene: Scene, last: int, end: int) -> Verdict:
-    """ "the Beijing government" is the state, "the Paris Olympics" are in the place."""
+def modifier(scene: Scene, last: int, end: int, seat: bool) -> Verdict:
+    """ "the Beijing government" and "a Kremlin spokesman" are the state, "the Paris Olympics" are in the place."""
     tokens, i = scene.reading.tokens, last
     while i < end and tokens.upos[i] in ("NOUN", "PROPN", "ADJ"):
         i += 1
     head = scene.low[i - 1]
-    if head in GOVERNMENT_HEADS:
+    if head in GOVERNMENT_HEADS or (seat and head.removesuffix("s") in TITLE_HEADS) or (seat and last < end and scene.low[last] in TITLE_HEADS):
         return True, 0.8, f"before {head}"
     return False, 0.85, "name of a thing" if head in THING_HEADS else "before a noun"
 
