@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newsledger.language.lang.en.layout import END_HEADS
 from newsledger.language.lang.phrases import phrases
-from newsledger.layout.bylines import is_name
+from newsledger.layout.bylines import is_loud_name, is_name
 from newsledger.layout.captions import credit_start, is_credit_name
 from newsledger.layout.datelines import alone
 from newsledger.layout.furniture import is_table_row, known, spoken_to
@@ -35,6 +35,7 @@ END_KEYS = frozenset(
 END_RULES = frozenset(("furniture.copyright",))
 FAR = 6  # lines
 NEAR = 14
+OPENING, SHORT = 130, 85  # characters of a standfirst without a break of its own: before a section, before longer prose
 MARKUP = re.compile(r"<\w+|https?:|©|\bcopyright\b")
 _ABOUT = re.compile(r"about (?:the )?[A-Z][\w&.' -]{2,50}:?$")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[/.]\d\d?[/.]\d\d")
@@ -48,6 +49,7 @@ def settle(lines: list[Line], *, title: str | None = None) -> None:
     settle_rest(lines, body)
     settle_end(lines)
     settle_captions(lines, body)
+    settle_opening(lines)
 
 
 def set_apart(lines: list[Line]) -> None:
@@ -345,10 +347,32 @@ def _behind(lines: list[Line], i: int) -> tuple[str, str]:
     return "related", "related.after"
 
 
+def settle_opening(lines: list[Line]) -> None:
+    """A short first sentence before a section, a dateline or much longer prose is the standfirst ("... that nobody visits twice.").
+
+    Not so where it opens the text itself: with a word in capitals ("POLICE are asking ..."), a number, or speech.
+    """
+    i = next((k for k, x in enumerate(lines) if x.kind == "paragraph"), -1)
+    if i < 1 or i + 1 >= len(lines) or lines[i].rule != "paragraph.prose" or len(lines[i]) >= OPENING or any(x.kind == "standfirst" for x in lines):
+        return
+    line, after = lines[i], lines[i + 1]
+    first = line.text.split()[0]
+    loud = first.isupper() and len(first) > 3
+    if loud or line.text[0] in "\"'-[(" or re.match(r"\d{1,2}[:.]\d\d", line.text) or not any(x.kind == "headline" for x in lines[:i]):
+        return
+    later = [x for x in lines[i + 1 :] if x.kind == "paragraph"]
+    parted = after.kind in ("subhead", "dateline") or after.rule == "furniture.whole"
+    if len(later) > 1 and (parted or (after.kind == "paragraph" and len(line) < SHORT and len(after) > 1.5 * len(line))):
+        line.kind, line.rule, line.score = "standfirst", "standfirst.opening", 0.7
+
+
 def settle_captions(lines: list[Line], body: int) -> None:
     """Captions before their credits ("A lamp post with its wiring torn out." / "EPA"), and credits that only a caption before them tells."""
+    writers = " / ".join(x.low for x in lines if x.kind == "byline")
     for i in range(1, len(lines)):
         line, before = lines[i], lines[i - 1]
+        if line.kind == "subhead" and is_loud_name(line.text) and line.low in writers and before.kind == "paragraph" and len(before) < 200:
+            line.kind, line.rule, before.kind, before.rule = "credit", "credit.writer", "caption", "caption.credit"
         if before.low.rstrip(",: ") == "image caption" and line.kind in ("standfirst", "paragraph", "subhead", "furniture") and len(line) < 300:
             before.kind, before.rule, line.kind, line.rule = "furniture", "caption.head", "caption", "caption.below"
         if (
