@@ -71,3 +71,18 @@ def test_headline_fragment_repeats_a_quote() -> None:
     """A headline's fragment in single marks goes to the speaker whose words it repeats."""
     found = read("Harbour 'will not close', says mayor\n\n“The harbour will not close this year,” Mayor Ann Lee said on Monday.")
     assert any(q.span.text == "will not close" for q in found.quotes)
+
+
+@pytest.mark.parametrize("case", CASES["speakers"], ids=lambda c: c["name"])
+def test_speakers(case: dict[str, str]) -> None:
+    """Quoted words have the speaker that a reader gives them."""
+    found = read(f"Talks at the harbour\n\n{case['text']}")
+    quote = min((q for q in found.quotes if any(case["words"] in s.text for s in q.spans)), key=lambda q: len(q.span))
+    assert quote.speaker is not None
+    assert found.actors[quote.speaker].name == case["speaker"]
+
+
+def test_a_quotation_is_not_joined_with_the_next_sentence() -> None:
+    """A direct quotation and the next paragraph's paraphrase are two quotes."""
+    found = read("Talks at the harbour\n\n“We go on,” Lund said in an office. “Fish have no maps.”\n\nThe deal allows two boats a year, he said.")
+    assert [len(q.spans) for q in found.quotes if q.form == "indirect"] == [1]

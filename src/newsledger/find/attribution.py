@@ -54,9 +54,20 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     )
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
-    tagged = claimed(left_over(tagged, scene), scene)
+    tagged = claimed([own_source(t, tagged, scene) for t in left_over(tagged, scene)], scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
+
+
+def own_source(t: qm.Tagged, tagged: list[qm.Tagged], scene: Scene) -> qm.Tagged:
+    """The source without another's telling: "..., commander Dag told Radio Vest, the Interfax agency reported" has the agency alone."""
+    if t.source is None or t.source[1] - t.source[0] < 4:
+        return t
+    first, last = t.source
+    if not any(o.cue != t.cue and first < o.cue[0] < last for o in tagged if abs(o.cue[0] - t.cue[0]) < 40):
+        return t
+    comma = next((i for i in range(last - 1, first, -1) if scene.lower[i] == ","), None)
+    return t._replace(source=(comma + 1, last)) if comma is not None and comma + 1 < last else t
 
 
 def claimed(tagged: list[qm.Tagged], scene: Scene) -> list[qm.Tagged]:
@@ -118,6 +129,10 @@ def neighbour(a: int, tagged: list[qm.Tagged], ends: list[tuple[int, int]], scen
     for end, k in reversed(ends[: bisect_right(ends, (a, len(tagged)))]):
         if sentence[a] - sentence[end - 1] > 1:
             return None
+        if scene.lower[tagged[k].cue[0]] == "according" and any(
+            o is not tagged[k] and sentence[o.cue[0]] == sentence[tagged[k].cue[0]] and o.cue[0] < tagged[k].cue[0] for o in tagged[max(0, k - 3) : k]
+        ):
+            continue
         if tagged[k].cue[0] < a and (own_line or any(scene.inputs.region[x] >= 0 for x, _ in tagged[k].content)):
             return k
     return None

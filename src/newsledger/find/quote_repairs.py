@@ -60,7 +60,7 @@ def without_hearer(t: Tagged, scene: Scene) -> Tagged:
         return t
     first, last = t.content[0]
     cut = first
-    while cut < last and scene.tokens.upos[cut] == "PROPN":
+    while cut < last and (scene.tokens.upos[cut] in ("PROPN", "X") or (cut == first and scene.tokens.text[cut][1:2].isupper())):
         cut += 1
     if cut == first or last - cut < 3 or scene.tokens.upos[cut] not in ("DET", "PRON", "NUM"):
         return t
@@ -180,7 +180,9 @@ def without_paper(t: Tagged, scene: Scene) -> Tagged:
 def citing_source(t: Tagged, scene: Scene) -> Tagged:
     """The medium and not the one it cites as the source of its own cue: "TASS, quoting the Syrian agency SANA, said"."""
     if t.source is None:
-        return t._replace(source=parsed_subject(t, scene))
+        return t._replace(source=parsed_subject(t, scene) or doer(t, scene))
+    if scene.lower[t.cue[0]] in GERUNDS and t.source[1] == t.cue[0] and scene.lower[t.source[0] - 1] in ("to", "with"):
+        return t._replace(source=doer(t, scene) or t.source)
     if t.source[0] < 2:
         return t
     at = t.source[0] - 1
@@ -242,6 +244,23 @@ def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
     while last + 1 < len(tokens) and tokens.head[last + 1] == place and tokens.dep[last + 1] == "flat":
         last += 1
     return first, last + 1
+
+
+def doer(t: Tagged, scene: Scene) -> Range | None:
+    """Who did what is told before the cue: "Lund stormed back and said", "she sent a letter to members saying"; None without a verb before."""
+    tokens, low = scene.tokens, scene.sentence(t.cue[0])[0]
+    gerund = scene.lower[t.cue[0]] in GERUNDS
+    if not gerund and (scene.lower[t.cue[0] - 1] != "and" or not any(scene.lower[i] in words.CORE for i in range(*t.cue))):
+        return None
+    for i in range(t.cue[0] - 1, max(low, t.cue[0] - 30) - 1, -1):
+        head = tokens.head[i]
+        if not tokens.dep[i].startswith("nsubj") or tokens.upos[head] != "VERB" or tokens.dep[head].startswith(("advcl", "acl", "ccomp")):
+            continue
+        first = i
+        while first > low and tokens.head[first - 1] in range(first, i + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
+            first -= 1
+        return first, i + 1
+    return None
 
 
 def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:

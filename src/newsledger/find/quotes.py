@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from newsledger.find.quote_details import addressee_of, negated_cue, negated_fragment, time_of
 from newsledger.find.quote_features import quoted_stretches
 from newsledger.find.quote_marks import Marked
+from newsledger.find.quote_papers import speakers_of_papers
 from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, is_name, quoted_share, stretch_words, within_pieces
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
@@ -27,8 +30,10 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
     marks = quoted_stretches(reading.report.text, reading.blocks, reading.tokens.sentence_block)
     board = board_of(reading, marks)
     quotes: list[Quote] = []
+    behind = speakers_of_papers(reading)
     for number, a in enumerate(reading.attributions):
-        quotes += quotes_of(reading, board, a, number)
+        found = quotes_of(reading, board, a, number)
+        quotes += [replace(q, speaker=behind[number]) for q in found] if number in behind else found
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
 

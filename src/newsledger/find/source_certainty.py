@@ -85,6 +85,8 @@ def reported(ground: Ground, *, cue: list[str], source: list[str], content: list
         level = "possible"
     elif words.HEARSAY_ADVERBS & set(cue):
         level = "possible" if "allegedly" in cue else "probable"
+    elif {"appear", "appears", "appeared"} & set(cue):
+        level = "probable"
     elif {"suggest", "suggests", "suggested", "suggesting"} & set(cue):
         level = "probable" if kind == "document" else "possible"
     elif words.THINK & set(cue):

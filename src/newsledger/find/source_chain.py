@@ -233,7 +233,8 @@ def written_by(ground: Ground, zones: list[Range], speaker: Link | None, documen
     paper = (speaker is not None and speaker.via.kind == "document") or any(d.via.kind == "document" for d in cited(ground, zones))
     for first, last in zones:
         for i in range(first, last - 1):
-            if not paper or ground.lower[i] != "by":
+            source = speaker is not None and ground.lower[i] == "from" and ground.lower[i - 1] == speaker.head
+            if not paper or (ground.lower[i] != "by" and not source):
                 continue
             before = {ground.lower[j] for j in range(max(first, i - 2), i)}
             if before & words.BY_AUTHOR or (speaker is not None and before & {speaker.head}) or before & words.DOCUMENT:

@@ -21,7 +21,7 @@ def verb_at(ground: Ground, i: int, lemmas: frozenset[str]) -> bool:
 
 
 def channels(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
-    """The media through which the source spoke: "told Reuters", "quoted by the Standard", "spoke to the AP", "said on CNN", "leaked to
+    """The media through which the source spoke, nearest first: "told Reuters", "quoted by the Standard", "spoke to the AP", "said on CNN", "leaked to
     Helsingin Sanomat".
     """
     by: list[Link] = []
@@ -34,6 +34,8 @@ def channels(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
                 to += told(ground, phrase(ground, i + 1, last))
             elif ground.lower[i] in ("to", "with") or not (a.source and a.source[0] <= i < a.source[1]):
                 to += spoken_to(ground, i, first, last)
+    if len(by) == 2 and any(ground.lower[i] == "and" and ground.lower[i + 2] == "by" for x, y in zones for i in range(x, y - 2)):
+        by.reverse()
     return [*by, *(x for x in to if all(x.key != y.key for y in by))]
 
 
@@ -41,6 +43,8 @@ def quoting(ground: Ground, i: int, last: int) -> list[Link]:
     """The medium behind "by": "quoted by Reuters", "was quoted as saying by Interfax"; who reads a statement for another."""
     before, earlier = ground.lower[i - 1], ground.lower[i - 2] if i > 1 else ""
     if before not in words.BY_MEDIA and before not in ("saying", "adding") and earlier not in words.BY_MEDIA:
+        return []
+    if any(ground.lower[j] in ("citing", "quoting") for j in range(max(0, i - 5), i)):
         return []
     link = link_of(ground, phrase(ground, i + 1, last))
     return [link] if link is not None and (link.via.kind in CARRIERS or before in ("read", "relayed")) else []

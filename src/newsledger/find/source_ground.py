@@ -111,7 +111,7 @@ def head_of(ground: Ground, part: Range) -> int:
         word = ground.lower[i]
         if best >= 0 and (tokens.upos[i] in ("ADP", "SCONJ", "VERB", "AUX") or word in STOPS or word in ("who", "which", "that", "whose")):
             break
-        if tokens.upos[i] in NOUNS and word not in ("'s", "'"):
+        if (tokens.upos[i] in NOUNS and word not in ("'s", "'")) or (tokens.upos[i] == "ADJ" and word in words.DOCUMENT):
             best = i
     return best if best >= 0 else part[0]
 
@@ -129,7 +129,7 @@ def core(ground: Ground, part: Range) -> Range:
             or (pos == "PUNCT" and i + 1 < part[1] and ground.lower[i + 1] in CLAUSE_VERBS)
         ):
             return stripped(ground, (part[0], i))
-        noun = noun or pos in NOUNS
+        noun = noun or pos in NOUNS or (pos == "ADJ" and word in words.DOCUMENT)
     return part
 
 

@@ -115,7 +115,12 @@ def document_link(ground: Ground, part: Range) -> Link | None:
     head = head_of(ground, part)
     word = ground.lower[head]
     site = word in ("website", "site", "blog") and (ground.lower[part[0]] in ("its", "his", "her", "their") or "'s" in ground.lower[part[0] : head])
-    if (word not in words.DOCUMENT and not site) or ground.entity[head] in ("PER", "LOC") or "geological" in ground.lower[part[0] : head]:
+    release = word == "release" and ground.lower[head - 1] in ("news", "press", "media")
+    if (
+        (word not in words.DOCUMENT and not site and not release)
+        or ground.entity[head] in ("PER", "LOC")
+        or "geological" in ground.lower[part[0] : head]
+    ):
         return None
     end = head + 1
     if word in ("post", "posts", "message", "messages", "video") and end + 1 < part[1] and ground.lower[end] in ("on", "to"):

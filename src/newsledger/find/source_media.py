@@ -155,7 +155,7 @@ def capital_run(ground: Ground, part: Range, head: int) -> Range | None:
                 and beside
                 and not nation
                 and not (j - i == 2 and tokens.upos[i] == tokens.upos[j - 1] == "ADJ")
-                and "LOC" not in ground.entity[i:j]
+                and ("LOC" not in ground.entity[i:j] or (j - i > 1 and ground.lower[j - 1] in words.MEDIA_NAME_ENDINGS))
                 and "NORP" not in ground.entity[i:j]
             ):
                 runs.append((i, j))

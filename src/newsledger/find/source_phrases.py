@@ -17,7 +17,7 @@ def phrase(ground: Ground, i: int, end: int) -> Range:
             break
         if ground.lower[i] in STOPS or ground.lower[i] == "''" or (noun and ends_phrase(ground, i, first, end)):
             break
-        noun = noun or ground.tokens.upos[i] in NOUNS
+        noun = noun or ground.tokens.upos[i] in NOUNS or (ground.tokens.upos[i] == "ADJ" and ground.lower[i] in words.DOCUMENT)
         i += 1
     return first, i
 

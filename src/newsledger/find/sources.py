@@ -74,6 +74,8 @@ def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
         ground.lower[i] == "as" for i in range(a.cue[0], min(a.cue[1] + 12, len(ground.lower)))
     ):
         return False
+    if chain.speaker is not None and chain.speaker.via.kind == "document" and any(ground.lower[i] in words.FINDING for i in cue):
+        return sum(y - x for x, y in a.content) >= 3
     if any(ground.lower[i] in words.CORE or ground.lower[i] in words.SAY_AT_ONCE for i in cue):
         return sum(y - x for x, y in a.content) >= 3
     if not any(ground.tokens.lemma[i] in words.SAY or ground.lower[i] in STATING for i in cue):

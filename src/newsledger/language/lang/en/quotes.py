@@ -52,6 +52,10 @@ PLAIN_SAY = listed("say tell add write report state announce note reply explain 
 PASS_ON = listed("quote cite")
 """Verbs with which a medium passes on another's words: "quoted him as saying", "citing officials"."""
 
+FINDING = listed(
+    "find finds found conclude concludes concluded appear appears appeared reveal reveals revealed indicate indicates indicated detail details"
+)
+"""What papers do: "a report found", "emails appear to show"."""
 INTENDING = listed("hope hopes hoped agree agrees agreed plan plans planned vow pledge offered offers threatened")
 """With "to" behind them they tell what somebody means to do: "the owners hope to reopen"."""
 DEMANDING = listed("demand demands demanded ask asks asked seek seeks sought order ordered")
@@ -136,7 +140,7 @@ DOCUMENT = listed(
     """
 )
 """Nouns for what was written: a link of kind document."""
-NO_LINK_DOCUMENT = listed("statement interview conference briefing speech address release remarks")
+NO_LINK_DOCUMENT = listed("clip statement interview conference briefing speech address release remarks")
 """Occasions of speaking that are no link of their own."""
 PLATFORMS = listed("x bluesky threads twitter facebook telegram instagram linkedin weibo youtube tiktok")
 
