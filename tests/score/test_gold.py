@@ -1,0 +1,35 @@
+"""Floors on our own gold, on the rows that were never looked at while tuning: a change that lowers one carries its reason here."""
+
+from pathlib import Path
+
+import pytest
+
+from newsledger.score.gold import SETS, halves
+
+GOLD = Path(__file__).parents[1] / "gold"
+FLOORS = {
+    "layout": {"char_acc": 82.0, "fact_purity": 94.0, "fact_recall": 90.0, "date_acc": 86.0},
+    "names": {"id_acc": 85.0, "metonym_f1": 92.0, "person_link_acc": 69.0},
+    "chains": {"chain_exact": 77.0, "origin_acc": 91.0, "voice_acc": 93.0, "certainty_acc": 93.0, "hedged": 88.0},
+    "events": {"found": 72.0, "type_acc": 88.0, "party_f1": 77.0, "status_mean": 87.0, "background_f1": 75.0},
+    "times": {"event_day": 89.5, "span_f1": 92.0, "value_f1": 82.0},
+    "links": {"links_f1": 86.0},
+    "stories": {"link_f1": 62.0, "standing": 52.0, "origins": 62.0},
+}
+CEILINGS = {
+    "layout": {"date_false": 4.0},
+    "names": {"wrong_id": 9.0},
+    "chains": {"made_up_named": 3.0},
+    "events": {"false_events": 8.0},
+    "stories": {"never_merge": 4.0, "no_fact": 5.0},
+}
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_unseen_gold_holds_its_floors(name: str) -> None:
+    """No figure on unseen rows is below its floor or above its ceiling."""
+    files, measure = SETS[name]
+    figures = measure(halves(GOLD, name, files)["unseen"])
+    low = {k: figures[k] for k, least in FLOORS[name].items() if figures[k] < least}
+    high = {k: figures[k] for k, most in CEILINGS.get(name, {}).items() if figures[k] > most}
+    assert (low, high) == ({}, {})
