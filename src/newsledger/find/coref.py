@@ -13,14 +13,17 @@ from newsledger.find.coref_pronouns import resolve_pronoun, state_description
 from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_at
-from newsledger.language.lang.en.names import GROUP_NOUNS, HE, IT, KIN, STATE_NOUNS, THEY, TITLE_HEADS
+from newsledger.know.names import key
+from newsledger.language.lang.en.names import FEMALE_WORDS, GROUP_NOUNS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 
 
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
     scene.index()
     for i, word in enumerate(scene.low):
-        if word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
+        if word == ",":
+            described(scene, i)
+        elif word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
             walk(scene, names, i)
 
 
@@ -63,6 +66,22 @@ def opens_group(scene: Scene, i: int) -> bool:
         "neither",
         "either",
     )
+
+
+def described(scene: Scene, i: int) -> None:
+    """Adds the words before a comma and a name that say who it is: "the suspect, Karl Moe", "his landlady, Ann Wise"."""
+    tokens, named = scene.reading.tokens, scene.covered.get(i + 1)
+    if named is None or named.kind != "person" or named.how != "name" or named.first != i + 1 or i == 0 or tokens.upos[i - 1] != "NOUN":
+        return
+    a, b = scene.sentence(i)
+    closes = named.last >= b or scene.low[named.last] in (",", ".", ";", ")", "who")
+    if not closes or i - 1 in scene.covered or "Number=Plur" in tokens.feats[i - 1] or tokens.dep[scene.head(named.first, named.last)] != "appos":
+        return
+    first = i - 1
+    while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN") and first - 1 not in scene.covered:
+        first -= 1
+    if first > a and scene.low[first - 1] in ("the", "his", "her", "its", "their"):
+        scene.over(first - 1, i, actor=named.actor, kind="person", how="description", rule="apposition", score=0.85)
 
 
 def pronoun(scene: Scene, i: int) -> None:
@@ -119,6 +138,9 @@ def kin(scene: Scene, i: int) -> None:
     else:
         return
     own = beside(scene, first, last, b)
+    if own is None and (relative := namesake(scene, first, scene.low[i])) is not None:
+        scene.over(first, last, actor=relative, kind="person", how="description", rule="kin of the same family name", score=0.7)
+        return
     if own is not None:
         scene.keep(
             Draft(
@@ -134,6 +156,29 @@ def kin(scene: Scene, i: int) -> None:
                 state=scene.actors[own].state,
             )
         )
+
+
+def namesake(scene: Scene, first: int, noun: str) -> str | None:
+    """ "her brother", "Rodrigo Duterte stood by his daughter": the one person of the report of that gender who shares a name with the owner."""
+    owner = scene.covered.get(first)
+    own = owner.actor if owner is not None and owner.kind == "person" and not owner.members else None
+    gender = "f" if noun in FEMALE_WORDS else "m" if noun in MALE_WORDS else ""
+    if own is None or own not in scene.actors or not gender:
+        return None
+    words, here = set(key(scene.actors[own].name).split()), scene.sentence_of[first]
+    near = {d.actor for d in scene.near(here - KIN_REACH, here) if d.kind == "person" and d.how == "name" and d.actor and 0 <= d.last <= first}
+    found = [x for x in near if x != own and scene.gender.get(x) == gender and family(scene, x) & words]
+    return found[0] if len(found) == 1 else None
+
+
+def family(scene: Scene, own: str) -> set[str]:
+    """The words of a name that may be of the family: the first and the last."""
+    words = key(scene.actors[own].name).split()
+    return {words[0], words[-1]} if len(words) > 1 else set()
+
+
+KIN_REACH = 12
+"""So many sentences back kin of the same family name may have been named."""
 
 
 def of_phrase(scene: Scene, i: int, end: int) -> int:

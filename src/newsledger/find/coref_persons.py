@@ -98,6 +98,8 @@ def apposed(scene: Scene, title: Title) -> Draft | None:
             if close >= b or low[close] in (",", ".", ";", ")", "—", "–", "who") or title.words[0] in (*POSSESSIVE,) or title.last - title.first > 2:
                 return after
     i = title.first - 1
+    if i > 0 and low[i] == ",":
+        title.last = runs_to(scene, title.last, b)
     if i > 0 and low[i] == "," and scene.sentence_of[i] == scene.sentence_of[title.first]:
         before = scene.covered.get(i - 1)
         if (
@@ -109,6 +111,20 @@ def apposed(scene: Scene, title: Title) -> Draft | None:
         ):
             return before
     return None
+
+
+def runs_to(scene: Scene, last: int, end: int) -> int:
+    """The end of a title in apposition with what "of", "in" or "at" adds: "Joan Roy, mayor of a hill town above Lille, counted"."""
+    tokens, i = scene.reading.tokens, last
+    if last >= end or scene.low[last] not in ("of", "in", "at", "for", "with"):
+        return last
+    while i < end and i - last < LONGEST_TAIL and tokens.upos[i] not in ("VERB", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ"):
+        i += 1
+    return i if i >= end or scene.low[i] in (",", ".", ";", ")", "who", "–", "—") else last
+
+
+LONGEST_TAIL = 10
+"""So many words a title in apposition may add behind its head."""
 
 
 def apposition(scene: Scene, title: Title) -> Found | None:

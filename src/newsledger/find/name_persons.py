@@ -205,6 +205,8 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
 
 def misspelt(scene: Scene, names: Names, words: list[str]) -> str | None:
     """The one person of the report, else of those in office, with the same first name and a family name a letter away ("Olaf Scholtz")."""
+    if len(words) == 2 and (meant := first_misspelt(scene, words)) is not None:
+        return meant
     here = [p.id for p in names.people if len(p.words) == len(words) and p.words[0] == words[0] and near(p.words[-1], words[-1])]
     if len(here) == 1 or len(words) != 2 or len(words[-1]) < 6:
         return here[0] if len(here) == 1 else None
@@ -213,9 +215,23 @@ def misspelt(scene: Scene, names: Names, words: list[str]) -> str | None:
         for own in scene.know.by_first(words[0])
         if near(own.split()[-1], words[-1])
         for f in scene.know.forms[own]
-        if f.id.startswith("person:") and scene.know.ever(f.id) and in_office(scene, f.id, None)
+        if f.id.startswith("person:") and in_office(scene, f.id, None) and (scene.know.ever(f.id) or said_right(scene, own))
     }
     return sorted(known)[0] if len(known) == 1 else None
+
+
+def said_right(scene: Scene, name: str) -> bool:
+    """Whether the report also writes the family name as it is known."""
+    return any(w.key == name.split()[-1] for w in scene.words)
+
+
+def first_misspelt(scene: Scene, words: list[str]) -> str | None:
+    """The one office holder of the time with that family name whose first name is a letter away ("Vladmir Putin")."""
+    found = [
+        f.id for f in scene.know.forms.get(words[1], []) if f.id.startswith("person:") and scene.know.ever(f.id) and in_office(scene, f.id, None)
+    ]
+    fit = sorted({own for own in found if near(key(scene.know.actors[own].name).split()[0], words[0])})
+    return fit[0] if len(fit) == 1 and not gender_of(words[0]) else None
 
 
 def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str, float]:
