@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsledger.compare.lines import Line
@@ -25,6 +26,13 @@ from newsledger.records import (
     content_id,
     span_of,
 )
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+"""A year in a sentence of news makes it background: of this week's events no report gives the year."""
+LEAD = 5
+"""Sentences of a report that the agency named in its first ones is taken to stand behind."""
+DECIDED = frozenset({"COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "REQUEST", "CONCEDE", "SUPPORT"})
+"""Types of event that an office tells of: a reporter at the place does not see an arrest or a decision ("classes were suspended")."""
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
@@ -138,8 +146,8 @@ class Telling:
         judged = score_pairs(lines)
         groups = group_units(units, lines, judged, self.actors)
         differences = find_differences(members, lines, units, judged, groups, self.actors)
-        facts = [self.fact(g, story, lines) for g in groups]
-        facts += [self.fact(g, story, lines) for g in clashing(differences, lines, judged, story.reports)]
+        facts = [self.fact(g, story, lines) for g in clashing(differences, lines, judged, story.reports)]
+        facts += [self.fact(g, story, lines) for g in groups]
         return join_differences(facts, differences)
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
@@ -154,8 +162,10 @@ class Telling:
             language = self.by_id[support.report].report.language
             own = shows_access(lines[unit.line].span.text, self.outlets[support.report], words(language, "compare"))
             credited = lines[unit.line].block == "caption"  # who took the picture tells nothing of how the outlet knows the event
-            voices.append(
-                Voice(support.report, () if credited else support.via, own, background=isinstance(unit.record, Event) and unit.record.background)
-            )
+            record, line = unit.record, lines[unit.line]
+            background = (isinstance(record, Event) and record.background) or YEAR.search(line.span.text) is not None
+            done = not isinstance(record, Event) or (record.type not in DECIDED and record.status == "happened")
+            desk = group.kind != "quote" and done
+            voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)

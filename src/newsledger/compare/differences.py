@@ -13,15 +13,17 @@ from functools import lru_cache
 
 import msgspec
 
-from newsledger.compare import slots, tellings
+from newsledger.compare import slots, states, tellings
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
+from newsledger.compare.counted import fates
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
-from newsledger.compare.pairs import Judged, Pair
+from newsledger.compare.pairs import LINKED, Judged, Pair
 from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit
-from newsledger.records import Actor, Difference, Event, Findings, Side, content_id, overlap, span_of
+from newsledger.compare.words import value
+from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, overlap, span_of
 
 CHANGED = 0.9
 ASKED = 24
@@ -50,7 +52,7 @@ class Finder:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
         one, two = self.founds[left].report.id, self.founds[right].report.id
         identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
-        reading = (clash.kind, frozenset(((one, fold(clash.left.text)), (two, fold(clash.right.text)))))
+        reading = (clash.kind, frozenset(((one, worth(clash.left.text)), (two, worth(clash.right.text)))))
         known = self.out.get(self.shown.get(reading, ""))
         if known is not None:
             more = [
@@ -94,6 +96,8 @@ class Finder:
             if found is not None:
                 self.copied.add((i, j))
                 for change in found:
+                    if change.kind == "how many" and of_others(one, change.left, two, change.right):
+                        continue
                     self.add(Clash(change.kind, change.left, change.right, "contradicts", CHANGED), one.report, two.report, "differences.changed")
 
     def ranked(self) -> list[Pair]:
@@ -113,6 +117,7 @@ class Finder:
             ]
             found += [
                 slots.denials(one, two, pair.score),
+                states.none_or_some(one, two, pair.score),
                 slots.lone_days(one, two, list(left.times), list(right.times), pair.score),
                 tellings.sequence(one, two),
             ]
@@ -138,7 +143,8 @@ class Finder:
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
         found: list[Clash | None] = [tellings.attribution(a, b), tellings.certainty(a, b), tellings.wording(a, b)]
         if isinstance(a.record, Event) and isinstance(b.record, Event):
-            found.append(slots.days(a, b, a.record, b.record, 0.6, self.actors))
+            days = slots.days(a, b, a.record, b.record, 0.6, self.actors)
+            found.append(days if days is not None and self.own_day(days, a, b) else None)
         return [c for c in found if c is not None]
 
     def apart(self, units: Sequence[Unit]) -> None:
@@ -157,12 +163,32 @@ class Finder:
                 if clash is not None:
                     self.add(clash, one.report, two.report, "differences.firsts")
 
+    def stated(self) -> None:
+        """Fates, ages and days of coming into force, wherever they stand."""
+        times = [f.times for f in self.founds]
+        for clash, left, right in [*states.lives(self.lines), *states.ages(self.lines), *states.in_force(self.lines, times)]:
+            self.add(clash, left, right, "differences.states")
+
     def _apart(self, a: Unit, b: Unit, chance: float) -> None:
         if (a.line, b.line) in self.copied or not isinstance(a.record, Event) or not isinstance(b.record, Event):
             return
         clash = slots.days(a, b, a.record, b.record, chance, self.actors)
+        if clash is not None and not self.own_day(clash, a, b):
+            return
         if clash is not None and clash.verdict == "contradicts" and clash.score >= LEAST["when"]:
             self.add(clash, a.report, b.report, "differences.days")
+
+    def own_day(self, clash: Clash, a: Unit, b: Unit) -> bool:
+        """Whether the days that clash are of the two events themselves: they hang on near verbs, and neither line gives the other's day as well."""
+        if clash.verdict != "contradicts" or not isinstance(a.record, Event) or not isinstance(b.record, Event):
+            return True
+        one, two = self.lines[a.line], self.lines[b.line]
+        first, second = a.record.time, b.record.time
+        if first is None or second is None or slots.loose(first) or slots.loose(second):
+            return False
+        if not slots.one_deed(one, clash.left, two, clash.right):
+            return False
+        return not (said_in(second, two=self.founds[one.report], line=one) or said_in(first, two=self.founds[two.report], line=two))
 
     def within(self) -> None:
         """What one report says in two ways, and names that two reports do not share."""
@@ -180,9 +206,38 @@ class Finder:
                     self.add(clash, n, m, "differences.naming")
 
 
+def of_others(one: Line, left: Span, two: Line, right: Span) -> bool:
+    """Whether two numbers tell of people of two fates ("four people were killed", "eleven people were injured")."""
+    a = next((n for n in one.numbers if overlap_of(n, left)), None)
+    b = next((n for n in two.numbers if overlap_of(n, right)), None)
+    if a is None or b is None:
+        return False
+    x, y = fates(one, a), fates(two, b)
+    return bool(x and y and not x & y)
+
+
+def overlap_of(number: Number, span: Span) -> bool:
+    """Whether the number stands in the span."""
+    return number.start < span.end and span.start < number.end
+
+
+def said_in(time: Time, *, two: Findings, line: Line) -> bool:
+    """Whether a line gives a time that meets this one ("in 1995 ... in October 1998" meets "in 1995")."""
+    if not time.earliest or not time.latest:
+        return False
+    inside = [t for t in two.times if t.span is not None and line.span.start <= t.span.start < line.span.end and t.earliest and t.latest]
+    return any(str(t.earliest)[:10] <= time.latest[:10] and time.earliest[:10] <= str(t.latest)[:10] for t in inside)
+
+
 def fold(text: str) -> str:
     """The words of a side without case and space, for the comparison of sides."""
     return " ".join(text.casefold().split())
+
+
+def worth(text: str) -> str:
+    """The words of a side, a number by its value: "Twelve" and "12" are one reading."""
+    number = value(text)
+    return fold(text) if number is None else f"{number:g}"
 
 
 @lru_cache(maxsize=20_000)
@@ -205,10 +260,21 @@ def find_differences(
     finder = Finder(founds, lines, judged, actors)
     finder.changed()
     finder.slotted()
+    finder.stated()
     finder.apart(units)
     finder.told(groups)
     finder.within()
     return list(finder.out.values())
+
+
+def again(line: Line, values: Sequence[Number], told: set[str], *, close: bool) -> bool:
+    """Whether a line gives one of the numbers again, of the same thing or the same fate."""
+    return any(n.value == v.value and (close or said_alike(n, v) or (v.value > 2 and told & fates(line, n))) for n in line.numbers for v in values)
+
+
+def said_alike(one: Number, two: Number) -> bool:
+    """Whether two numbers count the same telling thing, so that a line far from the others gives the reading again ("nine dead" in a headline)."""
+    return one.value > 2 and slots.same_unit(one.unit, two.unit)
 
 
 def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:
@@ -253,10 +319,14 @@ def slot_group(
     for side in (s for d in differences for s in d.sides):
         at |= {i for i in homes[place[side.report]] if overlap(lines[i].span, side.span)}
         readings.add(fold(side.span.text))
-    for pair in judged.pairs if kind in ("how many", "when", "where") else ():
-        if pair.left in at or pair.right in at:
-            for i, j in ((pair.left, pair.right), (pair.right, pair.left)):
-                if i in at and j not in at and any(f" {r} " in spaced(lines[j].span.text) for r in readings):
-                    at.add(j)
+    values = [n for d in differences for s in d.sides for i in sorted(at) for n in lines[i].numbers if n.start == s.span.start and kind == "how many"]
+    first = sorted(at)
+    told = {f for i in first for n in lines[i].numbers if n in values for f in fates(lines[i], n)}
+    for j, line in enumerate(lines) if kind in ("how many", "when", "where") else ():
+        close = any(judged.chance[i, j] >= LINKED for i in first)
+        if again(line, values, told, close=close) or (
+            kind != "how many" and close and line.block != "caption" and any(f" {r} " in spaced(line.span.text) for r in readings)
+        ):
+            at.add(j)
     units = [Unit(x.report, i, x.span, content_id("slot", kind, x.id), "statement", x.sentence.via, x.words) for i in sorted(at) for x in [lines[i]]]
     return Group("statement", tuple(units))

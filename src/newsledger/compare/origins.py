@@ -9,7 +9,7 @@ Reports that are copies of each other are one voice for what they do not attribu
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import ModuleType
 
 import msgspec
@@ -20,18 +20,25 @@ from newsledger.records import Actor, Copy, Counts, Findings, Via
 CAPITALS = frozenset({"washington", "london", "brussels", "new york", "geneva", "singapore"})
 """Datelines that tell where the desk sits more often than where a thing happened."""
 CARRIES = re.compile(r"\b(?:news|press|agency|wire|television|radio|newspaper|times|post|daily)\b")
+RECORD = re.compile(r"\b(?:filing|records?|register|footage|minutes|transcript|tracking data)\b")
+"""Documents that are a source of their own, other than a statement or release."""
 MEDIA = frozenset({"agency", "media", "outlet"})
 """Ends that may carry what a person said: at the low end an agency and a minister may be one chain."""
 FOLDING = frozenset({"exact", "near", "partial", "rewritten"})
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """Where one support's statement comes from: its report, its chain, and whether its sentence shows access of the outlet's own."""
+    """Where one support's statement comes from: its report, its chain, and whether its sentence shows access of the outlet's own.
+
+    `desk`: whether the report's own reporting at the place tells of it: what may be seen there, not what a speaker said or an office decided.
+    """
 
     report: str
     via: tuple[Via, ...]
     own: bool = False
     background: bool = False
+    desk: bool = True
+    lead: bool = True
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -39,6 +46,7 @@ class Desk(msgspec.Struct, frozen=True):
 
     agency: str | None = None
     own: bool = False
+    lead: str | None = None
 
 
 BRACKETED = re.compile(r"\(([A-Z][\w .&-]{1,40})\)")
@@ -61,8 +69,26 @@ def desk_of(found: Findings) -> Desk:
             continue
         words = re.split(r"[,–—(-]", block.span.text)[0].strip() if block.kind == "dateline" else "".join(FROM.findall(block.span.text))
         if len(words) > 2 and len(re.findall(rf"\b{re.escape(words.casefold())}\b", text.casefold())) > 1 and words.casefold() not in CAPITALS:
-            return Desk(own=True)
-    return Desk()
+            return Desk(lead=lead_agency(found), own=True)
+    return Desk(lead=lead_agency(found))
+
+
+def lead_agency(found: Findings) -> str | None:
+    """The agency of the report's first sentences ("..., state news agency Andina reported"): the rest is taken from it."""
+    for sentence in found.sentences[:LEADS]:
+        if found.blocks[sentence.block].kind == "caption":
+            continue
+        link = next((v for v in reversed(sentence.via) if v.named and v.kind == "agency"), None)
+        if link is not None:
+            return found.actors[link.actor].name if link.actor in found.actors else link.name
+        told = AGENCY.search(found.report.text, sentence.span.start, sentence.span.end)
+        if told is not None:
+            return told[1]
+    return None
+
+
+LEADS = 5
+AGENCY = re.compile(r"\bagency,? ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 
 
 def agency_in(words: str, found: Findings, start: int, end: int) -> str | None:
@@ -112,6 +138,7 @@ def count(
     desks: Mapping[str, Desk],
 ) -> Counts:
     """Reports, outlets and the range of origins behind the voices. A fact of one report is one origin."""
+    folded = {**folded, **quoting(voices, outlets, folded, actors)}
     reports = sorted({v.report for v in voices})
     carriers: list[str] = []
     sources: list[str] = []
@@ -123,22 +150,40 @@ def count(
         sources += people
         hidden += not media and not people
     several = len(distinct(carriers)), len(distinct(sources))
-    low = max(1, *several)
+    seen = sum(c.startswith("own:") for c in distinct(carriers))
+    low = max(1, *several, seen + several[1] if any(v.desk for v in voices) else 1)
     high = max(low, min(len(homes), sum(several)) + hidden)
     return Counts(reports=len(reports), outlets=_outlets(reports, outlets), origins=(low, high) if len(homes) > 1 else (1, 1))
 
 
+def quoting(voices: Sequence[Voice], outlets: Mapping[str, str | None], folded: Mapping[str, str], actors: Mapping[str, Actor]) -> dict[str, str]:
+    """The reports that take the fact from another report's outlet, with that report ("was quoted as saying by the Santiago Standard")."""
+    out: dict[str, str] = {}
+    reports = sorted({v.report for v in voices})
+    for voice in voices:
+        name = carrier(voice, actors)
+        for other in reports if name is not None and not name.startswith("own:") else ():
+            title = (outlets.get(other) or "").casefold().removeprefix("the ")
+            if other != voice.report and title and name is not None and (same_name(name, title) or title in name) and other not in out:
+                out[voice.report] = folded.get(other, other)
+    return out
+
+
 def ends_of(voices: Sequence[Voice], home: str, actors: Mapping[str, Actor], desks: Mapping[str, Desk]) -> tuple[list[str], list[str]]:
     """The named carriers and the named sources of one report, or of one report with its copies: those of the first that names any."""
+    agencies = {a.casefold() for d in desks.values() for a in (d.agency, d.lead) if a}
     for report in dict.fromkeys(v.report for v in voices):
         ours = [v for v in voices if v.report == report]
         desk = desks.get(report, Desk())
-        media = {e for v in ours for e in [carrier(v, actors)] if e}
-        people = {e for v in ours for e in [named_end(v, actors)] if e and not carrier(v, actors)}
-        if any(v.own for v in ours) or (not media and desk.own and not all(v.background for v in ours)):
+        media = {e for v in ours for e in [carrier(v, actors, agencies)] if e}
+        people = {e for v in ours for e in [named_end(v, actors)] if e and not carrier(v, actors, agencies)}
+        seen = desk.own and any(v.desk and not v.background for v in ours)
+        if any(v.own for v in ours) or (not media and not people and seen):
             media = {f"own:{home}"}
-        if not media and not people and desk.agency:
+        if not media and not people and desk.agency and any(v.desk for v in ours):
             media = {desk.agency.casefold()}
+        if not media and not people and desk.lead and any(v.desk and v.lead and not v.background for v in ours):
+            media = {desk.lead.casefold()}
         if media or people:
             return sorted(media), sorted(people)
     return [], []
@@ -169,10 +214,17 @@ def named_end(voice: Voice, actors: Mapping[str, Actor]) -> str | None:
     return name_of(voice.via[-1], actors)
 
 
-def carrier(voice: Voice, actors: Mapping[str, Actor]) -> str | None:
+def carrier(voice: Voice, actors: Mapping[str, Actor], agencies: Collection[str] = ()) -> str | None:
     """The named agency or outlet nearest the source; a person behind it ("Villacrés said, according to Andina") is known through it alone."""
-    last = next((v for v in reversed(voice.via) if v.named and (v.kind in MEDIA or CARRIES.search(name_of(v, actors)))), None)
+    last = next((v for v in reversed(voice.via) if v.named and is_carrier(v, name_of(v, actors), agencies)), None)
+    if last is None and any(v.kind == "document" and RECORD.search((v.name or "").casefold()) for v in voice.via):
+        return f"own:{voice.report}"
     return name_of(last, actors) if last is not None else None
+
+
+def is_carrier(link: Via, name: str, agencies: Collection[str]) -> bool:
+    """Whether a link of a chain passes on what others said: media by kind or name, or an agency that a report of the story calls one."""
+    return link.kind in MEDIA or bool(CARRIES.search(name)) or name in agencies
 
 
 def name_of(link: Via, actors: Mapping[str, Actor]) -> str:

@@ -69,9 +69,10 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         over = [facts[n] for n in sorted(near) if tells(facts[n], difference)]
         over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
         crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
+        told_apart = any(f.id in slots for f in over)
         for fact in over:
             held.setdefault(fact.id, []).append(difference.id)
-            if crossed:
+            if crossed and (fact.id in slots or not told_apart):
                 hot.add(fact.id)
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]

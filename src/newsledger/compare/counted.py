@@ -1,0 +1,74 @@
+"""What a number counts: whose fate it tells, in which direction it is a bound, whether it counts a state that goes on."""
+
+from __future__ import annotations
+
+from newsledger.compare.lines import Line, Number
+from newsledger.compare.words import key
+from newsledger.language.lang.en import compare as en
+
+ROUGH = 1.2
+"""How far apart an estimate and another number may lie ("some 200", "190")."""
+
+
+def fates(line: Line, number: Number) -> frozenset[str]:
+    """What became of those that a number counts ("nine people were killed": dead), by the nearest words before and behind it in its clause."""
+    tokens = line.sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.start >= number.start), 0)
+    for reach in (3, 7):
+        found = {
+            fate
+            for t in tokens[max(0, at - reach) : at + reach + 2]
+            for fate, words in en.FATES.items()
+            if t.lemma.casefold() in words or line.text[t.start : t.end].casefold() in words
+        }
+        if found:
+            return frozenset(found)
+    for _ in range(3):  # "Eleven people, most of them members of a school band, died": the verb that they hang on
+        at = tokens[at].head if tokens and 0 <= tokens[at].head < len(tokens) else at
+        hung = [fate for fate, words in en.FATES.items() if tokens and tokens[at].lemma.casefold() in words]
+        if hung:
+            return frozenset(hung)
+    return frozenset()
+
+
+def same_fate(one: Line, a: Number, two: Line, b: Number) -> bool:
+    """Whether two counts may be of the same people: "nineteen died" is not of the 35 that a boat may carry, nor the dead of the hurt."""
+    x, y = fates(one, a), fates(two, b)
+    if x and y:
+        return bool(x & y)
+    return not (x | y) - {"held"}
+
+
+def others(line: Line, number: Number) -> bool:
+    """Whether the number counts a rest or a part ("three other soldiers", "two of the men", "all but two")."""
+    around = line.text[max(line.span.start, number.start - 9) : number.start].casefold().split()
+    behind = line.text[number.end : min(line.span.end, number.end + 14)].casefold().replace("-", " ").split()
+    return bool(set(behind[:1]) & en.REST or set(around[-2:]) & en.REST)
+
+
+def running(line: Line) -> bool:
+    """Whether the line counts a state that goes on and may have grown ("14 ships waiting")."""
+    return bool({key(t.lemma) for t in line.sentence.tokens} & en.RUNNING)
+
+
+def aim(line: Line, number: Number) -> str:
+    """Whether the number is at least, at most or about what it says; empty for an exact one."""
+    before = line.text[max(line.span.start, number.start - 24) : number.start].casefold().split()[-3:]
+    for name, words in en.AIMS.items():
+        if set(before) & words:
+            return name
+    return "about" if number.bound else ""
+
+
+def allowed(one: Line, a: Number, two: Line, b: Number) -> bool:
+    """Whether a bound or an estimate allows the other number: "more than 80" allows 95 and not 60, "about 900" no 1,200."""
+    return any(_allows(aim(x, n), n.value, m.value) for x, n, m in ((one, a, b), (two, b, a)))
+
+
+def _allows(direction: str, said: float, other: float) -> bool:
+    low, high = sorted((abs(said), abs(other)))
+    if direction == "least":
+        return other >= said and high <= 3 * low
+    if direction == "most":
+        return other <= said and high <= 3 * low
+    return direction == "about" and high <= ROUGH * low

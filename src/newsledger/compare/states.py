@@ -1,0 +1,118 @@
+"""What two reports say of one person or thing: alive or dead, how old, from which day in force, none or some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsledger.compare.lexicon import lexicon
+from newsledger.compare.lines import Line
+from newsledger.compare.slots import Clash, both_told
+from newsledger.compare.words import key, value
+from newsledger.language.lang.en import compare as en
+from newsledger.records import Span, Time, Token, span_of
+
+AGE = re.compile(r"\b([A-Z][\w'’-]{2,})(?:, who (?:is|was)|, aged?|,) (\d\d)(?=[,.\s)])(?! (?:[A-Z][a-z]|[a-z]+ (?:people|men|women)))")
+TELLING = 4.5
+
+
+def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
+    """Of one person two fates ("the driver is alive", "the driver was among the dead"), with the two lines' reports."""
+    told: dict[tuple[str, int], list[tuple[Line, Span]]] = {}
+    for line in lines:
+        for i, token in enumerate(line.sentence.tokens):
+            fate = next((n for n, words in enumerate(en.LIFE) if token.lemma.casefold() in words), None)
+            who = subject(line, i) if fate is not None else None
+            if fate is not None and who is not None:
+                start, end = sorted((who, token), key=lambda t: t.start)
+                told.setdefault((key(who.lemma), fate), []).append((line, span_of(line.text, start.start, end.end)))
+    out = []
+    for (noun, fate), ours in sorted(told.items()):
+        for one, left in ours if fate == 0 else ():
+            out += [
+                (Clash("polarity", left, right, "contradicts", 0.9), one.report, two.report)
+                for two, right in told.get((noun, 1), ())
+                if one.report != two.report
+            ]
+    return out
+
+
+def subject(line: Line, at: int) -> Token | None:
+    """The one person, told as known ("the driver"), that is the subject of the word at the place."""
+    tokens = line.sentence.tokens
+    for i, t in enumerate(tokens):
+        if t.head == at and t.dep in ("nsubj", "nsubj:pass") and t.upos == "NOUN" and line.text[t.start : t.end].casefold() == t.lemma.casefold():
+            words = {line.text[c.start : c.end].casefold() for c in tokens if c.head == i}
+            if words & {"the", "his", "her", "their"}:
+                return t
+    return None
+
+
+def ages(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
+    """Two ages of a person of one surname ("Nurlan Abdiev, 19,", "Abdiev, who is 20,")."""
+    told: dict[str, list[tuple[Line, Span, str]]] = {}
+    for line in lines:
+        for m in AGE.finditer(line.text, line.span.start, line.span.end):
+            if m[1].casefold() not in en.MONTHS and m[1].casefold() not in en.WEEKDAYS:
+                told.setdefault(m[1], []).append((line, span_of(line.text, m.start(2), m.end(2)), m[2]))
+    return [
+        (Clash("how many", a, b, "contradicts", 0.9), one.report, two.report)
+        for _, ours in sorted(told.items())
+        for n, (one, a, x) in enumerate(ours)
+        for two, b, y in ours[n + 1 :]
+        if one.report != two.report and x != y
+    ]
+
+
+def in_force(lines: Sequence[Line], times: Sequence[Sequence[Time]]) -> list[tuple[Clash, int, int]]:
+    """Two days from which a thing holds ("enters into force on 1 May", "takes effect on 1 April"); `times`: each report's."""
+    told: list[tuple[Line, Time]] = []
+    for line in lines:
+        for m in en.IN_FORCE.finditer(line.text, line.span.start, line.span.end):
+            day = next((t for t in times[line.report] if t.span is not None and 0 <= t.span.start - m.end() < 12 and t.grain == "day"), None)
+            if day is not None:
+                told.append((line, day))
+    return [
+        (Clash("when", a.span, b.span, "contradicts", 0.8), one.report, two.report)
+        for n, (one, a) in enumerate(told)
+        for two, b in told[n + 1 :]
+        if one.report != two.report and a.span is not None and b.span is not None and a.earliest and b.earliest and a.earliest[:10] != b.earliest[:10]
+    ]
+
+
+def none_or_some(one: Line, two: Line, chance: float) -> Clash | None:
+    """None of a thing in one line, a number of them in the other ("no shots were fired", "two warning shots")."""
+    for line, other, flip in ((one, two, False), (two, one, True)):
+        if both_told(line) or both_told(other):
+            continue
+        for noun, denied in denied_nouns(line):
+            some = counted(other, noun)
+            if some is not None and lexicon().rare(noun) > TELLING and chance >= 0.29:
+                left, right = (some, denied) if flip else (denied, some)
+                return Clash("polarity", left, right, "contradicts", 0.95)
+    return None
+
+
+def denied_nouns(line: Line) -> list[tuple[str, Span]]:
+    """The nouns that "no" stands before, each from that word on."""
+    tokens = line.sentence.tokens
+    out = []
+    for i, token in enumerate(tokens):
+        if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in en.OUGHT for t in tokens[i : i + 6]):
+            noun = next((t for t in tokens[i + 1 : i + 4] if t.upos == "NOUN"), None)
+            if noun is not None:
+                out.append((key(noun.lemma), span_of(line.text, token.start, noun.end)))
+    return out
+
+
+def counted(line: Line, noun: str) -> Span | None:
+    """The noun with the number before it, where the line gives one."""
+    tokens = line.sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.upos == "NOUN" and key(token.lemma) == noun:
+            for t in tokens[max(0, i - 3) : i]:
+                number = value(line.text[t.start : t.end])
+                between = tokens[tokens.index(t) + 1 : i]
+                if number is not None and number > 0 and all(x.upos in ("ADJ", "NOUN") for x in between):
+                    return span_of(line.text, t.start, token.end)
+    return None
