@@ -16,6 +16,7 @@ from newsledger.find.quote_features import quoted_stretches
 from newsledger.find.quote_marks import Marked
 from newsledger.find.quote_papers import speakers_of_papers
 from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, is_name, quoted_share, stretch_words, within_pieces
+from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
 FRAGMENT_KINDS = frozenset({"headline", "standfirst", "bullet", "subhead", "caption", "paragraph"})
@@ -32,10 +33,26 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
     quotes: list[Quote] = []
     behind = speakers_of_papers(reading)
     for number, a in enumerate(reading.attributions):
+        if no_speech(reading, a):
+            continue
         found = quotes_of(reading, board, a, number)
         quotes += [replace(q, speaker=behind[number]) for q in found] if number in behind else found
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
+
+
+def no_speech(reading: Reading, a: Attribution) -> bool:
+    """Whether the content is no statement but a thing: "citing the union", "signed an agreement", "named a mediator"."""
+    tokens = reading.tokens
+    cue = [tokens.text[i].lower() for i in range(*a.cue)]
+    places = [i for x, y in a.content for i in range(x, y)]
+    if any(tokens.upos[i] in ("VERB", "AUX") or tokens.text[i] in QUOTE_MARKS for i in places):
+        return False
+    return cue[0] in ("citing", "quoting") or (len(places) < MOST_NAMED and cue[-1] in words.SIGNING)
+
+
+MOST_NAMED = 9
+QUOTE_MARKS = frozenset('"“”‘’') | {"``", "''"}
 
 
 def once(quotes: list[Quote]) -> list[Quote]:
@@ -105,17 +122,17 @@ def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]
         mine = stretch_words(reading.report.text[m.inner_start : m.inner_end])
         if len(mine) < 2:
             continue
-        like = next((q for q, words in whole if q.speaker is not None and holds_run(words, mine)), None) or next(
-            (q for q, words in whole if holds_run(words, mine)), None
+        like = next((q for q, said in whole if q.speaker is not None and holds_run(said, mine)), None) or next(
+            (q for q, said in whole if holds_run(said, mine)), None
         )
         if like is not None:
             out.append(repeating(reading, m, like))
     return out
 
 
-def holds_run(words: list[str], run: list[str]) -> bool:
+def holds_run(said: list[str], run: list[str]) -> bool:
     """Whether the words hold the run in a row."""
-    text, part = " ".join(words), " ".join(run)
+    text, part = " ".join(said), " ".join(run)
     return f" {part} " in f" {text} "
 
 

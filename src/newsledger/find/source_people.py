@@ -178,9 +178,10 @@ def apposed_person(ground: Ground, part: Range, head: int) -> Link | None:
     if comma is None or part[1] - comma < 3 or not all(tokens.text[i][:1].isupper() for i in range(comma + 1, part[1])) or not personal(ground, head):
         return None
     name = span_at(ground, (comma + 1, part[1])).text
-    return Link(
-        Via(kind=person_kind(ground, part), span=span_at(ground, part), name=name, named=True), name.casefold(), ground.lower[part[1] - 1], ""
-    )
+    mention = ground.mention_at.get(comma + 1)
+    actor = mention.actor if mention is not None and mention.actor in ground.reading.actors else None
+    via = Via(kind=person_kind(ground, part), actor=actor, span=span_at(ground, part), name=name, named=True)
+    return Link(via, name.casefold(), ground.lower[part[1] - 1], "")
 
 
 def personal(ground: Ground, head: int) -> bool:

@@ -56,6 +56,8 @@ FINDING = listed(
     "find finds found conclude concludes concluded appear appears appeared reveal reveals revealed indicate indicates indicated detail details"
 )
 """What papers do: "a report found", "emails appear to show"."""
+SIGNING = listed("signed signs sign named names appointed appoints elected elects ended ends banned bans")
+"""Deeds that are no speech when a thing is their object: "signed an agreement"."""
 INTENDING = listed("hope hopes hoped agree agrees agreed plan plans planned vow pledge offered offers threatened")
 """With "to" behind them they tell what somebody means to do: "the owners hope to reopen"."""
 DEMANDING = listed("demand demands demanded ask asks asked seek seeks sought order ordered")
