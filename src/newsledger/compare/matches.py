@@ -53,7 +53,7 @@ def group_units(units: Sequence[Unit], lines: Sequence[Line], judged: Judged, ac
         groups.join(offer)
     told = groups.linked_lines()
     rest = [p for p in judged.pairs if (p.left, p.right) not in told]
-    return groups.result() + statements(rest, lines, judged.chance)
+    return groups.result() + statements(rest, lines, judged.chance, judged.pairs)
 
 
 def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -> list[Offer]:
@@ -209,11 +209,11 @@ class _Groups:
         return out
 
 
-def statements(rest: Sequence[Pair], lines: Sequence[Line], chance: Matrix) -> list[Group]:
+def statements(rest: Sequence[Pair], lines: Sequence[Line], chance: Matrix, pairs_all: Sequence[Pair] = ()) -> list[Group]:
     """Groups of whole sentences that cover the linked pairs left over: each pair's two lines, and the lines that go with all of them."""
     done: set[tuple[int, int]] = set()
     linked: dict[int, set[int]] = {}
-    for pair in rest:
+    for pair in [*rest, *pairs_all]:
         linked.setdefault(pair.left, set()).add(pair.right)
         linked.setdefault(pair.right, set()).add(pair.left)
     levels = {(p.left, p.right): p for p in rest}

@@ -213,7 +213,9 @@ def places(one: Line, two: Line, left: list[Place], right: list[Place], chance: 
 
     A headline's places, and a place that is only a mark to measure from ("north-east of La Paz"), contradict nothing.
     """
-    if chance < 0.3 or "headline" in (one.block, two.block) or "caption" in (one.block, two.block):
+    if "caption" in (one.block, two.block):
+        return pictured(one, two, left, right, chance)
+    if chance < 0.3 or "headline" in (one.block, two.block):
         return None
     known = {p.name.casefold(): p for p in (*left, *right)}
     for x, prep_one, verb_one in positions(one):
@@ -223,6 +225,19 @@ def places(one: Line, two: Line, left: list[Place], right: list[Place], chance: 
             if side_by_side(known.get(x.text.casefold()), known.get(y.text.casefold())):
                 continue
             return Clash("where", x, y, "contradicts", max(chance, 0.5) * 0.9)
+    return None
+
+
+def pictured(one: Line, two: Line, left: list[Place], right: list[Place], chance: float) -> Clash | None:
+    """Two places under pictures of one event: other moments of it, no contradiction."""
+    for grain in ("venue", "city"):
+        a, b = ([p for p in ps if x.span.start <= p.span.start < x.span.end and p.grain == grain] for x, ps in ((one, left), (two, right)))
+        if a and b and {p.name.casefold() for p in a} & {p.name.casefold() for p in b}:
+            return None
+        for x in a:
+            for y in b:
+                if x.name.casefold() not in two.span.text.casefold() and y.name.casefold() not in one.span.text.casefold():
+                    return Clash("where", x.span, y.span, "compatible", chance * 0.9)
     return None
 
 

@@ -11,6 +11,7 @@ import msgspec
 from newsledger.compare.lines import Line, word_of
 from newsledger.compare.shingles import WORD
 from newsledger.compare.words import key
+from newsledger.language.lang.en import compare as en
 from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap
 
 Kind = Literal["event", "quote", "statement"]
@@ -45,11 +46,16 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     for kind, records in kinds:
         for record in records:
             at = line_at(lines, starts, record.span)
-            if at is not None:
+            if at is not None and not (kind == "statement" and credits(record.span)):
                 out.append(unit(lines[at], first + at, record, kind))
     told = {u.line for u in out if len(u.span) >= 0.6 * len(lines[u.line - first].span)}
-    out += [sentence_unit(line, first + i) for i, line in enumerate(lines) if first + i not in told]
+    out += [sentence_unit(line, first + i) for i, line in enumerate(lines) if first + i not in told and not credits(line.span)]
     return sorted(out, key=lambda u: (u.span.start, u.span.end, u.kind, u.of))
+
+
+def credits(span: Span) -> bool:
+    """Whether the words are a credit or a stamp that the layout left in the text: they tell no fact."""
+    return len(span) < 100 and en.CREDITS.search(span.text) is not None
 
 
 def unit(line: Line, place: int, record: Quote | Event | Claim, kind: Kind) -> Unit:
