@@ -30,6 +30,8 @@ _WISH = re.compile(rf"(?:if you|to|for|want|like|love|enjoy|need)\b[^.?!]{{4,90}
 _ASKS = re.compile(
     r"(?:got|do you have|have you got|have you|do you know|want|would you like|interested in|looking for|like what you)\b[^.?!]{4,90}\?"
 )
+_PAGE = re.compile(r"\b(?:our|us)\b")  # the page's own voice: "If you fly this week, check with your airline" is a report's advice
+_SPEAKER = re.compile(r"(?!note|contact|e-?mail|message|advert|sponsor|subscri|copyright|tip|phone|support)[a-z][\w .'\-]{0,28}: \S")
 _CLOSED = re.compile(
     r"(?:this|our|the) (?:live )?(?:page|blog|coverage|live ?blog|feed|thread)[^.]{0,30}"
     r" (?:is|are|has|have) (?:now )?(?:closed|ended|finished|over)\b"
@@ -63,7 +65,7 @@ SURE = 2
 
 def signs(low: str) -> int:
     """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
-    if not any(h in low for h in _HINTS) or _SPEECH.search(low):
+    if not any(h in low for h in _HINTS) or _SPEECH.search(low) or _SPEAKER.match(low):
         return 0
     found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(ORDER.match(low) or _invites(low))
     if len(low) <= _CLOSING and _CLOSED.match(low):
@@ -73,7 +75,11 @@ def signs(low: str) -> int:
 
 def _invites(low: str) -> bool:
     """ "If you enjoy our work, buy us a coffee!", "Got a question? Fill in the form below.", "... is reader-owned. Join 14,000 members." """
-    return len(low) < 240 and bool(_LATER.search(low) or _WISH.match(low) or _ASKS.match(low))
+    return (
+        len(low) < 240
+        and (_PAGE.search(low) or _BUSINESS.search(low)) is not None
+        and bool(_LATER.search(low) or _WISH.match(low) or _ASKS.match(low))
+    )
 
 
 def is_notice(low: str) -> bool:
