@@ -23,6 +23,10 @@ _SIGN = re.compile(
     r"[-]{1,2}\s?[A-Z][\w.'\- ]{2,40}(?:/[A-Z]\w{1,8})?$|\([A-Z]{2,6}(?:/[A-Z]{2,6}){0,3}\)$"
     r"|\([A-Z]{2,6}\)\s*\(www\.[\w.\-]+\)$|\([a-z]{2,3}(?:/[a-z]{2,4})+\)$"
 )
+_IS = re.compile(
+    r"\bis (?:the|an?) [^.,]{0,40}\b(?:reporter|correspondent|editor|columnist|journalist|writer)"
+    r"(?: (?:at|for|with|based|in)\b[^.]*)?\.?$"
+)
 _INITIALS = re.compile(r"[a-z]{1,4}(?:[/\-][a-z]{1,4}){1,4}$|[A-Z]{2,4}/[a-z]{2,3}$")
 
 
@@ -32,7 +36,7 @@ def byline_rule(text: str, low: str, *, after: bool) -> str | None:
         return "byline.report" if low.endswith(BYLINE_TAIL_DOTS) and len(text) < 300 else None
     if _CREDITS.match(text):
         return "byline.credits"
-    if low.rstrip(".)_ ").endswith(BYLINE_TAIL) or (any(b in low for b in BIO) and len(text) < 140 and _NAME.match(text)):
+    if low.rstrip(".)_ ").endswith(BYLINE_TAIL) or ((any(b in low for b in BIO) or _IS.search(low)) and len(text) < 140 and _NAME.match(text)):
         return "byline.about"
     if _prefixed(text, low):
         return "byline.by"
@@ -64,7 +68,7 @@ def _prefixed(text: str, low: str) -> bool:
     bare = rest.strip(" :-\t;|")
     if not bare:
         return label in ("by",) and len(text) <= 4
-    if len(bare) > 110 or (bare.endswith((".", "!", "?")) and not _short_sentences(bare)):
+    if len(bare) > 110 or bare.endswith(("!", "?")) or (bare.endswith(".") and not (_short_sentences(bare) and _TWO.search(bare))):
         return False
     sure = rest.lstrip()[:1] in (":", ";") and label not in ("source", "from", "text", "editor")
     return bool(_NAME.match(bare)) or _has_role(bare.lower()) or sure or (label == "by" and (bare.isupper() or len(bare.split()) <= 3))

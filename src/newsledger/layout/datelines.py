@@ -15,6 +15,9 @@ _END = re.compile(r"(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z
 _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
 _WORD = re.compile(r"[^\s,/()\[\]]+")
+_GREETINGS = frozenset(
+    ("sir", "madam", "sirs", "editor", "dear editor", "dear sir", "note", "update", "breaking", "watch", "listen", "photos", "video", "exclusive")
+)
 _SMALL = frozenset(
     (
         "de",
@@ -106,6 +109,8 @@ def _judged(head: str, sign: str, *, first: bool, colons: int) -> tuple[str | No
         return None if sign == "" and not (agency or day or first) else (agency, day)
     if agency is not None or day is not None:
         return agency, day
+    if place.lower() in _GREETINGS:
+        return None
     return _bare(place, sign, first=first, colons=colons)
 
 

@@ -11,6 +11,9 @@ from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 
 _OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
+POINTS = frozenset(
+    ("key points", "in brief", "at a glance", "highlights", "key takeaways", "summary", "in short", "main points", "what we know so far")
+)
 MOST_HEADS = 40  # lines right above the body among which the headline is looked for: no page's menu should make the search long
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|est\.|established|founded)(?: in)? 1[789]\d\d$", re.IGNORECASE)
@@ -141,7 +144,11 @@ def _above_better(head: list[Line], i: int, j: int) -> bool:
     if len(lower.text.split()) < 4 or is_name(lower.text) or _numbered(lower.text):
         return False
     loud = upper.text.isupper() and not lower.text.isupper() and len(lower.text.split()) >= 5
-    if loud and (len(upper.text.split()) <= 5 or (len(upper.text.split()) <= 9 and _OUTLET.search(upper.text))):
+    if (
+        loud
+        and not any(RELEASE.search(x.low) for x in head[:i])
+        and (len(upper.text.split()) <= 5 or (len(upper.text.split()) <= 9 and _OUTLET.search(upper.text)))
+    ):
         return True
     if _NUMBERED.search(upper.text):
         return True
@@ -165,6 +172,9 @@ def _after_headline(line: Line, head: list[Line], i: int, chosen: int) -> tuple[
         return "bullet", "bullet.head"
     if near and count > 1 and (top.isupper() == text.isupper()) and (top[-1] in ",;:-" or (top.isupper() and text.isupper()) or text[0].islower()):
         return "headline", "headline.second"
+    points = i > 0 and (head[i - 1].key in POINTS or head[i - 1].rule == "bullet.points")
+    if points and count >= 3 and not is_name(text):
+        return "bullet", "bullet.points"
     if count <= 6 and _OUTLET.search(text) is not None and line.kind == "" and capitals(text) and _says_outlet(text):
         return "furniture", "furniture.outlet"
     if is_name(text) or (is_loud_name(text) and count <= 3) or ("," in text and "(" not in text and count <= 5 and _place_line(text)):

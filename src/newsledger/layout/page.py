@@ -219,7 +219,7 @@ def _kind_in_body(lines: list[Line], i: int, last: int, in_list: str, tail: bool
             return "topics", "topics.item", in_list
         in_list = ""
     if in_list == "related":
-        if _is_item(lines, i, prose):
+        if _is_item(lines, i, prose) and not (prose and not tail and _speaks(line)):
             return "related", "related.item", in_list
         in_list = ""
     if tail:
@@ -254,6 +254,11 @@ def _asks(lines: list[Line], i: int) -> bool:
         return False
     follow = lines[i + 1] if i + 1 < len(lines) else None
     return follow is not None and follow.kind == "" and is_prose(follow) and len(follow) > 2 * len(line)
+
+
+def _speaks(line: Line) -> bool:
+    """Whether a sentence quotes somebody at length ('"We know it hurts," said engineer Mara Lind.'): no teaser in mid-body does."""
+    return re.search(r"\"[^\"]{8,}\"", line.text) is not None and re.search(r"\b(?:said|says|told|added)\b", line.low) is not None
 
 
 def _is_item(lines: list[Line], i: int, prose: bool) -> bool:
@@ -392,5 +397,8 @@ def settle_captions(lines: list[Line], body: int) -> None:
                 continue
             if before.kind == "paragraph" and (len(before) > 330 or before.low.count(". ") > 2 or before.text.startswith('"')):
                 continue
-            if line.gap <= 1:
+            after = lines[i + 1] if i + 1 < len(lines) else line
+            if before.kind == "paragraph" and after.kind == "subhead" and after.gap <= line.gap and len(after.text.split()) >= 4:
+                after.kind, after.rule = "caption", "caption.below"  # "Getty Images" over its caption
+            elif line.gap <= 1:
                 before.kind, before.rule = "caption", "caption.credit"
