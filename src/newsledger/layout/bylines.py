@@ -23,6 +23,7 @@ _SIGN = re.compile(
     r"[-]{1,2}\s?[A-Z][\w.'\- ]{2,40}(?:/[A-Z]\w{1,8})?$|\([A-Z]{2,6}(?:/[A-Z]{2,6}){0,3}\)$"
     r"|\([A-Z]{2,6}\)\s*\(www\.[\w.\-]+\)$|\([a-z]{2,3}(?:/[a-z]{2,4})+\)$"
 )
+_TWO = re.compile(r"[A-Z][\w.'-]* [A-Z]")
 _IS = re.compile(
     r"\bis (?:the|an?) [^.,]{0,40}\b(?:reporter|correspondent|editor|columnist|journalist|writer)"
     r"(?: (?:at|for|with|based|in)\b[^.]*)?\.?$"
