@@ -51,7 +51,27 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
             pieces.append((first, last))
     t = t._replace(content=tuple(merged(pieces)))
     t = whole_source(cut_before_source(cut_at_marks(t, scene), scene), scene)
+    t = t._replace(content=tuple(bounded(p, t, scene) for p in t.content))
     return without_neighbour(without_hearer(in_own_sentence(t, scene), scene), scene)
+
+
+def bounded(piece: Range, t: Tagged, scene: Scene) -> Range:
+    """The piece without the occasion behind it: "said the dam would hold in an interview on Monday"."""
+    first, last = piece
+    if scene.inputs.region[last - 1] >= 0 or last <= t.cue[0]:
+        return first, last
+    for i in range(last - 1, max(first + 3, last - 8), -1):
+        if scene.lower[i] in OCCASION_PLACES and scene.tokens.upos[i] == "ADP":
+            head = next((j for j in range(i + 1, last) if scene.lower[j] in words.OCCASIONS), None)
+            lead = head is not None and all(scene.tokens.upos[j] in ("DET", "PRON", "ADJ", "NOUN", "PROPN") for j in range(i + 1, head))
+            lead = lead and (head == last - 1 or scene.tokens.text[last - 1] in words.DAYS)
+            if head is None and scene.tokens.text[last - 1] in words.DAYS:
+                continue
+            return (first, i) if head is not None and lead else (first, last)
+    return first, last
+
+
+OCCASION_PLACES = frozenset({"in", "on", "during", "at"})
 
 
 def without_hearer(t: Tagged, scene: Scene) -> Tagged:

@@ -56,6 +56,8 @@ FINDING = listed(
     "find finds found conclude concludes concluded appear appears appeared reveal reveals revealed indicate indicates indicated detail details"
 )
 """What papers do: "a report found", "emails appear to show"."""
+OCCASIONS = listed("statement interview remarks speech tweet tweets twitter facebook website email interviews address post briefing")
+"""Occasions of speaking that end a sentence and are no part of what was said."""
 SIGNING = listed("signed signs sign named names appointed appoints elected elects ended ends banned bans")
 """Deeds that are no speech when a thing is their object: "signed an agreement"."""
 INTENDING = listed("hope hopes hoped agree agrees agreed plan plans planned vow pledge offered offers threatened")
