@@ -583,13 +583,14 @@ class Match(Record, frozen=True, kw_only=True):
 
 
 class Support(Record, frozen=True, kw_only=True):
-    """One report's words for a fact. `of` is the id of the quote, event or claim; stance: agrees vaguer differs denies."""
+    """One report's words for a fact. `of`: the id of the quote, event or claim; stance: agrees vaguer differs denies; `speaker`: a quote's."""
 
     report: str
     span: Span
     of: str
     stance: str = "agrees"
     via: tuple[Via, ...] = ()
+    speaker: str | None = None
 
 
 class Counts(Record, frozen=True, kw_only=True):
@@ -620,6 +621,7 @@ class FactQuote(Record, frozen=True, kw_only=True):
 
     speaker: str | None
     text: str
+    form: QuoteForm = "direct"
 
 
 class Slot(Record, frozen=True, kw_only=True):

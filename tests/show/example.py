@@ -102,7 +102,9 @@ def fact(name: str, kind: str, standing: str, counts: tuple[int, int, int, int],
 
 def by(report: Report, words: str, *via: Via, stance: str = "agrees") -> Support:
     """A support."""
-    return Support(report=report.id, span=at(report, words), of=f"of:{words[:9]}", via=via, stance=stance)
+    return Support(
+        report=report.id, span=at(report, words), of=f"of:{words[:9]}", via=via, stance=stance, speaker="p:solheim" if words == QUOTE else None
+    )
 
 
 SIGNED = "Norway and Iceland signed an agreement on shared mackerel stocks on Wednesday"

@@ -10,7 +10,7 @@ from importlib import import_module
 import click
 
 from newsledger._version import __version__
-from newsledger.errors import NewsledgerError, UsageError
+from newsledger.errors import BadDate, NewsledgerError, UsageError
 
 VERBS = {
     "read": "Read reports and show the record that they make.",
@@ -25,7 +25,7 @@ VERBS = {
     "doctor": "Say whether a ledger is sound and up to date.",
     "rebuild": "Make a ledger anew from its own bytes.",
     "forget": "Remove reports for good.",
-    "system": "Say what is installed.",
+    "system": "Say who stood how to whom on a day.",
 }
 EXAMPLES = """\b
 Examples:
@@ -64,7 +64,7 @@ def main() -> None:
     logging.getLogger("newsledger.pipeline").setLevel(logging.CRITICAL)  # what fails is reported by name, as an error row
     try:
         group(prog_name="newsledger")
-    except UsageError as error:
+    except (UsageError, BadDate) as error:
         fail(error, 2)
     except NewsledgerError as error:
         fail(error, 1)

@@ -66,11 +66,17 @@ def given_options(command: Command) -> Command:
     return command
 
 
+FIELDS = ("text", "title", "outlet", "url", "published", "language", "genre")
+
+
 def mapping_of(maps: tuple[str, ...]) -> dict[str, str]:
     """Field -> column. Raises UsageError for what is no FIELD=COLUMN."""
+    maps = tuple(part.strip() for m in maps for part in m.split(","))
     pairs = [m.partition("=") for m in maps]
     if bad := [m for m, (field, eq, column) in zip(maps, pairs, strict=True) if not (field and eq and column)]:
         raise UsageError(f"--map {bad[0]}: give FIELD=COLUMN, as in --map text=body")
+    if unknown := [field for field, _, _ in pairs if field not in FIELDS]:
+        raise UsageError(f"--map {unknown[0]}=...: there is no such field; the fields are {', '.join(FIELDS)}")
     return {field: column for field, _, column in pairs}
 
 

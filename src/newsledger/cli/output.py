@@ -8,6 +8,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from newsledger.errors import NewsledgerError, UsageError
+
 SUFFIXES = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "table"}
 
 
@@ -16,7 +18,10 @@ def chosen(form: str | None, output: str | None) -> str:
     if form is not None:
         return form
     if output is not None:
-        return SUFFIXES.get(Path(output).suffix.lower(), "json")
+        suffix = Path(output).suffix.lower()
+        if suffix and suffix not in SUFFIXES:
+            raise UsageError(f"-o {output}: no format is known by the ending {suffix}; name one with --format")
+        return SUFFIXES.get(suffix, "json")
     return "table" if sys.stdout.isatty() else "json"
 
 
@@ -24,7 +29,10 @@ def write(text: str, output: str | None) -> None:
     """Writes text and a line's end. A lone surrogate comes out as a backslash escape, which is its JSON."""
     data = text.encode("utf-8", "backslashreplace") + (b"" if text.endswith("\n") else b"\n")
     if output is not None:
-        Path(output).write_bytes(data)
+        try:
+            Path(output).write_bytes(data)
+        except OSError as error:
+            raise NewsledgerError(f"{output}: cannot be written: {error.strerror}") from error
         return
     sys.stdout.flush()
     sys.stdout.buffer.write(data)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def render(ledger: Ledger, form: str, *, output: str | None = None, everything: bool = False, story: str | None = None) -> None:
     """Writes the record as table, json, md or html. `story`: only the one whose id, or label, starts so."""
+    if form == "json" and story is not None:
+        raise UsageError("--story chooses for table, md and html; the JSON document is the whole record (its facts name their stories)")
     if form == "json":
         write(as_json(ledger.as_dict()), output)
         return

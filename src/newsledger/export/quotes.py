@@ -21,9 +21,9 @@ def export(found: Sequence[Findings], made: Comparison) -> Iterator[str]:
     for fact in made.facts:
         if fact.quote is None:
             continue
-        speaker = actors.get(fact.quote.speaker or "")
         counts = (fact.standing, fact.counts.reports, fact.counts.outlets, *fact.counts.origins)
         for s in fact.supports:
             chain = " <- ".join(v.name or (v.span.text if v.span else v.kind) for v in s.via)
-            head = (fact.id, fact.stories[0] if fact.stories else None, speaker.name if speaker else None, fact.quote.speaker)
+            speaker = actors.get(s.speaker or "")
+            head = (fact.id, fact.stories[0] if fact.stories else None, speaker.name if speaker else None, s.speaker)
             yield row((*head, s.span.text, outlets.get(s.report), s.report, s.span.start, s.span.end, chain, *counts))

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, content_id, overlap
+from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
 
 GIST = 140
 
@@ -23,6 +23,7 @@ def build_fact(
 ) -> Fact:
     """The fact that these supports tell; the first support is the earliest and gives the id. Its standing follows from the counts alone."""
     told = [records[s.of] for s in supports if s.of in records]
+    supports = [spoken(s, records.get(s.of)) for s in supports]
     return Fact(
         id=content_id("fact", supports[0].of),
         stories=tuple(stories),
@@ -38,6 +39,11 @@ def build_fact(
         rule="facts.v1",
         score=round(min((m.weight for m in matches), default=1.0), 3),
     )
+
+
+def spoken(support: Support, record: Quote | Event | Claim | None) -> Support:
+    """The support with the speaker that its own report gives: another report's speaker is never put into this one's chain."""
+    return msgspec.structs.replace(support, speaker=record.speaker) if isinstance(record, Quote) else support
 
 
 def standing(counts: Counts, *, contested: bool) -> Literal["single", "repeated", "corroborated", "contested"]:
@@ -100,7 +106,7 @@ def event_row(events: Sequence[Event]) -> FactEvent | None:
     if not events:
         return None
     best = max(events, key=lambda e: (len(_ids(e.actors)) + len(_ids(e.recipients)), e.score, e.time is not None))
-    time = next((e.time for e in [best, *events] if e.time is not None), None)
+    time = dated([e.time for e in [best, *events] if e.time is not None])
     place = next((e.place for e in [best, *events] if e.place is not None), None)
     return FactEvent(
         type=best.type,
@@ -116,6 +122,16 @@ def event_row(events: Sequence[Event]) -> FactEvent | None:
     )
 
 
+GRAINS = ("minute", "second", "hour", "part", "day", "week", "weekend", "month", "quarter", "season", "year", "decade")
+
+
+def dated(times: Sequence[Time]) -> Time | None:
+    """The time of the finest grain that lies on the calendar; a length ("two days of talks") is no time of an event."""
+    placed = [t for t in times if t.type in ("DATE", "TIME")]
+    known = [t for t in placed if t.earliest]
+    return min(known, key=lambda t: GRAINS.index(t.grain) if t.grain in GRAINS else len(GRAINS), default=placed[0] if placed else None)
+
+
 def _ids(parties: Sequence[object]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p.actor for p in parties if getattr(p, "actor", None)))  # type: ignore[attr-defined]
 
@@ -126,7 +142,7 @@ def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
         return None
     best = max(quotes, key=lambda q: (q.form != "indirect", sum(len(s) for s in q.spans)))
     speaker = best.speaker or next((q.speaker for q in quotes if q.speaker), None)
-    return FactQuote(speaker=speaker, text=" … ".join(s.text for s in best.spans))
+    return FactQuote(speaker=speaker, text=" … ".join(s.text for s in best.spans), form=best.form)
 
 
 def slots_of(supports: Sequence[Support], records: Mapping[str, Quote | Event | Claim]) -> tuple[Slot, ...]:

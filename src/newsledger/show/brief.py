@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsledger.show.view import Chapter, Gap, Point, Said, View
-from newsledger.show.wording import VERDICTS, counts_words, one_line, quoted
+from newsledger.show.wording import VERDICTS, counts_words, one_line, quoted, worded
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
@@ -88,7 +88,8 @@ def single_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
 def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
     """An utterance with its speaker."""
     counts = point.standing if point.standing == "single" else f"{point.standing}: {counts_words(point.counts)}"
-    return f"- {plain(quoted(point.gist))} — {plain(point.speaker or 'speaker unknown')}{notes.mark(point.said, names)} ({counts})"
+    words = plain(worded(point.gist, verbatim=point.verbatim))
+    return f"- {words} — {plain(point.speaker or 'speaker unknown')}{notes.mark(point.said, names)} ({counts})"
 
 
 def gap_line(gap: Gap, notes: Notes, names: dict[str, str]) -> str:

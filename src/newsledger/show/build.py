@@ -151,6 +151,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
         speaker=source.name(quote.speaker) if quote is not None else None,
+        verbatim=quote is not None and quote.form != "indirect",
         when=time_words(event.time) if event is not None and event.time is not None else None,
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,

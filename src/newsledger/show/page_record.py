@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsledger.show.page_text import chain, esc, in_context, letter, tag
 from newsledger.show.view import Chapter, Gap, Point, Said
-from newsledger.show.wording import VERDICTS, counts_words, number, one_line, quoted
+from newsledger.show.wording import VERDICTS, counts_words, number, one_line, worded
 
 SIGNS = {"corroborated": "●", "repeated": "○", "contested": "≠", "single": "·"}
 
@@ -58,7 +58,7 @@ def item(chapter: Chapter, key: str, n: int, point: Point) -> str:
     names = {t.letter: t.name for t in chapter.told}
     quote = point.kind == "quote"
     cls = " ".join(["point", point.standing, *(["quote"] if quote else []), *([] if point.sure else ["unsure"])])
-    text = quoted(point.gist) if quote else point.gist
+    text = worded(point.gist, verbatim=point.verbatim) if quote else point.gist
     sign = f'<span class="sign" aria-hidden="true">{SIGNS[point.standing]}</span>'
     plain = point.standing == "single" and not quote and all(len(s.chain) < 2 and same(s, point) for s in point.said)
     said = "" if plain else f'<ul class="said">{"".join(words(s, key, f"p{n}", names[s.letter], point) for s in unique(point.said))}</ul>'

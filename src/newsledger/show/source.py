@@ -47,7 +47,7 @@ class Source:
 
 def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
     """One support with its chain in names; `span`: the part of it that is meant."""
-    speaker = source.name(fact.quote.speaker) if fact is not None and fact.quote is not None else None
+    speaker = source.name(support.speaker) if fact is not None and fact.quote is not None else None
     names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
     return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from newsledger.records import Failure
 from newsledger.show.view import Chapter, Point, Said, Told, View
-from newsledger.show.wording import VERDICTS, counts_words, number, one_line, quoted
+from newsledger.show.wording import VERDICTS, counts_words, number, one_line, worded
 
 BOLD, DIM, GREEN, YELLOW, RED, BLUE, PLAIN = "1", "2", "32", "33", "31", "36", "0"
 STANDING = {"corroborated": ("●", GREEN), "repeated": ("○", BLUE), "contested": ("≠", RED), "single": ("·", DIM)}
@@ -239,7 +239,7 @@ def draw_quotes(pen: Pen, quotes: Sequence[Point]) -> None:
         return
     pen.head("Quotes", "with the chain by which each outlet has them")
     for p in quotes:
-        pen.block(quoted(p.gist), first="  ")
+        pen.block(worded(p.gist, verbatim=p.verbatim), first="  ")
         about = [p.speaker or "speaker unknown", p.standing if p.standing == "single" else f"{p.standing}: {counts_words(p.counts)}"]
         pen.parts([f"— {about[0]}", *about[1:]], DIM, first="    ")
         for said in unique_chains(p.said):
@@ -273,7 +273,7 @@ def draw_single(pen: Pen, chapter: Chapter) -> None:
 
 def draw_bullet(pen: Pen, point: Point) -> None:
     """A fact of one report in one line, with its chain where it has one."""
-    text = f"{quoted(point.gist)} — {point.speaker or 'speaker unknown'}" if point.kind == "quote" else point.gist
+    text = f"{worded(point.gist, verbatim=point.verbatim)} — {point.speaker or 'speaker unknown'}" if point.kind == "quote" else point.gist
     pen.block(text, first="  · ", lead=(DIM,))
     extra = [t for t in point.tags if t != "quote"] + [w for w in (point.when, point.place) if w]
     chain = chain_words(point.said[0]) if point.said and len(point.said[0].chain) > 1 else ""

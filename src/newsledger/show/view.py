@@ -46,6 +46,7 @@ class Point(Record, frozen=True, kw_only=True):
     counts: Counts
     said: tuple[Said, ...]
     differences: tuple[str, ...] = ()
+    verbatim: bool = False
     speaker: str | None = None
     when: str | None = None
     place: str | None = None

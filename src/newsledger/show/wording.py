@@ -69,6 +69,11 @@ def one_line(text: str) -> str:
     return " ".join(UNSEEN.sub(" ", text).split())
 
 
+def worded(text: str, *, verbatim: bool) -> str:
+    """The words of an utterance: in quotation marks only where the report has them so, never a paraphrase."""
+    return quoted(text) if verbatim else one_line(text)
+
+
 def quoted(text: str) -> str:
     """The text on one line in curly quotation marks, its own outer ones left out."""
     return "\u201c" + one_line(text).strip('\u201c\u201d"') + "\u201d"
