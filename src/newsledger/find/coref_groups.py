@@ -62,10 +62,33 @@ def find_group(scene: Scene, i: int) -> None:
     if first < 0:
         return
     start = first - (first > a and scene.low[first - 1] == "other")
-    start -= start > a and scene.low[start - 1] in ("the", "these", "those")
+    start -= start > a and scene.low[start - 1] in ("the", "these", "those", "all")
     found = members(scene, start, scene.low[i], count) or between_ahead(scene, i, count)
+    earlier = prior(scene, start, scene.low[i], count) if scene.low[first - 1] != "other" else None
+    if earlier is not None and (found is None or found[2] < earlier[2]):
+        found = earlier
     if found is not None:
         keep(scene, start, i + 1, found)
+
+
+def prior(scene: Scene, token: int, noun: str, count: int) -> Members | None:
+    """The members of the last group of that size named near, or their states: "The two presidents met. The neighbours hope"."""
+    here, kind = scene.sentence_of[token], GROUP_NOUNS.get(noun, "any")
+    groups = [d for d in scene.near(here - 2, here) if d.how == "group" and len(d.members) == count and 0 <= d.last <= token]
+    if not groups:
+        return None
+    last = max(groups, key=lambda d: d.last)
+    if set(last.members) & co_parties(scene, token):
+        return None
+    kinds = {scene.actors[m].kind for m in last.members}
+    if kinds == {"person"} and (kind == "state" or noun in ("sides", "rivals")):
+        lands = [scene.actors[m].state for m in last.members]
+        ids = list(dict.fromkeys(known_actor(scene, f"state:{s}") for s in lands if s and f"state:{s}" in scene.know.actors))
+        return (ids, "states of the last group", 0.79) if len(ids) == count else None
+    fits_noun = {"state": {"state"}, "person": {"person"}}.get(kind)
+    if fits_noun is None or kinds <= fits_noun:
+        return list(last.members), "the last group again", 0.85
+    return None
 
 
 def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
@@ -238,17 +261,25 @@ def joined(scene: Scene, token: int, ids: list[str], count: int) -> Members | No
     named = sorted((d for d in named if d.actor in ids), key=lambda d: (d.first, -d.last))
     best: list[str] = []
     run: list[str] = []
-    end = -1
+    end, opens = -1, False
     for draft in named:
         own, link = draft.actor or "", [w for w in scene.low[end : draft.first] if w != "the"] if run else []
         if run and own == run[-1] and link == ["("]:
             end = draft.last + 1  # the gloss of "the United Arab Emirates (UAE), Bahrain and Egypt"
             continue
-        run = [*run, own] if link in (["and"], [","], [",", "and"], ["with"]) and own not in run else [own]
+        if link in (["and"], [","], [",", "and"], ["with"]) and own not in run:
+            run = [*run, own]
+        else:
+            run, opens = [own], leads(scene, draft)
         end = draft.last
-        if len(run) == count and (link[-1:] == ["and"] or link == ["with"]):
+        if len(run) == count and opens and (link[-1:] == ["and"] or link == ["with"]):
             best = run
     return (best, "joined by and", 0.8) if best else None
+
+
+def leads(scene: Scene, draft: Draft) -> bool:
+    """Whether names joined by "and" that open here are what is spoken of: a subject, or after "between"; not "he stood beside Lee and Ito"."""
+    return scene.dep(draft.first, draft.last).startswith("nsubj") or scene.low[max(0, draft.first - 1)] == "between"
 
 
 def co_parties(scene: Scene, token: int) -> set[str]:
