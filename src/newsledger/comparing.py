@@ -35,6 +35,22 @@ DECIDED = frozenset({"COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "REQU
 """Types of event that an office tells of: a reporter at the place does not see an arrest or a decision ("classes were suspended")."""
 
 
+def decided(line: Line, unit: Unit) -> bool:
+    """Whether the unit's words tell what an office did or decided, which nobody sees at the place ("classes have been suspended")."""
+    from newsledger.language.lang.en import compare as en
+
+    inside = (t for t in line.sentence.tokens if unit.span.start <= t.start < unit.span.end)
+    return any(t.upos == "VERB" and t.lemma.casefold() in en.DECISIONS for t in inside)
+
+
+def strong(group: Group) -> bool:
+    """Whether the best match of a group is one that a stranger would agree with: what only weakly goes together corroborates nothing."""
+    return max((m.weight for m in group.matches), default=1.0) >= STRONG
+
+
+STRONG = 0.5
+
+
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
     """Everything that the comparison of these reports gives; it depends on the set of reports only, not on their order.
 
@@ -165,7 +181,7 @@ class Telling:
             record, line = unit.record, lines[unit.line]
             background = (isinstance(record, Event) and record.background) or YEAR.search(line.span.text) is not None
             done = not isinstance(record, Event) or (record.type not in DECIDED and record.status == "happened")
-            desk = group.kind != "quote" and done
+            desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
             voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)

@@ -177,7 +177,7 @@ def ends_of(voices: Sequence[Voice], home: str, actors: Mapping[str, Actor], des
         desk = desks.get(report, Desk())
         media = {e for v in ours for e in [carrier(v, actors, agencies)] if e}
         people = {e for v in ours for e in [named_end(v, actors)] if e and not carrier(v, actors, agencies)}
-        seen = desk.own and any(v.desk and not v.background for v in ours)
+        seen = desk.own and any(v.desk and not v.background for v in ours) and not any(v.via for v in ours)
         if any(v.own for v in ours) or (not media and not people and seen):
             media = {f"own:{home}"}
         if not media and not people and desk.agency and any(v.desk for v in ours):

@@ -136,7 +136,7 @@ def aside_factor(lines: Sequence[Line], left: NDArray[np.int64], right: NDArray[
     from newsledger.language.lang.en.compare import ASIDE
 
     aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(ASIDE) for line in lines])
-    return np.where(aside[left] != aside[right], 0.5, 1.0)
+    return np.where(aside[left] != aside[right], 0.25, 1.0)
 
 
 def match_of(pair: Pair, left: str, right: str, kind: str) -> Match:

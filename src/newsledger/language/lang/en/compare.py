@@ -314,3 +314,11 @@ CREDITS = re.compile(
     re.IGNORECASE,
 )
 """Beginnings of lines that tell no fact, only who made a picture or what page it is ("Photo – ENA", "Text and pictures: Ann Lee")."""
+
+DECISIONS = listed(
+    """
+    suspend announce declare order appoint arrest detain ban sentence charge postpone approve impose lift extend resume recover seize free
+    release acquit fine grant
+    """
+)
+"""Verbs of what an office does: that a reporter stands at the place is no evidence of them ("classes have been suspended until Monday")."""
