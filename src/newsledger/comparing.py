@@ -43,6 +43,14 @@ def decided(line: Line, unit: Unit) -> bool:
     return any(t.upos == "VERB" and t.lemma.casefold() in en.DECISIONS for t in inside)
 
 
+def masthead(line: Line, outlet: str | None) -> bool:
+    """Whether the first line of a page is the outlet's own name with little beside it ("DJIBOUTI LIBRE – English page")."""
+    if outlet is None or line.index > 1:
+        return False
+    title, words = outlet.casefold().removeprefix("the "), " ".join(line.span.text.casefold().split()).removeprefix("the ")
+    return (words.startswith(title.rstrip(" –-")) and len(words) < len(title) + 6) or words.rstrip(" –-:|") == title
+
+
 def strong(group: Group) -> bool:
     """Whether the best match of a group is one that a stranger would agree with: what only weakly goes together corroborates nothing."""
     return max((m.weight for m in group.matches), default=1.0) >= STRONG
@@ -150,13 +158,13 @@ class Telling:
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
         from newsledger.compare.pairs import score_pairs
-        from newsledger.compare.units import units_of
+        from newsledger.compare.units import credits, units_of
 
         members = [self.by_id[i] for i in story.reports]
         lines: list[Line] = []
         units: list[Unit] = []
         for n, found in enumerate(members):
-            ours = lines_of(found, report=n)
+            ours = [x for x in lines_of(found, report=n) if not credits(x.span) and not masthead(x, found.report.outlet)]
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)

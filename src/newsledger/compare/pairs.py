@@ -7,6 +7,7 @@ the rivals of its two sentences. The trees were fitted on sentence pairs annotat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -131,12 +132,17 @@ def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, f
         found[a, b] = Pair(a, b, round(float(chances[k]), 4), told)
 
 
+PAST = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*\bhad\b|\b(?:19|20)\d\d\b.*\bhad \w+ed\b")
+"""A deed of an earlier year, told as past before the news ("In May 2021 the two sides had exchanged ten people")."""
+
+
 def aside_factor(lines: Sequence[Line], left: NDArray[np.int64], right: NDArray[np.int64]) -> Matrix:
     """Less chance for a pair of which one line turns to another story ("In another matter, ...") and the other does not."""
     from newsledger.language.lang.en.compare import ASIDE
 
     aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(ASIDE) for line in lines])
-    return np.where(aside[left] != aside[right], 0.25, 1.0)
+    past = np.array([PAST.search(line.span.text) is not None for line in lines])
+    return np.where(aside[left] != aside[right], 0.25, 1.0) * np.where(past[left] != past[right], 0.7, 1.0)
 
 
 def match_of(pair: Pair, left: str, right: str, kind: str) -> Match:

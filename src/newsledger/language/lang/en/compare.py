@@ -310,7 +310,7 @@ OUGHT = listed("should must shall may can will")
 CREDITS = re.compile(
     r"^\W*(?:(?:archive |file |library )?(?:photo(?:graph)?s?|pictures?|images?|pics?|handout|chart|graphic|map)\s*(?:[:/–—|-]|by\b|courtesy\b)"
     r"|(?:text|words|story) and (?:pictures|photos|photographs)\b|from the archives?\b|source:|caption:?$|[\w .&-]{2,30} via [A-Z][\w .&-]{1,30}\W*$"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}\b)",
+    r"|\([A-Z]{2,5}\)?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}\b)",
     re.IGNORECASE,
 )
 """Beginnings of lines that tell no fact, only who made a picture or what page it is ("Photo – ENA", "Text and pictures: Ann Lee")."""
