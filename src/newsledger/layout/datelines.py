@@ -11,7 +11,7 @@ from newsledger.layout.stamps import EVENT
 from newsledger.layout.words import words
 
 LONGEST = 110
-_END = re.compile(r"(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z.)])-\s+(?=[A-Z\"'])|:\s+|(?<=\))\s+(?=[A-Z\"'\d])")
+_END = re.compile(r"(?<=\))\s_\s|(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z.)])-\s+(?=[A-Z\"'])|:\s+|(?<=\))\s+(?=[A-Z\"'\d])")
 _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
 _WORD = re.compile(r"[^\s,/()\[\]]+")
@@ -109,7 +109,7 @@ def _judged(head: str, sign: str, *, first: bool, colons: int) -> tuple[str | No
         return None if sign == "" and not (agency or day or first) else (agency, day)
     if agency is not None or day is not None:
         return agency, day
-    if place.lower() in _GREETINGS:
+    if place.lower() in _GREETINGS or words().related_loose.found(place.lower()) == place.lower():
         return None
     return _bare(place, sign, first=first, colons=colons)
 

@@ -22,6 +22,7 @@ _THING = r"(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replie
 _COUNTS = re.compile(rf"[\d.,]+[km]?\s?\+?\s?{_THING}\b.{{0,40}}|(?:{_THING}|hits)\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE)
 _WEATHER = re.compile(r".{0,40}-?\d{1,3}\s?°\s?[CF]?.{0,40}")
 _MINUTES = re.compile(r"(?:\w+ ){0,3}\(?\d+[ -]?(?:min|minute|mins|minutes|sec|hr)\b.{0,30}", re.IGNORECASE)
+_SLUG = re.compile(r"(?:BC|AM|PM)-{1,2}[A-Z][\w\-.]+,?.{0,60}")  # the name that an agency gives its copy
 _STAGE = re.compile(r"[(\[](?:SOUNDBITE|APPLAUSE|LAUGHTER|CROSSTALK|MUSIC|END|BEGIN|VIDEO|COMMERCIAL|INAUDIBLE)[A-Z ,'.\-]*[)\]]")
 _BRACKET = re.compile(r"\[(?:page|ad|advert|image|photo|video|embed|gallery|map|poll|quiz|caption|sponsor)[^\]]{0,40}\]", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:\(c\)|©|copyright|tm and|&copy;)", re.IGNORECASE)
@@ -51,7 +52,7 @@ def furniture_rule(text: str, low: str, key: str, present: tuple[str, ...]) -> s
 
 
 def _short_pattern(text: str, low: str) -> bool:
-    for pattern in (_ADDRESS, _CODE, _COUNTS, _STAGE, _BRACKET):
+    for pattern in (_ADDRESS, _SLUG, _CODE, _COUNTS, _STAGE, _BRACKET):
         if pattern.fullmatch(text.strip(" *-_")):
             return True
     if "\u00b0" in text and _WEATHER.fullmatch(text) and len(text) < 60:
@@ -91,12 +92,15 @@ def spoken_to(low: str) -> bool:
     return '"' not in low and _YOU.search(low) is not None
 
 
+_SAID = re.compile(r"\b(?:said|told|according to)\b")
+
+
 def _phrases(text: str, low: str, present: tuple[str, ...]) -> bool:
     """One phrase of furniture in a short line, or two in a long one; a line that quotes somebody is no furniture."""
     hits = sum(1 for p in present if p in low)
     if not hits:
         return False
-    if '"' in text[1:] and " said" in low:
+    if _SAID.search(low) is not None and "rights reserved" not in low and not spoken_to(low):
         return False
     return hits >= 2 or len(text) < 160 or (len(text) < 420 and spoken_to(low)) or "rights reserved" in low
 

@@ -30,7 +30,7 @@ _WISH = re.compile(rf"(?:if you|to|for|want|like|love|enjoy|need)\b[^.?!]{{4,90}
 _ASKS = re.compile(
     r"(?:got|do you have|have you got|have you|do you know|want|would you like|interested in|looking for|like what you)\b[^.?!]{4,90}\?"
 )
-_PAGE = re.compile(r"\b(?:our|us)\b")  # the page's own voice: "If you fly this week, check with your airline" is a report's advice
+_PAGE = re.compile(r"\bour\b|\b(?:buy|join|support|follow|e-?mail|send|help|give|contact|call|write to|let|with|for) us\b")
 _SPEAKER = re.compile(r"(?!note|contact|e-?mail|message|advert|sponsor|subscri|copyright|tip|phone|support)[a-z][\w .'\-]{0,28}: \S")
 _CLOSED = re.compile(
     r"(?:this|our|the) (?:live )?(?:page|blog|coverage|live ?blog|feed|thread)[^.]{0,30}"

@@ -363,7 +363,8 @@ def settle_opening(lines: list[Line]) -> None:
     line, after = lines[i], lines[i + 1]
     first = line.text.split()[0]
     loud = first.isupper() and len(first) > 3
-    if loud or line.text[0] in "\"'-[(" or re.match(r"\d{1,2}[:.]\d\d", line.text) or not any(x.kind == "headline" for x in lines[:i]):
+    titled = any(x.kind == "headline" and len(x.text.split()) > 2 for x in lines[:i])
+    if loud or line.text[0] in "\"'-[(" or re.match(r"\d{1,2}[:.]\d\d", line.text) or not titled:
         return
     later = [x for x in lines[i + 1 :] if x.kind == "paragraph"]
     parted = after.kind in ("subhead", "dateline") or after.rule == "furniture.whole"
@@ -389,6 +390,7 @@ def settle_captions(lines: list[Line], body: int) -> None:
         if (
             line.kind == "credit"
             and line.rule == "credit.whole"
+            and before.rule not in ("related.label", "related.loud")
             and before.kind in ("standfirst", "subhead", "related", "paragraph", "headline", "furniture")
         ):
             if before.kind == "headline" or (

@@ -75,6 +75,7 @@ WHOLE = phrases("""
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
+    this e-mail | this email | this message |
     on air now | now playing | section a, page | auto-refresh | auto refresh | begin forwarded message | sent from my | get outlook for |
     what you need to know: | what we know so far: | visitor counter | sort by | embed this | embed: | user rating | view guestbook | buy prints |
     remarks as delivered | (remarks as | as prepared for delivery | (as prepared | check against delivery | requests to have | acquire licensing |
@@ -137,7 +138,8 @@ HAS = phrases("""
     download our app | download the app | the app store | google play | in your inbox | to your inbox | to your email | your inbox |
     breaking news alerts | enable javascript | javascript is disabled | ad blocker | ad blocking | becoming a subscriber | become a subscriber |
     become a member | your subscription | free trial | cancel anytime | comments are closed | comments section | moderation | report abuse |
-    house rules | community guidelines | commenting policy | code of practice | presumed innocent | registered office | company number |
+    house rules | community guidelines | commenting policy | code of practice | presumed innocent |
+    innocent until proven | registered office | company number |
     views expressed in this | do not necessarily reflect | does not necessarily reflect | presented to subscribers |
     published from a syndicated feed | not been edited by | auto-generated | opens new tab | with permission | trust principles | rush deadline |
     may not be in its final form | may contain errors | content is not intended | affiliate links | may earn a commission | verification email |

@@ -185,5 +185,6 @@ END_HEADS = phrases("""
     about | about us | contact | contacts | contact us | further information | more information | for more information | for further information
     | media contact | media contacts | press contact | press contacts | media inquiries | media enquiries | press office | notes | editor's notes
     | forward-looking statements | forward looking statements | disclaimer | corrections and clarifications | correction | legal notice | imprint
+    | kind regards | best regards | warm regards | regards | yours sincerely | yours faithfully | sincerely | best wishes
     | sources | references | footnotes | endnotes | attachments | downloads | background information | boilerplate
 """)
