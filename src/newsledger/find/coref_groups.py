@@ -73,7 +73,8 @@ def find_group(scene: Scene, i: int) -> None:
 
 def prior(scene: Scene, token: int, noun: str, count: int) -> Members | None:
     """The members of the last group of that size named near, or their states: "The two presidents met. The neighbours hope"."""
-    here, kind = scene.sentence_of[token], GROUP_NOUNS.get(noun, "any")
+    here, noun = scene.sentence_of[token], plural(noun)
+    kind = GROUP_NOUNS.get(noun, "any")
     groups = [d for d in scene.near(here - 2, here) if d.how == "group" and len(d.members) == count and 0 <= d.last <= token]
     if not groups:
         return None
@@ -139,15 +140,16 @@ def label(scene: Scene, ids: list[str]) -> str:
     return kinds.pop() if len(kinds) == 1 and kinds <= {"person", "state"} else "group"
 
 
+def plural(noun: str) -> str:
+    """The listed plural of a group's noun ("neither country" is of countries)."""
+    if noun in GROUP_NOUNS or f"{noun}s" not in GROUP_NOUNS:
+        return {"man": "men", "woman": "women", "country": "countries"}.get(noun, noun)
+    return f"{noun}s"
+
+
 def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
     """The members by the noun: states, persons, or whichever of the two kinds gives just the right number nearby."""
-    noun = (
-        noun
-        if noun in GROUP_NOUNS
-        else f"{noun}s"
-        if f"{noun}s" in GROUP_NOUNS
-        else {"man": "men", "woman": "women", "country": "countries"}.get(noun, noun)
-    )
+    noun = plural(noun)
     kind = GROUP_NOUNS.get(noun, "person" if noun.removesuffix("s") in TITLE_HEADS or noun in KIN or noun.removesuffix("s") in KIN else "any")
     if noun in BODIES:
         return nearest(scene, actors_of(scene, token, ("organisation", "group", "organ")), token, count)
