@@ -54,17 +54,21 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     )
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
-    tagged = claimed([own_source(t, tagged, scene) for t in left_over(tagged, scene)], scene)
+    tagged = left_over(tagged, scene)
+    tagged = claimed([own_source(t, tagged[max(0, k - BESIDE) : k], scene) for k, t in enumerate(tagged)], scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
 
 
-def own_source(t: qm.Tagged, tagged: list[qm.Tagged], scene: Scene) -> qm.Tagged:
+BESIDE = 4
+
+
+def own_source(t: qm.Tagged, before: list[qm.Tagged], scene: Scene) -> qm.Tagged:
     """The source without another's telling: "..., commander Dag told Radio Vest, the Interfax agency reported" has the agency alone."""
     if t.source is None or t.source[1] - t.source[0] < 4:
         return t
     first, last = t.source
-    if not any(o.cue != t.cue and first < o.cue[0] < last for o in tagged if abs(o.cue[0] - t.cue[0]) < 40):
+    if not any(first < o.cue[0] < last for o in before):
         return t
     comma = next((i for i in range(last - 1, first, -1) if scene.lower[i] == ","), None)
     return t._replace(source=(comma + 1, last)) if comma is not None and comma + 1 < last else t

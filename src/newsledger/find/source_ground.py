@@ -53,6 +53,7 @@ class Ground:
     outlet: str
     quoted: list[bool]
     media: list[Mention]
+    named: frozenset[str] = frozenset()
     seen: list[Link] = field(default_factory=list)
     now: int = 0
     last: int = -9
@@ -75,6 +76,7 @@ def ground_of(reading: Reading, quoted: list[bool]) -> Ground:
         (reading.report.outlet or "").casefold(),
         quoted,
         media_mentions(reading),
+        frozenset(m.actor for m in reading.mentions if m.actor is not None and m.how == "name"),
     )
 
 

@@ -10,6 +10,7 @@ from newsledger.find.source_phrases import phrase
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Certainty, Via
 
+HEDGING = words.CLAIMED | words.HEARSAY_TO | words.SIGHTED
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s", "'re"})
 
 
@@ -32,7 +33,7 @@ def hearsay(ground: Ground, first: int, last: int) -> Hearsay | None:
         if word in words.HEARSAY_ADVERBS:
             certainty: Certainty = "probable" if word == "reportedly" else "possible"
             return Hearsay(clause(ground, i, first, last), unnamed(ground, (i, i + 1)), certainty)
-        be = be_before(ground, i, first)
+        be = be_before(ground, i, first) if word in HEDGING else None
         if be is None:
             continue
         behind = ground.lower[i + 1] if i + 1 < last else ""

@@ -27,7 +27,7 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         named = proper and (
             mention.how in ("name", "pronoun", "title", "metonym", "demonym") or actor.kind in ("state", "organ", "organisation", "agency", "outlet")
         )
-        if mention.how == "title" and actor.kind == "person" and not named_here(ground, mention.actor):
+        if mention.how == "title" and actor.kind == "person" and mention.actor not in ground.named:
             proper = named = False
         if described_only(ground, part):
             proper = named = False
@@ -39,11 +39,6 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name if proper else span_at(ground, part).text, named=named)
         return Link(via, mention.actor, ground.lower[head], gender)
     return None
-
-
-def named_here(ground: Ground, actor: str) -> bool:
-    """Whether the report itself names the person: "Denmark's prime minister" alone stays without a name."""
-    return any(m.actor == actor and m.how == "name" for m in ground.reading.mentions)
 
 
 def people_in(ground: Ground, part: Range, head: int) -> list[int]:
