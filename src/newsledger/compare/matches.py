@@ -53,7 +53,27 @@ def group_units(units: Sequence[Unit], lines: Sequence[Line], judged: Judged, ac
         groups.join(offer)
     told = groups.linked_lines()
     rest = [p for p in judged.pairs if (p.left, p.right) not in told]
-    return groups.result() + statements(rest, lines, judged.chance, judged.pairs)
+    return told_once(groups.result(), lines) + statements(rest, lines, judged.chance, judged.pairs)
+
+
+def told_once(groups: Sequence[Group], lines: Sequence[Line]) -> list[Group]:
+    """The groups without those of whole sentences that an event tells already over the same sentences: the event takes their whole words."""
+    holder: dict[int, list[int]] = {}
+    for g, group in enumerate(groups):
+        for at in dict.fromkeys(u.line for u in group.units) if group.kind == "event" else ():
+            holder.setdefault(at, []).append(g)
+    out = list(groups)
+    dropped: set[int] = set()
+    for g, group in enumerate(groups):
+        ours = {u.line for u in group.units}
+        if len(ours) < 2 or any(u.record is not None for u in group.units):
+            continue
+        over = [h for h in holder.get(group.units[0].line, ()) if ours <= {u.line for u in out[h].units}]
+        if over:
+            dropped.add(g)
+            units = tuple(msgspec.structs.replace(u, span=lines[u.line].span) if u.line in ours else u for u in out[over[0]].units)
+            out[over[0]] = msgspec.structs.replace(out[over[0]], units=units)
+    return [x for g, x in enumerate(out) if g not in dropped]
 
 
 def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -> list[Offer]:
