@@ -62,7 +62,7 @@ def credit_start(text: str, low: str) -> int:
 
 def _closed(text: str) -> int:
     """Where a bare agency, initials or a name behind a dash close a caption ("... first. EPA", "... Monday. -White Star"), else -1."""
-    last = text.rsplit(None, 1)[-1]
+    last = text[text.rstrip().rfind(" ") + 1 :]
     if not (last[:1].isupper() or last.lower() in ("dpa", "images") or last[:1] == "-"):
         return -1
     for pattern in (_AGENCY, _INITIAL, _DASHED):
