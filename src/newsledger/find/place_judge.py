@@ -73,7 +73,7 @@ def judged(ground: Ground, at: int, stop: int, places: tuple[Spot, ...], known: 
             and (states[0].span.start, states[0].span.end) == (start, end)
             and weak_metonym(ground, stop, states[0], places)
         )
-        return (("no metonym" if heading(ground, stop, states[0]) else EITHER), 0.8) if weak else ("", 0.0)
+        return (("no metonym" if heading(ground, stop, states[0]) or states[0].rule == "metonym: after from" else EITHER), 0.8) if weak else ("", 0.0)
     why, score = evidence(ground.text, found, at, stop, places, lexis)
     if not claims:
         return (
