@@ -184,7 +184,7 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
 
 
 def _vouched(found: list[Found]) -> bool:
-    """Whether the top line tells a time that the dateline's day bears out, or that the page's updates follow by two days at most.
+    """Whether the top line tells a time that all of the page's updates follow by two days at most.
 
     An agency's copy opens with "2024-11-21 17:38"; a page's own clock stands years behind the update.
     """
