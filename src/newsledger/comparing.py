@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.units import Unit
@@ -13,6 +15,7 @@ from newsledger.records import (
     Claim,
     Comparison,
     Copy,
+    Counts,
     Difference,
     Event,
     Fact,
@@ -136,6 +139,11 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
     )
 
 
+def uncertain(counts: Counts) -> Counts:
+    """The counts of sentences that only likely tell the same thing: separate origins of two of them corroborate nothing for certain."""
+    return msgspec.structs.replace(counts, origins=(1, counts.origins[1]))
+
+
 class Telling:
     """What all stories share: the records by id, the actors, each report's desk and copies."""
 
@@ -192,4 +200,6 @@ class Telling:
             desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
             voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
+        if group.kind == "statement" and not strong(group):
+            counts = uncertain(counts)
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)
