@@ -60,6 +60,8 @@ def strong(group: Group) -> bool:
 
 
 STRONG = 0.5
+CERTAIN = 0.85
+"""Sentences that go together by less are not certain to state the same thing; the precision that default views hold."""
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
@@ -200,6 +202,6 @@ class Telling:
             desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
             voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
-        if group.kind == "statement" and not strong(group):
+        if group.kind == "statement" and min((m.weight for m in group.matches), default=1.0) < CERTAIN:
             counts = uncertain(counts)
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)

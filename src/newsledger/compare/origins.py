@@ -146,6 +146,8 @@ def count(
     homes = list(dict.fromkeys(folded.get(v.report, v.report) for v in voices))
     for home in sorted(homes):
         media, people = ends_of([v for v in voices if folded.get(v.report, v.report) == home], home, actors, desks)
+        if people and all(m.startswith("own:") for m in media):
+            media = []  # "Lis told this newspaper": the paper asked for itself, but the end of its chain is Lis
         carriers += media
         sources += people
         hidden += not media and not people
