@@ -14,7 +14,7 @@ FLOORS = {
     "events": {"found": 72.0, "type_acc": 88.0, "party_f1": 77.0, "status_mean": 87.0, "background_f1": 75.0},
     "times": {"event_day": 89.5, "span_f1": 92.0, "value_f1": 82.0},
     "links": {"links_f1": 86.0},
-    # standing was 52: since only certain matches corroborate, more is called "repeated" that gold calls corroborated, and nothing is called so falsely
+    # standing was 52: since only certain matches corroborate, "repeated" is said more often, and nothing is called corroborated falsely
     "stories": {"link_f1": 62.0, "standing": 48.0, "origins": 80.0},
 }
 CEILINGS = {

@@ -1,6 +1,7 @@
 """Chains of sources against gold: whole chains, origins, made-up names, voice and certainty of statements.
 
---data: a folder with chains.jsonl (tests/gold), or the file. Rows with an even index are the tuning half (`tune_*`), the others the unseen half (`held_*`).
+--data: a folder with chains.jsonl (tests/gold), or the file. Both halves (`even_*`, `odd_*`) have been used for tuning; chains_b, scored by the
+measure `gold`, has not.
 """
 
 from __future__ import annotations
@@ -57,10 +58,10 @@ def measure(rows: Sequence[Row]) -> dict[str, float]:
 
 
 def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
-    """The figures of both halves of the gold, `tune_` and `held_`."""
+    """The figures of both halves of the gold, `even_` and `odd_`."""
     path = Path(data_dir) / "chains.jsonl" if Path(data_dir).is_dir() else Path(data_dir)
     rows = jsonl(str(path), limit)
-    halves = {"tune": rows[::2], "held": rows[1::2]}
+    halves = {"even": rows[::2], "odd": rows[1::2]}
     return {f"{half}_{key}": value for half, part in halves.items() for key, value in measure(part).items()}
 
 
