@@ -79,7 +79,7 @@ def _inside(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def sequence(a: Line, b: Line) -> Clash | None:
-    """One report has a thing follow "shortly after" another, the other puts a step between ("shared tea and dinner before the train left")."""
+    """One report has a thing follow "shortly after" another, the other puts a step between ("toured the yard before the ferry sailed")."""
     for one, two, flip in ((a, b, False), (b, a, True)):
         soon = SOON.search(one.text, one.span.start, one.span.end)
         before = BEFORE.search(two.text, two.span.start, two.span.end)
@@ -94,7 +94,7 @@ def sequence(a: Line, b: Line) -> Clash | None:
 def firsts(one: Line, two: Line, units: Sequence[Unit], actors: Mapping[str, Actor]) -> Clash | None:
     """Two reports call the meeting of the same persons somebody's first, and do not clearly mean one person.
 
-    "His attendance was the first time he was seen with Xi and Putin", "Xi marched with both, marking his first public appearance with them".
+    "It was the first time Lind was seen with Okoro and Paz", "Okoro sat beside both, his first public meeting with them".
     """
     persons = {a for a in one.actors & two.actors if a in actors and actors[a].kind == "person"}
     if len(persons) < 2:
@@ -110,7 +110,7 @@ def firsts(one: Line, two: Line, units: Sequence[Unit], actors: Mapping[str, Act
 
 
 def gloss(line: Line, found: Findings) -> Clash | None:
-    """A quote speaks of one place and the outlet explains it with another occasion ("the pictures from Beijing", "at a recent security summit")."""
+    """A quote speaks of one place and the outlet explains it with another occasion ("what happened in Lima", "at an earlier trade fair")."""
     mark = GLOSS.search(line.text, line.span.start, line.span.end)
     past = PAST.search(line.text, mark.end(), line.span.end) if mark else None
     if mark is None or past is None:

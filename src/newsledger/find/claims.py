@@ -1,6 +1,6 @@
 """Claims: what a sentence states that is neither quote nor event. Needs tokens, quotes and events; uses mentions, times and voices.
 
-precedent ("his first trip since 2019"), ranking ("its most important ally"), quantity ("at least 12 dead"), condition ("support is predicated on"),
+precedent ("his first trip since 2019"), ranking ("its most important ally"), quantity ("at least 12 dead"), condition ("aid depends on"),
 relation ("moves closer to Moscow"), assessment ("the relationship is uneasy"), other. Every sentence of a fact-giving block ends in at least one
 quote, event or claim: what nothing else covers becomes `other`, with the words of its main clause as predicate.
 """
@@ -153,7 +153,7 @@ def phrase_of(tree: Tree, span: Span, first: int, last: int) -> tuple[int, int]:
 
 
 def conditions(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
-    """ "support is predicated on", "will sign if", "pledged to deepen ties": conditions and commitments."""
+    """ "aid depends on", "will sign if", "pledged to deepen ties": conditions and commitments."""
     tree = layers.scene.tree
     for i in range(first, last):
         lemma = tree.lemmas[i]

@@ -258,7 +258,7 @@ def joined(scene: Scene, i: int) -> Found | None:
 
 
 def state_description(scene: Scene, i: int) -> None:
-    """Adds "his country", "the country", "the isolated nuclear state", "the X government" by rule."""
+    """Adds "his country", "the country", "the landlocked republic", "the X government" by rule."""
     tokens = scene.reading.tokens
     if i in scene.covered or "Number=Plur" in tokens.feats[i]:
         return

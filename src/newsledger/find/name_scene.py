@@ -169,7 +169,7 @@ def anchor_of(reading: Reading) -> str | None:
 
 
 def words_of(reading: Reading) -> list[Word]:
-    """The words of all blocks but furniture; in topics, words glued together are taken apart ("ChinaNorth Korea")."""
+    """The words of all blocks but furniture; in topics, words glued together are taken apart ("NorwayIceland")."""
     out: list[Word] = []
     text = reading.report.text
     for number, block in enumerate(reading.blocks):
@@ -181,7 +181,7 @@ def words_of(reading: Reading) -> list[Word]:
 
 
 def glued(line: str) -> bool:
-    """Whether a short line looks like a list of names run together: three capitals after small letters ("ChinaNorth KoreaKim Jong UnXi Jinping")."""
+    """Whether a short line looks like a list of names run together: three capitals after small letters ("NorwayIcelandFisheriesEuropean Union")."""
     joints = len(re.findall(r"(?<!\bMc)(?<!\bMac)[a-z][A-Z][a-z]", line)) if len(line) < 400 else 0
     return joints > 0 and not re.search(r"[.!?:] |\b[a-z]{4,}", line)
 

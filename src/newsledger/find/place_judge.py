@@ -92,7 +92,7 @@ def judged(ground: Ground, at: int, stop: int, places: tuple[Spot, ...], known: 
     if places[0].kind == "venue" and stop - at > 1 and all(m.kind in ("facility", "other", "organisation", "outlet", "person") for m in claims):
         return "venue", 0.85
     if places[0].kind in ("city", "capital") and places[0].people >= BIG_CITY and all(m.kind == "occasion" for m in claims):
-        return "in the name of an occasion", 0.7  # "the Prague Defence Summit" is held there
+        return "in the name of an occasion", 0.7  # "the Lagos Trade Summit" is held there
     same = [m for m in claims if m.span.start == start and m.span.end == end and m.kind in ("person", "organisation", "other", "facility")]
     if len(same) == len(claims) and score >= STRONG and name not in ground.surnames:
         return why, score * 0.9

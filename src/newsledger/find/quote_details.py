@@ -91,7 +91,7 @@ def negated_cue(reading: Reading, a: Attribution) -> bool:
 
 
 def negated_fragment(reading: Reading, board: Board, m: Marked) -> bool:
-    """Whether a fragment stands in a negation of the sentence around it: "was not simply meant “to show off” but"."""
+    """Whether a fragment stands in a negation of the sentence around it: "was not only meant “to please voters” but"."""
     tokens = reading.tokens
     first = bisect_left(tokens.start, m.inner_start)
     if first == len(tokens):

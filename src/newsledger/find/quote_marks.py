@@ -1,7 +1,7 @@
 """Quotation marks of a stretch of text, paired: every style and nesting, unbalanced and mismatched ones, in linear time.
 
 One pass with a stack of at most three open marks. A straight mark opens or closes by what stands beside it; a curly opening mark may be closed by
-a straight one ("“to show off"") and the other way round. A mark that is never closed runs to the end of its block: the next paragraph takes it up
+a straight one ("“to calm nerves"") and the other way round. A mark that is never closed runs to the end of its block: the next paragraph takes it up
 or it was forgotten.
 """
 
@@ -70,7 +70,7 @@ def mark_at(text: str, i: int, end: int) -> tuple[str, int]:
 def closes(text: str, i: int, after: int, mark: str, stack: list[tuple[int, int, str]], start: int, end: int) -> bool:
     """Whether the mark at `i` closes the innermost open one.
 
-    "“to show off" and" (straight closes curly), "“A „B“ C”" (a low mark is closed by what opens elsewhere), "the "special" relationship".
+    "“to calm nerves" and" (straight closes curly), "“A „B“ C”" (a low mark is closed by what opens elsewhere), "the "special" relationship".
     """
     if not stack:
         return False
@@ -97,7 +97,7 @@ def settled(found: list[Marked]) -> list[Marked]:
 
 
 def singles(text: str, start: int, end: int, doubles: list[Marked]) -> list[Marked]:
-    """Stretches between single marks: ‘beautiful life’, 'will not change' (headlines, British outlets, quotes within quotes)."""
+    """Stretches between single marks: ‘fair deal’, 'no way back' (headlines, British outlets, quotes within quotes)."""
     out: list[Marked] = []
     done = start
     for match in SINGLES.finditer(text, start, end):

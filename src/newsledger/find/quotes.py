@@ -106,7 +106,7 @@ def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str,
 
 
 def through(a: Attribution) -> tuple[Via, ...]:
-    """The chain without the speaker, who has a field of his own; a medium that states something itself stays its end ("..., Yonhap reported")."""
+    """The chain without the speaker, who has a field of his own; a medium that states something itself stays its end ("..., Nordlys reported")."""
     if a.stater is None or a.stater.kind in ("agency", "outlet", "media"):
         return a.via
     return tuple(v for v in a.via if not (v == a.stater or (v.name == a.stater.name and v.kind == a.stater.kind)))

@@ -8,7 +8,7 @@ from newsledger.records import Via, ViaKind, span_of
 
 
 def caption_credit(ground: Ground, block: int) -> tuple[Via, ...]:
-    """The links of a caption's credit, nearest the reader first: "Photo: AFP", "KCNA/Korea News Service via AP"; empty for other blocks.
+    """The links of a caption's credit, nearest the reader first: "Photo: AFP", "Nordlys/Fjord Pictures via AP"; empty for other blocks.
 
     The credit is the block of kind credit beside the caption, or the last part of the caption itself.
     """

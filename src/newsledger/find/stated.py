@@ -40,7 +40,7 @@ def offices(scene: Scene) -> list[Stated]:
 
 
 def kin(scene: Scene) -> list[Stated]:
-    """Kin from "his daughter Kim Ju Ae"."""
+    """Kin from "his daughter Ane Vik"."""
     out = []
     for d in scene.drafts:
         if d.kind != "person" or d.first < 0 or d.actor is None or not (d.core is None or d.core[0] > d.first):

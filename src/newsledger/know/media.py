@@ -109,7 +109,7 @@ def is_generic(name: str) -> bool:
 def credit(text: str) -> tuple[Credit, ...]:
     """The links of a credit line, nearest the reader first; empty when it names nobody known.
 
-    "(Photo: AFP)" gives AFP; "Korean Central News Agency/Korea News Service via AP" gives AP, Korea News Service, KCNA: what stands behind
+    "(Photo: AFP)" gives AFP; "Nordlys News Agency/Fjord Pictures via AP" gives AP, Fjord Pictures, Nordlys: what stands behind
     "via" is nearer the reader, what stands before a slash is further away.
     """
     links: list[Credit] = []

@@ -73,7 +73,7 @@ def _closed(text: str) -> int:
 
 
 def _bracketed(text: str, low: str) -> int:
-    """ "(AP Photo/Rami Doueihi, File)", "(Korean Central News Agency/Korea News Service via AP)", "(Image: Newsquarry)", "(Xinhua/Luo Peng)"."""
+    """ "(AP Photo/Rami Doueihi, File)", "(Nordlys News Agency/Fjord Pictures via AP)", "(Image: Newsquarry)", "(Xinhua/Luo Peng)"."""
     m = _PARENS.search(text)
     if m is None:
         return -1

@@ -1,4 +1,4 @@
-"""Links to other articles and lists of topics, also glued ones ("ChinaNorth KoreaKim Jong UnXi Jinping")."""
+"""Links to other articles and lists of topics, also glued ones ("NorwayIcelandFisheriesEuropean Union")."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LONGEST = 260
 
 
 def related_rule(text: str, low: str) -> str | None:
-    """The rule by which a line is a link to another article, None when it is none ("Read more: China flaunts ...", "READ MORE Council delays")."""
+    """The rule by which a line is a link to another article, None when it is none ("Read more: Cod moves north", "READ MORE Council delays")."""
     if len(text) > LONGEST:
         return None
     start = len(text) - len(text.lstrip(" -*>»•·|([\u25ba\u25b6"))

@@ -154,7 +154,7 @@ MALE_NAMES = listed(
 )
 
 STATE_NOUNS = listed("country nation state government republic kingdom island emirate sultanate archipelago")
-"""Heads of descriptions of a state: "the isolated nuclear state", "his country"."""
+"""Heads of descriptions of a state: "the landlocked republic", "his country"."""
 
 GROUP_NOUNS: dict[str, str] = {
     word: kind
