@@ -5,9 +5,13 @@ As in the article extraction benchmark: runs are counted, precision and recall a
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
+import tarfile
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from newsledger.layout.blocks import lay_out
 from newsledger.read.html import parse
@@ -49,3 +53,32 @@ def runs(text: str) -> Counter[tuple[str, ...]]:
     if len(words) < RUN:
         return Counter([tuple(words)]) if words else Counter()
     return Counter(tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1))
+
+
+def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
+    """The figures over the benchmark's archive (`*.tar.gz` with `html/*.html.gz` and `ground-truth.json`) in the folder."""
+    import time
+
+    archive = next(iter(sorted(Path(data_dir).glob("*.tar.gz"))), None)
+    if archive is None:
+        return {"pages": 0}
+    pages = load(archive)[:limit]
+    start = time.perf_counter()
+    figures: dict[str, object] = {**measure(pages)}
+    return figures | {"pages_per_s": round(len(pages) / (time.perf_counter() - start), 1)}
+
+
+def load(archive: Path) -> list[tuple[bytes, str]]:
+    """The pages of the archive with the body text of each."""
+    truth: dict[str, dict[str, str]] = {}
+    raw: dict[str, bytes] = {}
+    with tarfile.open(archive) as tar:
+        for member in tar:
+            data = tar.extractfile(member)
+            if data is None:
+                continue
+            if member.name.endswith("ground-truth.json"):
+                truth = json.loads(data.read())
+            elif member.name.endswith(".html.gz"):
+                raw[Path(member.name).name.removesuffix(".html.gz")] = gzip.decompress(data.read())
+    return [(raw[key], gold["articleBody"]) for key, gold in sorted(truth.items()) if key in raw]

@@ -46,8 +46,18 @@ def figures_of(measure: str, path: Path, done: dict[tuple[str, str], Figures]) -
     key = (measure, str(path))
     if key not in done:
         print(f"scoring {measure} ...", file=sys.stderr)
-        done[key] = import_module(f"newsledger.score.{measure}").main(str(path)) if path.exists() else {}
+        done[key] = ran(measure, path) if path.exists() else {}
     return done[key]
+
+
+def ran(measure: str, path: Path) -> Figures:
+    """The figures of a measure; none, said on standard error, where it fails: one broken measure does not cost the whole page."""
+    try:
+        figures: Figures = import_module(f"newsledger.score.{measure}").main(str(path))
+    except Exception as error:  # whatever a measure stumbles over
+        print(f"{measure} failed: {type(error).__name__}: {error}", file=sys.stderr)
+        return {}
+    return figures
 
 
 def line(row: Mapping[str, str], figures: Figures, path: Path) -> str:
