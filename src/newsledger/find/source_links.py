@@ -33,6 +33,8 @@ def link_of(ground: Ground, part: Range, *, agent: bool = False) -> Link | None:
 def is_own_outlet(ground: Ground, part: Range) -> bool:
     """Whether the phrase means the reporting outlet: "this newspaper", "told the Record" in the Foxglove County Record."""
     ws = ground.lower[part[0] : part[1]]
+    if not ws:  # an empty phrase
+        return False
     if ws[0] in ("this", "our", "us") and (len(ws) == 1 or ws[1] in words.US_PAPER or ws[-1] in words.US_PAPER):
         return True
     name = " ".join(w for w in ws if w not in ("the", "'s"))
