@@ -61,7 +61,7 @@ def strong(group: Group) -> bool:
 
 STRONG = 0.5
 CERTAIN = 0.85
-"""Sentences that go together by less are not certain to state the same thing. Set by hand: at .5, six of ten corroborations on later gold were false."""
+"""Sentences that go together by less are not certain to state the same thing. Set by hand: at .5, six of ten corroborations were false."""
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
