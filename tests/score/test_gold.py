@@ -30,7 +30,10 @@ CEILINGS = {
 def test_unseen_gold_holds_its_floors(name: str) -> None:
     """No figure on unseen rows is below its floor or above its ceiling."""
     files, measure = SETS[name]
-    figures = measure(halves(GOLD, name, files)["unseen"])
+    rows = halves(GOLD, name, files)["unseen"]
+    if not rows:
+        pytest.skip(f"the unseen set of {name} is not written yet")
+    figures = measure(rows)
     low = {k: figures[k] for k, least in FLOORS[name].items() if figures[k] < least}
     high = {k: figures[k] for k, most in CEILINGS.get(name, {}).items() if figures[k] > most}
     assert (low, high) == ({}, {})
