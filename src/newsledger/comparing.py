@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -24,6 +25,7 @@ from newsledger.records import (
     Page,
     Quote,
     Section,
+    Span,
     Story,
     Support,
     content_id,
@@ -146,6 +148,19 @@ def uncertain(counts: Counts) -> Counts:
     return msgspec.structs.replace(counts, origins=(1, counts.origins[1]))
 
 
+def named_apart(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with ids of their own: where two begin with one record (two claims of a sentence), the later ones are named by all their supports."""
+    seen: set[str] = set()
+    out = []
+    for fact in facts:
+        if fact.id in seen:
+            fact = msgspec.structs.replace(fact, id=content_id("fact", *(x for s in fact.supports for x in (s.of, s.span.start, s.span.end))))
+        if fact.id not in seen:
+            seen.add(fact.id)
+            out.append(fact)
+    return out
+
+
 class Telling:
     """What all stories share: the records by id, the actors, each report's desk and copies."""
 
@@ -182,7 +197,7 @@ class Telling:
         differences = find_differences(members, lines, units, judged, groups, self.actors)
         facts = [self.fact(g, story, lines) for g in clashing(differences, lines, judged, story.reports)]
         facts += [self.fact(g, story, lines) for g in groups]
-        return join_differences(facts, differences)
+        return join_differences(named_apart(facts), differences)
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
         """The fact that a group of units tells."""
@@ -204,4 +219,18 @@ class Telling:
         counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
         if group.kind == "statement" and min((m.weight for m in group.matches), default=1.0) < CERTAIN:
             counts = uncertain(counts)
-        return build_fact(group.kind, supports, counts, stories=[story.id], records=self.records, matches=group.matches)
+        return build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
+
+    def told(self, group: Group) -> Mapping[str, Quote | Event | Claim]:
+        """The records by id, a quote of which the group has one sentence only with the words of that sentence."""
+        from newsledger.compare.units import utterance
+
+        cut: dict[str, list[Span]] = {}
+        for unit in group.units:
+            if isinstance(unit.record, Quote) and unit.span != unit.record.span:
+                cut.setdefault(unit.of, []).extend(utterance(unit))
+        parts: dict[str, Quote | Event | Claim] = {}
+        for unit in group.units:
+            if isinstance(unit.record, Quote) and cut.get(unit.of):
+                parts[unit.of] = msgspec.structs.replace(unit.record, spans=tuple(cut[unit.of]))
+        return ChainMap(parts, self.records) if parts else self.records

@@ -46,7 +46,9 @@ def fit(sets: dict, weight: dict[str, float]):
         for name, (pages, gold) in sets.items():
             x, y = rows(pages, gold, trees=judge)
             parts.append((x, y, np.full(len(y), weight[name] * (1.0 if name == "violent" else 2500 / max(1, len(y))))))
-        model = HistGradientBoostingClassifier(max_iter=60, max_depth=3, learning_rate=0.12, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0)
+        model = HistGradientBoostingClassifier(
+            max_iter=60, max_depth=3, learning_rate=0.12, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0
+        )
         model.fit(np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]), sample_weight=np.concatenate([p[2] for p in parts]))
         raw = {k: v.tolist() for k, v in packed(model).items()}
         judge = Trees(raw["feature"], raw["threshold"], raw["left"], raw["value"], raw["roots"], raw["base"][0])

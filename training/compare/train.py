@@ -42,7 +42,9 @@ def fit_pairs(shared: Path, gold: Path) -> dict[str, np.ndarray]:
     """The arrays of the judgement of sentence pairs: boosted trees and a logistic regression, to be averaged."""
     parts = [pairs.rows(raw, told, list(findings(raw)))[:2] for raw, told in annotated(shared, gold)]
     rows, labels = np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
-    trees = HistGradientBoostingClassifier(max_iter=120, max_depth=4, learning_rate=0.06, min_samples_leaf=20, l2_regularization=5.0, early_stopping=False, random_state=0)
+    trees = HistGradientBoostingClassifier(
+        max_iter=120, max_depth=4, learning_rate=0.06, min_samples_leaf=20, l2_regularization=5.0, early_stopping=False, random_state=0
+    )
     trees.fit(rows, labels)
     mean, scale = rows.mean(axis=0), np.maximum(rows.std(axis=0), 1e-9)
     line = LogisticRegression(C=0.05, max_iter=3000).fit((rows - mean) / scale, labels)
@@ -72,7 +74,9 @@ def fit_coref(shared: Path) -> dict[str, np.ndarray]:
     import coref
 
     rows, labels = coref.rows(shared / "benchmarks/coref", "train")
-    trees = HistGradientBoostingClassifier(max_iter=150, max_depth=5, learning_rate=0.08, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0)
+    trees = HistGradientBoostingClassifier(
+        max_iter=150, max_depth=5, learning_rate=0.08, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0
+    )
     return pack.trees(trees.fit(rows, labels))
 
 

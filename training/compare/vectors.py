@@ -47,7 +47,13 @@ def main() -> None:
     model = Word2Vec(corpus, vector_size=48, window=6, sg=1, negative=8, min_count=12, epochs=4, workers=1, seed=3, sample=1e-4)
     words = [w for w, _ in sorted(seen.items(), key=lambda p: (-p[1], p[0])) if w in model.wv and w.replace("'", "").isalpha()][:KEEP]
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(args.out, words=np.array(words), vectors=np.stack([model.wv[w] for w in words]), frequency=np.array([seen[w] for w in words]), documents=len(corpus))
+    np.savez(
+        args.out,
+        words=np.array(words),
+        vectors=np.stack([model.wv[w] for w in words]),
+        frequency=np.array([seen[w] for w in words]),
+        documents=len(corpus),
+    )
     print(len(corpus), len(words))
 
 

@@ -53,7 +53,23 @@ def group_units(units: Sequence[Unit], lines: Sequence[Line], judged: Judged, ac
         groups.join(offer)
     told = groups.linked_lines()
     rest = [p for p in judged.pairs if (p.left, p.right) not in told]
-    return told_once(groups.result(), lines) + statements(rest, lines, judged.chance, judged.pairs)
+    return told_once(whole_quotes(groups.result()), lines) + statements(rest, lines, judged.chance, judged.pairs)
+
+
+def whole_quotes(groups: Sequence[Group]) -> list[Group]:
+    """The groups with the sentences of a quote that nobody else has made one again: a quote is cut only where another report keeps a part of it."""
+    alone: dict[str, list[int]] = {}
+    for g, group in enumerate(groups):
+        of = {u.within or u.of for u in group.units}
+        if group.kind == "quote" and len(of) == 1 and len({u.report for u in group.units}) == 1:
+            alone.setdefault(of.pop(), []).append(g)
+    out = list(groups)
+    gone: set[int] = set()
+    for first, *rest in (ours for ours in alone.values() if len(ours) > 1):
+        gone.update(rest)
+        units = tuple(u for g in (first, *rest) for u in groups[g].units)
+        out[first] = Group("quote", units, tuple(m for g in (first, *rest) for m in groups[g].matches))
+    return [x for g, x in enumerate(out) if g not in gone]
 
 
 def told_once(groups: Sequence[Group], lines: Sequence[Line]) -> list[Group]:
@@ -174,11 +190,12 @@ def triggered(a: Unit, b: Unit) -> bool:
 
 def parts_of_quotes(units: Sequence[Unit]) -> list[Offer]:
     """A fragment in marks and the indirect quote that it stands in are one fact."""
-    place = {u.of: i for i, u in enumerate(units)}
+    place: dict[str, list[int]] = {}
+    for i, unit in enumerate(units):
+        place.setdefault(unit.of, []).append(i)
     out = []
     for j, unit in enumerate(units):
-        i = place.get(unit.within or "")
-        if i is not None and i != j:
+        for i in (i for i in place.get(unit.within or "", ()) if i != j and units[i].line == unit.line):
             out.append(Offer(3.0, i, j, True, Match(left=units[i].of, right=unit.of, kind="quote", levels={"within": 1.0}, weight=1.0)))
     return out
 

@@ -11,7 +11,7 @@ from newsledger.compare.alike import verbatim
 from newsledger.compare.lines import Line
 from newsledger.compare.shingles import WORD
 from newsledger.compare.slots import Clash
-from newsledger.compare.units import Unit
+from newsledger.compare.units import Unit, utterance
 from newsledger.compare.words import key
 from newsledger.records import Actor, Claim, Findings, Quote, Span, overlap, span_of
 
@@ -62,16 +62,12 @@ def wording(a: Unit, b: Unit) -> Clash | None:
         return None
     if spoken == 2 and shorter > 0.85 * longer and len(set(a.quoted) ^ set(b.quoted)) < 3:
         return None
-    left, right = _whole(a, one), _whole(b, two)
+    left, right = (max(utterance(u), key=lambda s: (len(s), -s.start), default=u.span) for u in (a, b))
     shown = [tuple(key(w) for w in WORD.findall(x.text)) for x in (left, right)]
     if shown[0] == shown[1] or (spoken == 2 and verbatim(*shown) < SHARED):
         return None
     cut = _inside(a.quoted, b.quoted) or _inside(b.quoted, a.quoted)
     return Clash("wording of a quote", left, right, "more precise" if cut else "compatible", 0.7)
-
-
-def _whole(unit: Unit, quote: Quote) -> Span:
-    return max(quote.spans, key=lambda s: (len(s), -s.start))
 
 
 def _inside(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from newsledger.compare.lines import Line, word_of
 from newsledger.compare.shingles import WORD
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
-from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap
+from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap, span_of, trimmed
 
 Kind = Literal["event", "quote", "statement"]
 
@@ -29,6 +29,7 @@ class Unit(msgspec.Struct, frozen=True):
     words: frozenset[str]
     quoted: tuple[str, ...] = ()
     record: Quote | Event | Claim | None = None
+    text: str = ""
 
     @property
     def within(self) -> str | None:
@@ -46,7 +47,9 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     for kind, records in kinds:
         for record in records:
             at = line_at(lines, starts, record.span)
-            if at is not None and not (kind == "statement" and credits(record.span)):
+            if at is not None and isinstance(record, Quote) and (cut := pieces(lines, starts, record)):
+                out += [unit(lines[i], first + i, record, kind, span=span) for i, span in cut]
+            elif at is not None and not (kind == "statement" and credits(record.span)):
                 out.append(unit(lines[at], first + at, record, kind))
     told = {u.line for u in out if len(u.span) >= 0.6 * len(lines[u.line - first].span)}
     out += [sentence_unit(line, first + i) for i, line in enumerate(lines) if first + i not in told and not credits(line.span)]
@@ -58,14 +61,46 @@ def credits(span: Span) -> bool:
     return len(span) < 100 and en.CREDITS.search(span.text) is not None
 
 
-def unit(line: Line, place: int, record: Quote | Event | Claim, kind: Kind) -> Unit:
-    """The unit of a quote, event or claim in this line."""
+def pieces(lines: Sequence[Line], starts: Sequence[int], quote: Quote) -> list[tuple[int, Span]]:
+    """The part of the quote in each line, with the line's place, where it runs over several; none for a quote of one sentence.
+
+    Another report keeps one sentence of a speech of four, and says nothing of the others.
+    """
+    first = max(0, bisect.bisect_right(starts, quote.span.start) - 1)
+    last = bisect.bisect_left(starts, quote.span.end)
+    out = []
+    for i in range(first, last):
+        span, text = lines[i].span, lines[i].text
+        part = trimmed(text, max(span.start, quote.span.start), min(span.end, quote.span.end)) if span.end > quote.span.start else span_of(text, 0, 0)
+        if len(part) and any(overlap(part, s) for s in quote.spans):
+            out.append((i, part))
+    return out if len(out) > 1 else []
+
+
+def utterance(unit: Unit) -> tuple[Span, ...]:
+    """The words of the quote that stand in the unit: all of it, or one sentence's part."""
+    if not isinstance(unit.record, Quote):
+        return ()
+    return clipped(unit.record, unit.span, unit.text)
+
+
+def clipped(quote: Quote, part: Span, text: str) -> tuple[Span, ...]:
+    """The pieces of the quote within the part."""
+    cut = [trimmed(text, max(s.start, part.start), min(s.end, part.end)) for s in quote.spans if overlap(s, part)]
+    return tuple(s for s in cut if len(s))
+
+
+def unit(line: Line, place: int, record: Quote | Event | Claim, kind: Kind, *, span: Span | None = None) -> Unit:
+    """The unit of a quote, event or claim in this line; `span` for a quote of which only that part is in the line."""
+    part = record.span if span is None else span
     quoted: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = (part,)
     if isinstance(record, Quote):
-        quoted = tuple(key(w) for s in record.spans for w in WORD.findall(s.text))
-    spans = record.spans if isinstance(record, Quote) and record.spans else (record.span,)
+        told = record.spans if span is None else clipped(record, span, line.text)
+        quoted = tuple(key(w) for s in told for w in WORD.findall(s.text))
+        spans = told or spans
     words = frozenset(w for s in spans for w in words_in(line, s))
-    return Unit(line.report, place, record.span, record.id, kind, record.via, words or words_in(line, record.span), quoted, record)
+    return Unit(line.report, place, part, record.id, kind, record.via, words or words_in(line, part), quoted, record, line.text)
 
 
 def sentence_unit(line: Line, place: int) -> Unit:
