@@ -14,6 +14,7 @@ from newsledger.find import quote_features as qf
 from newsledger.find import quote_model as qm
 from newsledger.find.quote_fallback import left_over
 from newsledger.find.quote_repairs import Range, Scene, mended, merged, trimmed
+from newsledger.find.quote_signed import DASHES, signed
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Reading, Tokens
 
@@ -54,7 +55,7 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     )
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
-    tagged = left_over(tagged, scene)
+    tagged = signed(left_over(tagged, scene), scene)
     tagged = claimed([own_source(t, tagged[max(0, k - BESIDE) : k], scene) for k, t in enumerate(tagged)], scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
@@ -131,7 +132,7 @@ def neighbour(a: int, tagged: list[qm.Tagged], ends: list[tuple[int, int]], scen
     sentence = scene.inputs.sentence
     own_line = a > 1 and "\n" in scene.text[scene.tokens.end[a - 2] : scene.tokens.start[a]]
     for end, k in reversed(ends[: bisect_right(ends, (a, len(tagged)))]):
-        if sentence[a] - sentence[end - 1] > 1:
+        if sentence[a] - sentence[end - 1] > 1 or scene.lower[tagged[k].cue[0]] in DASHES:
             return None
         if scene.lower[tagged[k].cue[0]] == "according" and any(
             o is not tagged[k] and sentence[o.cue[0]] == sentence[tagged[k].cue[0]] and o.cue[0] < tagged[k].cue[0] for o in tagged[max(0, k - 3) : k]
