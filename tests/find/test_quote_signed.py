@@ -42,5 +42,5 @@ def signed(*lines: str) -> dict[str, str]:
     ],
 )
 def test_signed_quotations(lines: list[str], expected: dict[str, str]) -> None:
-    """A dash and a name behind a quotation that is a sentence, or before a post's handle, name whose words they are; a dash in a sentence does not."""
+    """A dash and a name behind a quotation that is a sentence, or before a handle, tell whose words they are; a dash in a sentence does not."""
     assert signed(*lines) == expected
