@@ -9,7 +9,8 @@ from __future__ import annotations
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
 from newsledger.find.coref_groups import BODIES, PAIRS, STAND_ALONE, find_group
 from newsledger.find.coref_persons import resolve_counterpart, resolve_title
-from newsledger.find.coref_pronouns import resolve_pronoun, state_description
+from newsledger.find.coref_pronouns import resolve_pronoun
+from newsledger.find.coref_states import state_description
 from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_at

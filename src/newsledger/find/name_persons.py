@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from newsledger.find.name_gender import gender_of, guess_gender
 from newsledger.find.name_known import Piece
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import by_office, in_office
@@ -18,16 +19,12 @@ from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import key, slug
-from newsledger.language.lang.en.given_names import MEN, WOMEN
 from newsledger.language.lang.en.names import (
     FAMILY_FIRST,
     FAMILY_FIRST_NAMES,
-    FEMALE_NAMES,
     FEMALE_WORDS,
-    MALE_NAMES,
     MALE_WORDS,
     NOT_NAMES,
-    PARTICLES,
     TITLE_HEADS,
 )
 from newsledger.records import Actor, content_id
@@ -327,7 +324,7 @@ def note(scene: Scene, names: Names, spot: Spot, own: str, rule: str, score: flo
         if person is not None:
             person.kin = person.kin or title.kin
             person.titled = True
-    guess_gender(scene, own, spot)
+    guess_gender(scene, own, spot.words, title)
     state = scene.actors[own].state
     scene.add(Draft(start, end, own, "person", "name", rule, score, first, last, core=(spot.first, spot.last), state=state))
 
@@ -343,26 +340,3 @@ def learn(scene: Scene, own: str, title: Title) -> None:
         state = actor.state or title.state
         sector = actor.sector or title.sector
         scene.actors[own] = replace(actor, state=state, sector=sector, ids={"cameo": f"{state or ''}{sector or ''}"} if state or sector else {})
-
-
-def guess_gender(scene: Scene, own: str, spot: Spot) -> None:
-    """Gender by title, else by first name; stays open otherwise."""
-    title = set(spot.title.words) if spot.title else set()
-    if title & FEMALE_WORDS:
-        scene.gender[own] = "f"
-    elif title & MALE_WORDS and own not in scene.gender:
-        scene.gender[own] = "m"
-    elif own not in scene.gender and len(spot.words) > 1:
-        words = [w for w in spot.words if w not in PARTICLES]
-        gender = gender_of(words[0]) if words else ""
-        if gender:
-            scene.gender[own] = gender
-
-
-def gender_of(word: str) -> str:
-    """The gender of a given name, f or m; "" when it is unknown or borne by both."""
-    female, male = word in FEMALE_NAMES or word in WOMEN_KEYS, word in MALE_NAMES or word in MEN_KEYS
-    return "" if female == male else "f" if female else "m"
-
-
-WOMEN_KEYS, MEN_KEYS = frozenset(key(w) for w in WOMEN), frozenset(key(w) for w in MEN)

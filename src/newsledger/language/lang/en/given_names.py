@@ -6,91 +6,253 @@ from newsledger.language.lang import listed
 
 WOMEN = listed(
     """
-    abigail ada adele adriana agata aicha aida aigul ajla alejandra aleksandra alena alessandra alina alma almas amal amani amara amelia amihan
-    amira amna amparo anastasiia anca andrea angelica angelina anita anja anneke annika antonella antonia arzu asha asma astou aurora awa ayesha
-    aylin ayse ayu ayumi azadeh bahar barbora begum bernadette bianca bisan blanca blessing bogdana bolanle bozena branka bukola busisiwe camila
-    carla carolina cecile cecilia celeste chantal chiara chidinma chieko chioma clara claudine clementine colette conchita constance consuelo
-    corina cornelia daniela danuta dariga debora deborah deepa delphine dewi divya dolores dominika dorota dragana ebru edith efua eileen elaine
-    eleanor elham elif elisa elisabeth elise eliza elke elodie elvira emel emilia emily emine erika esra estela eugenia eun-hye eunice eva evelyn
-    evgenia faiza farah farida farzana fatema fatemeh fatma fatou fatoumata fawzia felicia filiz fiona florentina folake francesca francine
-    franziska frederica frida fumiko funke galina gemma genevieve geneviève geraldine gertrude ghada gisele gita giulia gladys gloria gordana
-    grazyna guadalupe gulnara gulsen guðrún habiba hadiya hafsa halldóra hana hanan hanna hannah hannelore harriet haruka hatice hawa heather
-    hedvig helen helena helga henrietta hermine hilda hind hiroko hrafnhildur huong hye-jin ida ilaria ilona ilse imane imelda ines inga inge
-    ingeborg intan ioana iris isabelle ivana iveta ivone jacinta jadwiga jamila jana jane janet janice jasmin jasmina jeanne jelena jelica ji-won
-    jocelyn johanna jolanta josefina josephine josiane juana judith juliana juliette justyna jóhanna kadiatou kadri kalpana kamila kanako kaori
-    karima karin karina karolina kate katrín kavita keisha khadidja khalida kinga kirsten klara kristin kristina kristine ksenia kumiko lakshmi
-    lamia larisa latifa laurence lea leonor lestari leticia leyla lidia lidija ligaya lilian liliana linda linh liudmila ljubica lola lourdes
-    lubna luciana lucie lucille lucy ludmila luisa lydia lyudmila mabel magda maja malak malgorzata manal manju manon manuela marcela margarita
-    margot mariana marianne maricel mariia marija marina marion marisa marisol marit marites marjan marlene martha martine marwa maryia masako
-    masha mathilde matilda maud maureen mayumi meena meera megan megawati mehwish mei-ling mercedes merve mila milena mimoza min-ji mina miranda
-    mirela miriam misaki moira mona mpho munira myriam nabila nada nadezhda nadia nadine nahid naima najat najla nanami nandini naoko nargis
-    nasreen natasha nawal nazanin neda neema nela nelly nevena ngan nguyet nicola nicolette nina nino nirmala nisha nomvula nora noriko norma nour
-    nur nurhayati nurul ofelia oksana olena olesya olha olivia olufunke oriana ouafa paola patience pauline pavlina perpetua petya philippa phoebe
-    phuong pilar polina pooja prudence qudsia rabia rachida radhika raffaella rahel raisa raluca rania raquel rasha rashida razia regina rehana
-    renata renee rita roberta rocio romina rosalia rosalind rosario rosemary rowena roxana rukhsana rumiana rupa ruta sabina sabrina sadaf sadako
-    sadia safia sahar saida sakina salome samia samira sana sanja saskia savitri selin selma sheila sherry shirin shirley shukria sian sigrid
-    simona sinead siobhan siti sladjana slavica snezana solange soledad soo-jin soraya stacey stefania steinunn stella sunita suzanne svitlana
-    tahira tamara tanja tanya tara tatyana teodora tereza thandi thandiwe thanh-ha theodora thuy tina titi tomoko tomomi trinh tsitsi uma unnur
-    ute valentina valeria vanessa vera verica vesna vida viktoria violeta virginia vivian viviane wafa wanda wangari wanjiku widad wilhelmina
-    wulandari xiomara yael yanina yasmina yelena yeon-mi yetunde ylva yolanda yvette yvonne zahra zaynab zehra zeina zelda zeynep zhanna zofia
-    zohra zora zuleika
+    aaliyah aba abbie abeer abena abigail abigayle abimbola abir achieng ada adaeze adanna adele adhiambo adjoa adriana adrienne adwoa afia
+    agata agnieszka agustina aicha aida aigerim aigul ailsa ainhoa aino aishwarya aisling ajla akane akinyi akosua akua alana albana
+    alejandra aleksandra alena alesia alessandra alessia alexa alexandra alexandria alicja alina aliya alla alma almas almaz alva alyona
+    alyssa ama amaia amaka amal amani amara amber amelia amelie amihan aminata amira amna amparo anahera anahit anais anastasia anastasiia
+    anca andrea ane angelica angelika angelina angharad anita anja anjali anke anna-maria annabel annabelle annalena anne-marie anneke
+    anneli annelies annette annie annika anouk antje antonella antonia antonietta antonina anyango aoi aoife araba araceli arlene armine
+    aroha arta arzu asa ase asha ashild ashlee asli asma assitan assunta asta aster astou asuka asuncion athina atieno atishi aud audrey
+    aukje aurelie aurora ava awa awino ayaka ayesha aygun aylin ayse aysel ayu ayumi azadeh azizah bahar barb barbora basma bea beatrix
+    becky begum belinda bella benedetta bente bernadette bernice bertha besa bess beth bethan bethany bethlehem betsy betty beverley beverly
+    bianca biljana bimala bintou birgit birgitta birna birthe birtukan bisan bisi bjorg blanca blanka blessing bodil bogdana boglarka
+    bohdana boitumelo bolanle bonnie bozena branka breanna brenda brenna briana brianna brid bridget bridgette britney britt britta brittany
+    bukola burcu bushra busi busisiwe camila candace candelaria candice caoimhe carla carly carmela carol carole carolina carys cassandra
+    cassie catalina cathy catriona cecile cecilia celeste celine cerys chandrika chantal charlene charmaine chebet chelsey cherotich cheryl
+    chiamaka chiara chidinma chiedza chieko chiharu chika chilufya chioma chipo christa christie christy chunhua chunying ciara cindy cinzia
+    citlali claire clara clare claudine clementine colette concetta conchita connie consolee constance consuelo coral corazon corina corinne
+    cornelia coumba crina crystal cynthia daisy daniela daniele danielle danuta daphne dariga darlene darya daryna dasha dawn deanna debbie
+    debora deborah deepa deepika deirdre delfina delphine denise deqa desiree despina destiny dewi diane dianne dilnoza dilrukshi dima
+    dimitra dinara dineo dipu divya djeneba dolly dolores dominika donatella dora doreen doris dorota dorothy dorthe dragana dragica drita
+    ebba ebony ebru edda edie edith edna edurne eeva effie efua eileen eilidh eimear eka elaheh elaina elaine eleanor eleanora elena eleni
+    eleri elham elif elin elisa elisabeth elise eliza elizaveta elke ella ellie elodie elsa elsie eluned elvira elzbieta emel emi emilia
+    emilie emily emine emmeline encarnacion erica erika eriko erin ernestine erzsebet esi esme esmee esmeralda esnart esperance esra estela
+    estelle eszter ethel etsuko etta eugenia eugenie eun-hye eun-jung eunice eva evelyn evgenia evgeniya evie fabienne faduma fadumo fadwa
+    faiza farah farida faridah farnaz farzana fatema fatemeh fatiha fatma fatou fatoumata fauzia fawzia fay faye federica felicia felicity
+    femke fereshteh feride feruza filiz fiona fionnuala fitri fleur florencia florentina folake folasade fotini francesca francine franziska
+    frauke freda frederica freja frida frieda fumie fumiko funke funmilayo fusako gail galina gayane gayatri gayle geertje gemma genet
+    genevieve georgette georgina geraldine gertrude geun-hye ghada ghislaine giada gilda gillian gina ginette ginny gisela gisele gita gitte
+    giulia gladys glenda gloria golnaz goma gordana graciela grainne grazyna greet gretchen griet gro guadalupe gudrun guiying gulbahar
+    gulnar gulnara gulnaz gulsen gulsum gun gunel gunilla gunnhild gwen gwendolyn habiba hadiya hafida hafsa hailey hala haley halima halina
+    halldora hana hanadi hanako hanan hanife hanna hannah hanne hannelore harriet harriett haruka haruko haruna hasina hasmik hatice hattie
+    haunani hawa hayley heather heba hedvig hege heidi heike helen helena helga helmi hema henrietta hermine hiba hibo hilda hildur hillary
+    hind hinemoa hiroko hisako hitomi hiwot hnin hoa hodan houria hrafnhildur huguette huong hye-jin hyo-jin ibtisam ida ifeoma ifrah ikram
+    ilaria ildiko ileana ilhan ilona ilse imane imani imelda immacolata immaculee imogen inas indah ines inga ingabire inge ingeborg inger
+    ingrid ingunn ingvild inmaculada inna intan intisar ioana ioanna iolana iqra irene iris irma iryna isabelle ishbel isla isobel itzel
+    itziar ivana iveta ivone ivy iwona jacinta jaclyn jacquelyn jada jadwiga jamila jana jane janelle janet janette janice janie janine
+    jasmin jasmina jasmine jasna jaya jayalalithaa jeanette jeanine jeanne jeannie jelena jelica jenna jennie jenny jepchirchir jepkosgei
+    jeri ji-hye ji-won jill jimena jirina jitka joan joann joanna jocelyn jodi johanna jolanta josefina josephine josette josiane josie
+    joyce juana juanita judit judith judy juliana juliet julieta juliette jumana junko justyna jutta jytte kadiatou kadija kadri kailani
+    kaisa kaitlyn kalpana kamala kamila kanako kanya kaori kara karen karima karin karina karla karolina katalin katarzyna kate katerina
+    kateryna kathie kathleen kathy katja katrin katy kavita kawthar kayla kayleigh kazuko keira keisha kelli kendra kerstin kerubo ketevan
+    kgomotso khadidja khadija khady khaleda khalida khatia khawla khin khofifah kiara kidist kimberly kimiko kinga kira kiri kirsteen
+    kirsten kirstine kirsty kitty kjersten kjersti klara klavdia kristen kristi kristie kristin kristina kristine kristjana kristy krystal
+    krystyna ksenia kseniya kulsoom kumari kumiko kveta kyoko kyriaki kyung-sook kyung-wha lacey ladan lakisha lakshmi lalita lamia lamis
+    lana lani lara larisa lata latifa latoya laurel lauren laurence lavinia laxmi lea leah leanne leela leila leilani leire lela lena lene
+    leni lenka leona leonor lerato lesia lestari lesya leticia letizia leyla libby lidia lidija lies liesbeth lieve ligaya lihua lijuan
+    lilah lilian liliana lily lina linda lindiwe line linh linnea lis litia liudmila liv liza ljiljana ljubica lois lola lone loredana
+    loretta lori lorna lorraine losa lotte lottie louisa louise lourdes loveness lowri lubna luciana lucie lucienne lucille lucinda lucy
+    ludmila ludovica luella luisa lupe lusine luzviminda lydia lynda lynette lynne lyuba lyubov lyudmila maame mabel macarena madeline
+    madina mae maelle maeve magda maggie mahnaz mahnoor mahsa maike maire maite maj maja maka malak malee malgorzata malia malika malin malu
+    mamie manal manana mandy maneka manju manon manuela marama marcela marcia marcy margaret margareta margarita margery margie margo margot
+    marguerite maria-elena mariah mariama mariana mariangela marianne maribel maribeth maricar maricel marie-claude marie-france
+    marie-pierre mariia marija marijke mariko marilyn marina marinella marion marisa marisela marisol marit marites marjan marjatta marjorie
+    marketa marla marlene marloes marsha martha martina martine marwa maryam maryann maryia maryse masae masako masha masih mathilde matilda
+    mattie maud maura maureen mavis mavluda maxine mayawati maysa mayumi meagan meena meenakshi meera megan megawati meghan megumi mehbooba
+    mehriban mehwish mei-ling meifang melanie mele melinda melissa melody meral mercedes mercy mere meredith merve meryem meseret mette
+    mhairi mi-kyung mi-sun mia micaela michele michelle midori mieko mihaela mihoko mihret mila milagros mildred milena milica millie mimoza
+    min-ji mina mindy minna minnie mio mirabel miranda mireille mirela mireya miriam mirjam mirjana misaki misty mitra moa moana moira
+    mollie molly mona monika monique montserrat moraa morag motoko mpho mukamana mukeshimana mulu munira muriel muthoni mutinta myra myriam
+    myrna myroslava myrtle nabila nada nadege nadezhda nadia nadine nadzeya nafissatou nahid naima najat najla najwa nalani naledi nalini
+    nan nanaia nanami nandi nandini nanette naoko narges nargis nargiza narine nasima nasreen nasrin nataliia nataliya natallia natasha
+    natsuko nawal nazanin ndeye neda neelie neema neha nela nellie nelly nerea nermin nettie nevena ngaio ngaire ngan ngoc ngozi nguyet
+    nhung niamh nicola nicolette nieves nigora nihal nilmini niloufar nilufar nimco nina ningsih nino nirmala nisha nisreen njeri nkechi
+    nneka nobuko nodira noelani noelle noemi nohemi nokuthula nola nomsa nomvula nonhlanhla nora noraini noreen noriko norma nosipho nour
+    ntombi nuala nur nuray nurhayati nuria nurul nyambura nyirahabimana nyokabi oana obiageli oceane octavia odessa odette ofelia ogechi
+    ohoud oksana oleksandra olena olesya olga olha olive olivia olufunke omolara opal ophelie oriana orla ornella orsolya ouafa oumou outi
+    ozlem pabitra padma paige paivi palesa paloma pam pamela pansy paola paraskevi parisa parvati patience patrizia patsy patti patty
+    pauline pavla pavlina pearl peggy penelope perla pernille perpetua petula petya philippa phoebe phuong phyllis pia pilar pimchanok pinar
+    pirjo piroska polina polly pooja pramila priscilla priya prudence pualani puanani putri qudsia rabia rachida radha radhika radmila
+    raffaella ragnheidur ragnhild rahayu rahel raisa raluca ramona randa randi rania raquel rasha rashida rashmi ratna rawya razia reba reem
+    refilwe regina rehana reiko reka rekha remedios rena renata renate renee renuka rhian rhoda rhonda ricarda rie riikka rika riko rima
+    rimma rita ritsuko ritva rizwana roberta rochelle rocio rohani roisin rokia romina ronke roos rosalba rosalia rosalind rosaline rosalyn
+    rosanna rosanne rosario rosaura roseann rosemarie rosemary rosetta rosie rosmah rowena roxana roxanne roya rubina ruby rudo rukhsana
+    rumiana rupa ruta rutendo ruthie ruxandra saba sabina sabitri sabrina sachiko sadaf sadako sadia sadie safia saga sahar sahra saida
+    saima saki sakina sakura salimata sallie sally salome salote saltanat samantha samanthi samar samia samina samira sana sanaa sandar
+    sandrine sangeeta sanja sanne saraswati sari sarika sarita sarka saskia satoko satu saundra savita savitri sawsan sayaka sayuri se-ri
+    seema segolene seini selamawit selena selin selma senait sepideh serena serife serwaa setareh setsuko severine sevgi sevinj shahida
+    shaima shakhnoza shalini shanice shari sharmila shazia sheikh-hasina sheila shelia shelley shereen sheri sherri sherry sheryl shilpa
+    shireen shirin shirley shizuko shona shpresa shreya shukria sian sibel sibongile signe sigrid sigrun siham sihem silje silke simona sina
+    sinead siobhan siranush siri sirimavo sita siti skye sladjana slavica smita smriti sneha snezana socorro sofie sokhna solange soledad
+    solene solomiya solveig somying songul sonya soo-jin soraya souad stacey stanislawa stefania steffi steinunn stella stephanie stine
+    su-bin suad sudha sue suhair sumalee sumiko sun-hee sunanda sunita supatra supriya susanne sushila susi susie suzanne suzette svenja
+    svetlana sviatlana svitlana swati sybil sylvie tabitha tahira tamar tamara tami tamika tamiko tammy tanisha tanja tanya tara tasha
+    taslima tatsiana tatyana teodora teona teresa tereza terri tess tessa tetiana tetyana teuta thandi thandiwe thanh-ha thao thelma
+    theodora thida thilini thora thuli thulisile thuraya thuy tiana tiffany tigist tiina tijana tilly timea tina tiril titi titilayo tomoko
+    tomomi toni tonia tonje tonya torunn tove tracey tracie trang trina trine trinh trisha trudy tsehay tshepiso tsitsi tulay turid tuula
+    tuva tuyet ubax uche-ngozi ulla ulrike uma umutoni unni unnur ursula urszula ute uwase uwimana uzma valarie valentina valeria valerie
+    valeriya vandana vanessa vasiliki vasiti vasundhara velma vera veranika verica verna veronique vesna vicki vicky vida vidya viktoria
+    viktoriia vimala viola violet violeta viorica virgie virginie vivian viviane vivien vivienne vlasta vlora volha wafa wafaa wairimu
+    waltraud wambui wan-azizah wanda wangari wangui wanida wanjiku wanjiru wassila wati wendy widad wiebke wieslawa wilhelmina willa
+    willemijn wilma winifred wioletta worknesh wulandari xiaohong xiaoli xiaoyan ximena xiomara xiulan xochitl yaa yael yamina yanina
+    yanling yasmina yasmine yasuko ye-jin yekaterina yelena yeon-ju yeon-mi yesenia yetunde yevgenia yevheniia yewande yingluck yingying
+    ylva yolanda yoshie yoshiko young-ae yousra yu-na yui yuliana yuliia yumi yumiko yvette yvonne zahara zahra zanele zarina zaynab zdenka
+    zehra zeina zeinab zelda zewdu zeynep zhanna zinaida zlata zodwa zoe zoey zofia zohra zohreh zora zorica zoryana zoya zsofia zsuzsanna
+    zubaida zuhur zuleika zuraida zuzanna
     """
 )
 MEN = listed(
     """
-    aaron abbas abdallah abdelaziz abdelkader abdellah abdi abdou abdoulaye abdourahmane abdul abdulaziz abdulkarim abdullah abdulrahman abel abiy
-    abraham abubakar adama adan adem adewale aditya adnan adolfo adrian agus ahmad ahmed ahmet ajay ajit akbar akhtar akin akinwumi akira alain
-    alan alassane albert alberto albin aldo alejandro aleksandar aleksander aleksandr aleksei alessandro alexandre alexandros alexei alexey
-    alfonso alfred alfredo ali alioune allan alok alpha alvaro amadou amar ambrose amin amir amit amos anand anatoly anders andre andreas andrei
-    andrej andres andrey andrii andriy andrzej andré andrés andy angel angelos anil anselm antal ante anthony anton antonin antonio antonis anwar
-    arief arif aristide arjun armando armen armin arne arnold arthur arturo arvind asad ashok ashraf asif ataullah atul august augustin aurel axel
-    ayman ayub aziz babacar badr bahadir bakary balazs bambang baptiste bartosz bashar bashir bassam bayo benedict benigno benito benny bernardo
-    bernd bertrand bilal birol bjorn björn blaise bob bogdan bola boniface boris borja borut bosco boubacar brad bradley branko brendan bruce
-    bruno budi burak cai carl carlo carlos carsten casper cedric celal cem cesar chad charles cheikh chester chidi chinedu christian christoph
-    christophe christopher chukwuemeka cian ciro claude claudio clement clive colin colm conor constantin cornel cosmin craig cristian cyril
-    cyrille dag daisuke dalibor damian damien dani daniel danilo danny dario darius darko darren dave davide davor dedi deepak denis dennis derek
-    desmond didier diego dieter dietmar dimitar dimitri dimitris dinesh dirk dmitri dmitriy dmitry domingo dominic dominik donal donald dong-hyun
-    dorin doug douglas dragan dries duarte duncan dusan earl ebrahim eddie edgar edgars edi edmund edmundo eduard eduardo edward edwin efrain
-    efren egidijus ehud eitan eko ekrem elias elijah elmar emeka emil emile emilio emir emmanuel emre enda enrico enrique eric erich erik ernest
-    ernesto erwin esteban ethan etienne eugen eugene evan evgeny ezekiel fabian fabio fabrice fadi fahad faisal farhad farid farouk faruk faustin
-    fayez federico felipe felix ferdinand ferenc fernando fikret filip flavio florian francesco francis francisco franck franco francois frank
-    franklin franz françois fred frederic frederick fredrik friedrich fritz fuad gabor gabriel gaetano garry gaspard gaston gavin geir geoffrey
-    georg george georges georgi geraldo gerard gerd gerhard german gert ghassan giancarlo gianluca gideon gilad gilbert gilles giorgi giorgio
-    giorgos giovanni girish giuseppe glenn godfrey goran gordon graeme graham greg gregor gregory guido guillaume guillermo gunther gustav gustavo
-    guy gyorgy habib hadi haidar haile hakan hakim halil hamad hamdi hamid hamza hani hannes hans harald hari harish harold haroun harry haruki
-    harvey hasan hashim hassan hector heiko heinrich heinz helmut hendrik henri henrik henry herbert herman hernan hideki hideo hiroki hiroshi
-    hisham horacio horst howard hristo hubert hugo humberto husam husein huseyin hussein hüseyin iain ian ibrahim ichiro idris idriss ignacio igor
-    ihor ilham ilir ilya imad imran inder ioannis ion ionut iqbal irakli isaac isaias ismael ismail issa istvan itamar ivan ivica ivo iván jaap
-    jacek jack jacob jacques jae-in jaime jair jakob jakub jamal jamie jamil jan janez janis janos jared jaroslav jarosław jason jasper javad
-    javier jay jean jean-claude jean-luc jean-marie jean-noel jean-pierre jean-yves jeff jeffrey jeremy jerome jerry jesper jesus jiri joachim
-    joao joe joel johan johann johannes john johnny joko jon jonas jonathan jorge joris josef josep joseph josh joshua josip josue josé juan juha
-    julien julio julius junaid jurgen justin jürgen kaan kabir kamal kamran karel karim karl karol kasper kassym-jomart katsunobu kazimierz keith
-    ken kenji kenneth kenny kenta kerem kevin khaled khalid khalifa kiril kirk klaus kofi konrad konstantin konstantinos krishna kristian kristján
-    krisztian krzysztof kumar kurt kwame kyle kyriakos kyung-soo ladislav lamine lars laszlo laurent lawrence leandro lech leif leo leon leonard
-    leonardo leonid leopold lev liam lionel lloyd lorenzo louis luca lucas luciano ludovic luigi luis luiz lukas lukasz luke lázaro mads magnus
-    mahamadou mahamat mahdi mahinda mahmood mahmoud majid malcolm malik mamadou mamady mandla manfred manmohan manoj mansour manuel marc marcel
-    marcelo marcin marco marcos marcus marek marian mariano mario marius marko markus marlon martin marvin marwan masayoshi massimo mateusz
-    mathias matteo matthew matthias matti maurice mauricio mauro max maxim maxime mehdi mehmet meles melvin miguel mihai mihail mikael mike
-    mikhail mikheil mikko milan milorad milos miloš milton min-ho miomir miroslav mirza mitch mladen mohamad mohamed mohammad mohammed mohan moise
-    moises morten moses moshe mostafa moussa muhammad muhammadu mukesh mukhtar murad murat musa mustafa mwai mykhailo mykola nabil nader nadim
-    naftali najib narendra naser nasir nasser nathan nawaf nawaz nayib neil nelson nestor nicolae nicolas nicolás niels nigel nikita nikol nikola
-    nikolai nikolaos nikolay nikos nils nitin norbert norman nuno octavio ole oleg oleh oleksandr oleksii oleksiy olivier oluf olusegun oluwaseun
-    omar onur orhan orlando osama oscar osman oswaldo otto oumar oussama pablo paolo pascal pascual pat patrice patricio patrick patrik paul paulo
-    pavel pavlo pawel pedro pekka per percy peter petr petro petros petteri phil philip philippe pierre pieter piotr prabowo prakash pravin
-    quentin radek radosław rafael rafal rafic rafiq rahul raila rainer raj rajesh rajiv rajnath rakesh ram ramesh rami ramiro ramon ramón randy
-    raphael rashid rasmus raul ravi ray raymond raúl recep reinhard rene rené reza ricardo riccardo richard rick rishi riyad rizal rizwan rob
-    robert roberto robin rodolfo rodrigo roger roland rolf roman romano ron ronald ross roy ruben rudolf rudy rui rupert russell rustam rustem
-    ryan saad sadiq saeed sajid salah saleh salem salim salman salva salvador salvatore sam sami samir samuel sandro sang-mok sanjay santiago
-    sanusi satoshi saul scott sean sebastian sebastien selim semyon seok-yeol serge sergei sergey sergio serhii serhiy seydou shahid shane shaun
-    shehbaz shigeru shinji shinzo shlomo sibusiso sidi siegfried silvano silvio simon sipho slamet slobodan solomon soren souleymane spencer
-    srdjan stanislav stanley stefan stefano stefán stelios stephan stephane stephen steve steven stewart stig stuart subrahmanyam sudhir sugeng
-    suleiman sung-ho sunil suresh sushil svein sven sylvain tadeusz taha takashi takeshi takuya tamas tarek tareq tariq tarique taro tayyip teguh
-    teodoro terence terry teuvo thabo theo theodore theodoros thierry thomas thomás thorsten tiago tibor tigran tim timothy timur tito tobias todd
-    tom tomas tomasz tommy tomás tony toomas toshimitsu travis trevor tunde uhuru ulf ulrich umar umaro umberto urmas usman uwe vaclav valdis
-    valentin valeriy valery vasile vasily vasyl veli vicente victor vijay vikram viktor vincent vincenzo vinod vitali vitalii vitaly vito vlad
-    vladimir vladislav vojislav volker volodymyr vuk vyacheslav wahid waleed walid wallace walter warren wayne werner wilfred wilhelm willem
-    william willy wim wladimir wojciech wolfgang xavier yacine yahya yair yakov yannis yaroslav yasin yasir yasser yassine yasuhiro yaw yevgeny
-    yiannis yoav yohannes yoshihide yoshihiro yossi yousef youssef yuki yukio yuri yuriy yury yusuf yves zachary zafar zaid zakaria zaki zbigniew
-    zdravko zeljko zev zeyad ziad zlatko zoltan zoran zuhair
+    aaron aart abbas abdallah abdelaziz abdelhamid abdelilah abdelkader abdellah abdelmadjid abdelmalek abderrahmane abdi abdirahman abdou
+    abdoulaye abdourahmane abdul abdulaziz abdulkarim abdullah abdullahi abdulrahman abebe abel abhisit abiy abolhassan abraham abubakar
+    achim adan adebayo adel adem adewale aditya adnan adolfo adriaan adrian aecio afonso agim agus ahmad ahmed ahmet airlangga aitor ajay
+    ajit akash akbar ake akhilesh akhtar akihiko akihito akin akinori akinwumi akio akira akos akram aksel akshay akwasi alaa alain alan
+    alasdair alassane albert alberto albin aldo alejandro aleksandar aleksander aleksandr aleksei aleksey ales alessandro alexandr alexandre
+    alexandros alexei alexey alfonso alfred alfredo ali ali-akbar aliaksandr alija alioune alireza alistair allan alojz alok alonso alpha
+    alun alvaro amadou aman amar ambrish ambrose amedeo amin amir amir-hossein amit ammar amol amos anand anas anatoliy anatoly anders
+    andras andre andreas andrei andrej andres andrey andrii andriy andrzej andy angel angelino angelos angus anies anil anisul ankit anselm
+    anselmo antal ante anthony antoine anton antoni antonin antonio antonis antony antti anupam anura anurag anutin anwar ararat arben
+    ardian arie arief arif aristide aristotelis arjan arjen arjun arkadi arkady armand armando armen armin arnau arnaud arne arni arnold
+    artem arthur arto artur arturo artyom arun arvid arvind aryeh asad asaduzzaman asbjorn asen asger asghar ashish ashok ashraf ashwin
+    asier asif asim askar ataullah atif atle atsushi attila atul august auguste augustin aurangzeb aurel aurelien avi avichai avigdor axel
+    ayman ayub azhar aziz azmin azzam babacar babar babatunde babul badr baha bahadir bakary bakhytzhan bakili bakir balazs balen baltasar
+    bambang bamir baptiste barasa bart bartosz bas basel basem bashar bashir basil bassam bassem bastien basuki bayo behzad bekele bekir
+    bela bence benedict bengt benigno benito benny benoit bent beppe berat berhanu bernard bernardo bernd bernhard bert bertil bertrand
+    besnik beto bettino bezalel bharat bhupendra bhupesh bidur bidzina bijan bilal bilawal biman birendra birger birol bishal bjarne bjorn
+    blaise boaz bob bodo bogdan bohdan bohuslav bojan bola boleslaw bolot bongani bongbong boniface boris borja borut borys bosco botir
+    boubacar boyko bozhidar bozidar brad bradley brahim bram branko braulio brendan brody bronislaw bruce bruno budi bujar bulent burak
+    burhan burkhard cai calin callum camilo carl carles carlo carlos carsten casper cathal cedric cees celal cellou celso cem cengiz cesar
+    cesare chad chaim chakib chamal chandan chandrababu charles cheikh chester chetan chidi chinedu christer christian christoffer christoph
+    christophe christopher christos chuan chuck chukwuemeka chukwuma cian ciaran ciprian ciro claes claude claudio claus clemens clement
+    clemente clive cody colby cole colin colm conner connor conor constantin constantino corey cormac cornel corrado cosmin costel craig
+    crin cristian cristiano cristobal csaba curtis cyril cyrille daan dacian dae-jung dafydd dag daiki daisuke dalibor dalton damian damien
+    damon dan dani daniel daniil danilo danny dante danylo dario darius dariush dariusz darko darnell darrell darren darryl darryn daryoush
+    dastan dave davide davit davor dawit dawood dean debretsion declan dedi deepak dejan dele demeke demetrio demetrius denis dennis denny
+    derek derrick desmond detlef devendra dewey dexter dhafer dhananjay dharmendra diarmuid didier diego dieter dietmar digvijaya dilip
+    dimitar dimitri dimitrios dimitris dinesh dipak dipendra dirk djordje dmitri dmitriy dmitry dmytro domenico domingo dominic dominik don
+    donal donald donato dong-hyun donnie dorian dorin doug douglas dragan dragoslav drew dries driss dror duane duarte duck-soo dudi dudley
+    duncan dusan dustin dwayne dwight dylan dzmitry eamon earl ebbe eberhard ebo ebrahim eckart eddie edgar edgardo edgars edi edmund
+    edmundo edouard edson eduard eduardo edward edwin eero efrain efren egidijus egil egon ehud eiji einar eirik eisaku eitan ejaz eknath
+    eko ekrem eladio elazar elchin eli elias elijah elio eliseo elliot elliott elmar elmer elon elton elvis emad emanuele emeka emil emile
+    emiliano emilio emir emmanuel emmerson emmett emomali emre emyr enda enlai enrico enrique enzo eoin erdal eric erich erick erik erkan
+    erling ernest ernesto ernie ernst ertugrul erwin esa esmaeil esmail espen essam esteban ethan etienne ettore euan eugen eugene eugenio
+    eusebio evan evangelos evaristo everett evert evgeny evo ewald ewan ewout eyal ezekiel ezio ezra fabian fabien fabio fabrice fabrizio
+    facundo fadi fahad fahd faisal farai fares farhad farid faris farouk faruk farzad fathi fatih fatos faustin faustino fawad fawzi fayez
+    fazal federico fedor felipe felix femi ferdinand ferenc fergus ferhat fermin fernan fernando fidel fikret filip filippo finlay fintan
+    fionn firas flavio flemming florencio florent florian florin floyd forrest fouad francesco francis francisco franck franco francois
+    frank frank-walter franklin frans frantisek franz fred freddie frederic frederick frederik fredrik friedrich frits fritz frode froilan
+    fuad fuat fumihiko fumitaka fyodor gabor gabriel gabriele gadi gael gaetano gagan gagik ganesh ganjar gareth garrett garry garth gaspar
+    gaspard gaston gautam gavin gbenga gedion geert geir genaro gene gennadi gennady genta geoff geoffrey georg george georges georgi
+    georgios georgy geraint gerald geraldo gerard gerardo gerd gergely gerhard gerrit gert getachew gethin ghassan ghazi gheorghe
+    gholam-hossein gholamhossein ghulam giacomo giampaolo giancarlo gianfranco gianluca gianni gianpiero gibran gideon gijs gilad gilbert
+    gilberto giles gilles gilmar gino giorgi giorgio giorgos giovanni girish girma githinji giuliano giuseppe gleb glen glenn godfrey gokhan
+    goncalo gonzalo gopal goran gordon goro gosta gote govind graeme graham grant graziano greg gregoire gregor gregorio gregory grigory
+    grzegorz guangcheng gudmundur guenther guido guillaume guillermo guled gunnar gunter gunther guoqiang gurbanguly gurmeet gus gustaf
+    gustav gustave gustavo guy gwyn gyanendra gyorgy habib hadi hafiz haidar haifeng haile haim haitham hajime hakainde hakan hakeem hakim
+    hakon hal halil halvor hamad hamdan hamdi hamid hamish hamma hamza hani hank hannes hannu hans hans-peter hansjorg harald hari haris
+    harish harith harlan harm harold haroun harri harrison harry harsh harsha hartmut haruhiko haruki harvey hasan hashem hashim hassan
+    hatem havard haydar hayk hazem hector heikki heiko hein heinrich heinz helge helmut hemant hemi hendrik henk henning henri henrik
+    henrique henry herb herbert heriberto herman hermann hernan herve herzi hesham heshmatollah heydar hideaki hideki hideo hikmet hilario
+    hilmar himanta hipolito hirofumi hirohito hirokazu hiroki hiromu hiroshi hiroto hiroyuki hisashi hisham hishammuddin hohepa hojatollah
+    homer hone horace horacio horst hossein houari hovhannes howard hristo hryhoriy hubert hubertus hugh hugo hulusi humberto humphrey husam
+    husein huseyin hussam hussein huw iain ian ibrahim ibrahima ichiro idris idriss ifeanyi iftikhar ignacio ignatius ignazio igor ihab ihor
+    ihsan ijaz ikaika ikenna iker il-sung ilham ilir ilker ilkka ilya ilyas imad imran imre inaki inder ingemar ingo ingvar inigo innokenty
+    ioan ioannis ion ionut iosif iqbal ira iraj irakli irfan irvin irving isa isaac isaiah isaias isamu isao ishaq ishwar isidro ismael
+    ismail issa istvan itamar itzik ivan ivano ivar ivica ivo ivor iwan iyad izzat jaafar jaakko jaap jabbar jacek jacinto jack jackson
+    jacob jacopo jacques jae-in jae-myung jae-yong jagan jagdish jahangir jaime jair jairam jake jakob jakub jalal jamal jameel jamie jamil
+    jan jan-erik jan-olof jan-peter janez janis janos jared jari jarmo jaroslav jaroslaw jarrod jarvis jason jasper jassim jasur javad javed
+    javier jawad jay jayant jd jean jean-baptiste jean-bosco jean-claude jean-francois jean-luc jean-marc jean-marie jean-michel jean-noel
+    jean-paul jean-pierre jean-yves jed jeff jefferson jeffery jeffrey jejomar jelle jeppe jerald jeremiah jeremy jerker jermaine jeroen
+    jerome jerry jerzy jesper jesus jethro jiabao jianguo jiechi jimmie jimmy jintao jiri jiro jitendra joachim joao joaquin jochen joe joel
+    joep joerg joey johan johann johannes john johnathan johnny joko jon jonah jonas jonathan jonathon jong-chol jong-hun jong-il jong-un
+    jons joop joost joran jordi jorg jorge jorgen joris jorma jorn josaia jose josef josep joseph josh joshua josiah josip jostein josue
+    jouko jozef jozsef juan juancho juergen juha juhani juho jukka julian julien julio julius juma jun-ho junaid jurgen jussi justin justo
+    jusuf jyrki kaan kabir kadhim kadir kagiso kailash kais kaj kalani kamal kamau kamil kamlesh kamran kapil karan kare karel karim kariuki
+    karl karl-heinz karl-theodor karol karsten kartik karu kash kasper kassem kassim kassym-jomart katlego katsunobu kawika kayode kazem
+    kazimierz kazuhiko kazuhiro kazuki kazunari kazuo kazuya keanu kebede kees keiichi keiji keisuke keita keith kekoa keld kelvin kemal ken
+    kenichi kenji kenjiro kennet kenneth kenny kensuke kent kenta kenzo keoni kerem ketil kevin keyvan khairallah khairy khaled khalid
+    khalifa khalil khamis khawaja khemais khurram ki-moon kiichi kimani kimmo kimo kinan kipchoge kipkemboi kiplagat kiprotich kipruto kiril
+    kirill kirk kishore kiyoshi kjell klaas klaus knut koa koen kofi kohei koichi koji kojo kondwani konrad konstantin konstantinos kostas
+    kosuke kota kouji krasimir kresimir krishna krister kristian kristjan krisztian krzysztof kuldeep kumar kumaraswamy kunal kunihiko kunle
+    kurmanbek kurt kwabena kwadwo kwaku kwame kwesi kyle kyriakos kyrylo kyung-soo labib lachlan ladislav lajos lakhdar lalit lalu lamar
+    lamberto lamine lance landon lansana larbi lars lasantha lassana lasse laszlo lau laurent lauri lautaro lawrence lazaro lazarus leandro
+    lech leif leland lennart leo leobardo leoluca leon leonard leonardo leoncio leonel leonid leopold leopoldo leroy les lester leszek lev
+    levan levente levi lewis liam liaquat libor lijian lincoln linus lionel lisandro liviu lloyd llyr lodewijk loic lonnie lorcan lorenzo
+    lothar lou louay louie louis lowell luay lubomir luc luca lucas luciano lucio ludovic ludvig ludwig luhut luigi luis luiz lukas lukasz
+    luke lulzim lutfi luther lutz lwazi lyle maarten maciej mack madan madhav mads magnus mahamadou mahamat mahdi maher mahesh mahfud mahfuj
+    mahinda mahmood mahmoud maina maithripala majdi majid makoa makoto maksim maksym malcolm malek malik mallikarjun malusi mamadou mamady
+    mamdouh mamoru manabu mandla manfred manish manmohan manny manohar manoj mansour mansur manuel marat marc marcel marcello marcelo
+    marcial marcin marco marcos marcus marek marian mariano mario marius mariusz markku marko markus marlon marnix marshall martijn martin
+    martti marty marvin marwan marzouq masaaki masahiko masahiro masaki masamitsu masanori masao masaru masashi masato masatoshi masayoshi
+    masayuki masoud massimo masud mate mateo mateusz mathew mathias mathieu mathijs matias matiu mats matteo matthew matthias matthieu matti
+    mattias mauno maurice mauricio maurizio mauro max maxim maxime maximilian maximo maxwell mayank mazen mees mehdi mehmet meir meirion
+    melchor meles melvin menachem mengistu menno mervyn messaoud mesut metin mevlut micah michal michalis micheal michelangelo michiel
+    michio mick mickey midhat miguel mihai mihail mika mikael mikaere mikalai mike mikel mikhail mikheil mikio mikkel mikko miklos milan
+    miles milorad milos miloud milton min-ho min-jae minoru miomir mirko miroslav mirza mitch mitchell mithilesh mitsuo mitsuru mitt mladen
+    moatasem moaz modesto modibo mogens mohamad mohamed mohammad mohammad-javad mohammed mohamud mohan mohannad mohit mohsen mohsin moise
+    moises mojtaba mokhtar momir moncef montaser monte moo-hyun morihiro moritz morris mort morten morteza morton moses moshe mostafa
+    motohiro mouloud mounir moussa mubarak muhaimin muhammad muhammadu muhsin muhyiddin mukesh mukhtar mukul mulatu mulayam munir murad
+    murat murdo murray musa musab mushahid mushtaq mustafa musyoka muthanna mutlaq mutua mwai mwangi mxolisi mykhailo mykhaylo mykola myles
+    myung-bak mzwandile nabil nachman nadeem nader nadim naeem naftali naguib naif nainoa najib namal nandan naoki naoto narayan narendra
+    naresh naser nasir nasr nasser nat nate nathan nathaniel naveen navin nawaf nawaz nayef nayib neal nebojsa ned neeraj neil nello nelson
+    nenad nestor newt ngugi nicanor niccolo nick nicolae nicolas nicolo niels nigel nihat nii nikhil nikita niklas niko nikol nikola nikolai
+    nikolaj nikolaos nikolay nikos nilesh nils nir nis nitin nitish nizar njoroge nkosinathi nnamdi noah noboru nobuaki nobuhiko nobuo
+    nobuyuki nolan norbert norberto norihiko norio norman norris noureddine nouri nourredine noynoy numan nuno nurlan nursultan obaidul
+    obinna ochieng octavian octavio odd oddbjorn oddvar odhiambo ofir oguz oisin okechukwu okoth olafur olav ole oleg oleguer oleh oleksandr
+    oleksii oleksiy oliver olivier ollanta olle olli olof oluf olufemi olusegun oluwaseun omar omer omondi omprakash ondrej onno onur
+    onyango oren orhan oriol orlando orn orville osama osamu oscar oskar osman ostap osvaldo oswaldo othman otieno otis otmar ottar ottavio
+    otto oumar ousmane oussama ove owen owino oystein oyvind ozgur paavo pablo padraig palle panagiotis panfilo pankaj panos paolo parvez
+    pascal pascual pasi pasquale pat patrice patricio patrick patrik pau paul paulo pavan pavel pavlo pavlos pavol pawel peder pedro
+    pedro-pablo peer pekka pentti per per-olav percy pere pertti pervaiz pete peter petr petri petro petros petter petteri phil philip
+    philipp philippe phillip pierluigi piero pierre piet pieter pietro pio piotr piripi pita piyush plamen pontus porfirio poul prabhakar
+    prabowo pradeep pradip prakash pramod pranab prasad prashant pratap praveen pravin prayuth preben predrag preston prithviraj przemyslaw
+    pushpa pyotr qais qamar qasem qasim qassem qishan quentin quim quincy quinton rabih rabindra rached radek radoslaw radovan radu raed
+    rafael rafal raffaele rafi rafic rafiq rafizi raghav raghuram ragnar rahul raila rainer raj raja rajat rajeev rajendra rajesh rajiv
+    rajnath rakesh ralf ralph ram raman ramesh rami ramiro ramiz ramon ramush ramzan randall randolph randy ranjan ranjit ranko raouf
+    raphael rashad rashed rashid rasim rasmus rastislav ratan ratko ratu raul ravi ravindra rawiri ray raymond recep reggie reginald rehman
+    reinaldo reiner reinhard reinhold remi renan renato rene renzo reuven rex reza rhodri rhun rhys riad ricardo riccardo rich richard rick
+    rickard rickey ricky ridwan rigoberto rishi risto ritesh ritwik riyad rizal rizwan roar rob robbie robert roberto robin rocco roderich
+    roderick rodger rodion rodney rodolfo rodoljub rodrigo roel rogelio roger rogerio rohan rohit roland rolando rolf romain roman romano
+    romeo romeu romulo ron ronald ronaldo ronen rongji ronnie roosevelt roque rory rosen rosendo ross rostam rostyslav rotimi roy ruaridh
+    ruben rudi rudiger rudolf rudolph rudy rufus ruggero ruhollah rui rumen rune rupert ruslan russ russell rustam rustem rusty rutger ruud
+    ryan ryo ryoichi ryong-hae ryosuke ryota ryotaro ryszard ryu saad saadi sabri saburo sachin sadao saddam sadegh sadeq sadiq sadyr saeed
+    safet safwan sagar sahin said sajeeb sajid sajith sajjad sajjan salah saleh salem sali salim salman salva salvador salvatore sam sambit
+    sami samih samir sammy samuel sandeep sander sandiaga sandor sandro sang-mok sanjay sanjeev santiago santosh sanusi sarfraz sarvesh
+    satish satoru satoshi satya saud saul sauli saverio sayed sayyid scott seamus sean sebastian sebastien sefik segun segundo seif seiichi
+    seiji seishiro sekou selahattin selim semyon senzo seok-yeol seok-youl sepp seppo serafin serdar serge sergei sergey sergi sergio sergiy
+    serhii serhiy serzh seth severino seydou sezgin shadi shafiq shafiqur shahbaz shahid shaker shakir shane shankar sharad sharif shashi
+    shaukat shaul shaun shavkat shawki shawn shehbaz shehryar shekhar sheldon sherif sherman sherzod shigeki shigeo shigeru shin shingo
+    shinichi shinji shintaro shinya shinzo shivraj shlomo shmuel shohei shoichi shoji shota shubham shuichi shuji shun shunichi shyam siamak
+    siarhei siarhiej sibusiso sid siddaramaiah siddharth sidi sidney siegfried siegmar sigmar sigmundur sigurd sigurdur silas silvano
+    silvestre silvio simon sinan sindre sinisa sipho sitaram sitiveni sixten siyabonga sjoerd slamet slawomir slimane slobodan snorre sohail
+    sohrab solomon somchai song-taek sooronbay soren sorin sosuke sotiris souleymane sourav spencer spyros srdjan srettha srinivas staffan
+    stan stanislav stanislaw stanley stavros steen stef stefan stefano steffen stein steinar steingrimur stelios stellan stepan stephan
+    stephane stephen steve steven stewart stig stipe stjepan stuart sture subhash subrahmanyam subramanyam sudhir sugeng suhail suk-yeol
+    sukhbir sulaiman suleiman suleyman sumit sune sung-ho sung-min sunil surayud suresh surya sushant sushil susilo susumu suthep svante
+    svein sven svend svyatoslav swen sybrand sylvain sylvester szymon tad tadamori tadashi tadesse tadeusz tadhg tae-yong taha tahar taher
+    tahir taizo takaaki takahiro takaki takanori takao takashi takayuki takehiko takeo takeru takeshi takudzwa takuma takumi takuya talal
+    taleb tama tamas tamer tamotsu tane tapani tapio tapiwa taras tarek tareq tarik tariq tarique taro tarun tatsuo tatsuya taufik tawanda
+    tawfiq tayfun tayyip ted teddy teemu teguh tejashwi temir tendai teodoro teppo terence terje terrance terrell terrence terry teruo
+    tesfaye tetsu tetsuo tetsuro tetsuya teun teuvo thabo thanathorn thanos themba theo theodore theodoros theoneste thiago thibault thierry
+    thijs thilo thomas thorbjorn thordur thorsten tiago tibor tigran tihomir tijs tilo tim timo timothy timur tinashe tipene tito tobias
+    todd todor tokuo tom tomas tomasz tomer tomica tomislav tommaso tommy tomohiko tomohiro tomoya tony toomas tor torbjorn tord tore torgny
+    tormod tornike torstein torsten toru toshiaki toshihiko toshihiro toshiki toshimitsu toshio toshiyuki travis trevor tristan troels trond
+    troy trygve tshepo tsuneo tsutomu tsuyoshi tuan tucker tunde tuomas turgut ty tyrone tzachi ubaldo uche udai uday uddhav udo uffe ugo
+    ugur uhuru uladzimir ulf uli ulises ulrich ulrik ulysses umar umaro umberto umesh umit unai urho uri uriel urmas usama usman uthman uwe
+    uzi vaclav vadim vahagn vahid vakhtang valdis valentin valerii valerio valeriy valery vance vangelis vardan vasant vasco vasile vasili
+    vasilis vasily vassilis vasyl vegard veikko veit veli velimir veljko venkaiah vern vernon viacheslav vic vicente victor vidar vijay
+    vikas vikram viktar viktor ville villy vinay vince vincent vincenzo vinod vipin virgil virgilio vishal vit vital vitali vitalii vitaliy
+    vitaly vito vitor vittorio vivek vlad vladan vladimir vladimiro vladislav vladlen vojislav vojtech volkan volker volodymyr voreqe
+    vsevolod vugar vuk vusi vyacheslav wade wael wafula wahid wajdi wale waleed walid wallace walt walter waqar warren warsame wasim wataru
+    wayne wenbin wendell werner wes wesley wessel wiebe wieslaw wilbert wilbur wiley wilfred wilfredo wilfried wilhelm will willard willem
+    willi william willie willis willy wilson wim wimal winfried winston wiranto wiremu wirihana wissam witold wladimir wladyslaw wojciech
+    wolfgang wolfram woodrow wopke workneh wouter wyatt xavi xavier xiaobo xiaoping xiomaro yaakov yacine yacouba yahya yair yakov yanis
+    yann yannick yannis yaqoub yariv yaroslav yasar yaser yashwant yasin yasir yasser yassine yassir yasuhiko yasuhiro yasukazu yasuo
+    yasushi yasutoshi yavuz yaw yazid yegor yehuda yerlan yevgeni yevgeny yevhen yevhenii yiannis yigal yilmaz yitzhak yngve yoav yoel
+    yogendra yogesh yogi yohannes yohei yoichi yoji yong-ho yong-nam yoni yoshiaki yoshifumi yoshihide yoshihiko yoshihiro yoshimasa
+    yoshinobu yoshio yoshiro yossi yosuke youcef young-sam younis yousaf yousef yousif youssef yrjo yudai yuichi yuichiro yuji yuki yukihiro
+    yukio yuri yuriy yury yusaku yusuf yusuke yutaka yuya yuzo yves zacarias zach zachary zack zafar zafer zahid zaid zakaria zakhar zaki
+    zakir zane zayed zaza zbigniew zdenek zdravko zdzislaw ze ev zedong zeev zeljko zemin zev zeyad zhigang zhiqiang ziad ziaur zine ziya
+    zlatko zoltan zoran zsolt zuhair zulfikar zulfiqar zurab zvi zviad zweli
     """
 )

@@ -285,6 +285,9 @@ MEMBER_VERBS = listed("join leave")
 REPORT_VERBS = listed(
     "say tell announce warn claim add state report write note declare insist ask deny accuse urge argue suggest reveal confirm promise vow"
 )
+ACCUSING = listed("accuse blame charge suspect arrest jail convict indict sue fire sack dismiss criticise criticize denounce fault detain")
+ANSWERING = listed("deny reject dismiss plead refute dispute protest decline refuse")
+"""Who is accused, and what the accused does then: "blamed Gülen; he denied any part"."""
 BECOME = listed("become elect appoint name install choose swear succeed inaugurate nominate")
 
 HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
