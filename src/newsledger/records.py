@@ -238,7 +238,8 @@ class Tokens(msgspec.Struct, kw_only=True):
     Parallel lists, one place a token. `start`, `end`: code points of `Report.text`. `upos`, `dep`: Universal Dependencies v2 (subtypes as
     `nsubj:pass`). `head`: index of the governing token in this report; the root of a sentence points to itself.
     `sentences`: half-open token ranges, each inside one block; `sentence_block`: index into `blocks` for each sentence.
-    `feats`: UD features as `Number=Sing|Tense=Past`, "" when the model gives none.
+    `feats`: UD features as `Number=Sing|Tense=Past`, "" when the model gives none. `states`: what the shipped encoder knows of each token in
+    context, rows of float32 as bytes (empty with another backend); `states_of` names the weights that they come from.
     """
 
     start: list[int]
@@ -253,6 +254,8 @@ class Tokens(msgspec.Struct, kw_only=True):
     sentences: list[tuple[int, int]]
     sentence_block: list[int]
     entities: list[Entity]
+    states: bytes = b""
+    states_of: str = ""
 
     def __len__(self) -> int:
         return len(self.start)

@@ -30,6 +30,8 @@ from newsledger.records import Report  # noqa: E402
 QUOTES = "\"“”„‟«»'‘’`´"
 END = ".,;:!?…-–—"
 DIM, PAIR, OWN, STATIC = 96, 64, 24, 48
+WITHOUT = 0.1
+"""So many documents are read without the encoder's states in training, so that the head does without them too."""
 LAYERS = ("near", "tree", "far")
 LABELS = ("O", "B-S", "I-S", "B-C", "I-C")
 CUE_LABELS = ("O", "B", "I")
@@ -92,6 +94,7 @@ class Doc:
         self.tokens, self.inputs, self.text = tokens, qf.inputs_of(text, layout.blocks, tokens, vocabulary, marks), text
         self.fields = {k: torch.from_numpy(v) for k, v in self.inputs.fields.items()}
         self.head = torch.from_numpy(self.inputs.head)
+        self.states = states_of(tokens)
         self.cues, self.cue_tags = [], np.zeros(len(tokens), dtype=np.int64)
         if gold:
             self.add_gold(d, vocabulary)
@@ -143,6 +146,12 @@ def make_window(doc, first, last, counts, vocabulary):
     }
 
 
+def states_of(tokens):
+    """The encoder's rows of the tokens in half precision; zeros where there are none."""
+    rows = qf.states_of(tokens)
+    return torch.zeros(len(tokens), qf.STATES, dtype=torch.float16) if rows is None else torch.from_numpy(rows.astype(np.float16))
+
+
 class Crf(nn.Module):
     """A linear chain over labels, batched over padded rows."""
 
@@ -188,6 +197,7 @@ class Model(nn.Module):
             nn.init.normal_(t.weight, std=0.3)
         nn.init.normal_(self.own.weight, std=0.1)
         self.entry = nn.Linear(STATIC + OWN + sum(dims.values()), DIM)
+        self.state = nn.Linear(qf.STATES, DIM, bias=False)
         self.layers = nn.ModuleList([nn.Linear(3 * DIM, DIM) for _ in LAYERS])
         self.norms = nn.ModuleList([nn.LayerNorm(DIM) for _ in LAYERS])
         self.cue = nn.Linear(DIM, 3)
@@ -201,7 +211,7 @@ class Model(nn.Module):
         self.drop = nn.Dropout(0.3)
         self.n_own = sizes["own"]
 
-    def encode(self, fields, head):
+    def encode(self, fields, head, states):
         word = fields["word"]
         if self.training:
             word = torch.where(torch.rand(word.shape) < 0.04, torch.zeros_like(word), word)
@@ -209,7 +219,7 @@ class Model(nn.Module):
         if self.training:
             own = torch.where(torch.rand(own.shape) < 0.15, torch.zeros_like(own), own)
         x = torch.cat([self.static(word), self.own(own)] + [self.tables[k](fields[k]) for k in self.tables], 1)
-        h = torch.relu(self.entry(self.drop(x)))
+        h = torch.relu(self.entry(self.drop(x)) + self.state(self.drop(states)))
         for kind, layer, norm in zip(LAYERS, self.layers, self.norms):
             if kind == "tree":
                 kids = torch.zeros_like(h).index_add_(0, head, h)
@@ -265,7 +275,10 @@ def batch_of(docs):
 
 def loss_of(model, docs):
     fields, head, bases = batch_of(docs)
-    h = model.encode(fields, head)
+    gap = torch.zeros(2, qf.STATES)
+    blank = [model.training and random.random() < WITHOUT for _ in docs]
+    states = torch.cat([x for d, b in zip(docs, blank) for x in (d.states.float() * (not b), gap)])
+    h = model.encode(fields, head, states)
     total = torch.zeros(())
     scores = model.cue(h)
     for d, base in zip(docs, bases):
@@ -281,7 +294,7 @@ def loss_of(model, docs):
     return total / max(1, len(windows))
 
 
-def export(model, vocabulary_lists, path, note):
+def export(model, vocabulary_lists, path, note, encoder):
     from newsledger.learn.weights import pack_words, quantised, save
 
     sd = {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
@@ -294,6 +307,7 @@ def export(model, vocabulary_lists, path, note):
         "licences": "PolNeAR training part (CC BY-NC-SA annotations of news texts), word vectors of training/vectors",
         "note": note,
         "layers": list(LAYERS),
+        "states": encoder,
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     save(path, packed, header)
@@ -349,6 +363,7 @@ def main():
     train = analysed(a.data / "polnear_train.jsonl", a.cache)
     train = [(d, lay, tk) for d, lay, tk in train if tk is not None and len(tk)]
     start = read(a.start) if a.start else None
+    encoder = train[0][2].states_of
     if start is None:
         names, static, n_own = vocabulary_of(train, np.load(a.vectors), a.keep)
     else:
@@ -368,7 +383,10 @@ def main():
     model = Model(sizes, torch.from_numpy(static))
     if start is not None:
         state = model.state_dict()
-        model.load_state_dict({k: torch.from_numpy(start[k].copy()) if k in start else v for k, v in state.items()})
+        moved = start.header.get("states") != encoder
+        new = {"state.weight"} if moved else set()
+        print("another encoder: its rows are learned anew, take 4 epochs at 2e-3" if moved else "the same encoder", flush=True)
+        model.load_state_dict({k: torch.from_numpy(start[k].copy()) if k in start and k not in new else v for k, v in state.items()})
     steps = a.epochs * (len(docs) // 4 + 1)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=2e-3, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=a.rate, total_steps=steps + 1, pct_start=0.1)
@@ -397,7 +415,7 @@ def main():
         print(f"epoch {epoch} loss {total / n:.3f} held {check:.3f} {time.time() - t0:.0f} s", flush=True)
         if best is None or check < best[0]:
             best = (check, {k: v.clone() for k, v in slow.items()})
-            export(model, names, a.out, {"epochs": a.epochs, "held_out_loss": round(check, 4), "own": n_own})
+            export(model, names, a.out, {"epochs": a.epochs, "held_out_loss": round(check, 4), "own": n_own}, encoder)
         model.load_state_dict(fast)
 
 

@@ -18,7 +18,7 @@ from newsledger.find.quote_signed import DASHES, signed
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Reading, Tokens
 
-LEAN, CORE_LEAN = -0.2, 1.5
+LEAN, CORE_LEAN = -0.4, 2.0
 """How readily a cue is seen, and how much more readily a plain verb of saying ("said", "told", "quoted"): swept on the dev part for the F1 of
 contents.
 """

@@ -25,6 +25,8 @@ LONGEST_HEADLINE = 160
 DISTANCES = 27
 REGIONS = 6
 BETWEEN = 4
+STATES = 256
+"""The width of the encoder's rows."""
 LEFT_SENTENCES, RIGHT_SENTENCES, SIDE_TOKENS = 4, 6, 220
 
 
@@ -132,6 +134,15 @@ def inputs_of(text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vo
     }
     arrays = {name: np.asarray(values, dtype=np.int64) for name, values in fields.items()}
     return Inputs(arrays, np.asarray(tokens.head, dtype=np.int64), sentence, region, marks)
+
+
+def states_of(tokens: Tokens) -> NDArray[np.float32] | None:
+    """The encoder's rows of the tokens, each of root mean square one; None where another backend made the tokens."""
+    if not tokens.states:
+        return None
+    rows = np.frombuffer(tokens.states, dtype=np.float32).reshape(len(tokens), STATES)
+    size = np.sqrt(np.einsum("ij,ij->i", rows, rows) / np.float32(STATES) + np.float32(1e-6))
+    return np.asarray(rows / size[:, None], dtype=np.float32)
 
 
 def window(tokens: Tokens, inputs: Inputs, first: int, last: int) -> tuple[int, int]:

@@ -43,6 +43,7 @@ class Net(NamedTuple):
     matrices: dict[str, Floats]
     layers: tuple[str, ...]
     version: str
+    states_of: str = ""
 
 
 @cache
@@ -58,6 +59,7 @@ def net() -> Net:
         chains(plain),
         tuple(w.labels("layers") if "layers" in w.header else ("near", "tree", "far")),
         w.version,
+        str(w.header.get("states", "")),
     )
 
 
@@ -90,14 +92,16 @@ def chains(plain: dict[str, Floats]) -> dict[str, Floats]:
     return out
 
 
-def encode(inputs: qf.Inputs, model: Net) -> Floats:
-    """One row a token: what it is, beside its neighbours, its head and its children."""
+def encode(inputs: qf.Inputs, model: Net, states: Floats | None = None) -> Floats:
+    """One row a token: what it is, beside its neighbours, its head and its children. `states`: the encoder's rows, where it made the tokens."""
     m = model.matrices
     word = inputs.fields["word"]
     fields = {**inputs.fields, "own": np.where(word < model.own, word, 0)}
     h = np.repeat(m["entry.bias"][None, :], len(word), axis=0)
     for field, table in model.tables:
         h += table[fields[field]]
+    if states is not None:
+        h += states @ m["state.weight"]
     np.maximum(h, 0, out=h)
     for k, kind in enumerate(model.layers):
         z = around(h, inputs.head) if kind == "tree" else beside(h, 1 if kind == "near" else 2)
@@ -210,7 +214,7 @@ def tag(tokens: Tokens, inputs: qf.Inputs, *, lean: Floats) -> list[Tagged]:
     if not len(tokens):
         return []
     model = net()
-    h = encode(inputs, model)
+    h = encode(inputs, model, qf.states_of(tokens) if tokens.states_of == model.states_of else None)
     cues = find_cues(h, tokens, model, lean)
     return tag_cues(tokens, inputs, h, cues, model)
 

@@ -12,7 +12,7 @@ from typing import cast
 from newsledger.language.backends import Named, Namer, Parse, Parser
 from newsledger.language.detect import detect
 from newsledger.language.lang import has_rules
-from newsledger.language.own_model import own_model
+from newsledger.language.own_model import OwnModel, own_model
 from newsledger.language.sentences import sentences
 from newsledger.language.tokenizer import Range, tokenize
 from newsledger.records import READ_KINDS, Entity, Layout, Report, Tokens
@@ -40,7 +40,10 @@ def analyse(report: Report, layout: Layout) -> Tokens | None:
     tokens = cut(report.text, layout)
     sents = [[tokens.text[i] for i in range(a, b)] for a, b in tokens.sentences]
     if sents:
-        fill(tokens, parser().parse(sents))
+        model = parser()
+        fill(tokens, model.parse(sents))
+        if isinstance(model, OwnModel):
+            tokens.states, tokens.states_of = model.states(sents).tobytes(), model.states_of
         tokens.entities = entities(tokens, namer().name(sents))
     return tokens
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from zlib import crc32
+
+import numpy as np
 
 from newsledger.language.backends import Named, Parse, Words
 from newsledger.language.lemmas import Lemmas
@@ -29,10 +32,12 @@ class OwnModel:
     """Parser and namer on one encoder."""
 
     def __init__(self, weights: Weights) -> None:
-        self.encoder = Encoder(weights, int(str(weights.header["layers"])))
+        layers = int(str(weights.header["layers"]))
+        self.encoder = Encoder(weights, layers)
         self.tagger, self.parser, self.namer = Tagger(weights), Biaffine(weights), Namer(weights)
         self.lemmas = lemmas(weights)
         self.version = weights.version
+        self.states_of = f"{crc32(weights.raw(f'encoder.layers.{layers - 1}.gates.weight').tobytes()):08x}"
         self.kept: tuple[Sequence[Words], list[tuple[list[Floats], Packed]]] | None = None
 
     def encoded(self, sentences: Sequence[Words]) -> list[tuple[list[Floats], Packed]]:
@@ -40,6 +45,10 @@ class OwnModel:
         if self.kept is None or self.kept[0] is not sentences:
             self.kept = (sentences, [self.encoder(part) for part in stretches(sentences)])
         return self.kept[1]
+
+    def states(self, sentences: Sequence[Words]) -> Floats:
+        """What the encoder knows of each word in context: its last layer's rows, in order of the words."""
+        return np.concatenate([layers[-1][np.concatenate(packed.rows)] for layers, packed in self.encoded(sentences)])
 
     def parse(self, sentences: Sequence[Words]) -> list[Parse]:
         """One parse a sentence."""

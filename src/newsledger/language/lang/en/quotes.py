@@ -198,7 +198,7 @@ PRIVATE = listed(
     trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister activist
     activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors survivor
     survivors victim victims women men woman man whistleblower blogger author writer critic critics trucker pilot pilots paramedic medic
-    colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists tenant
+    captain captains colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists tenant
     tenants landlord chef singer actor actress player coach vicar priest patient patients historian philosopher poet artist refugee refugees
     migrant migrants caller callers readers users one others some many
     """
@@ -211,7 +211,7 @@ OFFICIAL_HEADS = listed(
     coast guard sheriff chief superintendent prosecutor prosecutors judge court authorities authority council commission committee
     parliament senator lawmaker lawmakers congressman congresswoman senators deputy mp company firm bank union union's university hospital
     institute embassy court party board department bureau service agency rescuers firefighters investigators detectives inspectors regulator
-    operator organisation organization group warden staff groups survey aide aides adviser advisers advisor captain lieutenant sergeant
+    operator organisation organization group warden staff groups survey aide aides adviser advisers advisor lieutenant sergeant
     detective inspector marshal admiral brigadier king queen prince sultan emir chancellor chairman chairwoman chair director commissioner
     attorney-general leader leaders negotiator negotiators delegation house kremlin pentagon un nato eu militants rebels troops soldiers
     forces administration office presidency cabinet campaign charity watchdog team observers monitors
