@@ -198,7 +198,8 @@ PRIVATE = listed(
     trader traders professor researcher researchers scientist scientists lawyer lawyers attorney attorneys solicitor barrister activist
     activists protester protesters demonstrator demonstrators student students pupil pupils tourist tourists visitor visitors survivor
     survivors victim victims women men woman man whistleblower blogger author writer critic critics trucker pilot pilots paramedic medic
-    captain captains colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists tenant
+    captain captains
+    colleague colleagues executive executives founder voters fans people locals onlookers bystander bystanders motorist motorists tenant
     tenants landlord chef singer actor actress player coach vicar priest patient patients historian philosopher poet artist refugee refugees
     migrant migrants caller callers readers users one others some many
     """
