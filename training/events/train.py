@@ -1,6 +1,7 @@
 """Trains the classifier of `nl.code` and writes `learn/weights/events.npz`.
 
-    python training/events/train.py --data ../shared/benchmarks/events --vectors VECTORS.npz --stories ../shared/benchmarks/stories --gold GOLD [--check]
+    python training/events/train.py --data ../shared/benchmarks/events --vectors VECTORS.npz --stories ../shared/benchmarks/stories --gold GOLD
+        [--check]
 
 Data: PLV_train.tsv (sentences with a marked pair and a PLOVER type). Vectors: word vectors of the language room (words, counts, vectors). `--check`
 prints grouped cross-validation (near-duplicates in one fold) before training on everything. About two minutes on one core.
@@ -25,8 +26,8 @@ from sklearn.svm import LinearSVC
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 from newsledger.find.code import dense  # noqa: E402
-from newsledger.find.event_politics import plain_words  # noqa: E402
 from newsledger.find.code_features import features, pair_of  # noqa: E402
+from newsledger.find.event_politics import plain_words  # noqa: E402
 from newsledger.language.analyse import analyse  # noqa: E402
 from newsledger.learn.linear import Vectors, bucket, hashed  # noqa: E402
 from newsledger.learn.weights import Weights, int8, pack_words, read, save  # noqa: E402
@@ -37,7 +38,23 @@ WORDS = 14000
 DENSE = 0.3
 C = 0.8
 MERGE = {"CONCEDE": "YIELD", "RETREAT": "YIELD", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
-QUAD = dict(AGREE=1, CONSULT=1, SUPPORT=1, COOPERATE=2, AID=2, YIELD=2, REQUEST=3, ACCUSE=3, REJECT=3, THREATEN=3, PROTEST=4, SANCTION=4, MOBILIZE=4, COERCE=4, ASSAULT=4)
+QUAD = dict(
+    AGREE=1,
+    CONSULT=1,
+    SUPPORT=1,
+    COOPERATE=2,
+    AID=2,
+    YIELD=2,
+    REQUEST=3,
+    ACCUSE=3,
+    REJECT=3,
+    THREATEN=3,
+    PROTEST=4,
+    SANCTION=4,
+    MOBILIZE=4,
+    COERCE=4,
+    ASSAULT=4,
+)
 OUT = ROOT / "src/newsledger/learn/weights/events.npz"
 
 
@@ -179,9 +196,17 @@ def main() -> None:
     idf, m = fit(feats, d, y)
     w = m.coef_.astype(np.float32)
     arrays = present | {"code.w" + k: v for k, v in int8(w[:, :SIZE]).items()}
-    arrays |= {"code.idf": idf.astype(np.float16), "code.dense": (DENSE * w[:, SIZE:]).astype(np.float16), "code.bias": m.intercept_.astype(np.float32)}
+    arrays |= {
+        "code.idf": idf.astype(np.float16),
+        "code.dense": (DENSE * w[:, SIZE:]).astype(np.float16),
+        "code.bias": m.intercept_.astype(np.float32),
+    }
     arrays |= political(a, table, [r["text"] for r in data])
-    header = {"version": "events-1", "code.labels": [str(c) for c in m.classes_], "licences": {"PLV": "annotations of news sentences, MIT; texts belong to their publishers"}}
+    header = {
+        "version": "events-1",
+        "code.labels": [str(c) for c in m.classes_],
+        "licences": {"PLV": "annotations of news sentences, MIT; texts belong to their publishers"},
+    }
     print(OUT, save(OUT, arrays, header), f"{OUT.stat().st_size / 1e6:.2f} MB")
 
 

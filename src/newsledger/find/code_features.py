@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
-from newsledger.find.event_parties import PartyWords, Scene, party_words, roles
+from newsledger.find.event_parties import PartyWords, Scene, party_words
+from newsledger.find.event_roles import roles
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers

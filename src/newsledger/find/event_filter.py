@@ -32,7 +32,17 @@ def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0)
     text = " ".join(seen)
     if "under the constitution" in text or "under the law" in text or "in the law of" in text:
         return "kind of event"
-    return next(("figure" for f in sorted(lex.figurative) if " " in f and f in text), None)
+    return None
+
+
+def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
+    """The tokens of figures of speech, which tell no event: "war of words", "trade war"."""
+    out: set[int] = set()
+    for i in range(first, last - 1):
+        for parts in lex.figurative.get(tree.words[i], ()):
+            if tree.words[i : i + len(parts)] == parts:
+                out.update(range(i, i + len(parts)))
+    return out
 
 
 def guard(lex: Lexicon, seen: list[str]) -> tuple[str | None, int]:

@@ -9,7 +9,7 @@ from newsledger.find.event_lexicon import tree_of
 from newsledger.find.event_parties import Scene, party_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
-from newsledger.records import Mention, Place, Reading, Span, Time, Voiced, overlap
+from newsledger.records import Actor, Mention, Place, Reading, Span, Time, Voiced, overlap
 
 MEDIA = ("agency", "outlet")
 NEST = 12
@@ -26,6 +26,7 @@ class Layers(NamedTuple):
     place_at: dict[int, Place]
     voices: tuple[Voiced, ...]
     starts: list[int]
+    added: dict[str, Actor]
 
 
 LAST: list[Layers] = []
@@ -63,7 +64,7 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     }
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
-    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading))
+    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading), {})
 
 
 def voiced(reading: Reading) -> tuple[tuple[Voiced, ...], list[int]]:
@@ -75,11 +76,6 @@ def voiced(reading: Reading) -> tuple[tuple[Voiced, ...], list[int]]:
 def token_range(start: list[int], end: list[int], span: Span) -> range:
     """The tokens that a span touches."""
     return range(bisect_right(end, span.start), bisect_left(start, span.end))
-
-
-def somewhere(layers: Layers, i: int) -> bool:
-    """Whether a token names a place or a state: one travels to them, not to "Duke University"."""
-    return i in layers.place_at or (i in layers.mention_at and has_state(layers, i))
 
 
 def has_state(layers: Layers, i: int) -> bool:

@@ -34,7 +34,7 @@ class Lexicon(NamedTuple):
     families: dict[str, frozenset[str]]
     subjective: frozenset[str]
     guards: dict[str, frozenset[str]]
-    figurative: frozenset[str]
+    figurative: dict[str, list[list[str]]]
     generic: frozenset[str]
     scored: frozenset[str]
     sport_only: frozenset[str]
@@ -64,7 +64,7 @@ def lexicon(language: str) -> Lexicon | None:
         families,
         frozenset(nouns.SUBJECTIVE.split()),
         guards,
-        frozenset(w.replace("_", " ") for w in nouns.FIGURATIVE.split()),
+        phrase_table(nouns.FIGURATIVE),
         frozenset(nouns.GENERIC_ADVERBS.split()),
         frozenset(nouns.SCORED.split()),
         frozenset(nouns.SPORT_ONLY.split()),
@@ -93,6 +93,15 @@ def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
             else:
                 plain.setdefault(verb, code)
     return plain, phrasal
+
+
+def phrase_table(text: str) -> dict[str, list[list[str]]]:
+    """Phrases by their first word, from words joined by "_"."""
+    out: dict[str, list[list[str]]] = {}
+    for phrase in text.split():
+        parts = phrase.split("_")
+        out.setdefault(parts[0], []).append(parts)
+    return out
 
 
 def noun_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

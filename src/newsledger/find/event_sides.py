@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from newsledger.find.event_layers import MEDIA, Layers, has_state
-from newsledger.find.event_parties import Roles, clean, is_party, noun_roles
+from newsledger.find.event_noun_roles import noun_roles
+from newsledger.find.event_parties import Roles, agents, clean, is_party
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
+from newsledger.know.actors import know
 from newsledger.know.plover import Code, codes
-from newsledger.records import Party
+from newsledger.records import Actor, Party
 
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 """Who frees hostages rather than prisoners of its own."""
@@ -63,6 +65,7 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
     for c in scene.tree.kids(trigger.at, "nsubj"):
         if c in who.actors and code.type == "ASSAULT" and c not in scene.named:
             doers = clean(scene, noun_roles(scene, c, code.type)[0])
+            doers = doers or clean(scene, [a for v in scene.tree.kids(c, "acl") for a in agents(scene.tree, v)])  # "the missiles fired by the army"
             if doers:
                 return Roles(doers, who.recipients, who.reciprocal)
     return who
@@ -75,36 +78,97 @@ def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
 
 
 def party(layers: Layers, i: int) -> Party:
-    """A party with the actor of its mention; its words are the mention's, or the noun phrase."""
+    """A party with the actor of its mention; its words are the mention's, or the noun phrase.
+
+    A description that names a state itself is of that state, whoever it was joined to ("a court in Vietnam's largest city"); a pronoun that stands
+    for nobody yet is whoever says the clause ("Slovakia says it will not accept").
+    """
     tree = layers.scene.tree
     first, last = tree.noun_range(i)
     mention = layers.mention_at.get(i)
     actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
     if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
-        return Party(actor=mention.actor, span=mention.span)
-    state = state_within(layers, i, first, last) or state_of_place(layers, i)
+        told = state_within(layers, i, first, last) if mention.how == "description" and actor.kind != "state" else None
+        other = layers.reading.actors.get(told or "")
+        if other is None or other.state == actor.state or actor.kind == "person":
+            return Party(actor=mention.actor, span=mention.span)
+        return Party(actor=told, span=tree.span(first, last))
+    state = state_within(layers, i, first, last) or state_of_place(layers, i, first, last) or speaking(layers, i)
     if state is not None:
         return Party(actor=state, span=tree.span(first, last))
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
 
 
-def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
-    """The actor with a state that a description names inside: "a former Rwandan minister", "its troops", "the port of Odesa"."""
-    actors = layers.reading.actors
-    for k in (*range(i - 1, first - 1, -1), *range(i + 1, last + 1)):
-        mention = layers.mention_at.get(k)
-        actor = actors.get(mention.actor or "") if mention is not None else None
-        if mention is not None and actor is not None and actor.state is not None and actor.kind not in MEDIA:
+def speaking(layers: Layers, i: int) -> str | None:
+    """The actor with a state who says the clause whose subject is a pronoun that stands for nobody yet."""
+    tree = layers.scene.tree
+    if tree.words[i] not in ("it", "they", "he", "she", "we") or tree.base(i) != "nsubj":
+        return None
+    v = tree.head(i)
+    up = tree.head(v) if v is not None and tree.base(v) == "ccomp" else None
+    for s in tree.kids(up, "nsubj") if up is not None else ():
+        mention = layers.mention_at.get(s)
+        actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+        person = actor is not None and actor.kind == "person"
+        fits = tree.words[i] in ("they", "we") or person == (tree.words[i] in ("he", "she"))
+        if actor is not None and mention is not None and actor.kind not in MEDIA and fits:
             return mention.actor
     return None
 
 
-def state_of_place(layers: Layers, i: int) -> str | None:
-    """The state that a place lies in, where the report knows that state as an actor: "visited Beijing"."""
-    place = layers.place_at.get(i)
-    if place is None or place.country is None:
-        return None
-    return next((k for k, a in sorted(layers.reading.actors.items()) if a.kind == "state" and a.state == place.country), None)
+def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
+    """The actor with a state that a description names inside: "a former Rwandan minister", "its troops", "forces loyal to a Libyan commander"."""
+    actors, tree = layers.reading.actors, layers.scene.tree
+    loyal = [k for c in tree.kids(i, "amod") if c > i for k in range(c, min(tree.whole_range(c, 0)[1], c + 8) + 1)]
+    for k in (*range(i - 1, first - 1, -1), *range(i + 1, last + 1), *loyal):
+        mention = layers.mention_at.get(k)
+        actor = actors.get(mention.actor or "") if mention is not None else None
+        if (
+            mention is not None
+            and actor is not None
+            and actor.kind not in MEDIA
+            and (actor.state is not None or (k < i and alone(tree, k, i, actor)))
+        ):
+            return mention.actor
+    return None
+
+
+def alone(tree: Tree, k: int, i: int, actor: Actor) -> bool:
+    """Whether a body without a state stands right before what is its own: "UN workers", "NATO's troops"."""
+    return actor.kind in ("organisation", "organ") and actor.sector is not None and tree.head(k) == i and tree.base(k) in ("compound", "nmod")
+
+
+def state_of_place(layers: Layers, i: int, first: int, last: int) -> str | None:
+    """The state that a place named in the phrase lies in: "visited Beijing", "shelled the town of Kobani", "areas near Damascus"."""
+    tree = layers.scene.tree
+    near = [c for c in tree.kids(i, "nmod") if c > last and (tree.cases(c) or [""])[0] in ("near", "around", "outside", "inside", "across", "in")]
+    for k in (i, *range(first, last + 1), *near):
+        place = layers.place_at.get(k)
+        if place is not None and place.country is not None:
+            return state_actor(layers, place.country)
+    return None
+
+
+def state_actor(layers: Layers, country: str) -> str | None:
+    """The id of a state as an actor: the report's own, else one put beside them."""
+    known = next((k for k, a in sorted(layers.reading.actors.items()) if a.kind == "state" and a.state == country), None)
+    if known is None and f"state:{country}" in know().actors:
+        known = f"state:{country}"
+        told = know().actors[known]
+        layers.added.setdefault(
+            known,
+            Actor(
+                name=told.name,
+                kind="state",
+                state=country,
+                sector="GOV",
+                ids={**told.ids, "cameo": country},
+                aliases=told.aliases,
+                rule="state of a place",
+                score=0.8,
+            ),
+        )
+    return known
 
 
 def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:

@@ -43,7 +43,7 @@ def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         return "denied", "negated"
     if conditional(tree, v, w):
         return "hypothetical", "if"
-    aux = [tree.words[c] for c in tree.kids(v, "aux")]
+    aux = [tree.words[c] for c in tree.kids(v, "aux") if tree.tokens.upos[c] != "PROPN"]  # not "Theresa May"
     if is_to(tree, v):
         return "planned", "is to"
     if any(a in w.FUTURE_AUX for a in aux):

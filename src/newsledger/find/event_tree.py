@@ -59,6 +59,7 @@ class Tree:
                 if len(seen) < MOST_SEEN:
                     seen[lemma, word] = mended
             self.lemmas.append(mended)
+        self.join_hyphens(known)
         self.children: list[list[int]] = [[] for _ in self.words]
         self.bases = [d.partition(":")[0] for d in tokens.dep]
         self.sentence = [0] * len(self.words)
@@ -67,6 +68,14 @@ class Tree:
                 self.sentence[i] = number
                 if tokens.head[i] != i:
                     self.children[tokens.head[i]].append(i)
+
+    def join_hyphens(self, known: Collection[str]) -> None:
+        """Gives the last part of a hyphened word the lemma of the whole where the lexicon knows that: "cease-fire", "counter-offensive"."""
+        for i in range(1, len(self.words) - 1):
+            if self.words[i] == "-" and self.tokens.end[i - 1] == self.tokens.start[i] and self.tokens.end[i] == self.tokens.start[i + 1]:
+                whole = f"{self.words[i - 1]}-{self.lemmas[i + 1]}"
+                if whole in known:
+                    self.lemmas[i + 1] = whole
 
     @cached_property
     def entities(self) -> frozenset[int]:

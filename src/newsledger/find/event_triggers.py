@@ -12,8 +12,12 @@ from newsledger.find.event_lexicon import Lexicon, Pattern
 from newsledger.find.event_tree import Tree
 
 STATE = "@state"
+ANY = "*"
+"""In a pattern: whatever stands there, if anything does."""
 LEAVING = frozenset(["join", "threaten", "block", "authorise", "authorize", "avenge", "prepare", "plan", "demand", "propose", "denounce"])
 """Verbs that leave the noun beside them an event of its own: "joined the invasion", "threatened a strike"."""
+ACTING = ("PEOPLE", "ENVOY", "LEADER", "CROWD", "CAPTIVE", "BODY")
+"""Families of nouns that are parties, no part of a trigger."""
 VOTING = ("vote", "move")
 PARTICLES = frozenset(["over", "up", "out", "off", "down", "back", "away"])
 NAMELIKE = ("PROPN",)
@@ -72,6 +76,8 @@ def verbal(tree: Tree, i: int) -> bool:
     upos = tree.tokens.upos[i]
     if upos in ("VERB", "AUX"):
         return tree.base(i) != "amod" or bool(tree.kids(i, "obl", "obj"))
+    if upos in ("ADJ", "NOUN") and tree.words[i].endswith("ing"):  # "is currently striking targets"
+        return bool(tree.kids(i, "aux")) and bool(tree.kids(i, "obj"))
     return upos in ("ADJ", "NOUN") and tree.words[i].endswith("ed") and tree.base(i) not in ("amod", "compound")
 
 
@@ -102,7 +108,7 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
 
 def person(tree: Tree, lex: Lexicon, at: int) -> bool:
     """Whether a noun is a party rather than part of the trigger: "expel two diplomats"."""
-    return tree.tokens.upos[at] == "PROPN" or any(tree.lemmas[at] in lex.families[f] for f in ("PEOPLE", "ENVOY", "LEADER", "CROWD", "CAPTIVE"))
+    return tree.tokens.upos[at] == "PROPN" or any(tree.lemmas[at] in lex.families[f] for f in ACTING)
 
 
 def matched(pattern: Pattern, near: Beside) -> int | None:
@@ -117,7 +123,7 @@ def matched(pattern: Pattern, near: Beside) -> int | None:
     )
     for wanted, there in pairs:
         if wanted:
-            hit = next((there[w] for w in there if w in wanted), None)
+            hit = next((there[w] for w in there if w in wanted or ANY in wanted), None)
             if hit is None:
                 return None
             if there is near.objects or (there is near.obliques and at < 0):
@@ -135,6 +141,9 @@ def beside(tree: Tree, i: int) -> Beside:
             near.particles.setdefault(tree.words[c], c)
         elif dep == "nsubj:pass" or base in ("obj", "iobj"):
             enter(tree, near.objects, c)
+            for k in tree.children[c]:
+                if k == i + 1 and tree.words[k] in PARTICLES:  # "called off the strike", "off" parsed as a preposition
+                    near.particles.setdefault(tree.words[k], k)
         elif base == "nsubj":
             enter(tree, near.subjects, c)
         elif base == "obl":
@@ -201,6 +210,8 @@ def noun_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
         if code is not None:
             return Trigger(i, c, i, code, None, 0.75)
     code = lex.nouns.get(lemma)
+    if lemma == "strike" and any(tree.cases(c)[:1] in (["on"], ["against"]) for c in tree.kids(i, "nmod")):
+        code = "195"  # "a strike on a school", not of workers
     if code is None or tree.tokens.upos[i] == "PROPN":
         return None
     return Trigger(i, i, i, code, None, 0.65)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsledger.find.event_filter import silenced
+from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import guesses
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import MEDIA, Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
-from newsledger.find.event_parties import Roles, party_words, roles
+from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_WEAK, politics
+from newsledger.find.event_roles import roles
 from newsledger.find.event_sides import business, grouped, nearby, party, recoded, with_subject_noun
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -45,7 +46,8 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind in FACT_KINDS:
             found += sentence_events(layers, lex, first, last)
-    return {"events": tuple(found)}
+    added = {p.actor: layers.added[p.actor] for e in found for p in (*e.actors, *e.recipients) if p.actor in layers.added}
+    return {"events": tuple(found)} | ({"actors": reading.actors | added} if added else {})
 
 
 def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
@@ -58,8 +60,9 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     sure = politics(tree.span(first, last - 1).text, actors)
     if sure < LEAST or silenced(tree, lex, first, last, sure) is not None:
         return []
+    figure = figures(tree, lex, first, last)
     for trigger in found:
-        if not repeated(tree, trigger, found):
+        if trigger.at not in figure and trigger.noun not in figure and not repeated(tree, trigger, found):
             event = build(layers, lex, trigger, first, last)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)

@@ -2,18 +2,18 @@
 """English nouns of political events and of what they are done with: families for the verb patterns, and nouns that tell an event themselves."""
 
 FAMILIES = """
-TALK talk negotiation discussion dialogue consultation parley conversation round conference mediation
+TALK talk negotiation discussion dialogue consultation parley conversation conference mediation
 MEET meeting summit session encounter gathering forum congress conclave assembly
 VISIT visit trip tour stopover voyage pilgrimage
 DRILL drill exercise manoeuvre maneuver patrol wargame war-game
 PARADE parade flypast march-past
 DEMO rally demonstration protest march sit-in vigil picket blockade barricade riot
 STRIKE strike walkout walk-out stoppage slowdown go-slow boycott
-ATTACK attack assault offensive strike raid operation ambush invasion incursion onslaught campaign bombing bombardment shelling counter-offensive counteroffensive counterattack reprisal massacre killing blitz barrage airstrike assassination
+ATTACK attack assault offensive strike raid operation ambush invasion incursion onslaught bombing bombardment shelling counter-offensive counteroffensive counterattack reprisal massacre killing blitz barrage airstrike assassination
 AIRRAID airstrike air-strike air-raid sortie bombing airstrikes
 DRONE drone
 DRONES drone uav
-WAR war battle fighting hostility combat conflict campaign insurgency jihad
+WAR war battle fighting hostility combat conflict insurgency jihad
 PROBE investigation inquiry probe enquiry inquest audit review search manhunt
 TIES tie relation relationship link contact embassy
 EMBASSY embassy consulate mission
@@ -48,6 +48,7 @@ PEACEKEEPER peacekeeper monitor observer
 WARSHIP warship frigate destroyer carrier submarine flotilla fleet cutter armada navy vessel
 WARPLANE warplane jet fighter bomber plane aircraft helicopter fighter-bomber gunship f-16
 ENVOY ambassador diplomat envoy consul attache attaché chargé emissary
+BODY government regime council authority republic state region country parliament company firm school hospital
 RECOGNITION recognition
 PERMIT licence license permit visa citizenship passport accreditation immunity
 MISSILE missile rocket icbm warhead weapon torpedo
@@ -78,9 +79,10 @@ CRITICISM criticism rebuke
 NOUNS = """
 143 lockout
 141 picket counter-demonstration counter-protest
-190 artillery_strike military_strike retaliatory_strike counterattack crossfire firefight gun_battle sortie
+190 military_campaign artillery_strike military_strike retaliatory_strike counterattack crossfire firefight gun_battle sortie
 191 encirclement
 046 talk negotiation discussion dialogue consultation parley
+041 phone_call telephone_call video_call
 040 meeting encounter audience handshake
 044 summit
 045 mediation
@@ -88,10 +90,10 @@ NOUNS = """
 051 endorsement praise tribute
 050 backing
 054 recognition
-057 signing ratification
+057 signing ratification pact treaty accord
 055 apology
 056 pardon amnesty
-030 pledge promise offer assurance vow commitment
+030 pledge promise offer assurance vow
 062 drill exercise manoeuvre maneuver
 06 cooperation collaboration co-operation
 063 extradition
@@ -107,17 +109,17 @@ NOUNS = """
 112 accusation
 115 lawsuit indictment prosecution suit
 100 demand appeal request plea ultimatum call
-120 refusal rejection veto snub
+120 refusal rejection veto snub rebuff
 130 threat warning
 141 protest demonstration rally march sit-in vigil
 142 hunger_strike
 143 walkout strike stoppage walk-out
-145 riot unrest looting
+145 riot unrest looting uprising rebellion revolt insurrection
 150 parade
 150 live-fire_drill
 152 rocket_launch missile_test missile_launch nuclear_test test-firing test
 154 deployment mobilisation mobilization call-up buildup build-up
-163 sanction embargo
+163 sanction embargo tariff
 160 suspension
 166 expulsion
 167 dismissal ouster sacking removal
@@ -132,7 +134,7 @@ NOUNS = """
 191 blockade siege
 192 occupation annexation
 190 ramming
-180 attack assault killing murder clash fighting battle war offensive invasion incursion ambush onslaught raid skirmish hostility violence insurgency campaign counteroffensive counter-offensive
+180 attack assault killing murder clash fighting battle war offensive invasion incursion ambush onslaught raid skirmish hostility insurgency counteroffensive counter-offensive
 181 kidnapping abduction hijacking
 182 beating
 1821 rape
@@ -143,7 +145,7 @@ NOUNS = """
 186 execution
 193 shooting gunfire downing shoot-out shootout
 194 shelling bombardment barrage
-195 missile_strike rocket_strike bombing_strike airstrike air-strike air_strike air_raid bombing_raid air_attack
+195 missile_strike rocket_strike bombing_strike airstrike air-strike air_strike air_raid bombing_raid air_attack bombing_campaign air_campaign
 1951 drone_strike drone_attack
 202 massacre genocide slaughter
 """
@@ -177,5 +179,5 @@ dinosaur dinosaurs physicists astronomers laboratory microbes orbit planet neuro
 FICTION = """film films movie novel novels play episode season sequel thriller screenplay character characters opera sitcom drama actor actress plot villain
 protagonist author's fictional imagines game gamers player's players painting canvases exhibition museum album song lyrics gallery comic cartoon bestseller
 trilogy documentary musical ballet theatre theater"""
-FIGURATIVE = """war_of_words attack_ad charm_offensive war_on cancer_battle battle_with_cancer heart_attack price_war bidding_war culture_war trade_war brain_storm
-ratings_battle panic_attack under_fire trench_warfare uphill_battle battle_against battle_of_wits pitched_battle_of custody_battle legal_battle"""
+FIGURATIVE = """war_of_words attack_ad charm_offensive war_on_poverty war_on_drugs war_on_cancer war_on_waste war_on_woke war_on_christmas cancer_battle battle_with_cancer heart_attack price_war bidding_war culture_war trade_war brain_storm
+ratings_battle panic_attack trench_warfare uphill_battle battle_against battle_of_wits pitched_battle_of custody_battle legal_battle"""

@@ -1,0 +1,144 @@
+"""Who acts and who is acted on, from the same statement as the trigger.
+
+Doers and undergoers come from subjects, objects, by-phrases, possessives and prepositions, and from what hangs on an object that is no party itself
+("condemned Israel's raid", "lifted the restrictions imposed on the mayor").
+"""
+
+from __future__ import annotations
+
+from newsledger.find.event_noun_roles import noun_roles
+from newsledger.find.event_parties import Roles, Scene, agents, antecedent, clean, is_party, passive, resolved, surface
+from newsledger.find.event_triggers import PARTICLES, Trigger
+
+OWNING = frozenset(("of", "by", "from", "against", "for", "on", "between", "with"))
+
+
+def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
+    """The parties of one event."""
+    if scene.tree.tokens.upos[trigger.at] in ("NOUN", "PROPN") and trigger.strength < 0.8:
+        doers, goers, mutual = noun_roles(scene, trigger.at, kind)
+    else:
+        doers, goers, mutual = verb_roles(scene, trigger, kind, code)
+    doers = clean(scene, [resolved(scene.tree, d) for d in each(scene, doers)])
+    goers = [resolved(scene.tree, g) for g in each(scene, goers)]
+    inside = {i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i)}  # "opened fire": fire is no party
+    goers = [g for g in clean(scene, goers) if g not in doers and g not in inside]
+    if code == "043":  # who hosts is the recipient, who comes is the actor
+        doers, goers = goers, doers
+    return Roles(doers, goers, mutual and len(doers) > 1)
+
+
+def each(scene: Scene, heads: list[int]) -> list[int]:
+    """The heads, with the nations that share one noun each for itself: "Nigerian and British troops"."""
+    tree, out = scene.tree, []
+    for h in heads:
+        first = [c for c in tree.kids(h, "amod", "compound") if c in scene.named and c < h and tree.kids(c, "conj")]
+        out += [k for c in first for k in tree.conjuncts(c)[:-1] if k in scene.named and k < h]
+        out.append(h)
+    return out
+
+
+def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[list[int], list[int], bool]:
+    """Doers, undergoers and whether mutual, at a verb."""
+    tree, v = scene.tree, trigger.at
+    doers: list[int] = []
+    goers: list[int] = []
+    if passive(tree, v):
+        doers = agents(tree, v)
+        under = surface(scene, v)
+        goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
+    else:
+        doers = [d for d in surface(scene, v) if is_party(scene, d) or kind in ("ASSAULT", "MOBILIZE", "PROTEST")]
+    objects = [k for c in tree.kids(v, "obj", "iobj") for k in tree.conjuncts(c)]
+    objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
+    if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
+        up = antecedent(tree, v)
+        objects = [up] if up is not None and up not in doers else []
+    objects = [] if tree.lemmas[v] in ("discuss", "negotiate", "debate") else objects  # what is talked about is no party
+    goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
+    side, together = obliques(scene, v, kind, code)
+    if trigger.noun is not None and trigger.noun != v:
+        n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
+        doers = doers or [d for d in n_doers if is_party(scene, d)]
+        goers += n_goers
+        if not goers and not n_mutual and doers:  # "rejected U.S. calls": whose calls they were
+            goers += [d for d in n_doers if d not in doers and tree.tokens.upos[d] != "PRON"]
+        if not goers and not n_mutual:
+            goers += [g for g in owners_of(scene, trigger.noun, kind) if g not in doers and tree.tokens.upos[g] != "PRON"]
+        together += [d for d in n_doers if d not in doers] if n_mutual else []
+    mutual = kind in scene.words.mutual_with or kind in ("ASSAULT", "RETREAT")
+    mutual = mutual and tree.lemmas[v] in scene.words.mutual_verbs and code not in ("041", "042", "043", "045", "051")
+    if mutual and kind == "CONSULT" and not doers:
+        doers, goers = goers, []
+    if mutual and (together or (tree.lemmas[v] == "meet" and goers)):
+        met = goers if tree.lemmas[v] == "meet" else []
+        doers = doers + together + met
+        goers = [g for g in goers if g not in met]
+        side = []
+    else:
+        side += together if "with" in scene.words.prepositions[kind] or kind == "CONSULT" else []
+    goers += [g for g in side if g not in goers]
+    if kind == "REQUEST" and not goers:
+        goers += [s for c in tree.kids(v, "ccomp") for s in surface(scene, c) if is_party(scene, s)]
+    return doers, goers, mutual
+
+
+def tool(scene: Scene, o: int, v: int, kind: str) -> bool:
+    """Whether an object is what something is done with: "sent troops", "fired tear gas"."""
+    tree, w = scene.tree, scene.words
+    if tree.lemmas[o] not in w.tools:
+        return False
+    return kind in ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN") or (kind == "ASSAULT" and tree.lemmas[v] in w.throwing)
+
+
+def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> list[int]:
+    """The undergoers that an object names: itself, or whose it is ("condemned Israel's raid", "backed the bid of Turkey")."""
+    out: list[int] = []
+    for h in heads:
+        if h == noun:
+            continue
+        if is_party(scene, h) or (kind in ("ASSAULT", "COERCE") and scene.tree.tokens.upos[h] in ("NOUN", "PROPN")):
+            out.append(h)
+        else:
+            out += owners_of(scene, h, kind)
+    return out
+
+
+def owners_of(scene: Scene, h: int, kind: str, depth: int = 0) -> list[int]:
+    """Whom a thing belongs to or is about: "Israel's raid", "restrictions imposed on the mayor", "appeals against the demolition of a village"."""
+    tree, w, out = scene.tree, scene.words, []
+    for c in tree.kids(h, "nmod"):
+        if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in OWNING | w.prepositions[kind]:
+            found = [k for k in tree.conjuncts(c) if is_party(scene, k) and not (tree.tokens.upos[k] == "PRON" and kind in w.own)]
+            out += found or (owners_of(scene, c, kind, depth + 1) if depth < 2 else [])
+    for c in tree.kids(h, "amod", "compound"):
+        out += [c] if c in scene.named else [k for k in tree.kids(c, "compound", "amod") if k in scene.named]
+    for v in tree.kids(h, "acl"):
+        if tree.tokens.dep[v] == "acl" and not out:
+            out += [
+                k
+                for c in tree.kids(v, "obl")
+                if (tree.cases(c) or [""])[0] in ("on", "against", "to")
+                for k in tree.conjuncts(c)
+                if is_party(scene, k)
+            ]
+    return out
+
+
+def obliques(scene: Scene, v: int, kind: str, code: str) -> tuple[list[int], list[int]]:
+    """Undergoers behind the type's prepositions, and partners behind "with" and "between"."""
+    tree = scene.tree
+    side: list[int] = []
+    together: list[int] = []
+    for c in tree.kids(v, "obl"):
+        cases = tree.cases(c)
+        if not cases or tree.tokens.dep[c] == "obl:agent" or cases[0] == "by" or c in scene.timed:
+            continue
+        heads = [k for k in tree.conjuncts(c) if is_party(scene, k)]
+        if cases[0] in ("with", "between", "alongside") and kind in scene.words.mutual_with | {"ASSAULT", "RETREAT"}:
+            together += heads
+        elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):
+            continue  # where they met is a place, no party
+        elif cases[0] in scene.words.prepositions[kind] or cases[-1] in scene.words.prepositions[kind]:
+            side += heads or [p for p in owners_of(scene, c, kind) if tree.tokens.upos[p] != "PRON"]
+    return side, together
