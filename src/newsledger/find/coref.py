@@ -7,7 +7,7 @@ clear antecedent gets no mention: a wrong id is worse than none.
 from __future__ import annotations
 
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
-from newsledger.find.coref_groups import BODIES, PAIRS, STAND_ALONE, find_group
+from newsledger.find.coref_groups import find_group, find_of_them
 from newsledger.find.coref_persons import resolve_counterpart, resolve_title
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_states import state_description
@@ -15,7 +15,8 @@ from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
-from newsledger.language.lang.en.names import FEMALE_WORDS, GROUP_NOUNS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
+from newsledger.language.lang.en.name_groups import ARMED, BODY_PLURALS, GROUP_NOUNS, LEADS, OPPOSED, PAIRS, STAND_ALONE
+from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 
 
 def find_references(scene: Scene, names: Names) -> None:
@@ -29,7 +30,10 @@ def find_references(scene: Scene, names: Names) -> None:
 
 
 WORTH_A_LOOK = frozenset(
-    {*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *BODIES, *PAIRS, "number", "koreas"}
+    {
+        *(*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *BODY_PLURALS, *PAIRS, *ARMED),
+        *("number", "koreas"),
+    }
 )
 
 
@@ -49,7 +53,7 @@ def walk(scene: Scene, names: Names, i: int) -> None:
         state_description(scene, i)
     elif word in KIN:
         kin(scene, i)
-    elif word in BODY_NOUNS or word in THING_NOUNS:
+    elif word in BODY_NOUNS or word in THING_NOUNS or word in ARMED:
         body_description(scene, i)
 
 
@@ -58,12 +62,14 @@ def opens_group(scene: Scene, i: int) -> bool:
     word = scene.low[i]
     if word in STAND_ALONE or word == "koreas" or (word in PAIRS and i and scene.low[i - 1] == "the"):
         return True
+    if i and scene.low[i - 1] in OPPOSED and word in ("sides", "parties", "factions", "camps"):
+        return True
     if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three", "four", "five"} & set(
         scene.low[max(0, i - 6) : i]
     ):
         return False
     plural = "Number=Plur" in scene.reading.tokens.feats[i] or word in GROUP_NOUNS
-    return (plural and (word in GROUP_NOUNS or word in BODIES or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in (
+    return (plural and (word in GROUP_NOUNS or word in BODY_PLURALS or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in (
         "neither",
         "either",
     )
@@ -71,8 +77,8 @@ def opens_group(scene: Scene, i: int) -> bool:
 
 def described(scene: Scene, i: int) -> None:
     """Adds the words before a comma and a name that say who it is: "the suspect, Karl Moe", "his landlady, Ann Wise"."""
-    tokens, named = scene.reading.tokens, scene.covered.get(i + 1)
-    if named is None or named.kind != "person" or named.how != "name" or named.first != i + 1 or i == 0 or tokens.upos[i - 1] != "NOUN":
+    tokens, named = scene.reading.tokens, scene.person_at(i + 1)
+    if named is None or i == 0 or tokens.upos[i - 1] != "NOUN":
         return
     a, b = scene.sentence(i)
     closes = named.last >= b or scene.low[named.last] in (",", ".", ";", ")", "who")
@@ -89,6 +95,9 @@ def pronoun(scene: Scene, i: int) -> None:
     """The draft of a pronoun, once."""
     held = scene.covered.get(i)
     if held is not None and held.how == "pronoun":
+        return
+    if scene.low[i] == "them" and scene.low[max(0, i - 1)] == "of" and i > 1 and scene.low[i - 2] in LEADS:
+        find_of_them(scene, i)
         return
     found = resolve_pronoun(scene, i)
     if found is not None:
@@ -192,8 +201,8 @@ def of_phrase(scene: Scene, i: int, end: int) -> int:
 
 def beside(scene: Scene, first: int, last: int, end: int) -> str | None:
     """The person named after a comma behind the words, or before a comma in front of them."""
-    after = scene.covered.get(last + 1) if last + 1 < end and scene.low[last] == "," else None
-    if after is not None and after.kind == "person" and after.how == "name" and after.first == last + 1:
+    after = scene.person_at(last + 1) if last + 1 < end and scene.low[last] == "," else None
+    if after is not None:
         return after.actor
     before = scene.covered.get(first - 2) if first >= 2 and scene.low[first - 1] == "," else None
     return before.actor if before is not None and before.kind == "person" and before.how == "name" else None

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.know.names import key
+from newsledger.language.lang import listed
+from newsledger.language.lang.en.name_groups import ARMED
 
 BODY_NOUNS: dict[str, tuple[str, ...]] = {
-    "group": ("group",),
-    "movement": ("group",),
-    "militia": ("group",),
-    "party": ("group",),
-    "bloc": ("organisation",),
-    "alliance": ("organisation",),
-    "organisation": ("organisation",),
-    "organization": ("organisation",),
-    "agency": ("organisation", "organ", "agency"),
-    "ministry": ("organ",),
-    "ally": ("state",),
-    "neighbour": ("state",),
-    "neighbor": ("state",),
-    "patron": ("state",),
-    "rival": ("state",),
+    noun: tuple(kinds.split())
+    for kinds, nouns in {
+        "group": "group movement militia party faction",
+        "organisation": """bloc alliance organisation organization charity club airline institute network fund foundation association league
+            federation""",
+        "organisation organ agency": "agency",
+        "organ": "ministry",
+        "organisation organ": "office department commission council court tribunal university",
+        "organisation ": "company firm bank",
+        "state": "ally neighbour neighbor patron rival",
+    }.items()
+    for noun in nouns.split()
 }
 """Noun -> kinds of actor that it may stand for."""
 APPOSED = frozenset({"ally", "neighbour", "neighbor", "patron", "rival"})
@@ -41,40 +41,84 @@ THING_NOUNS: dict[str, str] = {
     "conflict": "war",
     "war": "war",
 }
-REACH = 3
+BODY_KINDS = frozenset({"group", "organisation", "organ", "agency"})
+NARROW = listed(
+    "charity club airline institute network fund foundation association league federation office department commission council court"
+) | listed("tribunal university company firm bank")
+"""Nouns for so many bodies that only the one named near may be meant, or one that bears the noun in its name."""
+NO_SAME = listed("other another same first second new next rival local state")
+"""With these before it the noun is of another one."""
+CLOSER = listed("of in with between on for that")
+LONGEST = 4
+REACH, FAR = 3, 8
+"""So many sentences back the last one of its kind, and one that bears the noun in its name, may have been named."""
 WINDOW = 80
 """So many sentences back a thing may have been named."""
 
 
 def body_description(scene: Scene, i: int) -> None:
-    """Adds "the group", "the document" for the last one named of that kind, "its only ally" for the state beside it."""
+    """Adds "the group", "the Islamist movement", "the document" for the last one named of that kind, "its only ally" for the state beside it."""
     tokens = scene.reading.tokens
-    if i in scene.covered or "Number=Plur" in tokens.feats[i] or tokens.upos[i] not in ("NOUN", "PROPN"):
+    word, many = scene.low[i], "Number=Plur" in tokens.feats[i]
+    if i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN") or many != (word in ARMED):
         return
     a, b = scene.sentence(i)
-    word = scene.low[i]
     if word in APPOSED:
         apposed(scene, i, a)
         return
-    if i == a or scene.low[i - 1] not in ("the", "this") or (i + 1 < b and tokens.upos[i + 1] in ("NOUN", "PROPN") and scene.low[i + 1] != "'s"):
+    first = opening(scene, i, a)
+    if first < 0 or (i + 1 < b and tokens.upos[i + 1] in ("NOUN", "PROPN") and scene.low[i + 1] != "'s"):
         return
-    if i + 1 < b and scene.low[i + 1] in ("of", "in", "with", "between", "on", "for", "that"):
+    if i + 1 < b and scene.low[i + 1] in CLOSER and (scene.low[i + 1] in ("of", "that") or tokens.head[complement(scene, i + 1)] == i):
         return
-    found = last_named(scene, i - 1, BODY_NOUNS[word]) if word in BODY_NOUNS else last_thing(scene, i - 1, THING_NOUNS[word])
+    if word in THING_NOUNS:
+        found = last_thing(scene, first, THING_NOUNS[word]) if first == i - 1 else None
+    elif word in ARMED:
+        found = armed(scene, first)
+    else:
+        found = last_named(scene, first, word, set(scene.low[first + 1 : i]))
     if found is not None:
-        draft = scene.over(i - 1, i + 1, actor=found.actor, kind=found.kind, how="description", rule="the last of its kind", score=0.65)
+        draft = scene.over(first, i + 1, actor=found.actor, kind=found.kind, how="description", rule="the last of its kind", score=0.65)
         draft.state = found.state
 
 
-def last_named(scene: Scene, i: int, kinds: tuple[str, ...]) -> Draft | None:
-    """The body of these kinds named last, with a name, within a few sentences."""
+def opening(scene: Scene, i: int, start: int) -> int:
+    """The token of "the" or "this" before the noun and its adjectives; -1 without one."""
+    upos, first = scene.reading.tokens.upos, i - 1
+    while first > start and i - first < LONGEST and upos[first] in ("ADJ", "NOUN") and first not in scene.covered and scene.low[first] not in NO_SAME:
+        first -= 1
+    return first if first >= start and scene.low[first] in ("the", "this") else -1
+
+
+def complement(scene: Scene, i: int) -> int:
+    """The head of the noun phrase after a preposition."""
+    return scene.reading.tokens.head[i]
+
+
+def last_named(scene: Scene, i: int, noun: str, words: set[str]) -> Draft | None:
+    """The body named last that the noun may stand for: one whose name holds the noun, else one of its kinds, within a few sentences."""
     here = scene.sentence_of[i]
     seen = [
         d
-        for d in scene.near(here - REACH, here)
-        if d.kind in kinds and d.actor and d.how == "name" and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= REACH
+        for d in scene.near(here - FAR, here)
+        if d.actor and d.how == "name" and 0 <= d.last <= i and d.kind in BODY_KINDS and d.actor in scene.actors
     ]
-    return max(seen, key=lambda d: d.last, default=None)
+    called = [d for d in seen if noun in key(scene.text[d.start : d.end]).split()[1:] or noun in key(scene.actors[d.actor or ""].name).split()[1:]]
+    if called:
+        return max(called, key=lambda d: d.last)
+    kinds = BODY_NOUNS[noun]
+    near = [d for d in seen if d.kind in kinds and here - scene.sentence_of[d.first] <= REACH and d.rule != "role noun"]
+    if words or noun in NARROW:
+        near = near if len({d.actor for d in near}) == 1 else []
+    return max(near, key=lambda d: d.last, default=None)
+
+
+def armed(scene: Scene, i: int) -> Draft | None:
+    """The one armed group named before "the militants", "the rebels"; None when several were."""
+    here = scene.sentence_of[i]
+    seen = [d for d in scene.near(here - FAR, here) if d.kind == "group" and d.actor and d.how == "name" and 0 <= d.last <= i]
+    seen = [d for d in seen if d.actor in scene.actors and scene.actors[d.actor].sector == "REB"]
+    return max(seen, key=lambda d: d.last) if len({d.actor for d in seen}) == 1 else None
 
 
 def last_thing(scene: Scene, i: int, kind: str) -> Draft | None:

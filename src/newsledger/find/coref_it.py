@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from newsledger.find.coref_clauses import ancestors, partners
+from newsledger.find.coref_clauses import ancestors, has_subject, partners, subjects
 from newsledger.find.coref_found import Found
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang import listed
 from newsledger.language.lang.en.names import EMPTY_IT
 
 NEAREST = 0.6
 """What speaks for the body named last before "its": "expected Oslo to set out its plans"."""
+NEAREST_SUBJECT = 1.0
+"""The subject of the pronoun's own clause, or of the nearest above: "Beijing congratulated him, and Seoul said it was ready"."""
+OWNER = 0.5
+"""Who owns the subject or object: "The Kremlin's team was led by Medinsky, its neighbour's by Umerov"."""
+STATE_ORGAN = 1.4
+STATE_OWNS = listed(
+    "minister ministers president premier chancellor king queen army troops soldiers forces navy parliament citizens nationals embassy capital"
+)
+WILLING = listed("hope want say believe expect plan intend agree refuse decide know think need try")
+"""Verbs whose "it" never stands for nothing, whatever the parse says."""
 MARGIN = 0.3
 """Between two bodies as near as this "it" is left open."""
 
@@ -16,7 +27,7 @@ MARGIN = 0.3
 def body(scene: Scene, i: int) -> Found | None:
     """ "it", "its": the state or body that is subject, or the possessor, in the same sentence or as subject of the one before."""
     tokens = scene.reading.tokens
-    if tokens.dep[i].startswith("expl") or dummy(scene, i):
+    if (tokens.dep[i].startswith("expl") and tokens.lemma[tokens.head[i]].lower() not in WILLING) or dummy(scene, i):
         return None
     here = scene.sentence_of[i]
     seen = [
@@ -49,7 +60,7 @@ def dummy(scene: Scene, i: int) -> bool:
         scene.low[i] == "it"
         and bool(after)
         and after[0] in ("is", "was", "'s", "will", "would", "seems", "took", "takes")
-        and any(w in EMPTY_IT for w in after[1:4])
+        and any(w in EMPTY_IT for w in after[1:4] if w != "not" or after[0] in ("is", "was", "'s"))
     )
 
 
@@ -70,12 +81,27 @@ def body_weight(scene: Scene, draft: Draft, i: int) -> float:
 
 
 def clause_weight(scene: Scene, draft: Draft, i: int) -> float:
-    """The subject of a verb above the pronoun is likely meant, another part of the pronoun's own clause is not."""
+    """The subject of the clause is likely meant, more so than that of a clause above; another part of the pronoun's own clause is not."""
     tokens = scene.reading.tokens
+    node, possessive = scene.head(draft.first, draft.last), tokens.dep[i].startswith("nmod")
+    total = OWNER if tokens.dep[node] == "nmod:poss" else 0.0
+    total += STATE_ORGAN if draft.kind == "state" and possessive and of_a_state(scene, i) else 0.0
     if scene.sentence_of[i] != scene.sentence_of[draft.first]:
-        return 0.0
-    node = scene.head(draft.first, draft.last)
-    verb, possessive = tokens.head[node], tokens.dep[i].startswith("nmod")
+        return total
+    verb = tokens.head[node]
     if not possessive and verb == tokens.head[i] != i:
-        return -3.0
-    return 0.6 if tokens.dep[node].startswith("nsubj") and verb in ancestors(scene, i) else 0.0
+        return total - 3.0
+    above = ancestors(scene, i)
+    own = next((v for v in above if tokens.upos[v] in ("VERB", "AUX")), -1)
+    if own >= 0 and node in subjects(scene, own) and (possessive or not tokens.dep[i].startswith("nsubj")):
+        return total + NEAREST_SUBJECT
+    if tokens.dep[node].startswith("nsubj") and verb in above:
+        nearest = next((v for v in above if v != own and has_subject(scene, v)), -1)
+        total += NEAREST_SUBJECT if verb == nearest else 0.6
+    return total
+
+
+def of_a_state(scene: Scene, i: int) -> bool:
+    """Whether what is possessed is of states: "South Africa, and its foreign minister"."""
+    noun = scene.reading.tokens.head[i]
+    return scene.low[noun] in STATE_OWNS or any(w in STATE_OWNS for w in scene.low[i + 1 : i + 4])

@@ -92,8 +92,8 @@ def apposed(scene: Scene, title: Title) -> Draft | None:
     low = scene.low
     _, b = scene.sentence(title.first)
     if title.last + 1 < b and low[title.last] == ",":
-        after = scene.covered.get(title.last + 1)
-        if after is not None and after.kind == "person" and after.how == "name" and after.first == title.last + 1:
+        after = scene.person_at(title.last + 1)
+        if after is not None:
             close = after.last
             if close >= b or low[close] in (",", ".", ";", ")", "—", "–", "who") or title.words[0] in (*POSSESSIVE,) or title.last - title.first > 2:
                 return after
@@ -329,7 +329,7 @@ def by_main_state(scene: Scene, title: Title) -> Found | None:
 
 def office_actor(scene: Scene, title: Title) -> Found | None:
     """An actor for the office itself when nobody knows the person: it still has a state and a sector."""
-    if (title.state is None and title.body is None) or title.former:
+    if (title.state is None and title.body is None) or title.former or title.head in ("neighbour", "neighbor") or owns(scene, title):
         return None
     words = [w for w in title.words if w not in ("the", "'s", *POSSESSIVE)]
     own = f"office:{(title.body or title.state or '').split(':')[-1].lower()}-{slug(' '.join(words))}"
@@ -345,6 +345,12 @@ def office_actor(scene: Scene, title: Title) -> Found | None:
             score=0.5,
         )
     return own, "office", 0.5
+
+
+def owns(scene: Scene, title: Title) -> bool:
+    """Whether the title owns what follows, which is then meant: "the American ambassador's residence"."""
+    tokens = scene.reading.tokens
+    return scene.low[title.last : title.last + 1] == ["'s"] and tokens.head[title.last - 1] > title.last and "of" not in title.words
 
 
 def resolve_counterpart(scene: Scene, title: Title) -> Found | None:

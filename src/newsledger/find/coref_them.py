@@ -38,6 +38,7 @@ def joined(scene: Scene, i: int) -> Found | None:
             and left.actor != right.actor
             and scene.low[left.last : right.first] == ["and"]
             and tokens.dep[scene.head(left.first, left.last)].startswith("nsubj")
+            and not any(d.first >= right.last and d.actor not in (left.actor, right.actor) for d in named)
         ):
             ids = (left.actor or "", right.actor or "")
             own = content_id("group", *sorted(ids), scene.reading.report.id)

@@ -8,10 +8,10 @@ from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.names import key
 from newsledger.language.lang.en.given_names import MEN, WOMEN
-from newsledger.language.lang.en.names import FAMILY_FIRST_NAMES, FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, PARTICLES
+from newsledger.language.lang.en.names import FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, PARTICLES
 
-WOMEN_KEYS = frozenset(key(w) for w in WOMEN | FEMALE_NAMES)
-MEN_KEYS = frozenset(key(w) for w in MEN | MALE_NAMES)
+WOMEN_KEYS = frozenset(key(w) for w in WOMEN)
+MEN_KEYS = frozenset(key(w) for w in MEN)
 ENDING, FEWEST = 4, 6
 """Endings of up to so many letters are compared, with at least so many listed names."""
 WOMEN_IN_NEWS = 0.3

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
 from newsledger.language.lang.en.names import (
-    FEMALE_NAMES,
     KIN,
-    MALE_NAMES,
     MINISTRY_WORDS,
     NOT_NAMES,
     ORGAN_HEADS,
@@ -94,7 +93,7 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     aside = before == "," and p.first > 1 and (scene.low[p.first - 2] in TITLE_HEADS or scene.low[p.first - 2] in KIN)
     titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
     first = scene.low[p.first]
-    given = (first in MALE_NAMES or first in FEMALE_NAMES) and p.label != "ORG"
+    given = bool(gender_of(first)) and p.label != "ORG"
     return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
 
 

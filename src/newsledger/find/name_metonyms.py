@@ -23,6 +23,7 @@ from newsledger.language.lang.en.name_places import (
     PLACE_SUBJECT_VERBS,
     PLACE_VERBS,
     SPEECH_NOUNS,
+    SPOKEN_FROM,
     STATE_PREPOSITIONS,
 )
 from newsledger.language.lang.en.names import REPORT_VERBS, THING_HEADS, TITLE_HEADS
@@ -126,6 +127,8 @@ def to_or_from(scene: Scene, first: int, last: int, prep: str, seat: bool) -> Ve
     lemma, around = tokens.lemma[node].lower(), context(scene, first)
     if seat and not around & SPEECH_NOUNS:
         return False, 0.75, f"seat {prep}"
+    if prep == "from" and around & (SPEECH_NOUNS | SPOKEN_FROM):
+        return True, 0.85, "words from"
     if prep == "to" and around & NOT_TO:
         return True, 0.8, "towards a government"
     motion = MOTION - NOT_FROM if prep == "from" and around & NOT_FROM else MOTION
@@ -210,6 +213,8 @@ def role(scene: Scene, first: int, last: int, seat: bool) -> Verdict:
 def subject(scene: Scene, node: int, verb: int, lemma: str) -> Verdict:
     """The subject of a verb acts, unless the verb is one of places ("Kyiv was shelled", "Paris lay quiet")."""
     tokens = scene.reading.tokens
+    if lemma in PLACE_NOUNS and any(tokens.dep[c] == "cop" for c in scene.children[verb]):
+        return False, 0.85, f"a {lemma} itself"
     if tokens.dep[node] == "nsubj:pass" and (lemma in PLACE_VERBS or scene.low[verb] in PLACE_VERBS) and lemma not in NOT_PASSIVE:
         return False, 0.8, f"subject of being {lemma}"
     if lemma in PLACE_SUBJECT_VERBS and not any(tokens.dep[c].startswith(("aux", "xcomp")) for c in scene.children[verb]):

@@ -113,10 +113,7 @@ def spots_of(scene: Scene, parts: list[Piece], known: list[tuple[int, int, Form]
         if p.label not in ("PER", "PERSON"):
             continue
         first, last = bare_name(scene, p.first, p.last)
-        if first < last and not any(
-            i in scene.covered and scene.covered[i].rule == "known name" and scene.covered[i].last - scene.covered[i].first >= last - first
-            for i in range(first, last)
-        ):
+        if first < last and not any(known_place(scene, i, last - first) for i in range(first, last)):
             out.append(spot_at(scene, first, last, None))
             taken.update(dict.fromkeys(range(first, last), len(out) - 1))
     for start, end, form in known:
@@ -136,6 +133,12 @@ def spots_of(scene: Scene, parts: list[Piece], known: list[tuple[int, int, Form]
             out.append(spot_at(scene, first, last, form))
             taken.update(dict.fromkeys(range(first, last), len(out) - 1))
     return sorted(out, key=lambda s: (s.start, s.end))
+
+
+def known_place(scene: Scene, i: int, size: int) -> bool:
+    """Whether a known name of at least so many words covers a token: a capital that the model took for a person ("; Vilnius called on Minsk")."""
+    held = scene.covered.get(i)
+    return held is not None and held.last - held.first >= size and (held.rule == "known name" or held.rule.startswith(("metonym:", "place:")))
 
 
 def odd_surname(scene: Scene, start: int, end: int, first: int) -> bool:

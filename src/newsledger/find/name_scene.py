@@ -90,6 +90,16 @@ class Scene:
             if draft.first >= 0:
                 self.by_sentence[self.sentence_of[draft.first]].append(draft)
 
+    def person_at(self, first: int) -> Draft | None:
+        """The named person whose words, title included, begin at a token ("his guest, Japanese Prime Minister Shinzo Abe")."""
+        held = self.covered.get(first)
+        if held is None or first >= len(self.sentence_of):
+            return None
+        if held.kind == "person" and held.how == "name" and held.first == first:
+            return held
+        here = self.near(self.sentence_of[first], self.sentence_of[first])
+        return next((d for d in here if d.first == first and d.kind == "person" and d.how == "name"), None)
+
     def near(self, first: int, last: int) -> list[Draft]:
         """The drafts of a range of sentences, both ends included: no search through a long report for each reference."""
         return [d for drafts in self.by_sentence[max(0, first) : last + 1] for d in drafts]

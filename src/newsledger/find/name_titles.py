@@ -209,7 +209,10 @@ def owned(scene: Scene, last: int, end: int) -> int:
     """The end with what the state or place owns or with its own place: "Greenland's government", "Moscow, Idaho"."""
     low, upos = scene.low, scene.reading.tokens.upos
     if last + 1 < end and low[last] == "'s" and upos[last + 1] == "NOUN":
-        return last + 2
+        last += 2
+        while last < end and upos[last] in ("NOUN", "PROPN"):
+            last += 1
+        return last
     after = scene.covered.get(last + 1) if last + 1 < end and low[last] == "," else None
     if after is not None and after.kind == "place" and after.first == last + 1 and (after.last >= end or low[after.last] in (",", ".", ";")):
         return after.last

@@ -10,6 +10,7 @@ MOTION = listed(
     back leave depart drop land
     way road train route bus ship plane migrate commute relocate transfer deport rush march bring take carry close back home get transport ferry
     flew went came drove ran fled rode brought evacuate retreat march advance fall race near parade convoy ride pilgrimage invite dispatch hurry
+    welcome jet summon
     """
 )
 """Words after which "to" or "from" and a capital is a place: "flew to Paris"."""
@@ -18,6 +19,7 @@ PLACE_VERBS = listed(
     """
     control hold defend retake recapture fled left took struck seized entered reached visited
     visit leave reach enter bomb hit strike shell capture seize take besiege encircle flood tour attack storm cross quit flee shake destroy liberate
+    patrol roam overrun pillage loot blockade
     occupy surround approach batter pound paralyse paralyze bypass circle evacuate blanket rock engulf overlook inhabit lash paint
     """
 )
@@ -44,7 +46,7 @@ PLACE_NOUNS = listed(
     restaurant restaurants shops residents stock exchange zoo palace embassy-row quarter quarters heart city capital edge
     north south east west tower
     garden gardens harbour harbor road roads summit olympics games marathon fashion parade festival fair tram trams taxi weather air winter summer
-    spring morning night climate rooftops waterfront landmark old downtown commuters home hours traffic library opera
+    spring morning night climate rooftops waterfront landmark place old downtown commuters home hours traffic library opera
     """
 )
 """Heads with which a capital is a place: "Beijing's Tiananmen Square", "the centre of Kyiv"."""
@@ -78,6 +80,10 @@ SPEECH_NOUNS = listed(
     """
 )
 """With these a seat of power after "from", "to", "of" is the government: "a statement from the Kremlin", "the policy of the White House"."""
+SPOKEN_FROM = listed(
+    "allegations allegation protest protests criticism praise condemnation backing assurances denial denials envoys envoy silence rebuke"
+)
+"""With these "from" and a capital is the government: "allegations from Ottawa"."""
 GOVERNMENT_HEADS = listed("government regime authorities administration officials leadership envoy line side official policy")
 BOUND_FOR = listed("leave head depart set bind fly sail train flight mayor bound left")
 ORGAN_NAMES = listed("ministry minister president army embassy office party leader parliament consulate government council court bank")

@@ -110,66 +110,8 @@ MALE_WORDS = listed(
     boy fisherman trawlerman monk patriarch rabbi priest pontiff sheikh mufti his he him himself dad actor
     """
 )
-FEMALE_NAMES = listed(
-    """
-    mary anna ann anne maria marie angela hillary theresa jacinda kamala nancy ursula christine annalena liz elizabeth
-    margaret sarah sara laura julia
-    julie emma olivia sophia sophie kate katie catherine katherine kathryn jane jennifer jessica linda susan barbara patricia karen lisa michelle
-    melania ivanka chelsea tsai sanna mette erna kaja katrin katalin ingrida nikki condoleezza madeleine samantha victoria wendy amy rachel rebecca
-    diana caroline charlotte alice amanda nicole natalie maya dina giorgia marine segolene simone claudia dilma cristina
-    michele isabel isabella rosa
-    carmen lucia elena irina olga svetlana tatiana natalia yulia anastasia maryna halyna oksana svitlana ekaterina daria maria-luisa fatima aisha
-    mariam khadija amina zainab leila layla noor rana huda salma yasmin aung sheikha sushma nirmala indira sonia priyanka mamata pratibha droupadi
-    benazir maryam hina malala mireya dana joyce ngozi winnie graca ellen agnes grace ruth esther naomi susana ana beatriz fernanda gabriela monica
-    veronica paula sandra silvia teresa marta magdalena agnieszka ewa beata zuzana vjosa kolinda viola dalia ingrid astrid birgitta greta helle
-    annegret andrea petra sabine heidi brigitte emmanuelle florence helene sylvie valerie chrystia melanie penny julie gillian jodie jacqueline
-    yoko keiko naoko yuko yuriko sanae michiko akiko guðrun gudrun katrin sigridur nan amparo rosalind pelosi retno sri
-    megawati yingluck paetongtarn
-    kirsty priti suella angelika debra carolyn deborah sharon donna helen alison fiona nicola joanna josephine margrethe
-    """
-)
-MALE_NAMES = listed(
-    """
-    john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
-    brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
-    brandon benjamin samuel gregory
-    alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry peter walter joe barack bill mike
-    tim tom jim bob boris rishi
-    keir tony gordon nigel jeremy vladimir dmitry dmitri sergei sergey mikhail alexei igor oleg viktor yuri nikolai anatoly andrei volodymyr petro
-    denys oleksandr emmanuel francois nicolas jean jean-claude jean-yves pierre louis laurent bruno edouard olaf gerhard
-    helmut friedrich heiko horst
-    wolfgang jens mario matteo giuseppe sergio silvio luigi paolo pedro mariano felipe juan carlos luis miguel jorge enrique andres manuel nicolas
-    hugo alvaro gustavo ivan diego rodrigo mauricio sebastian gabriel javier alberto nestor jair luiz michel fernando narendra rahul manmohan amit
-    imran nawaz shehbaz asif pervez mohammed muhammad mohammad mohamed ahmed ahmad ali hassan hussein abdullah abdul abdel
-    ibrahim omar khalid khaled
-    mahmoud bashar hosni recep binali ahmet mevlut benjamin naftali yair ehud ariel yoav gideon itzhak shimon salman faisal
-    tamim mahathir anwar najib
-    joko prabowo rodrigo ferdinand jinping keqiang shinzo yoshihide fumio shigeru taro junichiro toshimitsu jong moon yoon ban kofi antonio tedros
-    cyril jacob thabo nelson robert emmerson paul yoweri uhuru william raila muhammadu goodluck bola nana alassane macky abiy hailemariam isaias
-    salva riek joao jose moussa alpha idriss paul-henri donald justin scott malcolm kevin bill chris jim ranil mahinda
-    gotabaya hun hor prayut thaksin
-    jens mark anders lars stefan ulf kyriakos alexis andrzej mateusz donald lech jaroslaw gitanas viktor zoran edi aleksandar ivo milos petr andrej
-    robert zoltan klaus traian jurgen didier franck hector lucas roger moses brad kristjan bjarni
-    """
-)
-
 STATE_NOUNS = listed("country nation state government republic kingdom island emirate sultanate archipelago")
 """Heads of descriptions of a state: "the landlocked republic", "his country"."""
-
-GROUP_NOUNS: dict[str, str] = {
-    word: kind
-    for kind, words in {
-        "state": """government countries nations giants states governments capitals neighbours neighbors powers superpowers allies republics
-            adversaries""",
-        "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
-            friends presidents chiefs""",
-        "any": "sides rivals parties two",
-    }.items()
-    for word in words.split()
-}
-"""Plural heads of group anaphors: "the two countries", "both leaders", "neither government" -> what the members are."""
-
-GROUP_LEADS = ("the two", "both", "neither", "the two of them", "these two", "the three", "all three", "the pair")
 
 ORGAN_HEADS: dict[str, str] = {
     word: sector
@@ -316,14 +258,6 @@ FAMILY_FIRST_NAMES = listed(
     """
 )
 PARTICLES = listed("al el bin ibn bint abu van von der den de la le du di da dos del della ter ben ten al- st mac abd saint y e zu af")
-SPORT = listed(
-    """
-    beat beats defeated match goal goals striker midfielder coach semi-final semi-finals quarter-final final finals cup
-    league team squad penalty penalties
-    fixture qualifier tournament champions championship captain defender goalkeeper innings wicket wickets referee kick-off
-    """
-)
-"""Three of these words in a passage make it sport, where "France" may be a team."""
 EMPTY_IT = listed(
     "clear unclear possible impossible likely unlikely important necessary time hard difficult easy too not known unknown up hours days years"
 )

@@ -1,0 +1,32 @@
+"""Words for groups in English: "the two countries", "both leaders", "the siblings", "the warring parties"."""
+
+from __future__ import annotations
+
+from newsledger.language.lang import listed
+
+GROUP_NOUNS: dict[str, str] = {
+    word: kind
+    for kind, words in {
+        "state": """government countries nations giants states governments capitals neighbours neighbors powers superpowers allies republics
+            adversaries""",
+        "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
+            friends presidents chiefs""",
+        "any": "sides rivals parties two",
+    }.items()
+    for word in words.split()
+}
+"""Plural heads of group anaphors: "the two countries", "both leaders", "neither government" -> what the members are."""
+
+LEADS = {"two": 2, "both": 2, "neither": 2, "either": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+"""Words that say how many a group has."""
+STAND_ALONE = listed("two pair three four five trio duo both couple")
+KINSFOLK = listed("couple brothers sisters siblings twins cousins spouses newlyweds half-brothers half-sisters stepbrothers")
+PAIRS = KINSFOLK | listed("rivals neighbours neighbors foes")
+"""Plurals that mean two without saying so: "the couple", "the neighbours", "the siblings"."""
+OPPOSED = listed("warring opposing rival feuding belligerent")
+"""Before "parties", "sides" or "factions" these mean two: "the warring parties"."""
+BODY_PLURALS = listed("parties groups companies firms agencies clubs teams organisations organizations militias factions movements armies") | listed(
+    "unions banks"
+)
+ARMED = listed("rebels militants insurgents fighters jihadists guerrillas islamists separatists extremists gunmen")
+"""Plurals for the one armed group that a report names: "Al-Shabaab ... the militants"."""
