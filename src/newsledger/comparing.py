@@ -166,6 +166,7 @@ class Telling:
 
     def __init__(self, founds: Sequence[Findings], copies: Sequence[Copy]) -> None:
         from newsledger.compare.origins import desk_of, fold_copies
+        from newsledger.find.primary import Primaries
 
         self.by_id = {f.report.id: f for f in founds}
         self.actors = {i: a for f in reversed(founds) for i, a in f.actors.items()}
@@ -176,6 +177,7 @@ class Telling:
         self.outlets = {f.report.id: f.report.outlet for f in founds}
         self.desks = {f.report.id: desk_of(f) for f in founds}
         self.folded = fold_copies(copies)
+        self.primaries = Primaries(f.report for f in founds)
 
     def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
         """The facts and differences of one story."""
@@ -216,10 +218,16 @@ class Telling:
             done = not isinstance(record, Event) or (record.type not in DECIDED and record.status == "happened")
             desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
             voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
-        counts = count(voices, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
+        counts = count(voices, outlets=self.outlets, folded=self.homes(supports), actors=self.actors, desks=self.desks)
         if group.kind == "statement" and min((m.weight for m in group.matches), default=1.0) < CERTAIN:
             counts = uncertain(counts)
+        supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
+
+    def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
+        """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""
+        quoting = self.primaries.homes(supports, self.records)
+        return {**self.folded, **{report: self.folded.get(text, text) for report, text in quoting.items()}}
 
     def told(self, group: Group) -> Mapping[str, Quote | Event | Claim]:
         """The records by id, a quote of which the group has one sentence only with the words of that sentence."""

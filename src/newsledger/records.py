@@ -585,8 +585,17 @@ class Match(Record, frozen=True, kw_only=True):
     weight: float
 
 
+class Wording(Record, frozen=True, kw_only=True):
+    """How a quote stands to a primary text of the ledger (`report`), and the words of that text that it has (`spans`)."""
+
+    standing: Literal["verbatim", "cut", "altered"]
+    report: str
+    spans: tuple[Span, ...]
+
+
 class Support(Record, frozen=True, kw_only=True):
-    """One report's words for a fact. `of`: the id of the quote, event or claim; stance: agrees vaguer differs denies; `speaker`: a quote's."""
+    """One report's words for a fact. `of`: the id of the quote, event or claim; stance: agrees vaguer differs denies; `speaker`: a quote's;
+    `wording`: how a quote stands to its primary text, None where the ledger has none."""
 
     report: str
     span: Span
@@ -594,6 +603,7 @@ class Support(Record, frozen=True, kw_only=True):
     stance: str = "agrees"
     via: tuple[Via, ...] = ()
     speaker: str | None = None
+    wording: Wording | None = None
 
 
 class Counts(Record, frozen=True, kw_only=True):

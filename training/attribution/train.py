@@ -113,7 +113,7 @@ class Doc:
             self.cue_tags[r[0] : r[1]] = 2
             self.cue_tags[r[0]] = 1
             todo.append((r, a))
-        counts = np.concatenate([[0], np.cumsum(self.cue_tags == 1)])
+        self.counts = counts = np.concatenate([[0], np.cumsum(self.cue_tags == 1)])
         for (first, last), a in todo:
             window = make_window(self, first, last, counts, vocabulary)
             start, end = window["range"]
@@ -129,6 +129,26 @@ class Doc:
                         tags[i] = b
             window["tags"] = torch.from_numpy(tags)
             self.cues.append(window)
+
+
+    def add_negatives(self, scores, lean, vocabulary):
+        """Windows without source and content for what the cue scores, lifted by `lean`, take for a cue and is none."""
+        picked = scores.argmax(1)
+        lifted = scores.copy()
+        lifted[:, 1] += lean
+        begins = lifted.argmax(1) == 1
+        found = 0
+        for i in np.flatnonzero(begins).tolist():
+            j = i + 1
+            while j < len(picked) and picked[j] == 2:
+                j += 1
+            if self.cue_tags[i:j].any() or found > len(self.cues):
+                continue
+            found += 1
+            window = make_window(self, i, j, self.counts, vocabulary)
+            window["tags"] = torch.zeros(window["range"][1] - window["range"][0], dtype=torch.long)
+            self.cues.append(window)
+        return found
 
 
 def make_window(doc, first, last, counts, vocabulary):
@@ -273,12 +293,22 @@ def batch_of(docs):
     return {k: torch.cat(v) for k, v in fields.items()}, torch.cat(heads), bases
 
 
-def loss_of(model, docs):
+def encoded(model, docs):
+    """The rows of several documents, and where each begins."""
     fields, head, bases = batch_of(docs)
     gap = torch.zeros(2, qf.STATES)
     blank = [model.training and random.random() < WITHOUT for _ in docs]
     states = torch.cat([x for d, b in zip(docs, blank) for x in (d.states.float() * (not b), gap)])
-    h = model.encode(fields, head, states)
+    return model.encode(fields, head, states), bases
+
+
+def cue_scores(model, doc):
+    """The cue scores of one document's tokens."""
+    return model.cue(encoded(model, [doc])[0])[: len(doc.head)].numpy()
+
+
+def loss_of(model, docs):
+    h, bases = encoded(model, docs)
     total = torch.zeros(())
     scores = model.cue(h)
     for d, base in zip(docs, bases):
@@ -349,6 +379,7 @@ def main():
     ap.add_argument("--data", type=Path, default=ROOT.parent / "shared/benchmarks/quotes")
     ap.add_argument("--vectors", type=Path, help="word vectors of training/vectors (not needed with --start)")
     ap.add_argument("--start", type=Path, help="weights to go on from: two epochs are enough after a change of the language model")
+    ap.add_argument("--negatives", type=float, help="with --start: also learn to find nothing at false cues, those seen with this lean")
     ap.add_argument("--rate", type=float, default=3e-3)
     ap.add_argument("--cache", type=Path)
     ap.add_argument("--out", type=Path, default=ROOT / "src/newsledger/learn/weights/attribution.npz")
@@ -387,6 +418,11 @@ def main():
         new = {"state.weight"} if moved else set()
         print("another encoder: its rows are learned anew, take 4 epochs at 2e-3" if moved else "the same encoder", flush=True)
         model.load_state_dict({k: torch.from_numpy(start[k].copy()) if k in start and k not in new else v for k, v in state.items()})
+    if a.negatives is not None:
+        model.eval()
+        with torch.no_grad():
+            found = sum(d.add_negatives(cue_scores(model, d), a.negatives, vocabulary) for d in docs)
+        print(f"{found} cues that are none", flush=True)
     steps = a.epochs * (len(docs) // 4 + 1)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=2e-3, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=a.rate, total_steps=steps + 1, pct_start=0.1)

@@ -9,7 +9,7 @@ from newsledger.records import Comparison, Findings
 
 COLUMNS = (
     "fact", "story", "speaker", "speaker_id", "text", "outlet", "report", "start", "end", "chain", "standing", "n_reports", "n_outlets",
-    "n_origins", "n_origins_high",
+    "n_origins", "n_origins_high", "wording", "primary",
 )  # fmt: skip
 
 
@@ -24,6 +24,7 @@ def export(found: Sequence[Findings], made: Comparison) -> Iterator[str]:
         counts = (fact.standing, fact.counts.reports, fact.counts.outlets, *fact.counts.origins)
         for s in fact.supports:
             chain = " <- ".join(v.name or (v.span.text if v.span else v.kind) for v in s.via)
+            wording = (None, None) if s.wording is None else (s.wording.standing, s.wording.report)
             speaker = actors.get(s.speaker or "")
             head = (fact.id, fact.stories[0] if fact.stories else None, speaker.name if speaker else None, s.speaker)
-            yield row((*head, s.span.text, outlets.get(s.report), s.report, s.span.start, s.span.end, chain, *counts))
+            yield row((*head, s.span.text, outlets.get(s.report), s.report, s.span.start, s.span.end, chain, *counts, *wording))

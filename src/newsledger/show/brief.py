@@ -25,7 +25,8 @@ class Notes:
     def text(self, said: Said, names: dict[str, str]) -> str:
         """One footnote: the quote, the outlet, the offsets, and through whom the outlet has it."""
         chain = f"; {plain(' ← '.join(said.chain))}" if len(said.chain) > 1 else ""
-        return f"{plain(quoted(said.span.text))} {names[said.report]}, characters {said.span.start} to {said.span.end}{chain}"
+        primary = f"; {plain(said.primary)}" if said.primary else ""
+        return f"{plain(quoted(said.span.text))} {names[said.report]}, characters {said.span.start} to {said.span.end}{chain}{primary}"
 
     def lines(self) -> list[str]:
         """The notes, as they stand at the end."""

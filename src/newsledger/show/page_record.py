@@ -94,6 +94,7 @@ def words(said: Said, key: str, point: str, name: str, whole: Point) -> str:
     stance = f" <em>({esc(said.stance)})</em>" if said.stance != "agrees" else ""
     inner = f"{'' if same(said, whole) else tag('span', esc(said.span.text))}{stance}"
     own = chain(said) or (tag("span", esc(name), "chain") if same(said, whole) else "")
+    own += f" {tag('span', esc(said.primary), 'tag')}" if said.primary else ""
     return f"<li>{letter(said, key, point, name)}<span>{inner}{' ' if inner else ''}{own}</span></li>"
 
 

@@ -49,7 +49,23 @@ def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact 
     """One support with its chain in names; `span`: the part of it that is meant."""
     speaker = source.name(support.speaker) if fact is not None and fact.quote is not None else None
     names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
-    return Said(letter=marks[support.report], report=support.report, span=span or support.span, chain=names, stance=support.stance)
+    return Said(
+        letter=marks[support.report],
+        report=support.report,
+        span=span or support.span,
+        chain=names,
+        stance=support.stance,
+        primary=primary_words(source, support, marks),
+    )
+
+
+def primary_words(source: Source, support: Support, marks: Mapping[str, str]) -> str:
+    """How a quote stands to its primary text, by that text's letter, else its outlet: "cut from C"; empty without one."""
+    made = support.wording
+    if made is None or made.report not in source.found:
+        return ""
+    link = {"verbatim": "verbatim in", "cut": "cut from", "altered": "altered from"}[made.standing]
+    return f"{link} {marks.get(made.report) or source.outlet(made.report)}"
 
 
 def via_name(source: Source, via: Via) -> str:

@@ -243,15 +243,15 @@ def draw_quotes(pen: Pen, quotes: Sequence[Point]) -> None:
         about = [p.speaker or "speaker unknown", p.standing if p.standing == "single" else f"{p.standing}: {counts_words(p.counts)}"]
         pen.parts([f"— {about[0]}", *about[1:]], DIM, first="    ")
         for said in unique_chains(p.said):
-            pen.block(chain_words(said), first=f"      {said.letter:<2} ", lead=(BOLD,))
+            pen.block(chain_words(said) + (f" ({said.primary})" if said.primary else ""), first=f"      {said.letter:<2} ", lead=(BOLD,))
 
 
 def unique_chains(said: Iterable[Said]) -> Iterator[Said]:
     """One line for each report and chain."""
-    seen: set[tuple[str, tuple[str, ...]]] = set()
+    seen: set[tuple[str, tuple[str, ...], str]] = set()
     for s in said:
-        if (s.letter, s.chain) not in seen:
-            seen.add((s.letter, s.chain))
+        if (s.letter, s.chain, s.primary) not in seen:
+            seen.add((s.letter, s.chain, s.primary))
             yield s
 
 
@@ -277,8 +277,9 @@ def draw_bullet(pen: Pen, point: Point) -> None:
     pen.block(text, first="  · ", lead=(DIM,))
     extra = [t for t in point.tags if t != "quote"] + [w for w in (point.when, point.place) if w]
     chain = chain_words(point.said[0]) if point.said and len(point.said[0].chain) > 1 else ""
-    if chain or extra:
-        pen.parts([chain, *extra], DIM, first="    ")
+    primary = point.said[0].primary if point.said else ""
+    if chain or extra or primary:
+        pen.parts([chain, primary, *extra], DIM, first="    ")
 
 
 def draw_errors(pen: Pen, errors: Sequence[Failure]) -> None:

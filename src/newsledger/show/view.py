@@ -18,7 +18,7 @@ STANDINGS = ("contested", "corroborated", "repeated", "single")
 class Said(Record, frozen=True, kw_only=True):
     """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
 
-    `before`, `after`: the words around the span in its line, for a side of a difference; `alike`: other reports with the same
+    `primary`: how a quote stands to its primary text ("verbatim in C"); `before`, `after`: the words around the span in its line, for a side of a difference; `alike`: other reports with the same
     words there, as copies have them.
     """
 
@@ -30,6 +30,7 @@ class Said(Record, frozen=True, kw_only=True):
     before: str = ""
     after: str = ""
     alike: tuple[Said, ...] = ()
+    primary: str = ""
 
     def letters(self) -> str:
         """The letters of all reports that have these words."""
