@@ -18,8 +18,8 @@ STANDINGS = ("contested", "corroborated", "repeated", "single")
 class Said(Record, frozen=True, kw_only=True):
     """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
 
-    `primary`: how a quote stands to its primary text ("verbatim in C"); `before`, `after`: the words around the span in its line, for a side of a difference; `alike`: other reports with the same
-    words there, as copies have them.
+    `primary`: how a quote stands to its primary text ("verbatim in C"). `before`, `after`: the words around the span in its line, for a side of
+    a difference; `alike`: other reports with the same words there, as copies have them.
     """
 
     letter: str
