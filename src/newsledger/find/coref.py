@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
 from newsledger.find.coref_groups import find_group, find_of_them
-from newsledger.find.coref_persons import resolve_counterpart, resolve_title
+from newsledger.find.coref_office import resolve_counterpart
+from newsledger.find.coref_persons import resolve_title
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_states import state_description
-from newsledger.find.name_persons import Names
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import ARMED, BODY_PLURALS, GROUP_NOUNS, LEADS, OPPOSED, PAIRS, STAND_ALONE

@@ -41,11 +41,21 @@ def members(scene: Scene, token: int, noun: str, count: int) -> Members | None:
         lands = nearest(scene, states(scene, token), token, count)
         lands = lands or (nearest(scene, persons(scene, token, noun), token, count) if noun in ("rivals", "foes") else None)
         return lands or nearest(scene, state_like(scene, token), token, count)
-    people = nearest(scene, persons(scene, token, noun), token, count)
+    people = None if stranger(scene, token) else nearest(scene, persons(scene, token, noun), token, count)
     if kind == "person" or noun in ("pair", "duo", "trio"):
         return people
     lands = nearest(scene, states(scene, token), token, count)
     return max((x for x in (people, lands) if x), key=lambda x: x[2], default=None)
+
+
+def stranger(scene: Scene, token: int) -> bool:
+    """Whether one without a name is joined to the one named: "Giaquinta and another man were found. How both men died"."""
+    start = scene.sentence(token)[0]
+    first = scene.sentence(start - 1)[0] if start else 0
+    return any(scene.low[j : j + 2] in (["and", "another"], ["and", "a"]) and scene.low[j + 2] in PERSON_NOUNS for j in range(first, token - 2))
+
+
+PERSON_NOUNS = frozenset({"man", "woman", "boy", "girl", "person", "suspect", "teenager", "friend", "officer"})
 
 
 def opposed(scene: Scene, token: int) -> bool:

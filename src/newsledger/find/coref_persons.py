@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from newsledger.find.coref_beside import LEADING, LESSER, NEW, WINDOW, Found, apposed, before, close
+from newsledger.find.coref_office import by_day, by_main_state, office_actor
 from newsledger.find.name_match import known_actor
-from newsledger.find.name_persons import Names
-from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.name_scene import Scene
+from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title
-from newsledger.know.names import slug
-from newsledger.language.lang import listed
-from newsledger.language.lang.en.names import FEMALE_WORDS, KIN, MALE_WORDS, POSSESSIVE, REPORT_VERBS
-from newsledger.records import Actor
+from newsledger.language.lang.en.names import FEMALE_WORDS, KIN, MALE_WORDS, POSSESSIVE
 
-Found = tuple[str, str, float]
-WINDOW = 80
-"""So many sentences around a bare title a person may be named."""
-LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch"})
-BODY_OFFICES = (
-    "secretary-general",
-    "president",
-    "managing director",
-    "director-general",
-    "high commissioner",
-    "chair",
-    "executive director",
-    "chief",
-)
-CHIEFS = frozenset({"chief", "head", "boss", "president", "leader", "director", "chair", "chairman", "chairwoman", "secretary", "general"})
-LESSER = listed(
-    """
-    deputy assistant spokesman spokeswoman spokesperson official refugee rights police party opposition military army envoy adviser aide
-    ambassador vice-chair former
-    """
-)
-"""With these words a title is not that of the head of a state or body."""
-NEW = frozenset({"new", "incoming", "newly"})
 OUTGOING = frozenset({"outgoing", "departing", "ousted", "deposed"})
 FORMER = frozenset({"former"})
-SEASON = 75
-"""So many days around the report an office is new or just left: cabinets are formed and sworn in over weeks."""
 
 
 def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
@@ -85,46 +57,6 @@ def definite(scene: Scene, title: Title) -> bool:
     if words[0] in ("the", *POSSESSIVE) or "'s" in words:
         return True
     return title.state is not None or title.body is not None or apposed(scene, title) is not None
-
-
-def apposed(scene: Scene, title: Title) -> Draft | None:
-    """The person's name beside the title: "the British foreign secretary, Liz Truss", "Joe Anderson, mayor of Liverpool"."""
-    low = scene.low
-    _, b = scene.sentence(title.first)
-    if title.last + 1 < b and low[title.last] == ",":
-        after = scene.person_at(title.last + 1)
-        if after is not None:
-            close = after.last
-            if close >= b or low[close] in (",", ".", ";", ")", "—", "–", "who") or title.words[0] in (*POSSESSIVE,) or title.last - title.first > 2:
-                return after
-    i = title.first - 1
-    if i > 0 and low[i] == ",":
-        title.last = runs_to(scene, title.last, b)
-    if i > 0 and low[i] == "," and scene.sentence_of[i] == scene.sentence_of[title.first]:
-        before = scene.covered.get(i - 1)
-        if (
-            before is not None
-            and before.kind == "person"
-            and before.how == "name"
-            and before.last == i
-            and (title.last >= b or low[title.last] in (",", ".", ";", ")", "who"))
-        ):
-            return before
-    return None
-
-
-def runs_to(scene: Scene, last: int, end: int) -> int:
-    """The end of a title in apposition with what "of", "in" or "at" adds: "Joan Roy, mayor of a hill town above Lille, counted"."""
-    tokens, i = scene.reading.tokens, last
-    if last >= end or scene.low[last] not in ("of", "in", "at", "for", "with"):
-        return last
-    while i < end and i - last < LONGEST_TAIL and tokens.upos[i] not in ("VERB", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ"):
-        i += 1
-    return i if i >= end or scene.low[i] in (",", ".", ";", ")", "who", "–", "—") else last
-
-
-LONGEST_TAIL = 10
-"""So many words a title in apposition may add behind its head."""
 
 
 def apposition(scene: Scene, title: Title) -> Found | None:
@@ -186,30 +118,12 @@ def changed(scene: Scene, own: str, title: Title, *, fresh: bool, gone: bool) ->
     return False
 
 
-def close(day: str, other: str) -> bool:
-    """Whether two days lie within a season of each other."""
-    try:
-        return abs((date.fromisoformat(day[:10]) - date.fromisoformat(other[:10])).days) <= SEASON
-    except ValueError:  # the table knows no day, or only the year
-        return False
-
-
 def spoken_state(scene: Scene, title: Title) -> str | None:
     """The state spoken of last before a title, else that of the person named last."""
     here = scene.sentence_of[title.first]
     lands = [d for d in scene.near(here - 3, here) if d.kind == "state" and d.state and 0 <= d.last <= title.first]
     people = before(scene, title.first)
     return max(lands, key=lambda d: d.first).state if lands else scene.actors[people[-1].actor or ""].state if people else None
-
-
-def before(scene: Scene, token: int) -> list[Draft]:
-    """The named persons before a token, in order, one draft a mention."""
-    out = [
-        d
-        for d in scene.near(scene.sentence_of[token] - WINDOW, scene.sentence_of[token])
-        if d.kind == "person" and d.actor and 0 <= d.last <= token and d.how in ("name", "title")
-    ]
-    return sorted(out, key=lambda d: (d.first, d.last))
 
 
 def by_report(scene: Scene, names: Names, title: Title) -> Found | None:
@@ -267,116 +181,3 @@ def same_head(given: frozenset[str], title: Title) -> bool:
     """Whether the title before a name has the same head as the bare title, and no words that contradict ("police chief", "fire chief")."""
     wanted = [w for w in title.words if w not in ("the", "of", "new", *POSSESSIVE)]
     return title.head in given and all(w in given or w == title.head for w in wanted[-2:])
-
-
-def by_day(scene: Scene, title: Title) -> Found | None:
-    """Who held the office of that state or body on the day of the report."""
-    if title.former or scene.date is None or set(title.words) & LESSER:
-        return None
-    if title.body is not None:
-        return held(scene, [(title.body, office) for office in body_offices(title)])
-    if title.office is None or (title.head in ("chief", "head", "boss") and title.office == "secretary-general"):
-        return None
-    if title.office == "pope":
-        return held(scene, [("VAT", "pope")])
-    if title.state is None or ("vice" in title.words and title.office != "vice president"):
-        return None
-    return held(scene, [(title.state, title.office)])
-
-
-def body_offices(title: Title) -> list[str]:
-    """The names that the head of a body may go by in the table, the asked one first."""
-    general = title.head in CHIEFS or title.office == "secretary-general"
-    asked = [x for x in (title.office, title.head.replace("chairman", "chair").replace("chairwoman", "chair")) if x]
-    return list(dict.fromkeys([*asked, *(BODY_OFFICES if general and title.office != "foreign minister" else ())]))
-
-
-def held(scene: Scene, offices: list[tuple[str, str]]) -> Found | None:
-    """The holder on the day of the first of these offices that is known."""
-    for of, office in offices:
-        answer = scene.know.holder(of, office, scene.date)
-        if answer is not None:
-            own = known_actor(scene, answer.person, rule="holder on the day")
-            return own, "holder on the day" if answer.verified else "holder, unverified since", 0.93 if answer.verified else 0.6
-    return None
-
-
-def by_main_state(scene: Scene, title: Title) -> Found | None:
-    """ "the prime minister" without a state: the one of the state that the text spoke of last, when it has that office filled."""
-    if (
-        title.state
-        or title.body
-        or title.former
-        or title.office not in LEADING | {"foreign minister", "defence minister"}
-        or scene.date is None
-        or NEW & set(title.words)
-    ):
-        return None
-    if title.words[0] != "the" or len(title.words) > 3:
-        return None
-    states = [
-        d
-        for d in scene.near(scene.sentence_of[title.first] - 12, scene.sentence_of[title.first])
-        if d.kind == "state" and d.state and 0 <= d.last <= title.first
-    ]
-    for draft in sorted(states, key=lambda d: -d.first)[:6]:
-        answer = scene.know.holder(draft.state or "", title.office, scene.date)
-        if answer is not None and title.office != "leader":
-            own = known_actor(scene, answer.person, rule="holder on the day")
-            return own, "holder in the state spoken of", 0.6
-    return None
-
-
-def office_actor(scene: Scene, title: Title) -> Found | None:
-    """An actor for the office itself when nobody knows the person: it still has a state and a sector."""
-    if (title.state is None and title.body is None) or title.former or title.head in ("neighbour", "neighbor") or owns(scene, title):
-        return None
-    words = [w for w in title.words if w not in ("the", "'s", *POSSESSIVE)]
-    own = f"office:{(title.body or title.state or '').split(':')[-1].lower()}-{slug(' '.join(words))}"
-    if own not in scene.actors:
-        state = title.state
-        scene.actors[own] = Actor(
-            name=" ".join(words),
-            kind="person",
-            state=state,
-            sector=title.sector,
-            ids={"cameo": f"{state or ''}{title.sector or ''}"},
-            rule="office",
-            score=0.5,
-        )
-    return own, "office", 0.5
-
-
-def owns(scene: Scene, title: Title) -> bool:
-    """Whether the title owns what follows, which is then meant: "the American ambassador's residence"."""
-    tokens = scene.reading.tokens
-    return scene.low[title.last : title.last + 1] == ["'s"] and tokens.head[title.last - 1] > title.last and "of" not in title.words
-
-
-def resolve_counterpart(scene: Scene, title: Title) -> Found | None:
-    """ "his Chinese counterpart": the holder, in that state, of the possessor's office; "her predecessor": the holder before."""
-    beside = apposed(scene, title)
-    if beside is not None and beside.actor is not None:
-        return beside.actor, "apposition", 0.93
-    owner = scene.covered.get(title.first)
-    if owner is None or owner.actor is None or scene.date is None:
-        return None
-    held_now = scene.know.offices(owner.actor, scene.date) or [s for s in scene.know.ever(owner.actor) if close(s.since, scene.date)]
-    offices = [(s.office, s.of) for s in held_now] + [(o, of) for o, of, _ in scene.titles.get(owner.actor, []) if of]
-    for office, of in offices:
-        if title.head == "predecessor":
-            person = scene.know.holder_before(of, office, owner.actor, None)
-        elif title.head == "successor":
-            person = scene.know.next_holder(of, office, scene.date)
-        elif title.head == "counterpart" and title.state is not None:
-            lead = "leader" if office in LEADING else office
-            answer = scene.know.holder(title.state, office, scene.date) or scene.know.holder(title.state, lead, scene.date)
-            person = answer.person if answer else None
-        else:
-            person = None
-        if person is not None:
-            return known_actor(scene, person, rule=title.head), title.head, 0.85
-    return office_actor(scene, title) if title.head == "counterpart" else None
-
-
-SAYING = REPORT_VERBS

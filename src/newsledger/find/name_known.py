@@ -11,15 +11,20 @@ from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
 from newsledger.language.lang.en.names import (
+    AMERICAN,
+    CAUCASIAN,
+    FAITHS,
     KIN,
     MINISTRY_WORDS,
     NOT_NAMES,
     ORGAN_HEADS,
     PARTICLES,
+    SECTOR_WORDS,
     THING_HEADS,
     TITLE_ADJECTIVES,
     TITLE_HEADS,
 )
+from newsledger.records import Entity
 
 CUTS = frozenset(
     {
@@ -71,10 +76,23 @@ def pieces(scene: Scene) -> list[Piece]:
             continue
         start = e.first
         for i in range(e.first, e.last + 1):
-            if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“"))):
+            if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“")) and not of_its_name(scene, i, e)):
                 out += relabelled(scene, whole(scene, start, i, e.label))
                 start = i + 1
     return out
+
+
+def of_its_name(scene: Scene, i: int, e: Entity) -> bool:
+    """Whether a preposition belongs to a body's name: "Commission on Presidential Debates", "Centre for Strategic Studies"."""
+    tokens = scene.reading.tokens
+    return (
+        e.label == "ORG"
+        and scene.low[i] in ("on", "with", "against", "in")
+        and i + 1 < e.last
+        and tokens.text[i + 1][:1].isupper()
+        and scene.low[i - 1] in SECTOR_WORDS
+        and scene.low[i + 1] not in scene.know.forms
+    )
 
 
 def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
@@ -93,8 +111,14 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     aside = before == "," and p.first > 1 and (scene.low[p.first - 2] in TITLE_HEADS or scene.low[p.first - 2] in KIN)
     titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
     first = scene.low[p.first]
-    given = bool(gender_of(first)) and p.label != "ORG"
+    given = bool(gender_of(first)) and p.label != "ORG" and not of_people(scene, p.last - 1)
     return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
+
+
+def of_people(scene: Scene, i: int) -> bool:
+    """Whether a word is of a people or faith: "Roman Catholic", "Christian Orthodox" are no persons."""
+    word = scene.low[i].removesuffix("s")
+    return word in FAITHS or any(f.how == "demonym" for f in scene.know.forms.get(word, []))
 
 
 def named(scene: Scene, first: int, last: int) -> bool:
@@ -150,6 +174,9 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
             people.append((start, end, form))
             continue
         first, last = scene.token_range(start, end)
+        if form.id == "state:GEO" and form.how == "name" and american(scene):
+            scene.add(Draft(start, end, None, "place", "name", "the American state of that name", 0.8, first, last, state="USA"))
+            continue
         piece = cover.get(first)
         beside_person = piece is not None and first not in persons and any(i in persons for i in range(piece.first, piece.last))
         if first >= 0 and not beside_person and swallowed(scene, first, last, piece, form):
@@ -160,6 +187,12 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     if scene.states_named & {"PRK", "KOR"}:
         find_halves(scene)
     return people
+
+
+def american(scene: Scene) -> bool:
+    """Whether a report speaks of the American Georgia: words of American politics or towns, and none of the land in the Caucasus."""
+    words = set(scene.low)
+    return bool(words & AMERICAN) and not words & CAUCASIAN
 
 
 def known_persons(scene: Scene, found: list[tuple[int, int, list[Form]]]) -> set[int]:

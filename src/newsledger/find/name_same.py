@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsledger.language.lang.en.nicknames import NICKNAMES
+
 
 def near(a: str, b: str) -> bool:
     """Whether two family names of six letters or more differ by one letter, or by two letters changing places ("Merkle")."""
@@ -21,10 +23,17 @@ def same_full(a: list[str], b: list[str]) -> bool:
         return True
     if len(a) == len(b) == 2 and a[1] == b[1] and len(min(a[0], b[0], key=len)) == 1 and a[0][0] == b[0][0]:
         return True
+    if a[-1] == b[-1] and nicknamed(a[0], b[0]):
+        return True
     if a[0] != b[0] or a[-1] != b[-1] or len(a) == len(b):
         return False
     short, long = sorted((a, b), key=len)
     return set(short) <= set(long)
+
+
+def nicknamed(a: str, b: str) -> bool:
+    """Whether two given names are one: "Liz" and "Elizabeth"."""
+    return a in NICKNAMES.get(b, ()) or b in NICKNAMES.get(a, ())
 
 
 def contiguous(short: list[str], long: list[str]) -> bool:

@@ -100,5 +100,7 @@ TIME_WORDS = listed(
     afternoon weekend noon midnight dawn dusk spring summer autumn winter january february march april may june july august september october
     november december century decade minute noon daybreak time moment"""
 )
-MEASURES = listed("bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord")
+MEASURES = listed(
+    "bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord"
+)
 """What "that bans the party" says of these is done by whoever made them: "signed a bill that bans the party"."""

@@ -1,0 +1,115 @@
+"""Who a name of one word is: a person of the report, an office holder of the time, somebody known by that name alone, or no person at all."""
+
+from __future__ import annotations
+
+from newsledger.find.name_gender import gender_of
+from newsledger.find.name_match import known_actor
+from newsledger.find.name_office import by_office
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.name_spots import Names, Person, Spot
+from newsledger.find.name_titles import Title
+from newsledger.know import places
+from newsledger.know.names import key, slug
+from newsledger.language.lang.en.names import FAMILY_FIRST, FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, NOT_NAMES, TITLE_HEADS
+from newsledger.records import Actor, content_id
+
+
+def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str, float]:
+    """Who a name of one word is, by which rule, how surely."""
+    word = spot.words[0] if spot.words else ""
+    found = [p for p in names.people if word in p.words and p.words != [word] and fits_gender(scene, p, spot)]
+    if found:
+        ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
+        return ranked[0].id, "short name", 0.93 if len(found) == 1 else 0.75
+    own = by_office(scene, word, spot.title)
+    if own is not None:
+        known_actor(scene, own)
+        names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
+        return own, "surname of an office holder", 0.8
+    for p in names.people:
+        if p.words == [word]:
+            return p.id, "same name", 0.9
+    if not word or word in NOT_NAMES:
+        return None, "", 0.0
+    if no_person(scene, spot):
+        return None, "", 0.0
+    own = content_id(f"person:{word}", scene.reading.report.id)
+    names.people.append(Person(own, [word], spot.start))
+    scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", rule="single name", score=0.6)
+    return own, "single name", 0.6
+
+
+def no_person(scene: Scene, spot: Spot) -> bool:
+    """Whether an unknown single name is a place ("in Palenque") or a body ("a Ryanair pilot") after all; then it is added as such."""
+    if spot.first < 0 or spot.title is not None:
+        return False
+    tokens, after = scene.reading.tokens, spot.last
+    name = scene.text[spot.start : spot.end]
+    if scene.preposition(spot.first) in PLACE_BEFORE and places.known(name):
+        scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
+        return True
+    modifies = (
+        after < len(scene.low) and tokens.upos[after] == "NOUN" and tokens.start[after] - spot.end == 1 and tokens.dep[spot.first] == "compound"
+    )
+    if modifies and scene.low[spot.first - 1 : spot.first] in (["a"], ["the"], ["an"]) and places.known(name):
+        scene.add(Draft(spot.start, spot.end, None, "place", "name", "place before a noun", 0.7, spot.first, spot.last))
+        return True
+    own = f"org:{slug(name)}"
+    before_title = after < len(scene.low) and scene.low[after] in TITLE_HEADS and tokens.text[after].islower() and tokens.start[after] - spot.end == 1
+    if before_title or own in scene.actors:
+        scene.actors.setdefault(own, Actor(name=name, kind="organisation", rule="body before a title", score=0.7))
+        scene.add(Draft(spot.start, spot.end, own, "organisation", "name", "body before a title", 0.7, spot.first, spot.last))
+        return True
+    return False
+
+
+PLACE_BEFORE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
+
+
+def fits_gender(scene: Scene, person: Person, spot: Spot) -> bool:
+    """ "Mrs Clinton" is not Bill."""
+    title = set(spot.title.words) if spot.title else set()
+    said = "f" if title & FEMALE_WORDS else "m" if title & MALE_WORDS else ""
+    known = scene.gender.get(person.id, "")
+    return not (said and known and said != known)
+
+
+def rank(scene: Scene, person: Person, word: str, spot: Spot) -> tuple[int, int, int, int, int, int]:
+    """Order of persons who share a short name: part of the name, the title, not kin of another, in office, met before, the earliest."""
+    return (
+        part_rank(scene, person, word),
+        int(not bears(scene, person.id, spot.title)),
+        int(person.kin),
+        int(not holds_office(scene, person.id)),
+        int(person.first > spot.start),
+        person.first,
+    )
+
+
+def bears(scene: Scene, own: str, title: Title | None) -> bool:
+    """Whether a person bore the title by the report or the table: "Former Vice President Cheney" is Dick."""
+    if title is None:
+        return False
+    given = {office for office, _, _ in scene.titles.get(own, [])} | {h.office for h in scene.know.ever(own)}
+    return (title.office or title.head) in given or any(title.head in words for words in scene.title_words.get(own, []))
+
+
+def holds_office(scene: Scene, own: str) -> bool:
+    """Whether a person is in office on the day, by the table."""
+    return scene.date is not None and bool(scene.know.offices(own, scene.date))
+
+
+def part_rank(scene: Scene, person: Person, word: str) -> int:
+    """0 for the family name, 1 for the first name, 2 for another part; in east Asian names the family name is written first."""
+    if family_first(scene, person):
+        return 0 if word == person.words[0] else 1
+    if word == person.words[-1]:
+        return 0
+    family = len(person.words) > 2 and word == person.words[-2] and not gender_of(word)
+    return 1 if word == person.words[0] else 0 if family else 2
+
+
+def family_first(scene: Scene, person: Person) -> bool:
+    """Whether the family name is written first."""
+    state = scene.actors[person.id].state
+    return person.words[0] in FAMILY_FIRST_NAMES and (state in FAMILY_FIRST or state is None) and len(person.words) <= 3
