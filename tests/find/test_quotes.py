@@ -11,6 +11,7 @@ import pytest
 import newsledger as nl
 from newsledger.find.quote_marks import marked
 from newsledger.records import Findings, holds
+from newsledger.show.view import SURE
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/find/quotes.toml").read_text(encoding="utf8"))
 
@@ -86,3 +87,12 @@ def test_a_quotation_is_not_joined_with_the_next_sentence() -> None:
     """A direct quotation and the next paragraph's paraphrase are two quotes."""
     found = read("Talks at the harbour\n\n“We go on,” Lund said in an office. “Fish have no maps.”\n\nThe deal allows two boats a year, he said.")
     assert [len(q.spans) for q in found.quotes if q.form == "indirect"] == [1]
+
+
+def test_scraps_are_not_shown_by_default() -> None:
+    """One or two quoted words are kept with a score below that of a default view; the same words in a longer quotation are not touched."""
+    found = read(
+        "Talks at the harbour\n\nMayor Ann Lee called the plan a “sad mess” on Monday.\n\nMayor Ann Lee called it “a sad mess of a plan” on Monday."
+    )
+    scores = {q.span.text: q.score for q in found.quotes if q.form == "mixed"}
+    assert scores["sad mess"] < SURE["quote"] <= scores["a sad mess of a plan"]

@@ -421,7 +421,7 @@ def main():
     if a.negatives is not None:
         model.eval()
         with torch.no_grad():
-            found = sum(d.add_negatives(cue_scores(model, d), a.negatives, vocabulary) for d in docs)
+            found = sum(d.add_negatives(cue_scores(model, d), a.negatives, vocabulary) for d in [*docs, *held])
         print(f"{found} cues that are none", flush=True)
     steps = a.epochs * (len(docs) // 4 + 1)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=2e-3, weight_decay=0.01)

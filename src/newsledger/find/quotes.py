@@ -101,8 +101,17 @@ def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str,
         within=within,
         certainty="unknown" if negated and form == "indirect" else a.certainty,
         rule=a.rule,
-        score=a.score,
+        score=round(a.score * SCRAP, 3) if form == "mixed" and is_scrap(pieces) else a.score,
     )
+
+
+SCRAP, FEW = 0.55, 3
+"""What is left of the score of a scrap, and how many words are none."""
+
+
+def is_scrap(pieces: list[Span]) -> bool:
+    """Whether quoted words are one or two alone (scare quotes, a nickname: the “new” rules): they are kept, but not shown by default."""
+    return sum(len(stretch_words(s.text)) for s in pieces) < FEW
 
 
 def through(a: Attribution) -> tuple[Via, ...]:
@@ -149,5 +158,5 @@ def repeating(reading: Reading, m: Marked, like: Quote) -> Quote:
         via=like.via,
         certainty=like.certainty,
         rule="quote.repeated",
-        score=0.8,
+        score=0.8 * SCRAP if is_scrap([span]) else 0.8,
     )

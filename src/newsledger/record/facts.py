@@ -37,8 +37,13 @@ def build_fact(
         slots=slots_of(supports, records),
         matches=tuple(matches),
         rule="facts.v1",
-        score=round(min((m.weight for m in matches), default=1.0), 3),
+        score=round(min([m.weight for m in matches] + [sure(told)]), 3),
     )
+
+
+def sure(told: Sequence[Quote | Event | Claim]) -> float:
+    """How sure the surest quote of a fact is, 1 for other facts: one that is hardly speech, or hardly its speaker's, is not shown by default."""
+    return max((r.score for r in told if isinstance(r, Quote)), default=1.0)
 
 
 def spoken(support: Support, record: Quote | Event | Claim | None) -> Support:

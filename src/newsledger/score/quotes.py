@@ -116,10 +116,56 @@ def score(docs, founds):
     return fig | prf(*at, "attribution")
 
 
+def shown(docs, founds):
+    """Quotes of a default view: how many, and in per cent the ones with a wrong speaker among those with a named speaker that gold has.
+
+    Shown by default is what scores at least `view.SURE["quote"]`. The speaker is right when the words of the quote's source and of the gold
+    source overlap, are the same, or mention the same actor. Gold has a quote when a content is like it (Dice .5), else when one covers 60 % of it;
+    where several do ("..., she said, according to the paper") one of them is enough.
+    """
+    from newsledger.show.view import SURE
+
+    n = dict.fromkeys(["all", "shown", "judged", "wrong"], 0)
+    for doc, found in zip(docs, founds, strict=False):
+        text, gold = doc["text"], gold_attributions(doc)
+        for quote, a in zip(get(found, "quotes"), predicted_attributions(doc, found), strict=False):
+            n["all"] += 1
+            if get(quote, "score") < SURE["quote"]:
+                continue
+            n["shown"] += 1
+            same = [g for g in like(a["content"], gold) if g["source"]]
+            if not same or get(quote, "speaker") is None:
+                continue
+            n["judged"] += 1
+            n["wrong"] += not any(same_speaker(text, found, quote, a, g) for g in same)
+    return {"quotes": n["all"], "shown": n["shown"], "shown_judged": n["judged"], "wrong_speaker": pct(n["wrong"], n["judged"])}
+
+
+def like(content, gold):
+    """The gold attributions whose content is like this one, else those that cover it."""
+    return [g for g in gold if dice(content, g["content"]) >= 0.5] or [g for g in gold if covered(content, g["content"]) >= 0.6]
+
+
+def covered(a, b):
+    """The share of the pieces of a that the pieces of b cover."""
+    return sum(overlap(x, y) for x in a for y in b) / max(1, sum(e - s for s, e in a))
+
+
+def same_speaker(text, found, quote, a, g):
+    """Whether two sources are the same words, or words for the same actor; gold that has cue and source the wrong way round is read aright."""
+    mine, gold = a["source"], g["source"]
+    if any(overlap(x, y) for x in a["cue"] for y in gold):
+        gold = g["cue"]
+    if any(overlap(x, y) or text[x[0] : x[1]].casefold() == text[y[0] : y[1]].casefold() for x in mine for y in gold):
+        return True
+    mentions = [m for m in get(found, "mentions") if get(m, "actor") == get(quote, "speaker")]
+    return any(overlap(y, (get(get(m, "span"), "start"), get(get(m, "span"), "end"))) for m in mentions for y in gold)
+
+
 def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
     import newsledger as nl
 
     docs = load(data_dir, limit)
     reports = [make_report(nl, d["text"], outlet=d.get("publisher"), published=d.get("date")) for d in docs]
     founds, errors, sec = extract_all(nl, reports, workers)
-    return score(docs, founds) | {"errors": errors, "docs_per_s": round(len(docs) / sec, 1)}
+    return score(docs, founds) | shown(docs, founds) | {"errors": errors, "docs_per_s": round(len(docs) / sec, 1)}
