@@ -42,14 +42,28 @@ def trees(model) -> dict[str, np.ndarray]:
     }
 
 
+def as_trees(model):
+    """The fitted classifier as the package evaluates it."""
+    from newsledger.learn.trees import Trees
+
+    raw = {k: v.tolist() for k, v in trees(model).items()}
+    return Trees(raw["feature"], raw["threshold"], raw["left"], raw["value"], raw["roots"], raw["base"][0])
+
+
+def pack_heads(build: Path, file: str, names: tuple[str, ...]) -> str:
+    """Write learn/weights/<file>.npz from the named <name>.trees.pkl of the build folder."""
+    arrays = {f"{name}.{k}": v for name in names for k, v in pickle.loads((build / f"{name}.trees.pkl").read_bytes()).items()}
+    return save(HOME / f"{file}.npz", arrays, {"version": "2", "licences": LICENCES})
+
+
 def pack(build: Path) -> str:
-    """Write learn/weights/compare.npz from words.npz and every <name>.trees.pkl of the build folder."""
+    """Write learn/weights/compare.npz from words.npz and pairs.trees.pkl of the build folder."""
     words = np.load(build / "words.npz")
     arrays = {"words": pack_words(words["words"].tolist()), "share": (words["frequency"] / words["documents"]).astype(np.float32)}
     vectors = words["vectors"] - words["vectors"].mean(axis=0)
     vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
     arrays |= {"vectors" + ending: part for ending, part in int8(vectors.astype(np.float32)).items()}
-    for path in sorted(build.glob("*.trees.pkl")):
+    for path in sorted(build.glob("pairs.trees.pkl")):
         arrays |= {f"{path.name.split('.')[0]}.{k}": v for k, v in pickle.loads(path.read_bytes()).items()}
     HOME.mkdir(exist_ok=True)
     return save(HOME / "compare.npz", arrays, {"version": "1", "licences": LICENCES})

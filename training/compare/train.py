@@ -1,4 +1,4 @@
-"""Fit every decision of the comparison and write learn/weights/compare.npz.
+"""Fit every decision of the comparison and write learn/weights/compare.npz, stories.npz and mentions.npz.
 
     PYTHONPATH=src python training/compare/train.py --shared ../shared --gold tests/gold/stories --build build/compare [--only pairs|stories|coref]
 
@@ -53,20 +53,37 @@ def fit_pairs(shared: Path, gold: Path) -> dict[str, np.ndarray]:
     return out | {"coef": coef, "bias": np.array([line.intercept_[0] - float((mean * line.coef_[0] / scale).sum())], np.float32)}
 
 
-def fit_stories(shared: Path) -> dict[str, np.ndarray]:
-    """The arrays of the decision whether a report joins a story: all development parts, reports as the scorer reads them."""
+def fit_stories(shared: Path) -> dict[str, dict[str, np.ndarray]]:
+    """The arrays of both decisions of stories: whether a dated report joins one, and whether two undated ones tell one."""
     import newsledger as nl
     import stories
+    from newsledger.compare.light import light
+    from newsledger.compare.stories import LONG_LEAD
     from newsledger.layout.blocks import lay_out
     from newsledger.records import Page
     from newsledger.score.stories import load
 
-    sets = {}
+    sets, batches = {}, {}
     for name, listed in load(str(shared / "benchmarks/stories")).items():
         reports = [nl.Report.from_text(r["text"], outlet=r["outlet"], url=r["url"], published=r["date"]) for r in listed]
         pages = [Page(report=r, layout=lay_out(r)) for r in reports]
-        sets[name] = (pages, {r.id: row["gold"] for r, row in zip(reports, listed)})
-    return pack.trees(stories.fit(sets, {"violent": 1.0, "basil": 0.5, "uci": 1.6, "ecb": 1.0}))
+        gold = [row["gold"] for row in listed]
+        sets[name] = (pages, {r.id: g for r, g in zip(reports, gold)})
+        topics = [g.rstrip("abcelpsu") if name == "ecb" else g for g in gold]
+        batches[name] = [
+            ([light(pages[i], lead=LONG_LEAD) for i in part], [gold[i] for i in part], [topics[i] for i in part])
+            for part in parts_of(topics, whole=name != "ecb")
+        ]
+    weights = {"violent": 1.0, "basil": 0.5, "uci": 1.6, "ecb": 1.0}
+    return {"stories": pack.trees(stories.fit(sets, weights)), "undated": pack.trees(stories.fit_undated(batches))}
+
+
+def parts_of(topics: list[str], *, whole: bool) -> list[list[int]]:
+    """Places of the reports by seven topics, or the first five hundred."""
+    if whole:
+        return [list(range(min(500, len(topics))))]
+    names = sorted(set(topics), key=int)
+    return [[i for i, t in enumerate(topics) if t in names[k : k + 7]] for k in range(0, len(names), 7)]
 
 
 def fit_coref(shared: Path) -> dict[str, np.ndarray]:
@@ -89,11 +106,12 @@ def main() -> None:
     ask.add_argument("--only", choices=("pairs", "stories", "coref"))
     args = ask.parse_args()
     if args.only in (None, "stories"):
-        (args.build / "stories.trees.pkl").write_bytes(pickle.dumps(fit_stories(args.shared)))
+        for name, arrays in fit_stories(args.shared).items():
+            (args.build / f"{name}.trees.pkl").write_bytes(pickle.dumps(arrays))
+        print(pack.pack_heads(args.build, "stories", ("stories", "undated")))
     if args.only in (None, "coref"):
         (args.build / "coref.trees.pkl").write_bytes(pickle.dumps(fit_coref(args.shared)))
     if args.only not in (None, "pairs"):
-        print(pack.pack(args.build))
         return
     (args.build / "pairs.trees.pkl").write_bytes(pickle.dumps(fit_pairs(args.shared, args.gold)))
     print(pack.pack(args.build))

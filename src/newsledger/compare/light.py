@@ -41,24 +41,24 @@ def stem(word: str) -> str:
     return crude(spelled(low)) if low[0].isalpha() else low
 
 
-def light(page: Page) -> Light:
-    """The light features of one page."""
+def light(page: Page, *, lead: int = LEAD) -> Light:
+    """The light features of the first `lead` characters of one page's fact-giving text."""
     text = page.report.text
     words: dict[str, float] = {}
     names: dict[str, float] = {}
     head: set[str] = set()
-    lead: set[str] = set()
-    room = LEAD
+    opening: set[str] = set()
+    room = lead
     for block in page.layout.blocks:
         if block.kind not in FACT_KINDS or room <= 0:
             continue
         piece = text[block.span.start : min(block.span.end, block.span.start + min(room, BLOCK))]
         room -= len(piece)
         top = block.kind == "headline"
-        opening = not top and len(lead) < OPENING and len(piece) > 60
-        _read(piece, words, names, head if top else lead if opening else None, gain=2.0 if top else 1.0)
+        opens = not top and len(opening) < OPENING and len(piece) > 60
+        _read(piece, words, names, head if top else opening if opens else None, gain=2.0 if top else 1.0)
     numbers = frozenset(w for w in words if w[0].isdigit())
-    return Light(day_number(page), words, names, frozenset(head), frozenset(lead or head), numbers)
+    return Light(day_number(page), words, names, frozenset(head), frozenset(opening or head), numbers)
 
 
 def _read(piece: str, words: dict[str, float], names: dict[str, float], head: set[str] | None, *, gain: float) -> None:

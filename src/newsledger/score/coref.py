@@ -10,13 +10,15 @@ import gzip
 import json
 import tarfile
 import xml.etree.ElementTree as ET
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict
 
 from newsledger.compare.light import light
 from newsledger.compare.mentions import EventMention, event_mention, group_mentions
-from newsledger.compare.stories import Grouper, dot
+from newsledger.compare.sparse import dot
+from newsledger.compare.undated import weigh
 from newsledger.layout.blocks import lay_out
 from newsledger.pipeline import group_pages
 from newsledger.records import Page, Report
@@ -82,10 +84,11 @@ def pages_of(documents: Mapping[str, list[list[str]]]) -> dict[str, Page]:
 
 def likeness(pages: Mapping[str, Page]) -> dict[tuple[str, str], float]:
     """How alike every two reports are, by their weighted stems."""
-    grouper = Grouper()
-    told = {name: grouper.weigh(light(page)) for name, page in sorted(pages.items())}
-    names = sorted(told)
-    return {(a, b): dot(told[a].vector, told[b].vector) for n, a in enumerate(names) for b in names[n + 1 :]}
+    names = sorted(pages)
+    features = [light(pages[name]) for name in names]
+    seen = Counter(word for f in features for word in f.words)
+    told = [weigh(f, seen, len(features)).vector for f in features]
+    return {(a, b): dot(told[n], told[m]) for n, a in enumerate(names) for m, b in enumerate(names) if n < m}
 
 
 def event_mentions(mentions: Sequence[Mention], documents: Mapping[str, list[list[str]]]) -> list[EventMention]:
