@@ -13,7 +13,7 @@ from newsledger.learn.trees import Trees
 from newsledger.records import Page
 
 JOIN = 0.27
-"""Chance from which a report joins: .18 to .5 swept in halves of the development sets, by cluster count (violent) and by BASIL, whose stories mix below .3."""
+"""Chance from which a report joins: .18 to .5 swept in halves of the development sets, by cluster count and by BASIL (mixed below .3)."""
 MEMBERS = 20
 """The latest reports of a story that are compared with undated ones."""
 COMMON = 400
