@@ -1,6 +1,6 @@
 """The tables of docs/model.md: all figures on the development parts, per genre and entity type.
 
-    python training/language/card.py --corpora ../shared/corpora > build/language/card.md
+python training/language/card.py --corpora ../shared/corpora > build/language/card.md
 """
 
 from __future__ import annotations

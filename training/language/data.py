@@ -56,6 +56,21 @@ class Names:
     words: list[str]
     tags: list[str | None]
     doc: int = 0
+    kind: str = ""
+
+
+def spans(tags: list[str | None], fold: bool = True) -> set[tuple[int, int, str]]:
+    """Entities as (first, last, label), facilities counted as places where `fold`."""
+    out, i = set(), 0
+    while i < len(tags):
+        j = i + 1
+        if tags[i] and tags[i] != "O":
+            label = tags[i][2:]
+            while j < len(tags) and tags[j] == "I-" + label:
+                j += 1
+            out.add((i, j, "LOC" if label == "FAC" and fold else label))
+        i = j
+    return out
 
 
 def worldwide(path: Path) -> list[Names]:
@@ -84,7 +99,7 @@ def sentences(paragraph: Names) -> list[Names]:
     out, start = [], 0
     words, tags = paragraph.words, paragraph.tags
     for i in range(2, len(words)):
-        stop = words[i - 1] in (".", "?", "!") or (words[i - 1] in ("\"", "”", "''") and words[i - 2] in (".", "?", "!"))
+        stop = words[i - 1] in (".", "?", "!") or (words[i - 1] in ('"', "”", "''") and words[i - 2] in (".", "?", "!"))
         if stop and tags[i - 1] == "O" and words[i][0] not in "\"”'.,;:)?!" and not words[i][0].islower() and i - start > 2:
             out.append(Names(words[start:i], tags[start:i], paragraph.doc))
             start = i
@@ -106,7 +121,17 @@ def bioes(tag: str) -> str:
 
 
 UNER = {"PER": "PER", "ORG": "ORG", "LOC": "LOC"}
-CROSSNER = {"politician": "PER", "person": "PER", "organisation": "ORG", "politicalparty": "ORG", "country": "LOC", "location": "LOC", "event": "MISC", "election": "MISC", "misc": None}
+CROSSNER = {
+    "politician": "PER",
+    "person": "PER",
+    "organisation": "ORG",
+    "politicalparty": "ORG",
+    "country": "LOC",
+    "location": "LOC",
+    "event": "MISC",
+    "election": "MISC",
+    "misc": None,
+}
 
 
 def columns(path: Path, word: int, tag: int, labels: dict[str, str | None], sep: str | None = None) -> list[Names]:
@@ -133,6 +158,16 @@ def columns(path: Path, word: int, tag: int, labels: dict[str, str | None], sep:
 def uner(path: Path) -> list[Names]:
     """Universal NER on EWT (PER ORG LOC; nationalities are not marked)."""
     return columns(path, 1, 2, UNER, "\t")
+
+
+def silver(path: Path) -> list[Names]:
+    """Raw text with the labels of `silver.py`; those of which it was not sure are left open."""
+    out = []
+    for part in path.read_text(encoding="utf8").split("\n\n"):
+        cells = [line.split("\t") for line in part.split("\n") if "\t" in line]
+        if cells:
+            out.append(Names([word for word, _ in cells], [None if tag == "?" else tag for _, tag in cells]))
+    return out
 
 
 def crossner(path: Path) -> list[Names]:

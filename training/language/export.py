@@ -1,6 +1,6 @@
 """Trained weights to the shipped file, and the lemma table that goes with it.
 
-    python training/language/export.py --corpora ../shared/corpora --vectors build/vectors --model build/language.pt --out src/newsledger/learn/weights/language.npz
+python training/language/export.py --corpora ../shared/corpora --vectors build/vectors --model build/language.pt --out src/newsledger/learn/weights/language.npz
 """
 
 from __future__ import annotations

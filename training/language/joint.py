@@ -23,13 +23,15 @@ from torch import nn
 from torch.nn import functional as F
 
 sys.path.insert(0, str(Path(__file__).parent))
-from data import LABELS, Names, Tree, crossner, gmb, mixed, trees, uner, worldwide  # noqa: E402
+from data import LABELS, Tree, crossner, gmb, mixed, silver, spans, trees, uner, worldwide  # noqa: E402
 from model import Biaffine, Encoder, Namer, Tagger  # noqa: E402
+from pairs import add_up, meet, pair  # noqa: E402
 from pretrain import Table  # noqa: E402
+from swaps import Swaps  # noqa: E402
 from vectors import known_words, load_vectors  # noqa: E402
 
 TAGS = ["O"] + [f"{place}-{label}" for label in LABELS for place in "BI"]
-OPEN = {"uner": ("NORP", "MISC"), "crossner": ("NORP",), "worldwide": (), "gmb": ("MISC",)}
+OPEN = {"uner": ("NORP", "MISC"), "crossner": ("NORP",), "worldwide": (), "gmb": ("MISC",), "silver": ()}
 """Labels that a corpus does not mark: where it says O they are allowed."""
 
 
@@ -152,34 +154,6 @@ def allowed_rows(kind: str) -> dict[str | None, list[float]]:
 ALLOWED = {kind: allowed_rows(kind) for kind in OPEN}
 
 
-def mentions(names: list[Names]) -> dict[str, list[list[str]]]:
-    """The different mentions of each label, for `swapped`."""
-    out: dict[str, dict[tuple[str, ...], None]] = {}
-    for s in names:
-        for a, b, label in sorted(spans(s.tags, fold=False)):
-            out.setdefault(label, {})[tuple(s.words[a:b])] = None
-    return {label: [list(m) for m in found if len(m) < 7] for label, found in out.items() if label != "MISC"}
-
-
-def swapped(s: Names, pool: dict[str, list[list[str]]], rng: random.Random, share: float = 0.35) -> Names:
-    """The sentence with some mentions replaced by others of their label, so that contexts are learnt and not names."""
-    words, tags, place = [], [], 0
-    for a, b, label in sorted(spans(s.tags, fold=False)):
-        words += s.words[place:a]
-        tags += s.tags[place:a]
-        if label in pool and rng.random() < share:
-            found = rng.choice(pool[label])
-            words += found
-            tags += ["B-" + label] + ["I-" + label] * (len(found) - 1)
-        else:
-            words += s.words[a:b]
-            tags += s.tags[a:b]
-        place = b
-    out = Names(words + s.words[place:], tags + s.tags[place:], s.doc)
-    out.kind = s.kind
-    return out
-
-
 def name_loss(model, rows, batch, rng):
     """Loss of entities."""
     feats, mask = rows([recase(b.words, rng) for b in batch])
@@ -240,20 +214,6 @@ def viterbi(scores: np.ndarray, steps: np.ndarray, start: np.ndarray) -> list[in
     return out[::-1]
 
 
-def spans(tags: list[str | None], fold: bool = True) -> set[tuple[int, int, str]]:
-    """Entities as (first, last, label), facilities counted as places where `fold`."""
-    out, i = set(), 0
-    while i < len(tags):
-        j = i + 1
-        if tags[i] and tags[i] != "O":
-            label = tags[i][2:]
-            while j < len(tags) and tags[j] == "I-" + label:
-                j += 1
-            out.add((i, j, "LOC" if label == "FAC" and fold else label))
-        i = j
-    return out
-
-
 def score_names(model, rows, sents):
     """F1 over PER ORG LOC and each label, in percent, exact spans."""
     steps = barred(model.namer.steps.detach().numpy())
@@ -282,7 +242,7 @@ def barred(steps: np.ndarray) -> np.ndarray:
     return out
 
 
-def load(corpora: Path, with_worldwide: bool):
+def load(corpora: Path, with_worldwide: bool, silver_path: Path | None = None):
     """Training trees and names, development trees and names."""
     train_trees = [t for n in ("ewt_train", "gum_free_train") for t in trees(corpora / f"{n}.conllu.gz") if len(t.words) <= 100]
     dev_trees = {n: trees(corpora / f"{n}.conllu.gz") for n in ("ewt_dev", "gum_free_dev")}
@@ -291,6 +251,8 @@ def load(corpora: Path, with_worldwide: bool):
     dev_names = {"uner": kinds["uner"][1400:], "crossner": held[300:], "worldwide": worldwide(corpora / "worldwide_dev.tar.gz")}
     kinds["uner"], kinds["crossner"] = kinds["uner"][:1400] * 2, (kinds["crossner"] + held[:300]) * 3
     kinds |= {"worldwide": mixed(worldwide(corpora / "worldwide_train.tar.gz"))} if with_worldwide else {"gmb": gmb(corpora / "gmb_ner.csv.gz")}
+    if silver_path:
+        kinds["silver"] = silver(silver_path)
     names = []
     for kind, sents in kinds.items():
         for s in sents:
@@ -318,22 +280,19 @@ def main() -> None:
     parser.add_argument("--resume", type=Path, default=None, help="a result of this script to train on")
     parser.add_argument("--out", type=Path, default=Path("build/language/language.pt"))
     parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--silver", type=Path, default=None, help="a result of silver.py")
     parser.add_argument("--no-worldwide", action="store_true")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--encoder-rate", type=float, default=1.0, help="share of the rate that the encoder gets")
-    parser.add_argument("--rank", type=int, default=0)
-    parser.add_argument("--of", type=int, default=1, help="2: this process makes the gradients of trees (rank 0) or names (rank 1) and both add them up")
+    pair(parser)
     parser.add_argument("--tasks", default="trees,names")
     parser.add_argument("--size", type=int, default=2300, help="words a batch")
     parser.add_argument("--every", type=float, default=240, help="seconds between evaluations")
     args = parser.parse_args()
-    torch.set_num_threads(1 if args.of > 1 else args.threads)
+    meet(args)
     torch.manual_seed(0)
     rng = random.Random(args.rank)
-    if args.of > 1:
-        torch.distributed.init_process_group("gloo", init_method=f"file://{args.out.resolve()}.meet", rank=args.rank, world_size=args.of)
-    train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide)
+    train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide, args.silver)
     labels = label_lists(train_trees)
     lists = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
     rows = Rows(known_words(args.vectors))
@@ -347,10 +306,13 @@ def main() -> None:
     live = [p for p in model.parameters() if p.requires_grad]
     slow = [p for p in mean.parameters() if p.requires_grad]
     inner = {id(p) for p in model.encoder.parameters()}
-    groups = [{"params": [p for p in live if id(p) in inner], "share": args.encoder_rate}, {"params": [p for p in live if id(p) not in inner], "share": 1.0}]
+    groups = [
+        {"params": [p for p in live if id(p) in inner], "share": args.encoder_rate},
+        {"params": [p for p in live if id(p) not in inner], "share": 1.0},
+    ]
     optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.95), weight_decay=0.01)
     torch.manual_seed(100 + args.rank)
-    pool = mentions(names)
+    swaps = Swaps([s for s in names if s.kind != "silver"])
     tasks = [args.tasks.split(",")[args.rank]] if args.of > 1 else args.tasks.split(",")
     queues: dict[str, list] = {"trees": [], "names": []}
     begin = last = time.time()
@@ -363,7 +325,7 @@ def main() -> None:
             queues[task] = queues[task] or cut(train_trees if task == "trees" else names, args.size, rng)
             batch = queues[task].pop()
             if task == "names":
-                batch = [swapped(b, pool, rng) for b in batch]
+                batch = [swaps(b, rng) for b in batch]
             model.encoder.forget = 0.2 if task == "names" else 0.1
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss = tree_loss(model, rows, batch, lists, rng) if task == "trees" else name_loss(model, rows, batch, rng)
@@ -379,24 +341,15 @@ def main() -> None:
         if args.rank == 0 and (time.time() - last > args.every or done >= 1):
             started = time.time()
             figures = report(mean, rows, dev_trees, dev_names, lists)
-            print(json.dumps({"step": step, "wall": round(time.time() - begin), "loss": [round(float(x), 3) for x in np.mean(losses[-100:], 0)], **figures}), flush=True)
+            print(
+                json.dumps(
+                    {"step": step, "wall": round(time.time() - begin), "loss": [round(float(x), 3) for x in np.mean(losses[-100:], 0)], **figures}
+                ),
+                flush=True,
+            )
             torch.save({"state": mean.state_dict(), "labels": labels, "tags": TAGS, "figures": figures}, args.out)
             begin += time.time() - started
             last = time.time()
-
-
-def add_up(live, done: float, args) -> float:
-    """Sum the gradients of the processes; the first one's clock comes back."""
-    if args.of == 1:
-        return done
-    grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in live]
-    flat = torch.cat([g.reshape(-1) for g in grads] + [torch.tensor([done if args.rank == 0 else 0.0])])
-    torch.distributed.all_reduce(flat)
-    place = 0
-    for p in live:
-        p.grad = flat[place : place + p.numel()].view_as(p).clone()
-        place += p.numel()
-    return float(flat[-1])
 
 
 if __name__ == "__main__":

@@ -26,7 +26,20 @@ def run(*arguments: object) -> None:
 
 def joint(args: argparse.Namespace, vectors: Path, encoder: Path, model: Path, without: tuple[str, ...]) -> None:
     """Joint training, with two threads as two processes that add up their gradients (faster than two threads in one)."""
-    command = [HERE / "joint.py", "--corpora", args.corpora, "--vectors", vectors, "--encoder", encoder, "--out", model, "--minutes", args.minutes * 0.6, *without]
+    command = [
+        HERE / "joint.py",
+        "--corpora",
+        args.corpora,
+        "--vectors",
+        vectors,
+        "--encoder",
+        encoder,
+        "--out",
+        model,
+        "--minutes",
+        args.minutes * 0.6,
+        *without,
+    ]
     command += ["--encoder-rate", 0.6]
     if args.threads < 2:
         run(*command)

@@ -31,6 +31,14 @@ def raw_lines(corpora: Path):
                 yield words
 
 
+def news_lines(corpora: Path):
+    """The lines of the raw text that are no speeches."""
+    with lzma.open(corpora / "raw_text.txt.xz", "rt", encoding="utf8") as lines:
+        for number, line in enumerate(lines):
+            if number >= FIRST_NEWS_LINE:
+                yield line.split()
+
+
 def conllu_lines(path: Path):
     """The words of each sentence of a CoNLL-U file."""
     words: list[str] = []
@@ -92,16 +100,16 @@ def normal(word: str) -> str:
     return {"“": '"', "”": '"', "’": "'", "‘": "'", "``": '"', "''": '"'}.get(word, word.replace("’", "'"))
 
 
-def mixed_lines(corpora: Path, worldwide: bool):
-    """Every sentence that is no speech, with every eighth of a speech among them; the order is fixed."""
-    with lzma.open(corpora / "raw_text.txt.xz", "rt", encoding="utf8") as lines:
-        for number, line in enumerate(lines):
-            if number >= FIRST_NEWS_LINE or number % 8 == 0:
-                yield line.split()
+def mixed_lines(corpora: Path, worldwide: bool, eighth: int = 0):
+    """The training parts, every sentence of the raw text that is no speech, and one eighth of the speeches; the order is fixed."""
     if worldwide:
         yield from worldwide_lines(corpora / "worldwide_train.tar.gz")
     for name in ("ewt_train", "gum_free_train"):
         yield from conllu_lines(corpora / f"{name}.conllu.gz")
+    with lzma.open(corpora / "raw_text.txt.xz", "rt", encoding="utf8") as lines:
+        for number, line in enumerate(lines):
+            if number >= FIRST_NEWS_LINE or number % 8 == eighth:
+                yield line.split()
 
 
 KEPT = 50_000

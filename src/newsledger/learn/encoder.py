@@ -17,6 +17,8 @@ from newsledger.learn.weights import Weights
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+CHUNK = 128
+"""Rows that go through a layer's gates at once (of 64, 96, 128, 192, 256 and all: a tenth faster than all)."""
 MOST_KNOWN = 50_000
 """So many words' rows are kept in a process."""
 
@@ -40,13 +42,14 @@ class Packed:
             before[rows[1:]] = rows[:-1]
             after[rows[:-1]] = rows[1:]
         self.before, self.after = before, after
-        self.space: tuple[Floats, Floats, Floats] | None = None
+        self.space: tuple[Floats, Floats, Floats, Floats] | None = None
 
-    def scratch(self, width: int) -> tuple[Floats, Floats, Floats]:
-        """Space for a layer's steps, made once: rows with a zero row behind, rows, rows three times as wide."""
+    def scratch(self, width: int) -> tuple[Floats, Floats, Floats, Floats]:
+        """Space for a layer's steps, made once: rows with a zero row behind, and three times rows."""
         if self.space is None or self.space[1].shape[1] != width:
             n = self.total
-            self.space = (np.zeros((n + 1, width), np.float32), np.empty((n, width), np.float32), np.empty((n, 3 * width), np.float32))
+            z, f, o = (np.empty((n, width), np.float32) for _ in range(3))
+            self.space = (np.zeros((n + 1, width), np.float32), z, f, o)
         return self.space
 
     def scan(self, z: Floats, f: Floats, c: Floats) -> None:
@@ -85,36 +88,44 @@ class Layer:
         width = len(self.gain)
         self.gates[:, width:] *= 0.5  # so that one tanh serves all: the logistic function of x is (1 + tanh(x / 2)) / 2
         self.bias[width:] *= 0.5
-        self.scale = weights[f"{name}.scale"]
+        self.half_scale = weights[f"{name}.scale"] * np.float32(0.5)
 
     def __call__(self, x: Floats, packed: Packed) -> Floats:
         """The layer's output for packed rows x; the packing's scratch space is used, so that no large array is made anew."""
         width = x.shape[1]
-        y, mixed, u = packed.scratch(width)
+        y, z, f, o = packed.scratch(width)
         size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(width) + np.float32(1e-6))
         np.multiply(x, self.gain, out=y[:-1])
         y[:-1] /= size[:, None]
-        side = u[:, :width]
-        np.multiply(y[:-1], self.near[1], out=mixed)
-        for rows, share in ((packed.before, self.near[0]), (packed.after, self.near[2])):
-            taken = np.take(y, rows, axis=0, mode="clip")
-            taken *= share
-            mixed += taken
-        np.matmul(mixed, self.gates, out=u)
-        u += self.bias
-        np.tanh(u, out=u)
-        gates = u[:, width:]
-        gates += 1
-        gates *= 0.5
-        f, o = gates[:, :width], gates[:, width:]
-        np.subtract(1, f, out=mixed)
-        side *= mixed
+        mixed, side, made = (np.empty((CHUNK, n), np.float32) for n in (width, width, 3 * width))
+        for a in range(0, len(x), CHUNK):
+            b = min(len(x), a + CHUNK)
+            self.gate(y, (packed.before[a:b], packed.after[a:b]), (mixed[: b - a], side[: b - a], made[: b - a]), (y[a:b], z[a:b], f[a:b], o[a:b]))
         c: Floats = np.empty_like(x)
-        packed.scan(side, f, c)
-        o *= self.scale
+        packed.scan(z, f, c)
         c *= o
         c += x
         return c
+
+    def gate(self, y: Floats, beside: tuple[Ints, Ints], space: tuple[Floats, Floats, Floats], rows: tuple[Floats, Floats, Floats, Floats]) -> None:
+        """Write z (1 - f), f and o of some rows; few enough that all stays in the processor's cache."""
+        mixed, side, made = space
+        own, z, f, o = rows
+        width = own.shape[1]
+        np.multiply(own, self.near[1], out=mixed)
+        for places, share in zip(beside, (self.near[0], self.near[2]), strict=True):
+            np.take(y, places, axis=0, mode="clip", out=side)
+            side *= share
+            mixed += side
+        np.matmul(mixed, self.gates, out=made)
+        made += self.bias
+        np.tanh(made, out=made)
+        np.multiply(made[:, width : 2 * width], np.float32(0.5), out=f)
+        f += np.float32(0.5)
+        np.subtract(np.float32(1), f, out=side)
+        np.multiply(made[:, :width], side, out=z)
+        np.add(made[:, 2 * width :], np.float32(1), out=o)
+        o *= self.half_scale
 
 
 class Encoder:
