@@ -29,6 +29,7 @@ LICENCES = [
     "Worldwide English newswire (Stanford NLP): none stated",
     "raw text (UN General Debate, Reuters-21578, BBC and others): mixed, used for vectors and pretraining only",
 ]
+GMB = "Groningen Meaning Bank: public domain"
 
 
 def exceptions(corpora: Path, ranks: dict[str, int]) -> list[str]:
@@ -75,6 +76,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=Path("build/language/language.pt"))
     parser.add_argument("--out", type=Path, default=Path("src/newsledger/learn/weights/language.npz"))
     parser.add_argument("--version", default="1")
+    parser.add_argument("--no-worldwide", action="store_true", help="it was trained without the newswire that states no licence")
     args = parser.parse_args()
     model = torch.load(args.model)
     compress(arrays := {name: tensor.float().numpy() for name, tensor in model["state"].items() if name != "encoder.masked"})
@@ -84,7 +86,13 @@ def main() -> None:
     packed = quantised(arrays)
     packed |= {"words": pack_words(words[:KEPT]), "more_words": pack_words([w for w in words[KEPT:] if w.islower() and w.isalpha()])}
     packed["lemmas"] = pack_words(exceptions(args.corpora, ranks))
-    header = {"version": args.version, "licences": LICENCES, "tags": model["tags"], "figures": model["figures"], **model["labels"]}
+    header = {
+        "version": args.version,
+        "licences": [x for x in LICENCES if not (args.no_worldwide and x.startswith("Worldwide"))] + [GMB] * args.no_worldwide,
+        "tags": model["tags"],
+        "figures": model["figures"],
+        **model["labels"],
+    }
     layers = 1 + max(int(n.split(".")[2]) for n in arrays if n.startswith("encoder.layers."))
     digest = save(args.out, packed, {**header, "layers": layers, "recipe": "training/language"})
     print(args.out, f"{args.out.stat().st_size / 1e6:.2f} MB", digest)

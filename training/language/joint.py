@@ -242,10 +242,10 @@ def barred(steps: np.ndarray) -> np.ndarray:
     return out
 
 
-def load(corpora: Path, with_worldwide: bool, silver_path: Path | None = None):
-    """Training trees and names, development trees and names."""
-    train_trees = [t for n in ("ewt_train", "gum_free_train") for t in trees(corpora / f"{n}.conllu.gz") if len(t.words) <= 100]
-    dev_trees = {n: trees(corpora / f"{n}.conllu.gz") for n in ("ewt_dev", "gum_free_dev")}
+def load(corpora: Path, with_worldwide: bool, silver_path: Path | None = None, limit: int | None = None):
+    """Training trees and names, development trees and names; of each corpus so many sentences as `limit` says."""
+    train_trees = [t for n in ("ewt_train", "gum_free_train") for t in trees(corpora / f"{n}.conllu.gz") if len(t.words) <= 100][:limit]
+    dev_trees = {n: trees(corpora / f"{n}.conllu.gz")[:limit] for n in ("ewt_dev", "gum_free_dev")}
     kinds = {"uner": uner(corpora / "uner_en_ewt-ud-dev.iob2"), "crossner": crossner(corpora / "crossner_politics_train.txt")}
     held = crossner(corpora / "crossner_politics_dev.txt")
     dev_names = {"uner": kinds["uner"][1400:], "crossner": held[300:], "worldwide": worldwide(corpora / "worldwide_dev.tar.gz")}
@@ -254,8 +254,9 @@ def load(corpora: Path, with_worldwide: bool, silver_path: Path | None = None):
     if silver_path:
         kinds["silver"] = silver(silver_path)
     names = []
+    dev_names = {n: sents[:limit] for n, sents in dev_names.items()}
     for kind, sents in kinds.items():
-        for s in sents:
+        for s in sents[:limit]:
             s.kind = kind
             if len(s.words) <= 100:
                 names.append(s)
@@ -284,6 +285,7 @@ def main() -> None:
     parser.add_argument("--no-worldwide", action="store_true")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--encoder-rate", type=float, default=1.0, help="share of the rate that the encoder gets")
+    parser.add_argument("--limit", type=int, default=None, help="sentences of each corpus, for a try")
     pair(parser)
     parser.add_argument("--tasks", default="trees,names")
     parser.add_argument("--size", type=int, default=2300, help="words a batch")
@@ -292,7 +294,7 @@ def main() -> None:
     meet(args)
     torch.manual_seed(0)
     rng = random.Random(args.rank)
-    train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide, args.silver)
+    train_trees, names, dev_trees, dev_names = load(args.corpora, not args.no_worldwide, args.silver, args.limit)
     labels = label_lists(train_trees)
     lists = {k: {x: i for i, x in enumerate(v)} for k, v in labels.items()}
     rows = Rows(known_words(args.vectors))

@@ -84,6 +84,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--no-worldwide", action="store_true")
+    parser.add_argument("--limit", type=int, default=None, help="sentences, for a try")
     pair(parser)
     return parser.parse_args()
 
@@ -113,7 +114,7 @@ def main() -> None:
     rng = random.Random(0)
     vectors = load_vectors(args.vectors)
     table = Table(known_words(args.vectors))
-    sents = sentences(args.corpora, table, args.words, not args.no_worldwide, args.eighth)
+    sents = sentences(args.corpora, table, args.words, not args.no_worldwide, args.eighth)[: args.limit]
     rows = torch.tensor(table.rows)
     target = torch.where(rows[:, 0] <= GUESSED, rows[:, 0], 0)
     print(len(sents), "sentences", sum(map(len, sents)), "words", len(rows), "types", flush=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from data import spans
@@ -58,11 +59,12 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=Path("build/language/first.npz"))
     parser.add_argument("--out", type=Path, default=Path("build/language/silver.tsv"))
     parser.add_argument("--every", type=int, default=6, help="of so many stretches one is read")
+    parser.add_argument("--limit", type=int, default=None, help="sentences, for a try")
     args = parser.parse_args()
     model = OwnModel(read(args.weights))
     count = 0
     with open(args.out, "w", encoding="utf8") as lines:
-        for part in stretches(args.corpora, args.every):
+        for part in islice(stretches(args.corpora, args.every), args.limit and args.limit // STRETCH):
             for words, tags in zip(part, labelled(model, part), strict=True):
                 if any(t not in ("O", "?") for t in tags) and tags.count("?") * 4 <= len(tags):
                     lines.write("".join(f"{w}\t{t}\n" for w, t in zip(words, tags, strict=True)) + "\n")

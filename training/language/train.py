@@ -1,8 +1,9 @@
-"""Everything of the language head, from the corpora to the shipped file: vectors, pretraining, joint training, export.
+"""Everything of the language head, from the corpora to the shipped file.
 
-    python training/language/train.py            (about two hours on two cores; --minutes scales it)
+    python training/language/train.py            (some three hours on two cores; --minutes scales it, --quick tries the chain in a few minutes)
 
-Steps whose result is already in the build folder are skipped, so that a broken run goes on where it stopped.
+vectors - pretraining on hidden words - joint training - news labelled by its result - joint training with them - export. Steps whose result is
+in the build folder already are skipped, so that a broken run goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+WEIGHTS = ROOT / "src" / "newsledger" / "learn" / "weights" / "language.npz"
+QUICK = ("--limit", 200)
+"""Of a quick run: so many sentences a corpus."""
 
 
 def run(*arguments: object) -> None:
@@ -24,52 +28,54 @@ def run(*arguments: object) -> None:
     subprocess.run([sys.executable, *map(str, arguments)], check=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": path})
 
 
-def joint(args: argparse.Namespace, vectors: Path, encoder: Path, model: Path, without: tuple[str, ...]) -> None:
-    """Joint training, with two threads as two processes that add up their gradients (faster than two threads in one)."""
-    command = [
-        HERE / "joint.py",
-        "--corpora",
-        args.corpora,
-        "--vectors",
-        vectors,
-        "--encoder",
-        encoder,
-        "--out",
-        model,
-        "--minutes",
-        args.minutes * 0.6,
-        *without,
-    ]
-    command += ["--encoder-rate", 0.6]
-    if args.threads < 2:
-        run(*command)
+def together(threads: int, out: Path, *arguments: object) -> None:
+    """A step that trains: with two threads as two processes that add up their gradients (faster than two threads in one)."""
+    if threads < 2:
+        run(*arguments, "--out", out, "--threads", 1)
         return
-    Path(f"{model}.meet").unlink(missing_ok=True)
+    Path(f"{out}.meet").unlink(missing_ok=True)
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda rank: run(*command, "--rank", rank, "--of", 2), range(2)))
+        list(pool.map(lambda rank: run(*arguments, "--out", out, "--rank", rank, "--of", 2), range(2)))
+
+
+def steps(args: argparse.Namespace) -> None:
+    """Run what is missing."""
+    build, corpora = args.build, ("--corpora", args.corpora)
+    without = ("--no-worldwide",) if args.no_worldwide else ()
+    few: tuple[object, ...] = QUICK if args.quick else ()
+    vectors, encoder, first, silver, model = (build / n for n in ("vectors", "encoder.pt", "first.pt", "silver.tsv", "language.pt"))
+    joint = (HERE / "joint.py", *corpora, "--vectors", vectors, *few, *without)
+    export = (HERE / "export.py", *corpora, "--vectors", vectors, *without)
+    if not (vectors / "vectors.npz").exists():
+        run(HERE / "vectors.py", *corpora, "--threads", args.threads, "--out", vectors, *few, *without)
+    if not encoder.exists():
+        together(args.threads, encoder, HERE / "pretrain.py", *corpora, "--vectors", vectors, "--minutes", args.minutes * 0.3, *few, *without)
+    if not first.exists():
+        together(args.threads, first, *joint, "--encoder", encoder, "--minutes", args.minutes * 0.4, "--encoder-rate", 0.6)
+    if not silver.exists():
+        run(*export, "--model", first, "--out", build / "first.npz")
+        run(HERE / "silver.py", *corpora, "--weights", build / "first.npz", "--out", silver, *few)
+    if not model.exists():
+        again = ("--resume", first, "--silver", silver, "--rate", 1e-3, "--encoder-rate", 0.8, "--minutes", args.minutes * 0.3)
+        together(args.threads, model, *joint, *again)
+    run(*export, "--model", model, "--out", args.out or (build / "quick.npz" if args.quick else WEIGHTS))
 
 
 def main() -> None:
-    """Run what is missing."""
-    parser = argparse.ArgumentParser()
+    """Run the recipe as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "language")
-    parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "language.npz")
+    parser.add_argument("--out", type=Path, default=None, help="the shipped file if nothing is said; build/language/quick.npz of a quick run")
     parser.add_argument("--threads", type=int, default=2, help="1 gives the same vectors each time")
-    parser.add_argument("--minutes", type=float, default=80, help="of pretraining and joint training together")
+    parser.add_argument("--minutes", type=float, default=120, help="of pretraining and joint training together")
     parser.add_argument("--no-worldwide", action="store_true", help="leave out the newswire that states no licence")
+    parser.add_argument("--quick", action="store_true", help="tiny steps on a few sentences: whether the chain holds, nothing else")
     args = parser.parse_args()
+    if args.quick:
+        args.minutes, args.build = 0.6, args.build.parent / "language-quick"
     args.build.mkdir(parents=True, exist_ok=True)
-    common = ("--corpora", args.corpora, "--threads", args.threads)
-    without = ("--no-worldwide",) if args.no_worldwide else ()
-    vectors, encoder, model = args.build / "vectors", args.build / "encoder.pt", args.build / "language.pt"
-    if not (vectors / "vectors.npz").exists():
-        run(HERE / "vectors.py", *common, "--out", vectors, *without)
-    if not encoder.exists():
-        run(HERE / "pretrain.py", *common, "--vectors", vectors, "--out", encoder, "--minutes", args.minutes * 0.4, *without)
-    if not model.exists():
-        joint(args, vectors, encoder, model, without)
-    run(HERE / "export.py", "--corpora", args.corpora, "--vectors", vectors, "--model", model, "--out", args.out)
+    steps(args)
 
 
 if __name__ == "__main__":

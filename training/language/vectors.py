@@ -13,6 +13,7 @@ import gzip
 import lzma
 import tarfile
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -21,10 +22,10 @@ FIRST_NEWS_LINE = 1_301_417
 """Lines before this one are speeches in the UN General Debate (77 % of the words); the rest, news and prose, is read twice."""
 
 
-def raw_lines(corpora: Path):
-    """The lines of the raw text; those that are not speeches come twice."""
+def raw_lines(corpora: Path, most: int | None = None):
+    """The lines of the raw text, `most` at most; those that are not speeches come twice."""
     with lzma.open(corpora / "raw_text.txt.xz", "rt", encoding="utf8") as lines:
-        for number, line in enumerate(lines):
+        for number, line in enumerate(islice(lines, most)):
             words = line.split()
             yield words
             if number >= FIRST_NEWS_LINE:
@@ -71,8 +72,8 @@ def worldwide_lines(path: Path):
 class Sentences:
     """Every sentence for training, as often as it is asked for."""
 
-    def __init__(self, corpora: Path, worldwide: bool):
-        self.sentences = [[intern(w) for w in s] for s in raw_lines(corpora)]
+    def __init__(self, corpora: Path, worldwide: bool, limit: int | None = None):
+        self.sentences = [[intern(w) for w in s] for s in raw_lines(corpora, limit and 40 * limit)]
         for name in ("ewt_train", "gum_free_train"):
             self.sentences += list(conllu_lines(corpora / f"{name}.conllu.gz")) * 2
         if worldwide:
@@ -134,11 +135,12 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/language/vectors"))
     parser.add_argument("--threads", type=int, default=2, help="1 gives the same bytes each time")
     parser.add_argument("--no-worldwide", action="store_true")
+    parser.add_argument("--limit", type=int, default=None, help="for a try: forty times so many lines of raw text")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     from gensim.models import Word2Vec
 
-    sentences = Sentences(args.corpora, not args.no_worldwide)
+    sentences = Sentences(args.corpora, not args.no_worldwide, args.limit)
     model = Word2Vec(
         sentences, vector_size=96, window=2, min_count=5, sg=1, negative=6, epochs=6, workers=args.threads, seed=1, sample=1e-4, batch_words=50_000
     )
