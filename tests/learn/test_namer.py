@@ -43,6 +43,30 @@ def test_best_and_sure():
                 assert abs(sure[rows[i], tag] - expected) < 1e-3
 
 
+def test_cut_chain():
+    """Cutting the chain at words that are surely outside changes neither labels nor probabilities."""
+    namer, rng = small()
+    lengths = [3, 0, 9, 1, 6, 4]
+    packed = Packed(lengths)
+    scores = rng.normal(size=(packed.total, 3)).astype("float32") * 3
+    scores[rng.random(packed.total) < 0.5, 0] += 25
+    scores[packed.rows[5], 0] += 40
+    best, sure = namer.best(scores, packed), namer.marginals(scores, packed)
+    expected = [entities([TAGS[i] for i in best[r]], [float(x) for x in sure[r, best[r]]]) for r in packed.rows]
+    found = namer(scores, packed)
+    assert [[f[:3] for f in row] for row in found] == [[e[:3] for e in row] for row in expected]
+    assert sum(map(len, found)) > 3
+    for mine, other in zip(found, expected, strict=True):
+        assert np.allclose([f[3] for f in mine], [e[3] for e in other], atol=2e-3)
+
+
+def test_nothing_to_decode():
+    """A report without words, or without any word that may be a name, has no entities."""
+    namer, _ = small()
+    assert namer(np.empty((0, 3), "float32"), Packed([])) == []
+    assert namer(np.array([[30, 0, 0], [30, 0, 0]], "float32"), Packed([2, 0])) == [[], []]
+
+
 def test_entities():
     """Labels become ranges with the probability of the least sure word."""
     assert entities(["B-PER", "I-PER", "O", "B-PER"], [0.9, 0.8, 1.0, 0.7]) == [(0, 2, "PER", 0.8), (3, 4, "PER", 0.7)]

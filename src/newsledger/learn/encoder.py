@@ -81,11 +81,10 @@ class Layer:
     """One bidirectional layer."""
 
     def __init__(self, weights: Weights, name: str) -> None:
-        self.gain = weights[f"{name}.gain"]
-        self.near = weights[f"{name}.near"]
+        self.near = weights[f"{name}.near"] * weights[f"{name}.gain"]
         self.gates = np.ascontiguousarray(weights[f"{name}.gates.weight"].T)
         self.bias = weights[f"{name}.gates.bias"]
-        width = len(self.gain)
+        width = self.near.shape[1]
         self.gates[:, width:] *= 0.5  # so that one tanh serves all: the logistic function of x is (1 + tanh(x / 2)) / 2
         self.bias[width:] *= 0.5
         self.half_scale = weights[f"{name}.scale"] * np.float32(0.5)
@@ -95,8 +94,7 @@ class Layer:
         width = x.shape[1]
         y, z, f, o = packed.scratch(width)
         size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(width) + np.float32(1e-6))
-        np.multiply(x, self.gain, out=y[:-1])
-        y[:-1] /= size[:, None]
+        np.divide(x, size[:, None], out=y[:-1])
         mixed, side, made = (np.empty((CHUNK, n), np.float32) for n in (width, width, 3 * width))
         for a in range(0, len(x), CHUNK):
             b = min(len(x), a + CHUNK)
