@@ -12,7 +12,7 @@ from newsledger.learn.weights import Weights
 
 BARRED = np.float32(-1e4)
 REACH = np.float32(6)
-"""A word whose best label lies so far below "outside" is outside; the chain is cut there (of 3 to 7: no entity of worldwide dev differs from 5 on)."""
+"""A word whose best label lies so far below "outside" is outside; chains are cut there (of 3 to 7: from 5 on no entity of worldwide dev differs)."""
 Found = tuple[int, int, str, float]
 
 
