@@ -1,9 +1,10 @@
 """Draws events that a default view shows, for readers who judge each from its sentence alone.
 
-    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--number 200] [--seed 8] [--least 0.55]
+    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--part judge] [--number 200] [--seed 8] [--least 0.55]
 
 From violent_dev, basil_dev and TimeBank by turns: the reports of a set are shuffled with the seed, the events of the first `REPORTS` that score at
-least `--least` are pooled, and as many are drawn as the set's share asks. One row an event: set, report, offsets, sentence, type, actors,
+least `--least` are pooled, and as many are drawn as the set's share asks. Half of the reports (by their ids) are kept for judging, the `tune` half is what scores
+were fitted on. One row an event: set, report, offsets, sentence, type, actors,
 recipients, status. The texts are not ours: the file belongs outside the project, and verdicts are kept by report and offsets alone
 (`tests/gold/judged_events.jsonl`, scored by `newsledger score judged`).
 """
@@ -14,6 +15,7 @@ import argparse
 import csv
 import random
 import sys
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,13 +25,14 @@ from newsledger.records import Event, Findings, Party  # noqa: E402
 from newsledger.score.judged import SETS, found_in, reports  # noqa: E402
 
 REPORTS = 60
+PARTS = ("tune", "judge")
 COLUMNS = ("n", "set", "report", "start", "end", "sentence", "type", "mode", "trigger", "actors", "recipients", "status", "background", "score")
 
 
-def rows(name: str, data: Path, number: int, seed: int, least: float) -> list[dict[str, object]]:
+def rows(name: str, data: Path, number: int, seed: int, least: float, part: str) -> list[dict[str, object]]:
     """The drawn events of one set, in order of report and text."""
     texts = reports(name, data)
-    ids = sorted(texts)
+    ids = [i for i in sorted(texts) if zlib.crc32(i.encode()) % 2 == PARTS.index(part)]
     random.Random(seed).shuffle(ids)
     pool = [(i, f, e) for i in ids[:REPORTS] for f in [found_in(texts[i])] for e in f.events if e.score >= least]
     drawn = random.Random(seed + 1).sample(range(len(pool)), min(number, len(pool)))
@@ -63,10 +66,11 @@ def main() -> None:
     arg.add_argument("--out", type=Path, required=True)
     arg.add_argument("--number", type=int, default=200)
     arg.add_argument("--seed", type=int, default=8)
+    arg.add_argument("--part", choices=PARTS, default="judge")
     arg.add_argument("--least", type=float, default=SHOWN)
     a = arg.parse_args()
     share = -(-a.number // len(SETS))
-    drawn = [r for name in SETS for r in rows(name, a.data, share, a.seed, a.least)][: a.number]
+    drawn = [r for name in SETS for r in rows(name, a.data, share, a.seed, a.least, a.part)][: a.number]
     with a.out.open("w", encoding="utf8", newline="") as out:
         table = csv.DictWriter(out, COLUMNS, delimiter="\t", quoting=csv.QUOTE_NONE, escapechar="\\")
         table.writeheader()

@@ -20,6 +20,7 @@ class Pattern(NamedTuple):
     obliques: frozenset[str]
     complements: frozenset[str]
     subjects: frozenset[str]
+    infinitives: frozenset[str]
     parts: int
 
 
@@ -129,8 +130,8 @@ def pattern_table(module: ModuleType, families: dict[str, frozenset[str]]) -> di
             kind, _, alternatives = side.partition(":")
             slots[kind] = expanded(alternatives, families)
         empty: frozenset[str] = frozenset()
-        slot = [slots.get(k, empty) for k in "poaxs"]
-        pattern = Pattern(code, slot[0], slot[1], slot[2], slot[3], slot[4], len(slots))
+        slot = [slots.get(k, empty) for k in "poaxsi"]
+        pattern = Pattern(code, slot[0], slot[1], slot[2], slot[3], slot[4], slot[5], len(slots))
         for verb in verbs.split("|"):
             out.setdefault(verb, []).append(pattern)
     return {verb: tuple(patterns) for verb, patterns in out.items()}

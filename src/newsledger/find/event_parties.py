@@ -33,6 +33,10 @@ class PartyWords(NamedTuple):
     own: frozenset[str]
     firms: frozenset[str]
     measures: frozenset[str]
+    transitive: frozenset[str]
+    reflexive: frozenset[str]
+    making: frozenset[str]
+    victims: frozenset[str]
 
 
 @cache
@@ -44,7 +48,7 @@ def party_words(language: str) -> PartyWords | None:
     preps = {k: frozenset(v.split()) for k, v in m.PREPOSITIONS.items()}
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS,
     )  # fmt: skip
 
 
@@ -100,8 +104,10 @@ def is_party(scene: Scene, i: int) -> bool:
     return tree.tokens.upos[i] == "NOUN" and len(tree.words[i]) > 5 and tree.lemmas[i] not in w.no_actors and tree.lemmas[i].endswith(w.endings)
 
 
-def passive(tree: Tree, v: int) -> bool:
-    """Whether a verb stands in the passive."""
+def passive(tree: Tree, v: int, words: PartyWords | None = None) -> bool:
+    """Whether a verb stands in the passive. With `words` a bare participle counts too: "Man arrested in harbour fire"."""
+    if words is not None and tree.lemmas[v] in words.transitive and bare(tree, v, words):
+        return True
     if tree.kids(v, "aux") and any(tree.tokens.dep[c] == "aux:pass" for c in tree.children[v]):
         return True
     if any(tree.tokens.dep[c] in ("nsubj:pass", "obl:agent") for c in tree.children[v]):
@@ -112,6 +118,14 @@ def passive(tree: Tree, v: int) -> bool:
     if tree.base(v) in ("acl", "amod"):
         return True
     return tree.base(v) == "conj" and h is not None and tree.tokens.upos[h] == "VERB" and passive(tree, h)
+
+
+def bare(tree: Tree, v: int, words: PartyWords) -> bool:
+    """Whether a participle stands without object and auxiliary, behind a noun or a person ("3 injured in crash", "the men charged with theft")."""
+    if tree.words[v] == tree.lemmas[v] or tree.words[v].endswith(("ing", "s")) or tree.kids(v, "aux", "obj", "ccomp"):
+        return False
+    subjects = tree.kids(v, "nsubj")
+    return tree.base(v) == "acl" or any(tree.lemmas[s] in words.victims or tree.tokens.upos[s] == "NUM" for s in subjects)
 
 
 def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:

@@ -28,6 +28,11 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
     return Roles(doers, goers, mutual and len(doers) > 1)
 
 
+def owned(scene: Scene, i: int) -> bool:
+    """Whether a thing is somebody's by name: "Syrian mortar fire"."""
+    return any(c in scene.named for c in scene.tree.kids(i, "amod", "compound", "nmod"))
+
+
 def each(scene: Scene, heads: list[int]) -> list[int]:
     """The heads, with the nations that share one noun each for itself: "Nigerian and British troops"."""
     tree, out = scene.tree, []
@@ -43,12 +48,13 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     tree, v = scene.tree, trigger.at
     doers: list[int] = []
     goers: list[int] = []
-    if passive(tree, v):
+    if passive(tree, v, scene.words):
         doers = agents(tree, v)
         under = surface(scene, v)
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
-        doers = [d for d in surface(scene, v) if is_party(scene, d) or kind in ("ASSAULT", "MOBILIZE", "PROTEST")]
+        loose = kind in ("ASSAULT", "MOBILIZE", "PROTEST")
+        doers = [d for d in surface(scene, v) if is_party(scene, d) or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
     objects = [k for c in tree.kids(v, "obj", "iobj") for k in tree.conjuncts(c)]
     objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
@@ -56,7 +62,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         objects = [up] if up is not None and up not in doers else []
     objects = [] if tree.lemmas[v] in ("discuss", "negotiate", "debate") else objects  # what is talked about is no party
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
-    side, together = obliques(scene, v, kind, code)
+    side, together = obliques(scene, v, kind, code, taken=bool(goers))
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
         doers = doers or [d for d in n_doers if is_party(scene, d)]
@@ -125,8 +131,8 @@ def owners_of(scene: Scene, h: int, kind: str, depth: int = 0) -> list[int]:
     return out
 
 
-def obliques(scene: Scene, v: int, kind: str, code: str) -> tuple[list[int], list[int]]:
-    """Undergoers behind the type's prepositions, and partners behind "with" and "between"."""
+def obliques(scene: Scene, v: int, kind: str, code: str, *, taken: bool) -> tuple[list[int], list[int]]:
+    """Undergoers behind the type's prepositions, and partners behind "with" and "between". `taken`: the object already names who is acted on."""
     tree = scene.tree
     side: list[int] = []
     together: list[int] = []
@@ -140,5 +146,5 @@ def obliques(scene: Scene, v: int, kind: str, code: str) -> tuple[list[int], lis
         elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):
             continue  # where they met is a place, no party
         elif cases[0] in scene.words.prepositions[kind] or cases[-1] in scene.words.prepositions[kind]:
-            side += heads or [p for p in owners_of(scene, c, kind) if tree.tokens.upos[p] != "PRON"]
+            side += heads or ([] if taken else [p for p in owners_of(scene, c, kind) if tree.tokens.upos[p] != "PRON"])
     return side, together

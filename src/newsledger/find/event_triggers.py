@@ -36,13 +36,14 @@ class Trigger(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What stands beside a verb: heads of object, obliques, complements, subject, and the particles, each with its token."""
+    """What stands beside a verb: heads of object, obliques, complements, subject, infinitives, and the particles, each with its token."""
 
     particles: dict[str, int]
     objects: dict[str, int]
     obliques: dict[str, int]
     complements: dict[str, int]
     subjects: dict[str, int]
+    infinitives: dict[str, int]
 
 
 def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
@@ -118,6 +119,7 @@ def matched(pattern: Pattern, near: Beside) -> int | None:
         (pattern.particles, near.particles),
         (pattern.subjects, near.subjects),
         (pattern.complements, near.complements),
+        (pattern.infinitives, near.infinitives),
         (pattern.obliques, near.obliques),
         (pattern.objects, near.objects),
     )
@@ -133,7 +135,7 @@ def matched(pattern: Pattern, near: Beside) -> int | None:
 
 def beside(tree: Tree, i: int) -> Beside:
     """What stands beside a verb, in active voice terms: the subject of a passive is its object."""
-    near = Beside({}, {}, {}, {}, {})
+    near = Beside({}, {}, {}, {}, {}, {})
     for c in tree.children[i]:
         dep = tree.tokens.dep[c]
         base = dep.split(":")[0]
@@ -154,6 +156,8 @@ def beside(tree: Tree, i: int) -> Beside:
                 near.particles.setdefault(tree.words[k], k)
         elif base in ("xcomp", "ccomp", "advcl"):
             near.complements.setdefault(tree.lemmas[c], c)
+            if any(tree.words[k] == "to" for k in tree.kids(c, "mark")):
+                near.infinitives.setdefault(tree.lemmas[c], c)
             if base == "xcomp" and tree.tokens.upos[c] in NOUNLIKE:
                 enter(tree, near.obliques, c)
             if base == "advcl":

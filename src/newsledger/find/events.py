@@ -8,6 +8,7 @@ politics at all (`event_filter`), then each trigger (`event_triggers`) gets its 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import guesses
@@ -17,6 +18,7 @@ from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
+from newsledger.find.event_score import Told, score_of
 from newsledger.find.event_sides import business, grouped, nearby, party, recoded, with_subject_noun
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -34,6 +36,14 @@ ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
 """PLOVER manual, 3.1: cooperation told in the future is an agreement."""
+
+
+class Where(NamedTuple):
+    """A sentence: its tokens, and how political it sounds."""
+
+    first: int
+    last: int
+    politics: float
 
 
 def find_events(reading: Reading) -> Mapping[str, object]:
@@ -61,23 +71,25 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     if sure < LEAST or silenced(tree, lex, first, last, sure) is not None:
         return []
     figure = figures(tree, lex, first, last)
+    where = Where(first, last, sure)
     for trigger in found:
         if trigger.at not in figure and trigger.noun not in figure and not repeated(tree, trigger, found):
-            event = build(layers, lex, trigger, first, last)
+            event = build(layers, lex, trigger, where)
             if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
                 out.append(event)
     if sure >= LEAST_GUESS and len(out) < 3:
-        out += guessed(layers, lex, first, last, found)
+        out += guessed(layers, lex, where, found)
     return out
 
 
-def guessed(layers: Layers, lex: Lexicon, first: int, last: int, told: list[Trigger]) -> list[Event]:
+def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> list[Event]:
     """The classifier's events for the verbs that the lexicon is silent on."""
+    first, last, _ = where
     tree, actors = layers.scene.tree, layers.reading.actors
     stated = {i: str(actors[layers.mention_at[i].actor or ""].state) for i in range(first, last) if i in layers.mention_at and has_state(layers, i)}
     out = []
     for g in guesses(layers.scene, tree, stated, first, last, told):
-        event = build(layers, lex, g.trigger, first, last, Roles([g.source], [] if g.target is None else [g.target], False))
+        event = build(layers, lex, g.trigger, where, Roles([g.source], [] if g.target is None else [g.target], False))
         out += [event] if event is not None else []
     return out
 
@@ -113,7 +125,7 @@ def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
     return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)
 
 
-def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int, given: Roles | None = None) -> Event | None:
+def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: Roles | None = None) -> Event | None:
     """The event of one trigger, None when it turns out to be no certain occurrence."""
     reading, scene = layers.reading, layers.scene
     tree, code = scene.tree, codes()[trigger.code]
@@ -131,7 +143,9 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
     ):
         who = Roles(who.actors, [], True)  # "the two countries signed"
     if code.type not in ALONE:
-        who = nearby(layers, trigger, who, last)
+        who = nearby(layers, trigger, who, where.last)
+    if code.type == "ASSAULT" and who.recipients and all(tree.words[i] in scene.words.reflexive for i in who.recipients):
+        return None  # "shot himself in the foot": nothing done to another
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
     noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
     if (
@@ -153,7 +167,7 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, first: int, last: int,
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
     code, kind = future(code, state, why)
-    return made(layers, trigger, code, kind, who, time, state, why, past, first, last)
+    return made(layers, trigger, code, kind, who, time, state, why, past, where)
 
 
 def marked_act(layers: Layers, trigger: Trigger) -> bool:
@@ -200,17 +214,17 @@ def made(
     state: Status,
     why: str,
     past: str | None,
-    first: int,
-    last: int,
+    where: Where,
 ) -> Event:
     """The record."""
     tree, reading = layers.scene.tree, layers.reading
-    span = tree.span(*extent(tree, trigger, who, first, last))
+    span = tree.span(*extent(tree, trigger, who, where.first, where.last))
     voice = voice_of(layers, span)
     book = types()[kind]
     acting = tuple(party(layers, i) for i in who.actors)
     doers = {p.actor for p in acting}
     agreed = kind == "AGREE" and code.type != "AGREE"
+    going = tuple(p for p in (party(layers, i) for i in who.recipients) if p.actor is None or p.actor not in doers)
     return Event(
         id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
         span=span,
@@ -222,7 +236,7 @@ def made(
         cameo=("036" if code.type == "CONSULT" else "033" if code.type == "AID" else "031") if agreed else code.cameo,
         intensity=book.intensity,
         actors=acting,
-        recipients=tuple(p for p in (party(layers, i) for i in who.recipients) if p.actor is None or p.actor not in doers),
+        recipients=going,
         reciprocal=who.reciprocal,
         time=time,
         place=place_of(layers, trigger),
@@ -232,20 +246,8 @@ def made(
         certainty=voice.certainty if voice else "certain",
         via=voice.via if voice else (),
         rule=f"{VERSION}:{trigger.code}" + (f" {state}: {why}" if why else "") + (f" history: {past}" if past else ""),
-        score=score_of(layers, trigger, who, kind, why),
+        score=score_of(layers, Told(trigger, kind, acting, going, who.reciprocal, state, why, where.politics, where.first, where.last)),
     )
-
-
-def score_of(layers: Layers, trigger: Trigger, who: Roles, kind: str, why: str) -> float:
-    """How sure the record is: the kind of trigger, more where states and their organs act, less where nobody named does."""
-    named = any(i in layers.scene.named for i in who.actors)
-    states = sum(any(i in layers.mention_at and has_state(layers, i) for i in side) for side in (who.actors, who.recipients))
-    base = 0.45 if trigger.strength < 0.6 else 0.66 if trigger.strength < 0.8 else 0.75 if trigger.strength < 0.85 else 0.78
-    less = 0.0 if who.actors else 0.15
-    if not who.recipients and not who.reciprocal and kind in ("AID", "COOPERATE", "SANCTION"):  # the manual asks for a recipient
-        less += 0.1
-    less += 0.15 if why == "in order to" else 0.0
-    return round(max(0.1, base + (0.03 if named else 0.0) + 0.06 * states - less), 3)
 
 
 def extent(tree: Tree, trigger: Trigger, who: Roles, first: int, last: int) -> tuple[int, int]:

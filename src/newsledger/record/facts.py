@@ -42,8 +42,8 @@ def build_fact(
 
 
 def sure(told: Sequence[Quote | Event | Claim]) -> float:
-    """How sure the surest quote of a fact is, 1 for other facts: one that is hardly speech, or hardly its speaker's, is not shown by default."""
-    return max((r.score for r in told if isinstance(r, Quote)), default=1.0)
+    """How sure the surest quote or event of a fact is, 1 for statements: what is hardly speech, or hardly told, is not shown by default."""
+    return max((r.score for r in told if isinstance(r, (Quote, Event))), default=1.0)
 
 
 def spoken(support: Support, record: Quote | Event | Claim | None) -> Support:

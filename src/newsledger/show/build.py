@@ -156,7 +156,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=fact.score >= SURE[fact.kind],
+        sure=fact.score >= SURE["single event" if fact.kind == "event" and len({s.report for s in fact.supports}) < 2 else fact.kind],
     )
 
 

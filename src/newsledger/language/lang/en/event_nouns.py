@@ -93,7 +93,7 @@ NOUNS = """
 057 signing ratification pact treaty accord
 055 apology
 056 pardon amnesty
-030 pledge promise offer assurance vow
+030 pledge promise assurance vow
 062 drill exercise manoeuvre maneuver
 06 cooperation collaboration co-operation
 063 extradition

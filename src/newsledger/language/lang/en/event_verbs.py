@@ -3,7 +3,7 @@
 
 `VERBS`: one line a code: verbs that have it whatever stands beside them; `verb_off` needs that particle or preposition.
 `PATTERNS` (in `event_patterns.txt`): verbs; what must stand beside them; code. `o:` heads (or first parts) of the object, or of the subject of a passive, `p:` particles
-or prepositions, `a:` heads after a preposition, `x:` verbs of an infinitive or -ing clause, `s:` heads of the subject; `@FAMILY` stands for the nouns
+or prepositions, `a:` heads after a preposition, `x:` verbs of a dependent clause, `i:` those of an infinitive with "to", `s:` heads of the subject; `@FAMILY` stands for the nouns
 of a family of `event_nouns`, `|` for "or", `*` for anything. The first line that fits wins, and a pattern goes before a plain verb. A code of `-` means: no event.
 """
 
