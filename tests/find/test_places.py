@@ -75,3 +75,17 @@ def test_long_text_is_quick() -> None:
     text = "San New Great Hall Of The People " * 1500
     assert holds is not None
     assert read(text)["report"]["chars"] == len(text)
+
+
+def test_place_in_a_body() -> None:
+    """A town inside the name of its council is noted, if at all, with the role other; the town people live in with the role where."""
+    found = {
+        p["span"]["start"]: p["role"] for p in read("The Peoria School Board met on Monday in Peoria, Illinois.")["places"] if p["name"] == "Peoria"
+    }
+    assert found.get(41) == "where"
+    assert found.get(4, "other") == "other"
+
+
+def test_person_is_no_place() -> None:
+    """Persons with the names of towns are no places, in full or by surname."""
+    assert not read("Jack Lincoln resigned on Monday. Lincoln said he was tired, and Ann Hilton thanked him.")["places"]

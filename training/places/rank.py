@@ -47,8 +47,8 @@ def rows_of(scorer, docs):
     for doc in docs:
         reading = reading_of(doc)
         gold = {g["span"]: g for g in doc["gold"] if g["at"]}
-        spots = finder.candidates_of(reading, finder.ground_of(reading, words("en", "places")))
         context = chooser.context_of(reading, finder.home_of(reading))
+        spots = finder.found_in(reading, words("en", "places"), context)
         sure = [f for f in spots if f.places and (len(f.places) == 1 or f.inside)]
         for f in sure:
             spot, _ = chooser.choose(f.places, context, f.inside)

@@ -40,3 +40,8 @@ class Stretches(Generic[T]):
                 if key[0] < end and start < key[1]:
                     found[key] = item
         return [found[key] for key in sorted(found)]
+
+    def everything(self) -> list[T]:
+        """All items, in order of their start."""
+        found = {key: item for held in self.buckets.values() for key, item in held.items()}
+        return [found[key] for key in sorted(found)]

@@ -1,23 +1,24 @@
-"""Stretches of the text that may name a place: mentions that the names say are places, entities of the model, and names of the gazetteer."""
+"""Stretches of the text that may name a place: names of the gazetteer, whatever their length, and names that the model or the mentions hold."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from types import ModuleType
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsledger.find.place_index import Stretches
 from newsledger.know.names import key
 from newsledger.know.places import Spot, candidates
 from newsledger.language.lang import listed
-from newsledger.records import Block, Reading
+from newsledger.records import Block, Reading, Span, span_of
 
 WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+(?:[-.’'][^\W\d_]+)*\.?|\d+")
 LONGEST = 6
 """Words in the longest name looked for: "Great Hall of the People" has five."""
 LINKS = listed("of the and de del la le al el da do dos das du des di d von van upon on in under sur bin ibn")
-BIG = 100_000
+MARKS = frozenset(',;:()\n"“”!?|/')
+CLAIMS = ("name", "metonym", "demonym", "group")
 
 
 class Words(NamedTuple):
@@ -28,12 +29,22 @@ class Words(NamedTuple):
     text: list[str]
 
 
+class Candidate(NamedTuple):
+    """Words `at` to `stop` (half-open) that may name a place, their characters, and the places of that name."""
+
+    at: int
+    stop: int
+    start: int
+    end: int
+    places: tuple[Spot, ...]
+
+
 def words_of(text: str) -> Words:
     """The words of a text; a full stop belongs to an abbreviation only ("St.", "Calif.", "U.S.")."""
     start, end, out = [], [], []
     for match in WORD.finditer(text):
         word, stop = match.group(), match.end()
-        if word.endswith(".") and not abbreviation(word):
+        if word[-1] == "." and not abbreviation(word):
             word, stop = word[:-1], stop - 1
         start.append(match.start())
         end.append(stop)
@@ -48,40 +59,30 @@ def abbreviation(word: str) -> bool:
     return len(word) <= 6 and any(p.kind == "region" and p.country == "USA" and key(word) != key(p.name) for p in candidates(word))
 
 
-def longest_name(text: str, found: Words, at: int, last: int) -> tuple[int, tuple[Spot, ...]]:
-    """The end of the longest name of the gazetteer that begins at a word, and its places."""
-    for stop in range(min(at + LONGEST, last), at, -1):
-        word = found.text[stop - 1]
-        if word.lower() in LINKS or not (word[0].isupper() or word[0].isdigit()):
-            continue
-        between = text[found.end[at] : found.start[stop - 1]] if stop - 1 > at else ""
-        if any(c in between for c in ',;:()\n"“”!?|/'):
-            continue
-        if stop - at > 1 and any(not (w[0].isupper() or w.lower() in LINKS) for w in found.text[at:stop]):
-            continue
+def names_at(text: str, found: Words, at: int, last: int) -> Iterator[tuple[int, tuple[Spot, ...]]]:
+    """The end and the places of each name of the gazetteer that begins at a word, the longest first."""
+    ends = [at + 1]
+    for stop in range(at + 2, min(at + LONGEST, last) + 1):
+        word, gap = found.text[stop - 1], text[found.end[stop - 2] : found.start[stop - 1]]
+        if not MARKS.isdisjoint(gap) or len(gap) > 3:
+            break
+        if word[0].isupper() or word[0].isdigit():
+            if word.lower() not in LINKS:
+                ends.append(stop)
+        elif word.lower() not in LINKS:
+            break
+    for stop in reversed(ends):
         places = candidates(text[found.start[at] : found.end[stop - 1]])
         if places:
-            return stop, places
-    return at, ()
+            yield stop, places
 
 
-def scan(reading: Reading, found: Words) -> Iterable[tuple[int, int, tuple[Spot, ...]]]:
-    """First and last+1 of the words of each name of the gazetteer in the report's own text, the longest at each place."""
-    text = reading.report.text
-    for first, last in own_words(reading.blocks, found):
-        at = first
-        while at < last:
-            word = found.text[at]
-            if not word[0].isupper() or (word in ("The", "THE") and found.text[at + 1 : at + 2] != ["Hague"]):
-                at += 1
-                continue
-            stop, places = longest_name(text, found, at, last)
-            if places:
-                yield at, stop, places
-            at = max(stop, at + 1)
+def longest_name(text: str, found: Words, at: int, last: int) -> tuple[int, tuple[Spot, ...]]:
+    """The end of the longest name of the gazetteer that begins at a word, and its places."""
+    return next(names_at(text, found, at, last), (at, ()))
 
 
-def own_words(blocks: Sequence[Block], found: Words) -> Iterable[tuple[int, int]]:
+def own_words(blocks: Sequence[Block], found: Words) -> Iterator[tuple[int, int]]:
     """The ranges of words of the blocks that are the report's own."""
     for block in blocks:
         if block.kind not in ("furniture", "related", "byline", "credit", "stamp"):
@@ -89,54 +90,81 @@ def own_words(blocks: Sequence[Block], found: Words) -> Iterable[tuple[int, int]
             yield first, bisect_right(found.start, block.span.end - 1)
 
 
-def evidence(text: str, found: Words, at: int, stop: int, places: tuple[Spot, ...], lexis: ModuleType) -> tuple[str, float]:
-    """Why a name of the gazetteer that no mention covers is a place here, and how sure; an empty reason when nothing says so."""
-    back = at - 1 if at > 1 and found.text[at - 1].lower() == "the" else at
-    before = found.text[back - 1].lower() if back else ""
-    joint = text[found.end[back - 1] : found.start[back]] if back else ""
-    after = found.text[stop] if stop < len(found.text) else ""
-    gap = text[found.end[stop - 1] : found.start[stop]] if stop < len(found.text) else ""
-    name = text[found.start[at] : found.end[stop - 1]]
-    if name.isupper() and len(name) < 6 and not any(p.kind in ("country", "region") for p in places) and before not in lexis.SETTLEMENT_BEFORE:
-        return ("", 0.0)  # an acronym, unless a dateline
-    if after and gap in (" ", "-") and after[0].isupper() and after.lower() not in LINKS:
-        return ("", 0.0)  # part of a longer name
-    if (
-        back
-        and back == at
-        and joint == " "
-        and found.text[at - 1][0].isupper()
-        and not sentence_start(text, found, at - 1)
-        and before not in lexis.DIRECTIONS
-    ):
-        return ("", 0.0)
-    if gap == ", " and contained(text, found, stop, places):
-        return ("contained", 0.9)
-    if name.lower() in lexis.NO_PLACES:
-        return ("", 0.0)
-    if joint in (" ", "\n") and before in lexis.PLACE_BEFORE:
-        return ("after " + before, 0.85)
-    if before == "of" and at > 1 and found.text[at - 2].lower() in lexis.SETTLEMENT_BEFORE:
-        return ("settlement", 0.9)
-    if gap == " " and after.lower() in lexis.PLACE_AFTER:
-        return ("before " + after.lower(), 0.8)
-    sure = places[0].kind in ("country", "continent") or (
-        max(p.people for p in places) >= BIG and (stop - at > 1 or name.lower() not in lexis.NO_PLACES)
-    )
-    return ("known", 0.6) if sure else ("", 0.0)
+def scan(reading: Reading, found: Words) -> list[Candidate]:
+    """All that may name a place, in order of the text: what a state, a time or a person's full name covers is left out."""
+    text, out = reading.report.text, {}
+    index = {s: k for k, s in enumerate(found.start)}
+    barred = barred_of(reading)
+    for first, last in own_words(reading.blocks, found):
+        for at in range(first, last):
+            if found.text[at][0].isupper():
+                for stop, places in names_at(text, found, at, last):
+                    start, end = found.start[at], found.end[stop - 1]
+                    if (stop - at > 1 or found.text[at] not in ("The", "THE")) and free(barred, start, end):
+                        out[start, end] = Candidate(at, stop, start, end, places)
+    for start, end in named(reading):
+        opening = index.get(start, -1)
+        if (start, end) not in out and opening >= 0 and text[start].isupper() and free(barred, start, end):
+            out[start, end] = Candidate(opening, stop_of(found, opening, end), start, end, candidates(text[start:end]))
+    return [out[k] for k in sorted(out)]
+
+
+def barred_of(reading: Reading) -> Stretches[tuple[int, int]]:
+    """What cannot be a place: mentions of states (their own rules read them), times, and what lies in a person's name of two words and more."""
+    tokens = reading.tokens
+    states = ((m.span.start, m.span.end, (-1, -1)) for m in reading.mentions if m.kind == "state" and m.how in CLAIMS)
+    times = ((t.span.start, t.span.end, (-1, -1)) for t in reading.times if t.span is not None)
+    persons = [(tokens.start[e.first], tokens.end[e.last - 1]) for e in tokens.entities if e.label == "PER" and e.last - e.first > 1]
+    return Stretches((*states, *times, *((a, b, (a, b)) for a, b in persons)))
+
+
+def free(barred: Stretches[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether nothing bars a stretch; the whole of what was read as a person's name may yet be a place ("in Kasba Bonli")."""
+    return all(span == (start, end) for span in barred.touching(start, end))
+
+
+def named(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The stretches that the language model or the mentions hold for names, without their article."""
+    tokens, text = reading.tokens, reading.report.text
+    for e in tokens.entities:
+        if e.label != "NORP":
+            span = bare(text, span_of(text, tokens.start[e.first], tokens.end[e.last - 1]))
+            yield span.start, span.end
+    for m in reading.mentions:
+        if m.kind in ("place", "facility") and m.how == "name":
+            span = bare(text, m.span)
+            yield span.start, span.end
+
+
+def bare(text: str, span: Span) -> Span:
+    """The span without its article: "the Caribbean", "The Gambia", but "The Hague"."""
+    cut = span.text[:4].lower() == "the " and not span.text.lower().startswith("the hague")
+    return span_of(text, span.start + 4, span.end) if cut else span
+
+
+def stop_of(found: Words, at: int, end: int) -> int:
+    """The first word behind a stretch."""
+    while at < len(found.start) and found.start[at] < end:
+        at += 1
+    return at
 
 
 def sentence_start(text: str, found: Words, at: int) -> bool:
     """Whether a word begins a sentence or line."""
     if at == 0:
         return True
-    return any(c in text[found.end[at - 1] : found.start[at]] for c in '.!?\n:"“')
+    return not START_MARKS.isdisjoint(text[found.end[at - 1] : found.start[at]])
 
 
-def contained(text: str, found: Words, stop: int, places: tuple[Spot, ...]) -> bool:
-    """Whether the name behind the comma is a division or country of one of the places."""
-    _, outer = longest_name(text, found, stop, len(found.text))
-    return bool(outer) and any(within(p, o) for p in places for o in outer)
+START_MARKS = frozenset('.!?\n:"“')
+
+
+def inner(text: str, found: Words, stop: int, places: Sequence[Spot]) -> frozenset[int]:
+    """The numbers of the places that lie in the division or country named behind the comma."""
+    if not places or stop >= len(found.start) or text[found.end[stop - 1] : found.start[stop]] not in (", ", " (", ","):
+        return frozenset()
+    _, outer = longest_name(text, found, stop, len(found.start))
+    return frozenset(p.number for p in places if any(within(p, o) for o in outer))
 
 
 def within(inner: Spot, outer: Spot) -> bool:
