@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsledger.find.name_credits import longer_name, other_bodies
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
@@ -162,13 +163,15 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     people: list[tuple[int, int, Form]] = []
     found = match_names(scene)
     scene.states_named = {f.id[6:] for _, _, forms in found for f in forms if f.id.startswith("state:")}
-    persons = known_persons(scene, found)
+    persons, explained = known_persons(scene, found), other_bodies(scene)
     for start, end, forms in found:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
             continue
         form = chosen(scene, forms)
         if form.how == "doubtful" and not agreed(scene, start, end, cover):
+            continue
+        if form.id.startswith("media:") and no_outlet(scene, start, end, form, explained):
             continue
         if scene.know.actors[form.id].kind == "person":
             people.append((start, end, form))
@@ -187,6 +190,13 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     if scene.states_named & {"PRK", "KOR"}:
         find_halves(scene)
     return people
+
+
+def no_outlet(scene: Scene, start: int, end: int, form: Form, explained: set[str]) -> bool:
+    """Whether a medium's name is another's here: explained as such, or part of a longer name."""
+    word = scene.text[start:end]
+    named = word[4:] if word[:4] in ("The ", "the ") else word
+    return named in explained or longer_name(scene, start, *scene.token_range(start, end), doubtful=form.how == "doubtful")
 
 
 def american(scene: Scene) -> bool:

@@ -13,10 +13,14 @@ from dataclasses import dataclass, field
 
 from newsledger.know.actors import Know, know
 from newsledger.know.names import folded
+from newsledger.language.lang.en.credits import SOURCE_LINE
 from newsledger.records import READ_KINDS, Actor, Reading, Thing
 
 WORDS = re.compile(r"[^\W_]+")
 GLUED_WORDS = re.compile(r"[^\W\d_a-zà-ÿ]+(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿ]*|\d+")
+
+
+LONGEST_SOURCE = 240
 
 
 @dataclass(slots=True)
@@ -180,11 +184,11 @@ def anchor_of(reading: Reading) -> str | None:
 
 
 def words_of(reading: Reading) -> list[Word]:
-    """The words of all blocks but furniture; in topics, words glued together are taken apart ("NorwayIceland")."""
+    """The words of all blocks but furniture, lines that name the source excepted; words glued together are taken apart ("NorwayIceland")."""
     out: list[Word] = []
     text = reading.report.text
     for number, block in enumerate(reading.blocks):
-        if block.kind == "furniture":
+        if block.kind == "furniture" and not (len(block.span) <= LONGEST_SOURCE and SOURCE_LINE.search(block.span.text)):
             continue
         pattern = GLUED_WORDS if block.kind == "topics" or glued(block.span.text) else WORDS
         out += [Word(m.start(), m.end(), folded(m.group()), number) for m in pattern.finditer(text, block.span.start, block.span.end)]

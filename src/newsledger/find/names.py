@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from newsledger.find.coref import find_references
 from newsledger.find.name_bodies import find_organisations, find_organs
+from newsledger.find.name_credits import find_credits
 from newsledger.find.name_known import find_known, pieces
 from newsledger.find.name_persons import find_persons
 from newsledger.find.name_roles import find_roles
@@ -29,6 +30,7 @@ def find_names(reading: Reading) -> Mapping[str, object]:
     names = find_persons(scene, parts, known)
     find_things(scene, parts)
     find_organisations(scene, parts)
+    find_credits(scene)
     find_references(scene, names)
     find_roles(scene)
     stated = find_stated(scene)

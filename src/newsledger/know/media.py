@@ -113,7 +113,7 @@ def credit(text: str) -> tuple[Credit, ...]:
     "via" is nearer the reader, what stands before a slash is further away.
     """
     links: list[Credit] = []
-    for start, end in reversed(list(_parts(text))):
+    for start, end in reversed(list(parts(text))):
         outlet = credited(text[start:end])
         if outlet is not None:
             links.append(Credit(outlet.name, start, end, outlet))
@@ -123,17 +123,24 @@ def credit(text: str) -> tuple[Credit, ...]:
 def credited(words: str) -> Outlet | None:
     """The agency or outlet that a single credit names: "AFP", "Reuters", "REUTERS Photo"."""
     key = folded(words)
+    found = _credit_names().get(key)
+    if found is not None and len(words) <= 4 and not words.isupper() and words not in (found.name, *found.aliases, *found.credits):
+        return None  # "Pa." is no PA
     return _credit_names().get(key) or (_names().get(key) if not is_ambiguous(words) else None)
 
 
-SEPARATOR = re.compile(r"\s*(?:/|\||;|,|\(|\)|\[|\]|—|–|\bvia\b|\bthrough\b|:| - |©|\bfor\b)\s*", re.IGNORECASE)
+SEPARATOR = re.compile(r"\s*(?:/|\||;|,|\(|\)|\[|\]|--|—|–|\bvia\b|\bthrough\b|:| - |©|\bfor\b)\s*", re.IGNORECASE)
 LEAD = re.compile(
-    r"(?:(?:file |handout )?(?:photos?|photograph|image|picture|pictured|credit|source|copyright)\b\s*(?:by\b|courtesy of\b)?\s*)+", re.IGNORECASE
+    r"(?:(?:(?:file |handout )?(?:photos?|photograph(?:er)?|image|picture|pictured|credit|source|copyright|graphic)\b\s*(?:by\b|courtesy of\b)?"
+    r"|(?:with )?(?:inputs?|files|reporting|agency inputs) (?:from|by)\b"
+    r"|(?:this (?:article|story|report) )?(?:was )?first (?:published|appeared) (?:by|in|on)\b"
+    r"|the original (?:article|story) appeared (?:in|on)\b|(?:19|20)\d\d\b)\s*)+",
+    re.IGNORECASE,
 )
 TAIL = re.compile(r"\s*(?:photos?|image|file|pool|handout)\.?$|[\s.]+$", re.IGNORECASE)
 
 
-def _parts(text: str) -> list[tuple[int, int]]:
+def parts(text: str) -> list[tuple[int, int]]:
     """The stretches of a credit line between its separators, without "Photo by" and white space."""
     out, start = [], 0
     for match in [*SEPARATOR.finditer(text), None]:

@@ -62,6 +62,14 @@ def names(rows: Rows) -> dict[str, float]:
     return measure(rows, extract)  # type: ignore[arg-type]  # rows of JSON
 
 
+def credits(rows: Rows) -> dict[str, float]:
+    """Figures of credits."""
+    from newsledger.pipeline import extract
+    from newsledger.score.credits import measure
+
+    return measure(rows, extract)  # type: ignore[arg-type]  # rows of JSON
+
+
 def events(rows: Rows) -> dict[str, float]:
     """Figures of events in single statements."""
     from newsledger.score.events_gold import measure
@@ -82,6 +90,7 @@ LATER = {"layout": "layout_e", "names": "names_c", "chains": "chains_b", "storie
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "layout": (("layout_a", "layout_b", "layout_c", "layout_d"), of("layout")),
     "names": (("names", "names_b"), names),
+    "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
     "events": (("events",), events),
     "times": (("times",), of("times_gold")),
