@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from newsledger.language.own_model import own_model
+from newsledger.language.own_model import COMMON, own_model, same_names
 from newsledger.language.tokenizer import tokenize
+from newsledger.learn.encoder import Packed
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases/language/parses.toml").read_text(encoding="utf8"))["case"]
 
@@ -29,3 +30,11 @@ def test_addresses_are_no_names():
     words = ["See", "https://news.example/2024/Ada-Brown", "and", "Ada", "Brown", "."]
     named = own_model().name([words])[0]
     assert [(n.first, n.last) for n in named] == [(3, 5)]
+
+
+def test_names_in_several_places():
+    """A capitalised word in two places is a group, known or not; a frequent word, a small one and one that stands once are none."""
+    sentences = [["The", "Norvian", "Lund", "said", "so"], ["The", "man", "said", "Lund", "is", "Norvian"], ["Paris", "said"]]
+    packed = Packed([len(s) for s in sentences])
+    groups = same_names(sentences, packed, {"the": 1, "lund": COMMON + 5, "said": 20, "paris": 900})
+    assert groups == [[packed.rows[0][1], packed.rows[1][5]], [packed.rows[0][2], packed.rows[1][3]]]

@@ -157,7 +157,9 @@ ALLOWED = {kind: allowed_rows(kind) for kind in OPEN}
 def name_loss(model, rows, batch, rng):
     """Loss of entities."""
     feats, mask = rows([recase(b.words, rng) for b in batch])
-    scores = model.namer(model.encoder(feats, mask)[-1], mask)
+    with torch.set_grad_enabled(any(p.requires_grad for p in model.encoder.parameters())):
+        seen = model.encoder(feats, mask)[-1]
+    scores = model.namer(seen, mask)
     allowed = torch.zeros_like(scores)
     for j, b in enumerate(batch):
         allowed[: len(b.words), j] = torch.tensor([ALLOWED[b.kind][t] for t in b.tags])
@@ -287,6 +289,7 @@ def main() -> None:
     parser.add_argument("--encoder-rate", type=float, default=1.0, help="share of the rate that the encoder gets")
     parser.add_argument("--limit", type=int, default=None, help="sentences of each corpus, for a try")
     pair(parser)
+    parser.add_argument("--freeze", action="store_true", help="only entities are trained on, the encoder, tags and parse stay as they are")
     parser.add_argument("--tasks", default="trees,names")
     parser.add_argument("--size", type=int, default=2300, help="words a batch")
     parser.add_argument("--every", type=float, default=240, help="seconds between evaluations")
@@ -304,6 +307,9 @@ def main() -> None:
     elif args.encoder:
         model.encoder.load_state_dict(torch.load(args.encoder))
     print(len(train_trees), "trees", len(names), "names", {k: len(v) for k, v in labels.items()}, flush=True)
+    if args.freeze:
+        for p in (*model.encoder.parameters(), *model.tagger.parameters(), *model.parser.parameters()):
+            p.requires_grad = False
     mean = copy.deepcopy(model)
     live = [p for p in model.parameters() if p.requires_grad]
     slow = [p for p in mean.parameters() if p.requires_grad]

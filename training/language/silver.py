@@ -23,11 +23,11 @@ SURE = 0.85
 STRETCH = 60
 
 
-def stretches(corpora: Path, every: int) -> Iterator[list[list[str]]]:
-    """Every so manieth stretch of news lines of ordinary length."""
+def stretches(corpora: Path, every: int, first: int = 0) -> Iterator[list[list[str]]]:
+    """Every so manieth stretch of news lines of ordinary length, from the `first` on."""
     part: list[list[str]] = []
     for number, words in enumerate(news_lines(corpora)):
-        if (number // STRETCH) % every == 0 and 5 <= len(words) <= 60:
+        if (number // STRETCH) % every == first and 5 <= len(words) <= 60:
             part.append(words)
         if number % STRETCH == STRETCH - 1 and part:
             yield part
@@ -38,7 +38,7 @@ def labelled(model: OwnModel, sentences: list[list[str]]) -> list[list[str]]:
     """The labels of the sentences' words, "?" where the model is not sure."""
     layers, packed = model.encoder(sentences)
     scores = model.namer.potentials(layers[-1], packed)
-    scores = model.namer.pooled(scores, same_names(sentences, packed), DRAWN)
+    scores = model.namer.pooled(scores, same_names(sentences, packed, model.encoder.known), DRAWN)
     best, sure = model.namer.best(scores, packed), model.namer.marginals(scores, packed)
     return [opened([model.namer.tags[i] for i in best[rows]], sure[rows, best[rows]] >= SURE) for rows in packed.rows]
 
@@ -59,12 +59,13 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=Path("build/language/first.npz"))
     parser.add_argument("--out", type=Path, default=Path("build/language/silver.tsv"))
     parser.add_argument("--every", type=int, default=6, help="of so many stretches one is read")
+    parser.add_argument("--first", type=int, default=0, help="which of them")
     parser.add_argument("--limit", type=int, default=None, help="sentences, for a try")
     args = parser.parse_args()
     model = OwnModel(read(args.weights))
     count = 0
     with open(args.out, "w", encoding="utf8") as lines:
-        for part in islice(stretches(args.corpora, args.every), args.limit and args.limit // STRETCH):
+        for part in islice(stretches(args.corpora, args.every, args.first), args.limit and args.limit // STRETCH):
             for words, tags in zip(part, labelled(model, part), strict=True):
                 if any(t not in ("O", "?") for t in tags) and tags.count("?") * 4 <= len(tags):
                     lines.write("".join(f"{w}\t{t}\n" for w, t in zip(words, tags, strict=True)) + "\n")
