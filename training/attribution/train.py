@@ -334,7 +334,7 @@ def export(model, vocabulary_lists, path, note, encoder):
         packed["names." + k] = pack_words(names)
     header = {
         "version": "attribution-1",
-        "licences": "PolNeAR training part (CC BY-NC-SA annotations of news texts), word vectors of training/vectors",
+        "licences": "PolNeAR, training part (texts belong to their publishers; no licence is stated with the copy used); word vectors of training/language",
         "note": note,
         "layers": list(LAYERS),
         "states": encoder,

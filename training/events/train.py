@@ -205,7 +205,7 @@ def main() -> None:
     header = {
         "version": "events-1",
         "code.labels": [str(c) for c in m.classes_],
-        "licences": {"PLV": "annotations of news sentences, MIT; texts belong to their publishers"},
+        "licences": {"PLV": "annotated news sentences; texts belong to their publishers; no licence is stated with the copy used"},
     }
     print(OUT, save(OUT, arrays, header), f"{OUT.stat().st_size / 1e6:.2f} MB")
 

@@ -27,6 +27,7 @@ LICENCES = [
     "Universal NER EWT: CC BY-SA 4.0",
     "CrossNER politics: MIT (Wikipedia text)",
     "Worldwide English newswire (Stanford NLP): none stated",
+    "own facts and GeoNames place names (CC BY 4.0), as examples of names",
     "raw text (UN General Debate, Reuters-21578, BBC and others): mixed, used for vectors and pretraining only",
 ]
 GMB = "Groningen Meaning Bank: public domain"
