@@ -1,6 +1,6 @@
 """Every shipped weight anew: `python training/all.py --shared ../shared [--only HEAD] [--quick]`, the language head first.
 
-Each head's recipe is training/<head>/train.py, run with the folders of the shared data that it needs. Steps whose result is in build/ already are
+Each head's recipe is in training/<head>, run with the folders of the shared data that it needs. Steps whose result is in build/ already are
 skipped, so that a broken run goes on where it stopped. A head whose recipe fails is named, the others are still run, and the exit status is 1.
 
 `--quick` tries whether the chain holds: the language head is trained for seconds on a few sentences into build/ and is not shipped, the other heads
@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 BUILD = ROOT / "build"
 ATTRIBUTION = ROOT / "src" / "newsledger" / "learn" / "weights" / "attribution.npz"
-HEADS = ("language", "attribution", "events", "compare")
+HEADS = ("language", "attribution", "places", "events", "compare")
 Command = list[object]
 
 
@@ -32,8 +32,12 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         return [[train, "--corpora", shared / "corpora", "--build", BUILD / "language", *(["--quick"] if quick else [])]]
     if head == "attribution":
         return [[train, "--data", marks / "quotes", *(own or ["--start", ATTRIBUTION, "--rate", "4e-4", "--epochs", "1"])]]
+    if head == "places":
+        return [[HERE / "places" / "detect.py", marks]]
     if head == "events":
-        return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", "--gold", ROOT / "tests" / "gold" / "events.jsonl"]]
+        gold: Command = ["--gold", ROOT / "tests" / "gold" / "events.jsonl"]
+        sure: Command = [HERE / "events" / "sure.py", "--data", marks, *gold]
+        return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], sure]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     return [*first, [train, "--shared", shared, "--gold", ROOT / "tests" / "gold" / "stories", "--build", BUILD / "compare"]]
 
