@@ -12,14 +12,19 @@ LONGEST_GAP = 3
 
 def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     """Places of known names, in order and not overlapping: start, end, the forms that fit in case and time."""
-    words, out, i = scene.words, [], 0
+    words, out, i, text = scene.words, [], 0, scene.text
+    first, small = scene.know.longest, scene.know.small
     while i < len(words):
-        size, forms = longest(scene, i) if words[i].key in scene.know.longest else (0, [])
-        if not forms and 4 <= len(words[i].key) <= 7:
-            forms = misspelt_acronym(scene, words[i])
-            size = 1
+        word = words[i]
+        size, forms = 0, []
+        if text[word.start].isupper():
+            size, forms = longest(scene, i) if word.key in first else (0, [])
+            if not forms and 4 <= len(word.key) <= 7 and text[word.start + 1].isupper():
+                size, forms = 1, misspelt_acronym(scene, word)
+        elif word.key in small:
+            size, forms = longest(scene, i)
         if forms:
-            out.append((words[i].start, words[i + size - 1].end, forms))
+            out.append((word.start, words[i + size - 1].end, forms))
         i += max(1, size)
     return out
 

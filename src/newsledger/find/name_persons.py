@@ -67,7 +67,7 @@ def again(scene: Scene, family: set[str]) -> list[Spot]:
     tokens, named = scene.reading.tokens, {i for e in scene.reading.tokens.entities for i in range(e.first, e.last)}
     out = []
     for i, word in enumerate(tokens.text):
-        if i in named or i in scene.covered or not word[:1].isupper() or len(word) < 4 or folded(word) not in family:
+        if not word[:1].isupper() or i in named or i in scene.covered or len(word) < 4 or folded(word) not in family:
             continue
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens.text) and scene.sentence_of[j] == scene.sentence_of[i]]
         if not any(tokens.text[j][:1].isupper() and (j > i or j > scene.sentence(i)[0]) for j in beside) and word.lower() not in COMMON_SURNAMES:

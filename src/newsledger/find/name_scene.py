@@ -166,10 +166,14 @@ def scene_of(reading: Reading) -> Scene:
     scene.sentence_of = [0] * len(tokens)
     for number, (a, b) in enumerate(tokens.sentences):
         scene.sentence_of[a:b] = [number] * (b - a)
-    scene.children = [[] for _ in range(len(tokens))]
+    none: list[int] = []
+    scene.children = [none] * len(tokens)
     for i, h in enumerate(tokens.head):
         if h != i and 0 <= h < len(tokens):
-            scene.children[h].append(i)
+            if scene.children[h] is none:
+                scene.children[h] = [i]
+            else:
+                scene.children[h].append(i)
     return scene
 
 

@@ -86,6 +86,7 @@ class Know:
         self.leads = table.leads
         self.traits = table.traits
         self.longest: dict[str, int] = {}
+        self.small: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         for name in table.forms:
             self._index(name)
@@ -99,6 +100,8 @@ class Know:
         first, count = name.split(" ", 1)[0], name.count(" ") + 1
         if self.longest.get(first, 0) < count:
             self.longest[first] = count
+        if first not in self.small and any(not form.shape[:1].isupper() for form in self.forms[name]):
+            self.small.add(first)
 
     def by_first(self, word: str) -> list[str]:
         """The keys of two words that begin with a first name."""
