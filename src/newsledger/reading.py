@@ -15,7 +15,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from newsledger._version import __version__
+from newsledger.know.actors import user_actors
 from newsledger.parallel import extract_many
 from newsledger.records import Comparison, Document, Failure, Findings, Layout, Page, Report, Run
 from newsledger.store.ledger import Ledger
@@ -30,9 +33,16 @@ COMPARING_ROOMS = ("records.py", "pipeline.py", "learn", "know", "compare", "rec
 Notice = Callable[[Sequence[Item]], None]
 
 
-@cache
 def this_run() -> Run:
-    """What this program is: its version, weights, knowledge, and the digest of the rules that find."""
+    """What this program is: its version, weights, knowledge, the digest of the rules that find, and that of the user's own actors."""
+    actors = user_actors()
+    run = program()
+    return run if actors is None else replace(run, config={**run.config, "actors": actors})
+
+
+@cache
+def program() -> Run:
+    """The program without what a user adds."""
     models = {p.name: digest([p]) for p in package_files(("learn", "language", "find")) if p.suffix in WEIGHTS}
     return Run(version=__version__, models=models, knowledge=digest(package_files(("know",))), config={"rules": digest(package_files(FINDING_ROOMS))})
 

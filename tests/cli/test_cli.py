@@ -187,3 +187,16 @@ def test_hash_seed_leaves_no_trace(home: Path) -> None:
     """Two processes with different hash seeds give the same bytes."""
     one, two = (run("read", home / "a.txt", home / "b.txt", "--one-story", PYTHONHASHSEED=seed).stdout for seed in ("1", "4242"))
     assert one == two
+
+
+def test_own_actors_win_and_are_noted(tmp_path: Path) -> None:
+    """`read --actors` takes names from the user's file and keeps its digest in the run; a file that is no table is exit status 2."""
+    (tmp_path / "a.txt").write_text(A)
+    (tmp_path / "own.csv").write_text("name,id,kind,state\nLund,user:lund,organisation,SWE\n")
+    tree = json.loads(run("read", tmp_path / "a.txt", "--actors", tmp_path / "own.csv").stdout)
+    assert "user:lund" in tree["actors"]
+    assert len(tree["run"]["config"]["actors"]) == 16
+    assert "actors" not in json.loads(run("read", tmp_path / "a.txt").stdout)["run"]["config"]
+    (tmp_path / "own.csv").write_text("title\nLund\n")
+    done = run("read", tmp_path / "a.txt", "--actors", tmp_path / "own.csv")
+    assert (done.returncode, b"no column 'name'" in done.stderr) == (2, True)

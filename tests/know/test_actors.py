@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsledger.errors import UsageError
 from newsledger.know import build
 from newsledger.know.actors import know, with_user_actors
 from newsledger.know.names import key, shape, slug
@@ -53,3 +54,30 @@ def test_user_actors_win(tmp_path: Path) -> None:
         assert with_user_actors(file).forms["pyongyang"][0].id == "user:harbour-club"
     finally:
         assert with_user_actors(None).forms["pyongyang"][0].id == "state:PRK"
+
+
+def test_user_actors_are_found_in_their_time(tmp_path: Path) -> None:
+    """In a report a user's name leads to the user's id from the day `from` to the day `to`, whatever ours say."""
+    import newsledger as nl
+
+    file = tmp_path / "own.csv"
+    file.write_text("name,id,kind,state,sector,from,to\nWellington,user:boot,organisation,NZL,BUS,2020-01-01,2022-01-01\n", encoding="utf-8")
+
+    def who(day: str) -> str | None:
+        found = nl.extract(nl.Report.from_text("Wellington said on Monday that it would cut 40 jobs.", published=day))
+        return next(m.actor for m in found.mentions if m.span.text == "Wellington")
+
+    try:
+        with_user_actors(file)
+        assert (who("2021-05-03"), who("2023-05-03")) == ("user:boot", "state:NZL")
+    finally:
+        with_user_actors(None)
+
+
+def test_a_bad_file_of_actors_says_what_is_wrong(tmp_path: Path) -> None:
+    """A file without the column name, and one with a day that is none, are refused; our tables stay in use."""
+    for text, told in (("id,kind\nx,person\n", "no column 'name'"), ("name,from\nLund,last year\n", "not an ISO date")):
+        (tmp_path / "own.csv").write_text(text, encoding="utf-8")
+        with pytest.raises(UsageError, match=told):
+            with_user_actors(tmp_path / "own.csv")
+    assert know().forms["pyongyang"][0].id == "state:PRK"

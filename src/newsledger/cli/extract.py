@@ -26,6 +26,7 @@ Examples:
 @options.output_option
 @options.given_options
 @options.workers_option
+@options.actors_option
 def command(
     paths: tuple[str, ...],
     form: str | None,

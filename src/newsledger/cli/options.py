@@ -37,6 +37,28 @@ def workers_option(command: Command) -> Command:
     return click.option("--workers", type=click.IntRange(min=1), help="Processes that analyse reports (one a core).")(command)
 
 
+def actors_option(command: Command) -> Command:
+    """`--actors FILE`: the user's own actors, in use for the whole command."""
+    return click.option(
+        "--actors",
+        type=click.Path(exists=True, dir_okay=False),
+        envvar="NEWSLEDGER_ACTORS",
+        metavar="FILE",
+        expose_value=False,
+        callback=own_actors,
+        help="Your own actors, which win over ours: a CSV with the columns name, id, kind, state, sector, from, to.",
+    )(command)
+
+
+def own_actors(context: click.Context, option: click.Parameter, path: str | None) -> None:
+    """Puts the user's actors into the tables."""
+    if path is not None:
+        from newsledger.know.actors import with_user_actors
+
+        with_user_actors(path)
+        context.call_on_close(lambda: with_user_actors(None))
+
+
 def output_option(command: Command) -> Command:
     """`-o FILE`."""
     return click.option("-o", "--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to this file, not to standard output.")(

@@ -30,6 +30,7 @@ Examples:
 @options.given_options
 @options.one_story_option
 @options.workers_option
+@options.actors_option
 @options.all_option
 @options.wait_option
 @click.option("-q", "--quiet", is_flag=True, help="Read only; show nothing.")

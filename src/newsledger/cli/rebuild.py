@@ -21,6 +21,7 @@ Examples:
 @options.ledger_option
 @click.option("--everything", is_flag=True, help="Also what this very program and model analysed.")
 @options.workers_option
+@options.actors_option
 @options.wait_option
 def command(ledger: str | None, everything: bool, workers: int | None, wait: float) -> None:
     """Read and analyse the stored bytes again where another program or model did it, and make the comparison anew.

@@ -244,7 +244,13 @@ def chosen(scene: Scene, forms: list[Form]) -> Form:
     """The form to go by when a name has several: a name before an adjective, before a capital, before a surname; the latest in use."""
     order = {"name": 0, "thing": 1, "demonym": 2, "seat": 3, "capital": 4, "place": 5, "surname": 6}
     here = scene.states_named
-    return min(forms, key=lambda f: (order.get(f.how, 9), scene.know.actors[f.id].state not in here, f.id.startswith("media:") and len(forms) > 1))
+    own = scene.know.own
+
+    def place(form: Form) -> tuple[bool, int, bool, bool]:
+        elsewhere = scene.know.actors[form.id].state not in here
+        return form.id not in own, order.get(form.how, 9), elsewhere, form.id.startswith("media:") and len(forms) > 1
+
+    return min(forms, key=place)
 
 
 def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Form) -> bool:
@@ -276,6 +282,8 @@ def draft_of(scene: Scene, start: int, end: int, form: Form, first: int, last: i
         return draft
     if form.how == "misspelt":
         return draft_known(scene, start, end, form, rule="misspelt acronym", score=0.5)
+    if form.id in scene.know.own:
+        return draft_known(scene, start, end, form, rule="own actor")
     how = form.how if form.how == "demonym" else "name"
     if form.id.startswith("state:") and how == "name" and adjectival(scene, start, end, first, last):
         how = "demonym"

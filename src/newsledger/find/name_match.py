@@ -16,7 +16,8 @@ def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     first, small = scene.know.longest, scene.know.small
     while i < len(words):
         word = words[i]
-        size, forms = 0, []
+        size = 0
+        forms: list[Form] = []
         if text[word.start].isupper():
             size, forms = longest(scene, i) if word.key in first else (0, [])
             if not forms and 4 <= len(word.key) <= 7 and text[word.start + 1].isupper():
@@ -88,7 +89,8 @@ def fits(scene: Scene, form: Form, words: list[Word]) -> bool:
         if want == "C" and not written[0].isupper():
             return False
     return not scene.date or (
-        (not form.since or form.since <= scene.date) and (not form.until or form.how in ("name", "seat") or scene.date < form.until)
+        (not form.since or form.since <= scene.date)
+        and (not form.until or scene.date < form.until or (form.how in ("name", "seat") and form.id not in scene.know.own))
     )
 
 

@@ -7,6 +7,8 @@ up by key (`know.names.key`). An office holder is asked for a day; past the day 
 from __future__ import annotations
 
 import csv
+import hashlib
+import re
 import zlib
 from bisect import bisect_right
 from functools import cache
@@ -16,6 +18,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from newsledger.errors import UsageError
 from newsledger.know.media import outlets
 from newsledger.know.names import key, shape, slug
 
@@ -87,6 +90,7 @@ class Know:
         self.traits = table.traits
         self.longest: dict[str, int] = {}
         self.small: set[str] = set()
+        self.own: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         for name in table.forms:
             self._index(name)
@@ -177,24 +181,56 @@ def _add_media(table: Know) -> None:
 
 
 def with_user_actors(path: str | Path | None) -> Know:
-    """The tables with a user's own actors (CSV with header: name, id, and if wanted kind, state, from, to); None takes them away again."""
+    """The tables with a user's own actors (CSV with header: name, id, and if wanted kind, state, sector, from, to); None takes them away again.
+
+    Raises UsageError when the file is no table with a column `name`, or a day in it is no ISO date.
+    """
     global _user_file
-    _user_file = Path(path) if path is not None else None
+    before, _user_file = _user_file, Path(path) if path is not None else None
     know.cache_clear()
-    return know()
+    try:
+        return know()
+    except UsageError:
+        _user_file = before
+        know.cache_clear()
+        raise
+
+
+def user_actors() -> str | None:
+    """The digest of the user's file of actors in use; None without one."""
+    return hashlib.sha256(_user_file.read_bytes()).hexdigest()[:16] if _user_file is not None else None
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a user's file, white space taken off."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            table = csv.DictReader(lines)
+            if "name" not in [(c or "").strip() for c in table.fieldnames or ()]:
+                raise UsageError(f"{path}: no column 'name' in the header: write name,id,kind,state,sector,from,to")
+            rows = [{(k or "").strip(): (v or "").strip() for k, v in row.items() if isinstance(v, str)} for row in table]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UsageError(f"{path}: cannot be read as CSV: {error}") from error
+    for row in rows:
+        for column in ("from", "to"):
+            if row.get(column) and not DAY.match(row[column]):
+                raise UsageError(f"{path}: not an ISO date in column {column!r}: {row[column]!r}")
+    return rows
+
+
+DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
 
 
 def _add_user_actors(table: Know, path: Path) -> None:
     """Own actors win over ours: the same name leads to them."""
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        for row in csv.DictReader(lines):
-            name = (row.get("name") or "").strip()
-            if not name:
-                continue
-            own = (row.get("id") or "").strip() or f"user:{slug(name)}"
-            since, until = (row.get("from") or "").strip(), (row.get("to") or "").strip()
-            old = table.actors.get(own)
-            table.actors[own] = old or Known(
-                own, name, row.get("kind") or "person", row.get("state") or None, row.get("sector") or None, {"user": own}, since=since, until=until
-            )
-            table.add(name, Form(own, "name", shape(name), since, until))
+    for row in _rows(path):
+        name, since, until = row["name"], row.get("from", ""), row.get("to", "")
+        if not name:
+            continue
+        own = row.get("id") or f"user:{slug(name)}"
+        old = table.actors.get(own)
+        table.actors[own] = old or Known(
+            own, name, row.get("kind") or "person", row.get("state") or None, row.get("sector") or None, {"user": own}, since=since, until=until
+        )
+        table.own.add(own)
+        table.add(name, Form(own, "name", shape(name), since, until))

@@ -104,10 +104,14 @@ MEASURES = listed(
     "bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord"
 )
 """What "that bans the party" says of these is done by whoever made them: "signed a bill that bans the party"."""
-TRANSITIVE = listed("arrest charge detain kill wound injure jail sentence convict indict expel deport sack arraign imprison accuse shoot stab evict kidnap abduct hospitalize hospitalise assassinate acquit extradite behead execute rescue free suspend oust free fine ban name identify")
+TRANSITIVE = listed(
+    "arrest charge detain kill wound injure jail sentence convict indict expel deport sack arraign imprison accuse shoot stab evict kidnap abduct hospitalize hospitalise assassinate acquit extradite behead execute rescue free suspend oust free fine ban name identify"
+)
 """Without an object and an auxiliary these are passive: "Man arrested in harbour fire", "the four men charged with theft"."""
 REFLEXIVE = listed("himself herself itself themselves myself ourselves yourself")
-MAKING = listed("gunfire fire shooting attack bomb bombing blast explosion shot bullet airstrike shelling car van truck mine clash fighting violence war conflict fight battle purpose comment signal")
+MAKING = listed(
+    "gunfire fire shooting attack bomb bombing blast explosion shot bullet airstrike shelling car van truck mine clash fighting violence war conflict fight battle purpose comment signal"
+)
 """Things and happenings that kill but act for nobody: no party."""
 VICTIMS = listed("man woman boy girl teen teenager suspect people person driver student child victim resident toddler mother father couple")
 """With these before it a bare participle is passive: "Man arrested in harbour fire"."""
