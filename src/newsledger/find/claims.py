@@ -158,9 +158,11 @@ def conditions(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator
     for i in range(first, last):
         lemma = tree.lemmas[i]
         if tree.tokens.upos[i] in ("VERB", "ADJ"):
-            on = any(tree.words[c] in ("on", "upon") for k in tree.kids(i, "obl") for c in tree.kids(k, "case"))
-            marked = any(tree.words[c] in w.CONDITION_MARKS for k in tree.kids(i, "advcl") for c in tree.kids(k, "mark"))
-            if (lemma in w.CONDITION_VERBS and on) or marked or (lemma in w.COMMITTED and tree.kids(i, "xcomp", "ccomp")):
+            if (
+                (lemma in w.CONDITION_VERBS and any(tree.words[c] in ("on", "upon") for k in tree.kids(i, "obl") for c in tree.kids(k, "case")))
+                or any(tree.words[c] in w.CONDITION_MARKS for k in tree.kids(i, "advcl") for c in tree.kids(k, "mark"))
+                or (lemma in w.COMMITTED and tree.kids(i, "xcomp", "ccomp"))
+            ):
                 yield Found("condition", i, *clause(tree, i, first, last))
 
 
@@ -179,9 +181,9 @@ def relations(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[
 def assessments(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "the relationship is an uneasy one", "in a clear signal to Europe", "was seen as a test"."""
     tree = layers.scene.tree
+    equated = {tree.tokens.head[c] for c in range(first, last) if tree.bases[c] == "cop"}
     for i in range(first, last):
-        judged = tree.lemmas[i] in w.JUDGING or any(tree.lemmas[c] in w.JUDGING for c in tree.kids(i, "amod"))
-        if judged and tree.kids(i, "cop"):
+        if i in equated and (tree.lemmas[i] in w.JUDGING or any(tree.lemmas[c] in w.JUDGING for c in tree.kids(i, "amod"))):
             yield Found("assessment", i, *clause(tree, i, first, last))
         elif tree.lemmas[i] in w.JUDGED_NOUNS and tree.kids(i, "det") and (tree.kids(i, "cop") or (tree.base(i) == "obl" and tree.kids(i, "amod"))):
             yield Found("assessment", i, *(clause(tree, i, first, last) if tree.kids(i, "cop") else tree.whole_range(i, 0)))

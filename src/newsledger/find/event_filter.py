@@ -47,8 +47,12 @@ def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
 
 def guard(lex: Lexicon, seen: list[str]) -> tuple[str | None, int]:
     """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others."""
-    for field, vocabulary in lex.guards.items():
-        hits = {w for w in seen if w in vocabulary}
+    found: dict[str, set[str]] = {}
+    for w in seen:
+        for field in lex.fields.get(w, ()):
+            found.setdefault(field, set()).add(w)
+    for field in lex.guards:
+        hits = found.get(field, set())
         if field == "SPORT" and any(RESULT.match(w) for w in seen) and any(w in lex.scored for w in seen):
             hits |= {"result", "of a match"}
         if hits & lex.sport_only:

@@ -93,19 +93,22 @@ def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: 
     """The events of finite verbs that no word of the lexicon tells. `stated`: token to state; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
     w = status_words("en")
-    speech: frozenset[str] = w.SPEECH if w is not None else frozenset()
+    silent = EMPTY | (w.SPEECH if w is not None else frozenset())
     out: list[Guess] = []
+    if not any(first <= i < last for i in stated):
+        return out
     for i in range(first, last):
-        if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in EMPTY | speech and tree.finite(i) and len(out) < MOST:
+        if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in silent and tree.finite(i) and len(out) < MOST:
             if any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
                 continue
-            found = guess(scene, tree, stated, i, first, last)
+            found = guess(scene, tree, stated, i, first, last, alone=not told)
             out += [found] if found is not None else []
     return out
 
 
-def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: int, last: int) -> Guess | None:
-    """The event between the subject of a verb and another state behind it, None where nothing is sure."""
+def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: int, last: int, *, alone: bool) -> Guess | None:
+    """The event between the subject of a verb and another state behind it, None where nothing is sure. `alone`: the sentence tells nothing else,
+    so that a state's deed counts without a second state."""
     if passive(tree, root):
         return None
     subjects = [s for s in surface(scene, root) if is_party(scene, s)]
@@ -114,7 +117,7 @@ def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: in
     a, b = tree.noun_range(subjects[0])
     own = {stated[i] for i in range(a, b + 1) if i in stated}
     target = next((i for i in range(root + 1, last) if i in stated and stated[i] not in own and i not in scene.media), None)
-    if not own and tree.lemmas[subjects[0]] not in scene.words.actors:
+    if (target is None and not (alone and own)) or (not own and tree.lemmas[subjects[0]] not in scene.words.actors):
         return None
     pair = Pair(tree, frozenset(range(a, b + 1)), frozenset(() if target is None else (target,)), first, last)
     found = features(pair)

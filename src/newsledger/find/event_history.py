@@ -144,18 +144,30 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
     governor = tree.head(at)
     if governor is not None and tree.base(at) in ("acl", "advcl") and history_cue(tree, governor, published, w, last):
         return tree.words[governor]  # "in 1932, when the chancellor banned them"
+    for cue, owner in pointers(tree, first, last, published, w, events):
+        if covers(tree, at, noun, owner):
+            return cue
+    had = "had" in [tree.words[c] for c in tree.kids(at, "aux")]
+    if had and any(tree.words[c] in ("earlier", "previously", "once", "long") for c in tree.kids(at, "advmod", "obl")):
+        return "had earlier"
+    return None
+
+
+def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:
+    """The words of a sentence that point to the past beyond the news, each with what it dates; found once a sentence."""
+    kept = tree.kept.get((-1, first))
+    if isinstance(kept, list):
+        return kept
+    out: list[tuple[str, int]] = []
     for i in range(first, last):
         cue = history_cue(tree, i, published, w, last)
         if cue is not None:
             owner = attached(tree, i, events)
             if cue.endswith(" after"):  # "five years after soldiers fought": history is what comes behind
                 owner = tree.head(i + 1) if tree.head(i + 1) != i else next(iter(tree.kids(i, "advcl")), None)
-            if owner is not None and covers(tree, at, noun, owner):
-                return cue
-    had = "had" in [tree.words[c] for c in tree.kids(at, "aux")]
-    if had and any(tree.words[c] in ("earlier", "previously", "once", "long") for c in tree.kids(at, "advmod", "obl")):
-        return "had earlier"
-    return None
+            out += [(cue, owner)] if owner is not None else []
+    tree.kept[-1, first] = out
+    return out
 
 
 def covers(tree: Tree, at: int, noun: int | None, owner: int) -> bool:
@@ -180,7 +192,11 @@ def history_cue(tree: Tree, i: int, published: str | None, w: ModuleType, last: 
         if before in ("by", "until", "since") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
             return None
         return word
-    if i + 1 < last and word == "last" and tree.words[i + 1] in w.MONTHS | w.SEASONS | {"year", "century", "decade"}:
+    if (
+        i + 1 < last
+        and word == "last"
+        and (tree.words[i + 1] in w.MONTHS or tree.words[i + 1] in w.SEASONS or tree.words[i + 1] in ("year", "century", "decade"))
+    ):
         return f"last {tree.words[i + 1]}"
     if word in w.LONG_AGO and i + 1 < last and tree.words[i + 1] in ("ago", "before", "earlier", "after"):
         return f"{word} {tree.words[i + 1]}"

@@ -35,6 +35,7 @@ class Lexicon(NamedTuple):
     families: dict[str, frozenset[str]]
     subjective: frozenset[str]
     guards: dict[str, frozenset[str]]
+    fields: dict[str, tuple[str, ...]]
     figurative: dict[str, list[list[str]]]
     generic: frozenset[str]
     scored: frozenset[str]
@@ -65,6 +66,7 @@ def lexicon(language: str) -> Lexicon | None:
         families,
         frozenset(nouns.SUBJECTIVE.split()),
         guards,
+        {w: tuple(k for k, v in guards.items() if w in v) for words_ in guards.values() for w in words_},
         phrase_table(nouns.FIGURATIVE),
         frozenset(nouns.GENERIC_ADVERBS.split()),
         frozenset(nouns.SCORED.split()),

@@ -14,6 +14,7 @@ from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
+from newsledger.find.link_events import CONFLICT, Tie, answered, tied
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Event, EventLink, Reading, Tokens, span_of
 
@@ -22,7 +23,8 @@ REACH = 40
 """More words than so many between two triggers: no cue joins them any more."""
 CUE_REACH = 14
 """The event behind a cue is at most so many words away."""
-OPPOSITE = {"before": "after", "after": "before"}
+ANSWERING = ("after", "following", "front after", "front following", "in the wake of")
+"""Rules whose "after" may be an answer; past perfects, dates and "later" are order alone."""
 
 
 class Cue(NamedTuple):
@@ -52,13 +54,26 @@ def find_links(reading: Reading) -> Mapping[str, object]:
     placed = sorted(((token_at(reading.tokens, e.trigger.start), e) for e in reading.events), key=lambda p: (p[0], p[1].id))
     out: dict[tuple[str, str], EventLink] = {}
     for a, first, b, second in pairs(reading.tokens, placed):
-        found = relation(reading.tokens, lexis, a, b) or by_days(first, second, a, b)
+        found = meant(reading.tokens, lexis, a, first, b, second)
         if found is not None:
+            one, two = (second, first) if found.reversed else (first, second)
             span = span_of(reading.report.text, reading.tokens.start[found.first], reading.tokens.end[found.last - 1])
-            out.setdefault(
-                (first.id, second.id), EventLink(from_=first.id, to=second.id, kind=found.kind, span=span, rule=f"{RULE}:{found.rule}", score=0.8)
-            )
+            link = EventLink(from_=one.id, to=two.id, kind=found.kind, span=span, rule=f"{RULE}:{found.rule}", score=0.8)
+            out.setdefault((first.id, second.id), link)
     return {"links": tuple(out.values())}
+
+
+def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, second: Event) -> Tie | None:
+    """The link of two events, by the words between and around them, else by what they are; None where nothing tells it."""
+    found = relation(tokens, lexis, a, b) or by_days(first, second, a, b)
+    if found is None:
+        start, stop = bounds(tokens, a)
+        return tied(tokens, lexis, first, second, a, b) if start <= b < stop else None
+    if found.rule in lexis.PROMPTING and second.quad in CONFLICT:
+        return Tie(True, "response_to", found.first, found.last, found.rule)
+    if found.rule in ANSWERING and answered(found.kind, first, second):
+        return Tie(found.kind == "before", "response_to", found.first, found.last, found.rule)
+    return Tie(False, found.kind, found.first, found.last, found.rule)
 
 
 def token_at(tokens: Tokens, start: int) -> int:
@@ -68,12 +83,18 @@ def token_at(tokens: Tokens, start: int) -> int:
 
 def pairs(tokens: Tokens, placed: list[tuple[int, Event]]) -> Iterator[tuple[int, Event, int, Event]]:
     """Pairs of events with different triggers: neighbours in a sentence, and the last of one with the first of the next."""
-    number = sentence_numbers(tokens)
+    number, at = sentence_numbers(tokens), {i for i, _ in placed}
     for k, (a, first) in enumerate(placed):
         for b, second in placed[k + 1 : k + 4]:
             if a == b or b - a > REACH or a >= len(number) or b >= len(number) or number[b] - number[a] > 1:
                 continue
-            yield a, first, b, second
+            if not (inner(tokens, a, at) and tokens.head[a] < a) and not (inner(tokens, b, at) and tokens.head[b] > a):
+                yield a, first, b, second
+
+
+def inner(tokens: Tokens, i: int, events: set[int]) -> bool:
+    """Whether an event is only what another does: "agreed to lay down their arms" is ordered as the agreeing is."""
+    return tokens.dep[i] in ("xcomp", "obj") and tokens.head[i] in events
 
 
 def sentence_numbers(tokens: Tokens) -> list[int]:
@@ -172,7 +193,8 @@ def framed(tokens: Tokens, a: int, b: int) -> Relation | None:
                 return Relation("background_to", k, k + 1, "when")
             if "had" in aids:
                 return Relation("before", k, k + 1, "when")
-            return None  # "was killed when the gunmen fired": together as often as after
+            ahead = any(low(tokens, c) in ("will", "shall") for c in range(max(0, a - 4), a) if tokens.head[c] == a)
+            return Relation("during", k, k + 1, "when") if ahead else None  # "was killed when the gunmen fired": together as often as after
     return None
 
 

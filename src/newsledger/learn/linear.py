@@ -67,5 +67,5 @@ class Vectors:
         known = [self.place[w] for w in words if w in self.place]
         if not known:
             return np.zeros(self.rows.shape[1], dtype=np.float32)
-        mean: Floats = self.rows[known].mean(axis=0)
+        mean: Floats = np.add.reduce(self.rows[known], axis=0) / np.float32(len(known))
         return mean

@@ -159,6 +159,8 @@ CUES: dict[
     "a component of": ("part_of", ""),
     "within the framework of": ("part_of", ""),
 }
+PROMPTING = ("triggering", "sparking", "prompting", "provoking", "prompted", "triggered", "sparked", "provoked")
+"""What a blow prompts answers it when it is a blow too."""
 RESPONSE_OVER = listed(
     """
     summon recall protest sanction expel condemn criticise criticize sue impose suspend resign sack fire fine arrest accuse rebuke apologise
@@ -171,6 +173,13 @@ RESPONSE_OBJECT = listed("condemn denounce deplore welcome hail mourn avenge pro
 RESPONSE_TO = listed("reply respond react retaliate answer object")
 HIT_BACK = ("hit back", "struck back", "fought back", "retaliated", "responded", "reacted", "hits back", "strikes back")
 LATER = (
+    "within minutes",
+    "within hours",
+    "within days",
+    "within weeks",
+    "less than a day later",
+    "has since",
+    "have since",
     "then",
     "subsequently",
     "later",
@@ -234,7 +243,13 @@ NOT_CUES = (
     "as to",
     "once again",
     "once more",
-    "once a",
+    "once a week",
+    "once a month",
+    "once a year",
+    "once a day",
+    "has since",
+    "have since",
+    "had since",
     "at once",
     "while on",
     "as if",

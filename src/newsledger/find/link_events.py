@@ -1,0 +1,92 @@
+"""What two events themselves say of their link, where words of sequence say nothing or too little: their types, quads, status and place in the parse.
+
+A blow that follows a blow answers it ("burned a flag a day after Riga left the pact"); what is asked for comes after the asking; an accusation after the
+deed; what is told as history is the background of the news beside it.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import NamedTuple
+
+from newsledger.records import Event, Tokens
+
+CONFLICT = (3, 4)
+ASKING = ("REQUEST",)
+BLAMING = ("ACCUSE",)
+REPLIES = frozenset(("reject", "refuse", "decline", "spurn", "rebuff", "ignore", "accept", "grant", "heed", "dismiss", "obey", "defy"))
+PLEAS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
+DAY = ("the same day", "the same week", "the same month", "the day", "the same time", "same morning", "same evening")
+"""What happens on "the day" or in "the same week" that something else does happens during it."""
+
+
+class Tie(NamedTuple):
+    """The relation of one event to the other: which comes first in the link, its kind, the tokens that say so and the rule."""
+
+    reversed: bool
+    kind: str
+    first: int
+    last: int
+    rule: str
+
+
+def answered(kind: str, one: Event, two: Event) -> bool:
+    """Whether "X after Y" is X in response to Y: both are conflict, and Y has happened."""
+    x, y = (one, two) if kind == "after" else (two, one)
+    return (
+        kind in ("after", "before")
+        and x.quad in CONFLICT
+        and y.quad in CONFLICT
+        and y.type != "THREATEN"
+        and y.status == "happened"
+        and bool(x.actors)
+    )
+
+
+def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: int) -> Tie | None:
+    """The link of two events of one sentence without a word of sequence between them; `a` and `b` are their tokens, in this order. None: no link."""
+    low = [t.lower() for t in tokens.text[a : b + 1]]
+    inside = under(tokens, b, a)
+    done = one.status == "happened"
+    if done and one.type in ASKING and tokens.head[b] == a and tokens.dep[b] == "xcomp" and tokens.lemma[a] != "expect":
+        return Tie(True, "after", a, b + 1, "asked for")
+    if inside and done and one.type in BLAMING and two.status == "happened" and ("of" in low or "for" in low) and two.quad in CONFLICT:
+        return Tie(False, "after", a, b + 1, "blamed for")
+    if inside and tokens.lemma[a].lower() in REPLIES and two.type in PLEAS and tokens.dep[b] in ("obj", "obl"):
+        return Tie(False, "response_to", a, b + 1, "reply")
+    if inside and tokens.dep[b] == "acl:relcl" and done:
+        aids = [tokens.text[k].lower() for k in range(max(a, b - 6), b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
+        if "had" in aids:
+            return Tie(False, "during" if "been" in aids and low[-1].endswith("ing") else "after", b - 1, b + 1, "had before")
+    return same_day(low, a) or history(one, two, a, b)
+
+
+def same_day(low: list[str], a: int) -> Tie | None:
+    """ "are to strike on the day that the leaders meet", "in the same week that hackers struck"."""
+    text = " " + " ".join(low) + " "
+    for phrase in DAY:
+        at = text.find(f" {phrase} ")
+        after = text[at + len(phrase) + 2 :].split()[:1] if at >= 0 else []
+        if after and (phrase != "the day" or after[0] not in ("after", "before", ",", "later")):
+            first = a + text[:at].count(" ")
+            return Tie(False, "during", first, first + len(phrase.split()), phrase)
+    return None
+
+
+def history(one: Event, two: Event, a: int, b: int) -> Tie | None:
+    """What is told as history beside news is its background; two of a kind say nothing."""
+    if one.background == two.background or one.status == "denied" or two.status == "denied":
+        return None
+    return Tie(two.background, "background_to", a, b + 1, "history")
+
+
+def under(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether a token hangs below another, at most six steps."""
+    i = low
+    for _ in range(6):
+        if tokens.head[i] == i:
+            return False
+        i = tokens.head[i]
+        if i == high:
+            return True
+    return False
