@@ -157,13 +157,12 @@ def conditions(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator
     tree = layers.scene.tree
     for i in range(first, last):
         lemma = tree.lemmas[i]
-        if tree.tokens.upos[i] in ("VERB", "ADJ"):
-            if (
-                (lemma in w.CONDITION_VERBS and any(tree.words[c] in ("on", "upon") for k in tree.kids(i, "obl") for c in tree.kids(k, "case")))
-                or any(tree.words[c] in w.CONDITION_MARKS for k in tree.kids(i, "advcl") for c in tree.kids(k, "mark"))
-                or (lemma in w.COMMITTED and tree.kids(i, "xcomp", "ccomp"))
-            ):
-                yield Found("condition", i, *clause(tree, i, first, last))
+        if tree.tokens.upos[i] in ("VERB", "ADJ") and (
+            (lemma in w.CONDITION_VERBS and any(tree.words[c] in ("on", "upon") for k in tree.kids(i, "obl") for c in tree.kids(k, "case")))
+            or any(tree.words[c] in w.CONDITION_MARKS for k in tree.kids(i, "advcl") for c in tree.kids(k, "mark"))
+            or (lemma in w.COMMITTED and tree.kids(i, "xcomp", "ccomp"))
+        ):
+            yield Found("condition", i, *clause(tree, i, first, last))
 
 
 def relations(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:

@@ -1,7 +1,7 @@
 """What two events themselves say of their link, where words of sequence say nothing or too little: their types, quads, status and place in the parse.
 
-A blow that follows a blow answers it ("burned a flag a day after Riga left the pact"); what is asked for comes after the asking; an accusation after the
-deed; what is told as history is the background of the news beside it.
+A blow that follows a blow answers it ("burned a flag a day after Riga left the pact"); what is asked for comes after the asking; an accusation after
+the deed; what is told as history is the background of the news beside it.
 """
 
 from __future__ import annotations
