@@ -32,8 +32,8 @@ from newsledger.records import (
     span_of,
 )
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-"""A year in a sentence of news makes it background: of this week's events no report gives the year."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|decade|century)\b")
+"""A year in a sentence of news makes it background: of this week's events no report gives the year ("1,700 people died last year")."""
 LEAD = 5
 """Sentences of a report that the agency named in its first ones is taken to stand behind."""
 DECIDED = frozenset({"COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "REQUEST", "CONCEDE", "SUPPORT"})

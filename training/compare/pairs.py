@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from newsledger.compare.lexicon import lexicon
@@ -20,8 +22,19 @@ def gold_ids(line, sentences) -> list[str]:
     return out
 
 
-def rows(raw: dict, gold: dict, founds) -> tuple[np.ndarray, np.ndarray, list]:
-    """(features, label, pairs of annotated sentences) of every pair of lines that shares a word; founds in order of the reports."""
+class Rows(NamedTuple):
+    """A story's pairs of lines of two reports: features, labels, the annotated sentences under them, the lines and their places."""
+
+    rows: np.ndarray
+    labels: np.ndarray
+    pairs: list
+    lines: list
+    left: np.ndarray
+    right: np.ndarray
+
+
+def rows(raw: dict, gold: dict, founds) -> Rows:
+    """The rows of one story; founds in order of the reports."""
     links = {tuple(sorted((x["a"], x["b"]))) for x in gold["links"]}
     lines, ids = [], []
     for n, (report, found) in enumerate(zip(raw["reports"], founds)):
@@ -34,4 +47,4 @@ def rows(raw: dict, gold: dict, founds) -> tuple[np.ndarray, np.ndarray, list]:
     left, right = left[across], right[across]
     pairs = [[tuple(sorted((a, b))) for a in ids[i] for b in ids[j]] for i, j in zip(left.tolist(), right.tolist())]
     labels = np.array([any(p in links for p in some) for some in pairs])
-    return Levels(lines, lexicon()).rows(left, right), labels, pairs
+    return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right)

@@ -1,56 +1,20 @@
 """Fit every decision of the comparison and write learn/weights/compare.npz, stories.npz and mentions.npz.
 
-    PYTHONPATH=src python training/compare/train.py --shared ../shared --gold tests/gold/stories --build build/compare [--only pairs|stories|coref]
+    PYTHONPATH=src python training/compare/train.py --shared ../shared --build build/compare [--only stories|coref]
 
-Word statistics and vectors come first (vectors.py, some minutes); then the sentence pairs (samestory development part and the tuning half of our
-own stories), then the story decision and the mentions of events (development and training parts).
+Word statistics and vectors come first (vectors.py, some minutes); then the story decision and the mentions of events (development and training parts).
+The sentence pairs have weights of their own (links.py).
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 from pathlib import Path
 
 import numpy as np
 import pack
-import pairs
 from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.linear_model import LogisticRegression
-
-
-def annotated(shared: Path, gold: Path):
-    """(reports, gold) of each annotated story: samestory, and our own with an even number."""
-    for path in sorted((shared / "benchmarks/samestory/gold").glob("*.json")):
-        yield json.loads((path.parents[1] / "raw" / path.name).read_text()), json.loads(path.read_text())
-    for path in sorted(gold.glob("s*.json")):
-        if int(path.stem[1:]) % 2 == 0:
-            story = json.loads(path.read_text())
-            yield story, story
-
-
-def findings(story: dict):
-    """The findings of a story's reports."""
-    import newsledger as nl
-
-    for r in story["reports"]:
-        yield nl.extract(nl.Report.from_text(r["text"], outlet=r["outlet"], url=r.get("url"), published=r["published"]))
-
-
-def fit_pairs(shared: Path, gold: Path) -> dict[str, np.ndarray]:
-    """The arrays of the judgement of sentence pairs: boosted trees and a logistic regression, to be averaged."""
-    parts = [pairs.rows(raw, told, list(findings(raw)))[:2] for raw, told in annotated(shared, gold)]
-    rows, labels = np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
-    trees = HistGradientBoostingClassifier(
-        max_iter=120, max_depth=4, learning_rate=0.06, min_samples_leaf=20, l2_regularization=5.0, early_stopping=False, random_state=0
-    )
-    trees.fit(rows, labels)
-    mean, scale = rows.mean(axis=0), np.maximum(rows.std(axis=0), 1e-9)
-    line = LogisticRegression(C=0.05, max_iter=3000).fit((rows - mean) / scale, labels)
-    out = {k: v for k, v in pack.trees(trees).items()}
-    coef = (line.coef_[0] / scale).astype(np.float32)
-    return out | {"coef": coef, "bias": np.array([line.intercept_[0] - float((mean * line.coef_[0] / scale).sum())], np.float32)}
 
 
 def fit_stories(shared: Path) -> dict[str, dict[str, np.ndarray]]:
@@ -101,9 +65,8 @@ def main() -> None:
     """Fit what is asked for and pack everything that has been fitted."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--shared", type=Path, required=True)
-    ask.add_argument("--gold", type=Path, required=True)
     ask.add_argument("--build", type=Path, required=True)
-    ask.add_argument("--only", choices=("pairs", "stories", "coref"))
+    ask.add_argument("--only", choices=("stories", "coref"))
     args = ask.parse_args()
     if args.only in (None, "stories"):
         for name, arrays in fit_stories(args.shared).items():
@@ -111,9 +74,6 @@ def main() -> None:
         print(pack.pack_heads(args.build, "stories", ("stories", "undated")))
     if args.only in (None, "coref"):
         (args.build / "coref.trees.pkl").write_bytes(pickle.dumps(fit_coref(args.shared)))
-    if args.only not in (None, "pairs"):
-        return
-    (args.build / "pairs.trees.pkl").write_bytes(pickle.dumps(fit_pairs(args.shared, args.gold)))
     print(pack.pack(args.build))
 
 

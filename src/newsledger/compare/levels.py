@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from newsledger.compare.frames import frame_levels
+from newsledger.compare.ideas import central, idea_levels
 from newsledger.compare.lexicon import Lexicon
 from newsledger.compare.lines import Line
 
@@ -34,6 +36,8 @@ class Levels:
         self._facts()
         self._places()
         self._rivals()
+        for name, matrix in (*idea_levels(lines), *frame_levels(lines), *central("local", lines, self.parts[self.names.index("local")])):
+            self.add(name, matrix)
 
     def add(self, name: str, matrix: Matrix) -> None:
         """One more level."""

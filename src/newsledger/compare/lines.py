@@ -27,7 +27,10 @@ class Number(NamedTuple):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One sentence of one report, ready to be compared. `report` and `index` count from 0 in the order of the story."""
+    """One sentence of one report, ready to be compared. `report` and `index` count from 0 in the order of the story.
+
+    `sources`: where its words only tell who says so (half-open code points): cues, sources and links of chains.
+    """
 
     report: int
     index: int
@@ -45,6 +48,7 @@ class Line(msgspec.Struct, frozen=True):
     days: frozenset[str]
     quoted: frozenset[str]
     types: frozenset[str]
+    sources: tuple[tuple[int, int], ...] = ()
 
 
 def lines_of(found: Findings, *, report: int) -> list[Line]:
@@ -54,10 +58,25 @@ def lines_of(found: Findings, *, report: int) -> list[Line]:
     times = _Inside([t for t in found.times if t.span is not None])  # type: ignore[misc]
     quotes = _Inside(found.quotes)
     events = _Inside(found.events)
+    telling = _Inside(tellers(found))
     return [
-        _line(found, sentence, report=report, index=i, share=i / total, near=(mentions, times, quotes, events))
+        _line(found, sentence, report=report, index=i, share=i / total, near=(mentions, times, quotes, events, telling))
         for i, sentence in enumerate(found.sentences)
     ]
+
+
+class Teller(NamedTuple):
+    """Words that name who says so, or that he does."""
+
+    span: Span
+
+
+def tellers(found: Findings) -> list[Teller]:
+    """The cues and sources of a report's quotes and the links of all its chains."""
+    spans = [s for q in found.quotes for s in (q.cue, q.source)]
+    chains = [q.via for q in found.quotes] + [e.via for e in found.events] + [c.via for c in found.claims] + [s.via for s in found.sentences]
+    spans += [v.span for via in chains for v in via]
+    return [Teller(s) for s in dict.fromkeys(spans) if s is not None]
 
 
 class _Inside:
@@ -76,8 +95,8 @@ class _Inside:
         return [r for r in self.records[first:last] if r.span.end > span.start]
 
 
-def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share: float, near: tuple[_Inside, _Inside, _Inside, _Inside]) -> Line:
-    mentions, times, quotes, events = near
+def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share: float, near: tuple[_Inside, ...]) -> Line:
+    mentions, times, quotes, events, telling = near
     text = found.report.text
     tokens = sentence.tokens
     words, names = set(), set()
@@ -113,6 +132,7 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         days=frozenset(d for t in times.over(sentence.span) if isinstance(t, Time) for d in [day_of(t)] if d),
         quoted=frozenset(w for w in quoted if w not in en.STOP),
         types=frozenset(e.type for e in events.over(sentence.span) if hasattr(e, "type")),
+        sources=tuple((t.span.start, t.span.end) for t in telling.over(sentence.span)),
     )
 
 

@@ -68,9 +68,14 @@ def desk_of(found: Findings) -> Desk:
         if block.kind not in ("dateline", "byline"):
             continue
         words = re.split(r"[,–—(-]", block.span.text)[0].strip() if block.kind == "dateline" else "".join(FROM.findall(block.span.text))
-        if len(words) > 2 and len(re.findall(rf"\b{re.escape(words.casefold())}\b", text.casefold())) > 1 and words.casefold() not in CAPITALS:
+        if len(words) > 2 and words.casefold() not in CAPITALS and happens_in(words, text):
             return Desk(lead=lead_agency(found), own=True)
     return Desk(lead=lead_agency(found))
+
+
+def happens_in(place: str, text: str) -> bool:
+    """Whether the text puts something at the place, which its government's name does not ("in Tartu"; "Dushanbe accuses")."""
+    return re.search(rf"\b(?:in|at|near|outside|around|from|to|of|for|here in|off) {re.escape(place.casefold())}\b", text.casefold()) is not None
 
 
 def lead_agency(found: Findings) -> str | None:
@@ -182,7 +187,7 @@ def ends_of(voices: Sequence[Voice], home: str, actors: Mapping[str, Actor], des
         seen = desk.own and any(v.desk and not v.background for v in ours) and not any(v.via for v in ours)
         if any(v.own for v in ours) or (not media and not people and seen):
             media = {f"own:{home}"}
-        if not media and not people and desk.agency and any(v.desk for v in ours):
+        if not media and not people and desk.agency and any(v.desk and not v.background for v in ours):
             media = {desk.agency.casefold()}
         if not media and not people and desk.lead and any(v.desk and v.lead and not v.background for v in ours):
             media = {desk.lead.casefold()}

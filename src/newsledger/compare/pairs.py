@@ -2,7 +2,8 @@
 
 Theory of operation. Every level is a matrix over the story's sentences: words in common weighed by how rare they are in the language and in the
 story, words that are near in meaning, names, numbers, days, quoted words, kinds of event, place in the report, and how a pair stands beside
-the rivals of its two sentences. The trees were fitted on sentence pairs annotated by people (samestory) and on our own invented stories.
+the rivals of its two sentences. The trees were fitted on sentence pairs annotated by people (samestory) and on our own invented stories. A second
+look (`around`) judges each pair once more, knowing the first chances of all.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from newsledger.compare.around import Places, around
 from newsledger.compare.levels import Levels, Matrix
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
@@ -25,6 +26,9 @@ LINKED = 0.29
 """The chance from which two sentences are linked: the best F1 in cross-validation by story."""
 MOST = 420
 """Lines of a story up to which every pair is judged."""
+HOPELESS = 0.002
+UNLIKELY = 0.04
+"""Pairs below the first by the regression are not looked at with trees, pairs below the second not a second time: nine in ten are such."""
 SHOWN = ("rare", "soft_least", "names", "numbers", "days", "quoted", "events")
 
 
@@ -38,16 +42,29 @@ class Pair(NamedTuple):
 
 
 class Judge(NamedTuple):
-    """The learned judgement of two sentences: boosted trees and a logistic regression, averaged."""
+    """The learned judgement of two sentences: boosted trees and a logistic regression, averaged; then two more sets of trees that look around."""
 
     trees: Trees
     coef: Matrix
     bias: float
+    again: Trees
+    alone: Trees
 
     def chances(self, rows: Matrix) -> Matrix:
-        """The chance that each pair shares a claim."""
-        line = 1.0 / (1.0 + np.exp(-np.clip(rows @ self.coef + self.bias, -40, 40)))
-        return np.asarray((self.trees.chances(rows) + line) / 2.0)
+        """The chance that each pair shares a claim, by its two sentences."""
+        out = np.asarray(1.0 / (1.0 + np.exp(-np.clip(rows @ self.coef + self.bias, -40, 40))))
+        worth = np.nonzero(out >= HOPELESS)[0]
+        out[worth] = (out[worth] + self.trees.chances(rows[worth])) / 2.0
+        return out
+
+    def settled(self, rows: Matrix, seen: Matrix) -> Matrix:
+        """The same once more, with how each pair stands in the story (`around`); `seen` begins with the first chance."""
+        out = np.array(seen[:, 0])
+        worth = np.nonzero(out >= UNLIKELY)[0]
+        if len(worth):
+            rows, seen = rows[worth], seen[worth]
+            out[worth] = (self.again.chances(np.concatenate([rows, seen], axis=1)) + self.alone.chances(seen)) / 2.0
+        return out
 
 
 @cache
@@ -55,11 +72,12 @@ def judge() -> Judge:
     """The judgement that ships with the package."""
     from newsledger.learn import weights
 
-    table = weights.load("compare")
-    return Judge(Trees.of(table, "pairs"), table["pairs.coef"].astype(np.float64), float(table["pairs.bias"][0]))
+    table = weights.load("links")
+    coef, bias = table["pairs.coef"].astype(np.float64), float(table["pairs.bias"][0])
+    return Judge(Trees.of(table, "pairs"), coef, bias, Trees.of(table, "pairs_again"), Trees.of(table, "pairs_alone"))
 
 
-def asked(lines: Sequence[Line]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def asked(lines: Sequence[Line]) -> tuple[Places, Places]:
     """The pairs of lines, lower place first: all of a small story, of a large one those that share a word."""
     if len(lines) <= MOST:
         left, right = np.nonzero(np.triu(np.ones((len(lines), len(lines)), dtype=bool), 1))
@@ -104,9 +122,9 @@ def windows(lines: Sequence[Line]) -> list[list[int]]:
     blocks: list[list[int]] = [[]]
     for places in by_report.values():
         places = places[:MOST]
-        if not blocks[0] and len(anchors) + len(places) <= MOST // 3:
+        if not blocks[0] and len(anchors) + len(places) <= MOST // 4:
             anchors += places
-        elif blocks[-1] and len(blocks[-1]) + len(places) > MOST // 2:
+        elif blocks[-1] and len(blocks[-1]) + len(places) > MOST // 3:
             blocks.append(list(places))
         else:
             blocks[-1] += places
@@ -121,7 +139,7 @@ def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, f
         return
     levels = Levels(part, lexicon())
     rows = levels.rows(left, right)
-    chances = judge().chances(rows) * aside_factor(part, left, right)
+    chances = looked_twice(part, left, right, rows) * aside_factor(part, left, right)
     place = np.array(window)
     chance[place[left], place[right]] = chance[place[right], place[left]] = chances
     shown = [levels.names.index(n) for n in SHOWN]
@@ -132,11 +150,22 @@ def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, f
         found[a, b] = Pair(a, b, round(float(chances[k]), 4), told)
 
 
+def looked_twice(lines: Sequence[Line], left: Places, right: Places, rows: Matrix) -> Matrix:
+    """The chances of the pairs: those of two reports by a second look, those within one report by the first."""
+    chances = judge().chances(rows)
+    report = np.array([x.report for x in lines])
+    across = np.nonzero(report[left] != report[right])[0]
+    if len(across):
+        seen = around(lines, left[across], right[across], chances[across])
+        chances[across] = judge().settled(rows[across], seen)
+    return chances
+
+
 PAST = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*\bhad\b|\b(?:19|20)\d\d\b.*\bhad \w+ed\b")
 """A deed of an earlier year, told as past before the news ("In May 2021 the two sides had exchanged ten people")."""
 
 
-def aside_factor(lines: Sequence[Line], left: NDArray[np.int64], right: NDArray[np.int64]) -> Matrix:
+def aside_factor(lines: Sequence[Line], left: Places, right: Places) -> Matrix:
     """Less chance for a pair of which one line turns to another story ("In another matter, ...") and the other does not."""
     from newsledger.language.lang.en.compare import ASIDE
 

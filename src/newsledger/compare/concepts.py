@@ -1,0 +1,62 @@
+"""Which words are of one idea: the same word, a synonym by its vector, a word of the same row of ideas, a word made from the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsledger.compare.lexicon import lexicon
+from newsledger.compare.words import key
+from newsledger.language.lang.en.concepts import CONCEPTS
+
+Matrix = NDArray[np.float64]
+ONE_IDEA = 0.75
+MADE_FROM = 0.85
+"""How near two words of one row are ("seizure", "hold"), and one word made from the other ("apology", "apologise")."""
+STEM = 5
+"""Letters that a word and one made from it share at least, and six tenths of the longer."""
+
+
+@cache
+def ideas() -> dict[str, frozenset[int]]:
+    """The rows of ideas of each word; verbs with a particle as "pull_back"."""
+    table: dict[str, set[int]] = {}
+    for number, row in enumerate(CONCEPTS):
+        for word in row.split():
+            for form in (word, key(word)):
+                table.setdefault(form, set()).add(number)
+    return {word: frozenset(rows) for word, rows in table.items()}
+
+
+def nearness(words: Sequence[str]) -> Matrix:
+    """How near every two of the words are, 0 to 1: 1 for a word with itself."""
+    vectors = lexicon().matrix(list(words))
+    near = np.maximum((vectors @ vectors.T).astype(np.float64) - 0.35, 0.0) / 0.65
+    table = ideas()
+    rows = np.zeros((len(words), len(CONCEPTS)), dtype=np.float32)
+    for i, word in enumerate(words):
+        rows[i, sorted(table.get(word, ()))] = 1.0
+    np.maximum(near, np.where(rows @ rows.T > 0, ONE_IDEA, 0.0), out=near)
+    for i, j in made_from(words):
+        near[i, j] = near[j, i] = max(near[i, j], MADE_FROM)
+    np.fill_diagonal(near, 1.0)
+    return near
+
+
+def made_from(words: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of words of which one is likely made from the other: they share their beginning ("criticise", "criticism")."""
+    beginnings: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if len(word) >= STEM:
+            beginnings.setdefault(word[:STEM], []).append(i)
+    pairs = ((i, j) for group in beginnings.values() for n, i in enumerate(group) for j in group[n + 1 :])
+    return [(i, j) for i, j in pairs if shared_start(words[i], words[j]) >= max(STEM, 0.6 * max(len(words[i]), len(words[j])))]
+
+
+def shared_start(a: str, b: str) -> int:
+    """How many letters two words begin with alike."""
+    return sum(1 for _ in takewhile(lambda p: p[0] == p[1], zip(a, b, strict=False)))

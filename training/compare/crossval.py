@@ -1,0 +1,83 @@
+"""The whole comparison measured story by story, each with a judgement of sentence pairs that was fitted on the other stories."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import numpy as np
+
+from newsledger.comparing import compare_findings
+from newsledger.records import Comparison
+from newsledger.score import samestory, story_gold
+
+THRESHOLDS = np.arange(0.15, 0.6, 0.02)
+
+
+def compared(founds: dict[str, list], judges: dict[str, Any]) -> dict[str, Comparison]:
+    """The comparison of each story with its own judgement."""
+    module, out = sys.modules["newsledger.compare.pairs"], {}
+    kept = module.judge
+    for name, ours in founds.items():
+        module.judge = lambda name=name: judges[name]
+        out[name] = compare_findings(ours, one_story=True)
+    module.judge = kept
+    return out
+
+
+class Read(story_gold.Read):
+    """A story whose comparison is there already."""
+
+    def __init__(self, story: dict, founds: list, result: Comparison) -> None:
+        self.gold = story
+        self.letter = {f.report.id: r["id"] for f, r in zip(founds, story["reports"], strict=True)}
+        self.sentences = {r["id"]: r["sentences"] for r in story["reports"]}
+        self.result = result
+
+
+def measures(told: dict, founds: dict[str, list], results: dict[str, Comparison]) -> dict[str, dict[str, float]]:
+    """The figures of each set."""
+    out = {}
+    for kind in dict.fromkeys(n.split(":")[0] for n in told):
+        names = [n for n in told if n.startswith(kind + ":")]
+        if kind == "samestory":
+            preds = []
+            for n in names:
+                reports = told[n][0]["reports"]
+                ledger = {"facts": list(results[n].facts), "differences": list(results[n].differences)}
+                ours = {r["id"]: f for r, f in zip(reports, founds[n], strict=True)}
+                preds.append((ledger, ours, {f.report.id: r["id"] for r, f in zip(reports, founds[n], strict=True)}))
+            out[kind] = samestory.score([told[n] for n in names], preds)
+        else:
+            reads = [Read(told[n][0], founds[n], results[n]) for n in names]
+            out[kind] = {
+                k: v
+                for part in (story_gold.links, story_gold.standing, story_gold.violations, story_gold.contradictions)
+                for k, v in part(reads).items()
+            }
+    return out
+
+
+def f1(said: np.ndarray, right: np.ndarray) -> float:
+    """F1 in percent."""
+    return 200.0 * float((said & right).sum()) / max(1, int(said.sum() + right.sum()))
+
+
+def pair_figures(stories: dict, judges: dict[str, Any]) -> None:
+    """Print F1 of the pairs by threshold, for each set."""
+    from newsledger.compare.around import around
+
+    chances = {}
+    for n, s in stories.items():
+        first = judges[n].chances(s.rows)
+        chances[n] = judges[n].settled(s.rows, around(s.lines, s.left, s.right, first))
+    for kind in dict.fromkeys(n.split(":")[0] for n in stories):
+        c, y = (np.concatenate([x[n] if x is chances else x[n].labels for n in stories if n.startswith(kind + ":")]) for x in (chances, stories))
+        print(kind, " ".join(f"{t:.2f}:{f1(c >= t, y):.1f}" for t in THRESHOLDS))
+
+
+def show(told: dict, founds: dict[str, list], stories: dict, judges: dict[str, Any]) -> None:
+    """Print all figures."""
+    pair_figures(stories, judges)
+    for kind, figures in measures(told, founds, compared(founds, judges)).items():
+        print(kind, " ".join(f"{k}={v:.1f}" for k, v in figures.items()))
