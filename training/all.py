@@ -39,7 +39,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         sure: Command = [HERE / "events" / "sure.py", "--data", marks, *gold]
         return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], sure]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
-    return [*first, [train, "--shared", shared, "--gold", ROOT / "tests" / "gold" / "stories", "--build", BUILD / "compare"]]
+    links: Command = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
+    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], links]
 
 
 def run(command: Command) -> bool:
