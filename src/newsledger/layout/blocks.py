@@ -16,7 +16,7 @@ from newsledger.layout.head import RELEASE
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
-from newsledger.layout.markup import INSIDE, finish, hinted, mark, repeated
+from newsledger.layout.markup import finish, hinted, mark, repeated, surely_inside, surely_outside
 from newsledger.layout.outlets import outlet_of
 from newsledger.layout.page import first_prose, settle
 from newsledger.layout.published import choose, found_of, meta_time
@@ -24,6 +24,7 @@ from newsledger.layout.stamps import Stamp, scan
 from newsledger.records import Block, BlockKind, Layout, Report, Time, span_of
 
 _SPEAKER = re.compile(r"[A-Z][A-Z .,'\-]{1,60}:\s|[A-Z][\w.]{0,14}:\s")
+DOUBTFUL = frozenset(("furniture.notice", "furniture.has", "furniture.starts"))  # rules that a line of the body can meet by its words
 _INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 
 
@@ -66,7 +67,7 @@ def named_lines(text: str, fold: str, lines: list[Line], title: str | None = Non
             line.kind, line.rule = known[line.text, after]
         elif not line.kind:
             judge(line, present, after=after)
-            if line.rule == "furniture.notice" and line.hint is not None and line.hint.body_vote >= INSIDE:
+            if line.rule in DOUBTFUL and surely_inside(line) and is_prose(line):
                 line.kind, line.rule = "", ""
             known[line.text, after] = line.kind, line.rule
         after = line.kind == "byline"
@@ -116,7 +117,11 @@ def split_lines(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The settled lines with credits cut off their captions, and glued topics parted."""
     out: list[Line] = []
     for line in lines:
-        if line.kind in ("caption", "paragraph", "standfirst", "subhead", "headline", "related", "furniture", "bullet") and len(line) < 700:
+        if (
+            line.kind in ("caption", "paragraph", "standfirst", "subhead", "headline", "related", "furniture", "bullet")
+            and len(line) < 700
+            and not (surely_outside(line) and line.kind != "caption")
+        ):
             place = credit_start(line.text, line.low) if not line.rule.startswith(("furniture.copy", "furniture.has", "furniture.starts")) else -1
             if place <= 0 and (line.kind == "caption" or (len(line) < 250 and line.kind in ("paragraph", "subhead"))):
                 place = names_at_end(line.text)

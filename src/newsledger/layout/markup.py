@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from newsledger.layout.bylines import is_name
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 from newsledger.records import Hint
 
 INSIDE = 0.5  # votes from which a line is taken to be of the report's body
+SURE = 0.7  # votes from which words that furniture uses too ("sign up for a clinic") do not put a line out of the body
+_STOP = re.compile(r"\w{2}[.!](?:[\s\"']|$)")  # a caption that is a sentence, not a label ("File photo", "Left, a pier; right, a yard")
 HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
@@ -28,13 +32,15 @@ def mark(lines: list[Line], title: str | None) -> None:
         return
     first, last = body[0], body[-1]
     top = headline_at(lines, first, last, title)
+    pictured = 0
     for i, line in enumerate(lines):
         if line.kind == "stamp" and i != top:
             continue
         if i == top:
             line.kind, line.rule, line.score = "headline", "headline.markup", 0.97
         elif line.hint is None or line.hint.body_vote < INSIDE:
-            _outside(line, near=top >= 0 and top < i < first)
+            _outside(line, near=top >= 0 and top < i < first, pictured=pictured)
+            pictured += line.kind == "caption"
         else:
             _inside(line)
 
@@ -68,7 +74,7 @@ def repeated(lines: list[Line]) -> None:
     for line in lines:
         if len(line) < 40 or line.kind not in ("caption", "paragraph", "standfirst", "bullet", "headline"):
             continue
-        if line.low in seen and line.kind != "headline":
+        if line.low in seen and line.kind != "headline" and not surely_inside(line):
             line.kind, line.rule = "furniture", "furniture.repeated"
         seen.add(line.low)
 
@@ -94,8 +100,8 @@ def _plain(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
 
 
-def _outside(line: Line, *, near: bool) -> None:
-    """A line outside the body: standfirst, byline or caption right above it, link or furniture elsewhere."""
+def _outside(line: Line, *, near: bool, pictured: int) -> None:
+    """A line outside the body: standfirst, byline or the lead picture's caption right above it (not those of a gallery); else link or furniture."""
     hint = line.hint
     if near and hint is not None:
         if hint.role == "standfirst" and hint.link_share < 0.3 and len(line) > 30:
@@ -104,7 +110,7 @@ def _outside(line: Line, *, near: bool) -> None:
         if hint.role == "byline" and len(line) < 120 and not is_prose(line):
             line.kind, line.rule = "byline", "byline.markup"
             return
-        if hint.role == "caption" and len(line) > 25 and hint.link_share < 0.5:
+        if hint.role == "caption" and not pictured and _STOP.search(line.text) is not None and hint.link_share < 0.5:
             line.kind, line.rule = "caption", "caption.markup"
             return
         if is_name(line.text) or line.low.startswith("by "):
@@ -115,6 +121,24 @@ def _outside(line: Line, *, near: bool) -> None:
         line.kind, line.rule = "furniture", "furniture.markup"
 
 
+def surely_inside(line: Line) -> bool:
+    """Whether the markup leaves little doubt that a line is of the body."""
+    return line.hint is not None and line.hint.body_vote >= SURE
+
+
+def surely_outside(line: Line) -> bool:
+    """Whether the markup says that a line is not of the body."""
+    return line.hint is not None and line.hint.body_vote < INSIDE
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether what is set as a heading states something: with its stop ("A water law helped fuel the rise."), or a long line in lower case."""
+    words = line.text.split()
+    if line.text[-1] == ".":
+        return len(words) > 5 and is_prose(line)
+    return len(words) >= 10 and line.text[-1] not in "?:" and sum(word[0].islower() for word in words) > 0.6 * len(words)
+
+
 def _inside(line: Line) -> None:
     """A line of the body that its tag names."""
     hint = line.hint
@@ -123,7 +147,7 @@ def _inside(line: Line) -> None:
         line.kind, line.rule = "caption", "caption.markup"
     elif hint.role == "credit" and len(line) < 120:
         line.kind, line.rule = "credit", "credit.markup"
-    elif hint.tag in HEADS and len(line) < 160 and hint.link_share < 0.9:
+    elif hint.tag in HEADS and len(line) < 160 and hint.link_share < 0.9 and not _is_sentence(line):
         line.kind, line.rule = "subhead", "subhead.markup"
     elif hint.link_share > 0.8 and len(line) < 160 and not is_prose(line):
         line.kind, line.rule = "related", "related.linked"

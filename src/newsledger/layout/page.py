@@ -20,6 +20,7 @@ from newsledger.layout.furniture import is_table_row, known, spoken_to
 from newsledger.layout.head import capitals, settle_head
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
+from newsledger.layout.markup import surely_inside
 from newsledger.layout.notices import ORDER, may_be_notice
 from newsledger.layout.openings import settle_captions, settle_opening
 from newsledger.layout.words import words
@@ -155,7 +156,7 @@ def settle_rest(lines: list[Line], body: int) -> None:
 def settle_end(lines: list[Line]) -> None:
     """Sentences behind the report's last one in which the page speaks of itself, from the end backwards; a report keeps at least one sentence."""
     texts = [i for i, x in enumerate(lines) if x.kind == "paragraph"]
-    while len(texts) > 2 and may_be_notice(lines[texts[-1]].low):
+    while len(texts) > 2 and may_be_notice(lines[texts[-1]].low) and not surely_inside(lines[texts[-1]]):
         lines[texts[-1]].kind, lines[texts[-1]].rule = "furniture", "furniture.end"
         texts.pop()
 

@@ -6,55 +6,21 @@ The page is scanned in a reused child process with limits of time and memory (`h
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from newsledger.errors import SourceError
 from newsledger.read.decode import LARGEST, decode
 from newsledger.read.given import make_report
-from newsledger.read.htmlbody import others, votes
+from newsledger.read.htmlfeatures import framed
 from newsledger.read.htmlmeta import meta_of
+from newsledger.read.htmlroles import TAGS, role_of
 from newsledger.read.htmlscan import Node, Row, Scanned, scan_html
+from newsledger.read.htmlvotes import votes
 from newsledger.records import Document, Hint, Record
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w.:-]{2,30})", re.IGNORECASE)
-TAGS = frozenset(
-    (
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "figcaption",
-        "caption",
-        "li",
-        "p",
-        "td",
-        "th",
-        "blockquote",
-        "time",
-        "pre",
-        "dt",
-        "dd",
-        "address",
-        "summary",
-    )
-)
-ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("headline", re.compile(r"(?<![a-z])(?:headline|entry-title|article-?title|post-?title|story-?title|page-?title|article__title)(?![a-z])")),
-    ("caption", re.compile(r"caption|(?<![a-z])(?:cutline|image-?desc\w*|wp-caption-text|legend)(?![a-z])")),
-    ("credit", re.compile(r"(?<![a-z])(?:photo-?credit|image-?credit|img-?credit|credit\w*|copyright-holder)(?![a-z])")),
-    ("byline", re.compile(r"(?<![a-z])(?:byline\w*|authors?|author-?name|writer|contributor)(?![a-z])")),
-    ("stamp", re.compile(r"(?<![a-z])(?:timestamp|dateline|pub-?date|publish\w*|date\w*|posted-on|entry-date|updated)(?![a-z])")),
-    (
-        "standfirst",
-        re.compile(
-            r"(?<![a-z])(?:standfirst|dek|deck|sub-?headline|sub-?title|subheading|lead-?in|summary|excerpt|teaser-?text|article-?intro|chapo)(?![a-z])"
-        ),
-    ),
-)
 
 
 def read_html(raw: bytes, *, given: Mapping[str, str] | None = None, path: str | None = None) -> Document:
@@ -85,54 +51,39 @@ class Parsed(Record, frozen=True, kw_only=True):
     message: str = ""
 
 
-def parse(raw: bytes) -> Parsed:
-    """The visible text of a page, a hint for each line, and its metadata. Raises SourceError."""
+def scanned(raw: bytes) -> tuple[Scanned, dict[str, str]]:
+    """The scanned page, and its metadata with the encoding that it was read by. Raises SourceError."""
     charset = _CHARSET.search(raw[:4096])
     source, encoding = decode(raw, declared=charset[1].decode("ascii", "replace") if charset else None)
     page = scan_html(source)
-    meta = meta_of(page)
-    body = meta.pop("body", "")
-    meta["encoding"] = encoding
-    if page.language:
-        meta["language"] = page.language
-    return Parsed(text=page.text, hints=tuple(hints_of(page, votes(page, body))), meta=meta)
+    meta = meta_of(page) | {"encoding": encoding}
+    return page, meta | ({"language": page.language} if page.language else {})
 
 
-def hints_of(page: Scanned, vote: list[float]) -> list[Hint]:
-    """What the markup says of each line."""
-    other = others(page)
+def parse(raw: bytes) -> Parsed:
+    """The visible text of a page, a hint for each line, and its metadata. Raises SourceError."""
+    page, meta = scanned(raw)
+    frame = framed(page)
+    hints = hints_of(page, votes(page, meta, frame), frame.other)
+    return Parsed(text=page.text, hints=tuple(hints), meta={key: value for key, value in meta.items() if key != "body"})
+
+
+def hints_of(page: Scanned, vote: Sequence[float], other: Sequence[bool]) -> list[Hint]:
+    """What the markup says of each line; of a line far from all prose (vote 0) only its own element is looked at."""
     return [_hint(row, page.nodes, value, other[row.node]) for row, value in zip(page.rows, vote, strict=True)]
 
 
-def _hint(row: Row, nodes: list[Node], vote: float, other: bool) -> Hint:
+def _hint(row: Row, nodes: Sequence[Node], vote: float, other: bool) -> Hint:
     tag, role = "", ""
     index = row.node
-    for _ in range(7):
+    for _ in range(7 if vote else 2):
         node = nodes[index]
         tag = tag or (node.tag if node.tag in TAGS else "")
-        if not role:
-            role = _role(node)
+        role = role or role_of(node)
         if node.parent < 0 or node.tag in ("article", "main", "body", "section", "aside"):
             break
         index = node.parent
     size = max(1, row.end - row.start)
-    return Hint(
-        start=row.start,
-        end=row.end,
-        tag=tag,
-        role=role or ("other" if other else ""),
-        link_share=round(row.linked / size, 3),
-        body_vote=vote,
-        datetime=row.datetime,
-        source=row.source,
-    )
-
-
-def _role(node: Node) -> str:
-    if node.tag == "figcaption":
-        return "caption"
-    if node.itemprop in ("headline", "author", "datepublished"):
-        return {"headline": "headline", "author": "byline", "datepublished": "stamp"}[node.itemprop]
-    if not node.names or len(node.names) > 400:
-        return ""
-    return next((role for role, pattern in ROLES if pattern.search(node.names)), "")
+    role = role or ("other" if other else "")
+    share = round(row.linked / size, 3)
+    return Hint(start=row.start, end=row.end, tag=tag, role=role, link_share=share, body_vote=vote, datetime=row.datetime, source=row.source)

@@ -1,13 +1,14 @@
-"""Which lines of a page are the report's body: own scoring by what holds them, links and length; JSON-LD's body as a second vote.
+"""The element of a page that holds the report's body: own scoring of elements by the prose in them.
 
 Theory of operation. Each line of prose gives its length to the elements that hold it, unless one of them is named as something else (comments,
 related, footer). From the page down, the walk enters the child that has nearly all of that text, as long as there is one: the last is the body's
-element. Lines in it that are named as something else, or are mostly links, are no body.
+element. What is made of it for each line is learnt (`htmlfeatures`, `htmlvotes`).
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsledger.read.htmlscan import Node, Row, Scanned
 
@@ -33,32 +34,18 @@ MOST = 0.4  # of the page's prose: an element that holds more is no sidebar, wha
 MOST_STRONG = 0.75
 
 
-def votes(page: Scanned, body: str = "") -> list[float]:
-    """How surely each line is of the report's body, 0 to 1, in order of the lines."""
-    other = others(page)
-    good = [weight(row, page, other[row.node]) for row in page.rows]
-    total = subtotals(page.nodes, page.rows, good)
-    best = dominant(page.nodes, total)
-    inside = within(page.nodes, best)
-    known = shingles(body) if len(body) > 250 else frozenset()
-    return [_vote(row, page, other, inside, known, best) for row in page.rows]
-
-
-def others(page: Scanned) -> list[bool]:
-    """For each node, whether it or a node above it is named as something else than the body, and does not hold most of the page's prose."""
-    nodes = page.nodes
-    total = subtotals(nodes, page.rows, [weight(row, page, False) for row in page.rows])
-    all_ = max(1.0, total[0])
+def others(nodes: list[Node], prose: list[float], apart: list[bool]) -> list[bool]:
+    """For each node, whether it or a node above it is named as something else (`apart`) and does not hold most of the page's `prose`."""
+    whole = max(1.0, prose[0])
     out: list[bool] = []
-    for index, node in enumerate(nodes):
-        above = out[node.parent] if node.parent >= 0 else False
-        out.append(
-            above
-            or (
-                total[index] < (MOST_STRONG if node.tag in ("aside", "nav", "footer") or STRONG.search(node.names) else MOST) * all_
-                and is_other(node)
-            )
-        )
+    for node, held, named in zip(nodes, prose, apart, strict=True):
+        if node.parent >= 0 and out[node.parent]:
+            out.append(True)
+        elif not named:
+            out.append(False)
+        else:
+            strong = node.tag in ("aside", "nav", "footer") or _names_strongly(node.names)
+            out.append(held < (MOST_STRONG if strong else MOST) * whole)
     return out
 
 
@@ -68,7 +55,17 @@ def is_other(node: Node) -> bool:
         return True
     if node.tag in ("html", "body", "main", "article", "p", "") or not node.names:
         return False
-    return BODY.search(node.names) is None and OTHER.search(node.names) is not None
+    return _names_other(node.names)
+
+
+@lru_cache(maxsize=4096)
+def _names_other(names: str) -> bool:
+    return BODY.search(names) is None and OTHER.search(names) is not None
+
+
+@lru_cache(maxsize=4096)
+def _names_strongly(names: str) -> bool:
+    return STRONG.search(names) is not None
 
 
 def weight(row: Row, page: Scanned, other: bool) -> float:
@@ -86,7 +83,8 @@ def subtotals(nodes: list[Node], rows: list[Row], good: list[float]) -> list[flo
     for row, value in zip(rows, good, strict=True):
         total[row.node] += value
     for index in range(len(nodes) - 1, 0, -1):
-        total[nodes[index].parent] += total[index]
+        if total[index]:
+            total[nodes[index].parent] += total[index]
     return total
 
 
@@ -105,30 +103,6 @@ def dominant(nodes: list[Node], total: list[float]) -> int:
         ):
             return here
         here = best
-
-
-def within(nodes: list[Node], best: int) -> list[bool]:
-    """For each node, whether it lies in the node `best`."""
-    out = [False] * len(nodes)
-    for index, node in enumerate(nodes):
-        out[index] = index == best or (node.parent >= 0 and out[node.parent])
-    return out
-
-
-def _vote(row: Row, page: Scanned, other: list[bool], inside: list[bool], known: frozenset[str], best: int) -> float:
-    size = row.end - row.start
-    if known:
-        words = page.text[row.start : row.end].lower().split()
-        hits = sum(1 for i in range(len(words)) if " ".join(words[i : i + 4]) in known) if len(words) > 3 else 0
-        if len(words) > 5 and hits >= 0.6 * (len(words) - 3):
-            return 1.0
-    if not inside[row.node]:
-        return 0.0
-    if other[row.node] and not other[best]:
-        return 0.1
-    if row.linked > 0.6 * size and size < 200:
-        return 0.2
-    return 0.9
 
 
 def shingles(body: str) -> frozenset[str]:

@@ -19,9 +19,16 @@ from newsledger.read.htmltags import CLOSED_BY, ENDS_P, INLINE, RAW, READ, VOID,
 MOST_TAGS = 600_000  # about two seconds of scanning: a page with more is refused
 DEEPEST = 3_000  # open elements that are kept; deeper ones are transparent
 _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
+_WHOLE = re.compile(r"<(/?)([a-zA-Z][^\s/<>\"']{0,40}+)((?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+)>")  # looks no further than the next "<"
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_RUNS = re.compile(r"[\t\r\n\f]|  ")
+_HIDDEN = re.compile(r"\shidden(?:\s|$|=)")
+NAMES = ("class", "id", "role", "data-component")  # attributes that say what an element is
+PLAIN = frozenset(("b", "i", "em", "strong", "br", "path", "g", "img", "source"))  # tags whose attributes say nothing
+_ENDS = {tag: re.compile(rf"</{tag}\b", re.IGNORECASE) for tag in sorted(RAW)}
+_NONE: dict[str, str] = {}
 
 
 class Node(msgspec.Struct):
@@ -68,6 +75,14 @@ def scan_html(source: str) -> Scanned:
     return walker.result()
 
 
+def is_hidden(attributes: dict[str, str]) -> bool:
+    """Whether an element's own attributes keep it from being shown."""
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    return style is not None and ("display:none" in (bare := style.replace(" ", "").lower()) or "visibility:hidden" in bare)
+
+
 class Walker:
     """The state of one pass over a page."""
 
@@ -88,6 +103,7 @@ class Walker:
         self.title, self.language, self.canonical = "", None, None  # type: str, str | None, str | None
         self.time: str | None = None
         self.open: dict[str, int] = {}
+        self.known: dict[str, dict[str, str]] = {}
 
     def walk(self) -> None:
         """Go over the whole source once."""
@@ -105,6 +121,18 @@ class Walker:
     def markup(self, place: int) -> int:
         """Handle what begins with `<`, and say where it ends."""
         source = self.source
+        whole = _WHOLE.match(source, place)
+        if whole is not None:
+            slash, name, said = whole.groups()
+            tag, end = name.lower(), whole.end()
+            if slash:
+                self.close(tag)
+                return end
+            attributes = self.attributes(said, tag) if len(said) > 3 else _NONE
+            if tag in RAW:
+                return self.raw(tag, end, attributes, said[-1:] == "/")
+            self.start(tag, attributes)
+            return end
         m = _NAME.match(source, place + 1)
         if m is None:
             return self.declaration(place)
@@ -113,7 +141,7 @@ class Walker:
         if source[place + 1] == "/":
             self.close(tag)
             return end
-        attributes = self.attributes(m.end(), end, tag)
+        attributes = self.attributes(source[m.end() : end - 1], tag)
         if tag in RAW:
             return self.raw(tag, end, attributes, source[end - 2 : end] == "/>")
         self.start(tag, attributes)
@@ -152,19 +180,23 @@ class Walker:
             close = self.find(m.group(), m.end()) if source[place : m.start()].rstrip()[-1:] == "=" else -1
             place = close + 1 if close >= 0 else m.end()
 
-    def attributes(self, start: int, end: int, tag: str) -> dict[str, str]:
-        """The attributes that are read, of the first 4,000 characters of a tag."""
-        if end - start < 5 or tag in ("b", "i", "em", "strong", "br", "path", "g", "img", "source"):
-            return {}
-        text = self.source[start : min(end - 1, start + 4000)]
-        out: dict[str, str] = {}
-        for m in _ATTRIBUTE.finditer(text):
-            name = m[1].lower()
-            if name in READ and name not in out:
-                out[name] = m[2] or m[3] or m[4] or ""
-        if " hidden" in text and re.search(r"\shidden(?:\s|$|=)", text):
-            out["hidden"] = "hidden"
-        return out
+    def attributes(self, said: str, tag: str) -> dict[str, str]:
+        """The attributes that are read, of the first 4,000 characters of a tag; what was read once is remembered."""
+        if tag in PLAIN:
+            return _NONE
+        known = self.known.get(said)
+        if known is None:
+            text = said[:4000]
+            known = {}
+            for m in _ATTRIBUTE.finditer(text):
+                name = m[1].lower()
+                if name in READ and name not in known:
+                    known[name] = m[2] or m[3] or m[4] or ""
+            if " hidden" in text and _HIDDEN.search(text):
+                known["hidden"] = "hidden"
+            if len(said) < 400:
+                self.known[said] = known
+        return known
 
     def raw(self, tag: str, end: int, attributes: dict[str, str], closed: bool) -> int:
         """Jump over an element whose content is no visible text; keep the title and JSON-LD."""
@@ -172,7 +204,7 @@ class Walker:
             return end
         if f"</{tag}" in self.never:
             return len(self.source)
-        m = re.compile(rf"</{tag}\b", re.IGNORECASE).search(self.source, end)
+        m = _ENDS[tag].search(self.source, end)
         if m is None:
             self.never.add(f"</{tag}")
             return len(self.source) if tag in ("script", "style", "title", "textarea", "xmp") else end
@@ -220,13 +252,13 @@ class Walker:
             self.time = attributes["datetime"]
         if len(self.stack) > DEEPEST:
             return
-        above = self.nodes[self.stack[-1]]
-        style = attributes.get("style", "").replace(" ", "").lower()
-        hidden = above.hidden or tag == "head" or "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
-        names = " ".join(
-            filter(None, (attributes.get("class", ""), attributes.get("id", ""), attributes.get("role", ""), attributes.get("data-component", "")))
-        ).lower()
-        self.nodes.append(Node(tag, names, self.stack[-1], hidden, attributes.get("itemprop", "").lower()))
+        hidden = self.nodes[self.stack[-1]].hidden or tag == "head"
+        names = itemprop = ""
+        if attributes:
+            hidden = hidden or is_hidden(attributes)
+            names = " ".join(filter(None, [attributes.get(key) for key in NAMES])).lower()
+            itemprop = attributes.get("itemprop", "").lower()
+        self.nodes.append(Node(tag, names, self.stack[-1], hidden, itemprop))
         self.stack.append(len(self.nodes) - 1)
         self.open[tag] = self.open.get(tag, 0) + 1
 
@@ -272,7 +304,9 @@ class Walker:
         if node.hidden:
             return
         raw = self.source[start:end]
-        text = _SPACE.sub(" ", html.unescape(raw) if "&" in raw else raw)
+        text = html.unescape(raw) if "&" in raw else raw
+        if _RUNS.search(text):
+            text = _SPACE.sub(" ", text)
         bare = text.strip(" ")
         if not bare:
             self.space = self.space or bool(text)

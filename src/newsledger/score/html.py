@@ -37,7 +37,12 @@ def measure(pages: Iterable[tuple[bytes, str]]) -> dict[str, float]:
 def facts_of(raw: bytes) -> str:
     """The fact-giving text of a page, its headline left out: the benchmark's bodies hold none."""
     page = parse(raw)
-    layout = lay_out(Report.from_text(page.text, hints=page.hints, meta=page.meta))
+    return facts_in(Report.from_text(page.text, hints=page.hints, meta=page.meta))
+
+
+def facts_in(report: Report) -> str:
+    """The fact-giving text of a report, its headline left out."""
+    layout = lay_out(report)
     return "\n".join(b.span.text for b in layout.blocks if b.kind in FACT_KINDS and b.kind != "headline")
 
 
