@@ -132,7 +132,7 @@ def own_columns(page: Scanned, meta: Mapping[str, str], frame: Frame, chosen: Se
         row = page.rows[i]
         text = page.text[row.start : row.end]
         low = text.lower()
-        said = words_of(row, text, low) + [low in seen, *known_of(low, title, described, data)]
+        said = [*words_of(row, text, low), low in seen, *known_of(low, title, described, data)]
         place = [i / len(page.rows), i - first, i - last, row.start / len(page.text), row.datetime is not None]
         out.append(
             said + held_of(frame, row, i) + place + named(frame.nodes, row.node) + [bool(frame.masks[row.node] & bit) for bit in HOLDS.values()]

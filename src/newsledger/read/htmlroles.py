@@ -7,7 +7,12 @@ from functools import lru_cache
 
 from newsledger.read.htmlscan import Node
 
-TAGS = frozenset("h1 h2 h3 h4 h5 h6 figcaption caption li p td th blockquote time pre dt dd address summary".split())
+TAGS = frozenset(
+    (
+        *("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "li", "p", "td", "th", "blockquote"),
+        *("time", "pre", "dt", "dd", "address", "summary"),
+    )
+)
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("headline", re.compile(r"(?<![a-z])(?:headline|entry-title|article-?title|post-?title|story-?title|page-?title|article__title)(?![a-z])")),
     ("caption", re.compile(r"caption|(?<![a-z])(?:cutline|image-?desc\w*|wp-caption-text|legend)(?![a-z])")),
