@@ -7,6 +7,7 @@ contents. Trained by `training/attribution/train.py`; the same sums in numpy.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,12 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.find import quote_features as qf
+from newsledger.find.quote_labels import batched, cue_runs, pieces
 from newsledger.learn.weights import Weights, load
 from newsledger.records import Tokens
 
 Floats = NDArray[np.float32]
 LABELS = ("O", "B-S", "I-S", "B-C", "I-C")
-CUE_LABELS = ("O", "B", "I")
 WEIGHTS = "attribution"
 NEVER = -1e4
 
@@ -38,8 +39,8 @@ class Net(NamedTuple):
     """The weights as matrices, ready to use."""
 
     vocabulary: qf.Vocabulary
-    tables: tuple[tuple[str, Floats], ...]
-    own: int
+    tables: tuple[tuple[tuple[str, ...], Floats], ...]
+    sizes: Mapping[str, int]
     matrices: dict[str, Floats]
     layers: tuple[str, ...]
     version: str
@@ -55,7 +56,7 @@ def net() -> Net:
     return Net(
         qf.Vocabulary(**names),
         entry_tables(w),
-        len(plain["own.weight"]),
+        {k: len(plain[f"tables.{k}.weight"]) for k in qf.FIELDS[1:]},
         chains(plain),
         tuple(w.labels("layers") if "layers" in w.header else ("near", "tree", "far")),
         w.version,
@@ -63,126 +64,110 @@ def net() -> Net:
     )
 
 
-def entry_tables(w: Weights) -> tuple[tuple[str, Floats], ...]:
-    """For each field the rows that its values add to the entry layer."""
-    entry, out, at = w["entry.weight"], [], 0
-    order = [("word", "static.weight"), ("own", "own.weight")] + [(k, f"tables.{k}.weight") for k in qf.FIELDS[1:]]
+MERGED = (("pos", "entity"), ("shape", "quote", "flag"))
+"""Small fields whose rows are added beforehand, so that a token takes one row for all of them."""
+PLACES = ("distance", "region", "between")
+
+
+def entry_tables(w: Weights) -> tuple[tuple[tuple[str, ...], Floats], ...]:
+    """The rows that the values of fields add to the entry layer; fields with few values are taken together."""
+    entry, at = w["entry.weight"], 0
+    order = [("static", "static.weight"), ("own", "own.weight")] + [(k, f"tables.{k}.weight") for k in qf.FIELDS[1:]]
+    tables: dict[str, Floats] = {}
     for field, name in order:
         table = w[name]
-        out.append((field, np.ascontiguousarray(table @ entry[:, at : at + table.shape[1]].T)))
+        tables[field] = table @ entry[:, at : at + table.shape[1]].T
         at += table.shape[1]
-    return tuple(out)
+    words = tables.pop("static")
+    own = tables.pop("own")
+    words[: len(own)] += own - own[0]
+    words += own[0] + w["entry.bias"]
+    out: list[tuple[tuple[str, ...], Floats]] = [(("word",), words)]
+    for fields in MERGED:
+        out.append((fields, together([tables.pop(f) for f in fields])))
+    return (*out, *(((field,), np.ascontiguousarray(table)) for field, table in tables.items()))
+
+
+def together(tables: list[Floats]) -> Floats:
+    """One table for every combination of rows of these: row `(i * len(second) + j) * len(third) + k` is the sum of rows i, j and k."""
+    out = tables[0]
+    for table in tables[1:]:
+        out = (out[:, None, :] + table[None, :, :]).reshape(-1, table.shape[1])
+    return np.ascontiguousarray(out, dtype=np.float32)
 
 
 def chains(plain: dict[str, Floats]) -> dict[str, Floats]:
-    """The matrices, transposed for rows of tokens, and the chains with their forbidden steps."""
+    """The matrices, transposed for rows of tokens, the chain with its forbidden steps, and one table for where a token stands from a cue."""
     out = {
         k: np.ascontiguousarray(v.T) if v.ndim == 2 and k.endswith(".weight") and not k.startswith(("pairs", "tables")) else v
         for k, v in plain.items()
     }
-    for name, labels in (("crf", LABELS), ("cue_crf", CUE_LABELS)):
-        for j, b in enumerate(labels):
-            if b.startswith("I"):
-                out[f"{name}.start"] = out[f"{name}.start"].copy()
-                out[f"{name}.start"][j] = NEVER
-                for i, a in enumerate(labels):
-                    if a == "O" or a[1:] != b[1:]:
-                        out[f"{name}.trans"] = out[f"{name}.trans"].copy()
-                        out[f"{name}.trans"][i, j] = NEVER
-    return out
+    for k in [k for k in out if k.startswith(("layers.", "context.")) and k.endswith(".weight")]:
+        width = out[k].shape[1]
+        out[k] = np.ascontiguousarray(out[k].reshape(3, width, width).transpose(1, 0, 2).reshape(width, 3 * width))
+    out["pairs.place"] = together([plain[f"pairs.{k}.weight"] for k in PLACES])
+    trans, start = out["crf.trans"].copy(), out["crf.start"].copy()
+    for j, b in enumerate(LABELS):
+        if b.startswith("I"):
+            start[j] = NEVER
+            for i, a in enumerate(LABELS):
+                if a == "O" or a[1:] != b[1:]:
+                    trans[i, j] = NEVER
+    return {**out, "crf.trans": trans, "crf.start": start}
 
 
 def encode(inputs: qf.Inputs, model: Net, states: Floats | None = None) -> Floats:
     """One row a token: what it is, beside its neighbours, its head and its children. `states`: the encoder's rows, where it made the tokens."""
     m = model.matrices
-    word = inputs.fields["word"]
-    fields = {**inputs.fields, "own": np.where(word < model.own, word, 0)}
-    h = np.repeat(m["entry.bias"][None, :], len(word), axis=0)
-    for field, table in model.tables:
-        h += table[fields[field]]
+    h: Floats | None = None
+    for fields, table in model.tables:
+        row = inputs.fields[fields[0]]
+        for field in fields[1:]:
+            row = row * model.sizes[field] + inputs.fields[field]
+        taken = np.take(table, row, axis=0)
+        h = taken if h is None else np.add(h, taken, out=h)
+    assert h is not None
     if states is not None:
         h += states @ m["state.weight"]
     np.maximum(h, 0, out=h)
     for k, kind in enumerate(model.layers):
-        z = around(h, inputs.head) if kind == "tree" else beside(h, 1 if kind == "near" else 2)
-        step = z @ m[f"layers.{k}.weight"]
+        parts = h @ m[f"layers.{k}.weight"]
+        step = around(parts, inputs.head) if kind == "tree" else beside(parts, 1 if kind == "near" else 2)
         step += m[f"layers.{k}.bias"]
         np.maximum(step, 0, out=step)
-        h = normed(h + step, m[f"norms.{k}.weight"], m[f"norms.{k}.bias"])
+        step += h
+        h = normed(step, m[f"norms.{k}.weight"], m[f"norms.{k}.bias"])
     return h
 
 
-def beside(h: Floats, gap: int) -> Floats:
-    """Each row between the rows `gap` before and behind it."""
-    n, d = h.shape
-    out = np.zeros((n, 3 * d), dtype=np.float32)
-    out[gap:, :d] = h[:-gap] if n > gap else 0
-    out[:, d : 2 * d] = h
-    out[: max(0, n - gap), 2 * d :] = h[gap:]
+def beside(parts: Floats, gap: int) -> Floats:
+    """For each row the sum of the first third of the row `gap` before it, its own second third, and the last third of the row `gap` behind."""
+    n, d = parts.shape[0], parts.shape[1] // 3
+    out = parts[:, d : 2 * d].copy()
+    if n > gap:
+        out[gap:] += parts[:-gap, :d]
+        out[:-gap] += parts[gap:, 2 * d :]
     return out
 
 
-def around(h: Floats, head: qf.Ints) -> Floats:
-    """Each row with its head's and the mean of its children's (a root is its own child, as in training)."""
+def around(parts: Floats, head: qf.Ints) -> Floats:
+    """For each row its own first third, its head's second third, and the mean of its children's last (a root is its own child, as in training)."""
+    d = parts.shape[1] // 3
+    out = parts[:, :d] + parts[head, d : 2 * d]
     order = np.argsort(head, kind="stable")
     groups, first, counts = np.unique(head[order], return_index=True, return_counts=True)
-    kids = np.zeros_like(h)
     if len(groups):
-        kids[groups] = np.add.reduceat(h[order], first, axis=0) / counts[:, None]
-    return np.concatenate([h, h[head], kids], axis=1)
+        out[groups] += np.add.reduceat(parts[order, 2 * d :], first, axis=0) / counts[:, None]
+    return np.asarray(out, dtype=np.float32)
 
 
 def normed(h: Floats, weight: Floats, bias: Floats) -> Floats:
-    """Layer normalisation."""
-    h = h - h.mean(axis=1, keepdims=True)
-    scale = 1 / np.sqrt((h * h).mean(axis=1, keepdims=True) + 1e-5)
-    out: Floats = h * scale * weight + bias
-    return out
-
-
-def viterbi(scores: Floats, trans: Floats, start: Floats) -> list[int]:
-    """The best labels of one row of scores."""
-    best = start + scores[0]
-    back = []
-    for row in scores[1:]:
-        paths = best[:, None] + trans
-        back.append(paths.argmax(axis=0))
-        best = paths.max(axis=0) + row
-    label = int(best.argmax())
-    out = [label]
-    for pointers in reversed(back):
-        label = int(pointers[label])
-        out.append(label)
-    return out[::-1]
-
-
-def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int]]:
-    """The best labels of many rows of different lengths, stepped together: longest first, so that a row leaves when it ends."""
-    order = sorted(range(len(scores)), key=lambda i: -len(scores[i]))
-    lengths = [len(scores[i]) for i in order]
-    if not lengths:
-        return []
-    padded = np.zeros((len(order), lengths[0], scores[0].shape[1]), dtype=np.float32)
-    for k, i in enumerate(order):
-        padded[k, : lengths[k]] = scores[i]
-    best = start + padded[:, 0]
-    pointers = np.zeros(padded.shape, dtype=np.int8)
-    alive = len(order)
-    for t in range(1, lengths[0]):
-        while lengths[alive - 1] <= t:
-            alive -= 1
-        paths = best[:alive, :, None] + trans
-        pointers[:alive, t] = paths.argmax(axis=1)
-        np.add(np.maximum.reduce(paths, axis=1), padded[:alive, t], out=best[:alive])
-    label = best.argmax(axis=1)
-    out: list[list[int]] = [[] for _ in order]
-    for k, i in enumerate(order):
-        at, row, steps = int(label[k]), [], pointers[k, : lengths[k]].tolist()
-        for t in range(lengths[k] - 1, -1, -1):
-            row.append(at)
-            at = steps[t][at]
-        out[i] = row[::-1]
-    return out
+    """Layer normalisation, in place."""
+    h -= np.einsum("ij->i", h)[:, None] * np.float32(1 / h.shape[1])
+    h *= (1 / np.sqrt(np.einsum("ij,ij->i", h, h) / np.float32(h.shape[1]) + np.float32(1e-5)))[:, None]
+    h *= weight
+    h += bias
+    return h
 
 
 def find_cues(h: Floats, tokens: Tokens, model: Net, lean: Floats) -> list[tuple[int, int, float]]:
@@ -192,21 +177,10 @@ def find_cues(h: Floats, tokens: Tokens, model: Net, lean: Floats) -> list[tuple
     m = model.matrices
     scores = h @ m["cue.weight"] + m["cue.bias"]
     scores[:, 1] += lean
-    rows = [(a, b) for a, b in tokens.sentences if b > a]
-    out = []
-    for (a, _), tags in zip(rows, batched([scores[a:b] for a, b in rows], m["cue_crf.trans"], m["cue_crf.start"]), strict=True):
-        i = 0
-        while i < len(tags):
-            if tags[i] == 1:
-                j = i + 1
-                while j < len(tags) and tags[j] == 2:
-                    j += 1
-                row = scores[a + i]
-                out.append((a + i, a + j, float(1 / (1 + np.exp(np.clip(row[0] - row[1], -30, 30))))))
-                i = j
-            else:
-                i += 1
-    return out
+    runs = cue_runs(scores, tokens.sentences)
+    gaps = scores[[a for a, _ in runs]] if runs else scores[:0]
+    sure = 1 / (1 + np.exp(np.clip(gaps[:, 0] - gaps[:, 1], -30, 30)))
+    return [(a, b, s) for (a, b), s in zip(runs, sure.tolist(), strict=True)]
 
 
 def tag(tokens: Tokens, inputs: qf.Inputs, *, lean: Floats) -> list[Tagged]:
@@ -279,16 +253,21 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
     center = np.stack([np.concatenate([h[v.head], h[v.first : v.last].mean(axis=0)]) for v in views]) @ m["center.weight"] + m["center.bias"]
     path = [numbers.get(p, 0) for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)]
     region = np.concatenate([qf.region_codes(inputs, v.first, v.last, v.start, v.end) for v in views])
-    told = z[place] + center[which]
+    told = z[place]
+    told += center[which]
     told += m["pairs.path.weight"][path]
-    told += m["pairs.distance.weight"][qf.distances(place, first, last)]
-    told += m["pairs.region.weight"][region]
-    told += m["pairs.between.weight"][qf.cues_between(counts, place, first, last)]
+    between = qf.cues_between(counts, place, first, last)
+    told += m["pairs.place"][(qf.distances(place, first, last) * qf.REGIONS + region) * qf.BETWEEN + between]
     v = np.zeros((len(which) + GAP * (len(views) + 1), told.shape[1]), dtype=np.float32)
-    v[row] = np.maximum(told, 0)
+    v[row] = np.maximum(told, 0, out=told)
+    blank = np.ones(len(v), dtype=bool)
+    blank[row] = False
     for k in range(2):
-        step = (beside(v, k + 1) @ m[f"context.{k}.weight"])[row] + m[f"context.{k}.bias"]
-        v[row] += np.maximum(step, 0)
+        step = beside(v @ m[f"context.{k}.weight"], k + 1)
+        step += m[f"context.{k}.bias"]
+        np.maximum(step, 0, out=step)
+        step[blank] = 0
+        v += step
     scores = v[row] @ m["label.weight"] + m["label.bias"]
     return np.split(scores, np.cumsum(sizes)[:-1])
 
@@ -296,18 +275,3 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
 def distance(piece: tuple[int, int], at: int) -> int:
     """How many tokens lie between a piece and a token."""
     return max(piece[0] - at, at - piece[1] + 1, 0)
-
-
-def pieces(tags: list[int], begin: int, start: int) -> list[tuple[int, int]]:
-    """The token ranges of the label pair `begin`, `begin + 1`."""
-    out, i = [], 0
-    while i < len(tags):
-        if tags[i] == begin:
-            j = i + 1
-            while j < len(tags) and tags[j] == begin + 1:
-                j += 1
-            out.append((start + i, start + j))
-            i = j
-        else:
-            i += 1
-    return out
