@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
-from newsledger.find.attribution import attributions
-from newsledger.language.analyse import analyse
-from newsledger.records import Block, Layout, Reading, Report, span_of
+sys.path.insert(0, str(Path(__file__).parent))
+from attributed import attributed  # beside this file
 
 
 def signed(*lines: str) -> dict[str, str]:
-    """The words of each signer, the lines being paragraphs of a report."""
-    text, blocks, at = "\n".join(lines), [], 0
-    for line in lines:
-        blocks.append(Block(span=span_of(text, at, at + len(line)), kind="paragraph"))
-        at += len(line) + 1
-    report, layout = Report.from_text(text, language="en"), Layout(blocks=tuple(blocks))
-    tokens = analyse(report, layout)
-    assert tokens is not None
-
-    def words(part: tuple[int, int]) -> str:
-        return text[tokens.start[part[0]] : tokens.end[part[1] - 1]]
-
-    found = attributions(Reading(report=report, layout=layout, tokens=tokens, times=()))
-    return {words(a.source): " / ".join(words(p) for p in a.content) for a in found if a.source is not None and words(a.cue) in "-―—"}
+    """The words of each signer."""
+    return {source: content for cue, source, content in attributed(*lines) if cue in "-―—"}
 
 
 @pytest.mark.parametrize(

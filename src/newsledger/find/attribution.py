@@ -15,6 +15,8 @@ from newsledger.find import quote_model as qm
 from newsledger.find.quote_fallback import left_over
 from newsledger.find.quote_repairs import Range, Scene, mended, merged, trimmed
 from newsledger.find.quote_signed import DASHES, signed
+from newsledger.find.quote_turns import turns
+from newsledger.find.quote_unclaimed import unclaimed
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Reading, Tokens
 
@@ -55,8 +57,9 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     )
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
-    tagged = signed(left_over(tagged, scene), scene)
+    tagged = turns(signed(left_over(tagged, scene), scene), scene)
     tagged = claimed([own_source(t, tagged[max(0, k - BESIDE) : k], scene) for k, t in enumerate(tagged)], scene)
+    tagged = unclaimed(tagged, scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
 
@@ -138,6 +141,6 @@ def neighbour(a: int, tagged: list[qm.Tagged], ends: list[tuple[int, int]], scen
             o is not tagged[k] and sentence[o.cue[0]] == sentence[tagged[k].cue[0]] and o.cue[0] < tagged[k].cue[0] for o in tagged[max(0, k - 3) : k]
         ):
             continue
-        if tagged[k].cue[0] < a and (own_line or any(scene.inputs.region[x] >= 0 for x, _ in tagged[k].content)):
+        if tagged[k].cue[0] < a and (own_line or any(scene.inputs.region[i] >= 0 for x, y in tagged[k].content for i in (x, y - 1, (x + y) // 2))):
             return k
     return None

@@ -258,10 +258,15 @@ def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
     place = next((i for v in verbs for i in sentence if tokens.head[i] == v and tokens.dep[i].startswith("nsubj") and i < t.head), None)
     if place is None or any(x <= place < y for x, y in t.content):
         return None
-    first = last = place
-    while first > 0 and tokens.head[first - 1] in range(first, place + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
+    return parsed_phrase(place, 0, len(tokens), scene)
+
+
+def parsed_phrase(place: int, low: int, high: int, scene: Scene) -> Range:
+    """The words of a name or noun phrase around its head at token `place`: what hangs on it before it, and the rest of a name behind it."""
+    tokens, first, last = scene.tokens, place, place
+    while first > low and tokens.head[first - 1] in range(first, place + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
         first -= 1
-    while last + 1 < len(tokens) and tokens.head[last + 1] == place and tokens.dep[last + 1] == "flat":
+    while last + 1 < high and tokens.head[last + 1] == place and tokens.dep[last + 1] == "flat":
         last += 1
     return first, last + 1
 
