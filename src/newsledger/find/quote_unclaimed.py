@@ -1,7 +1,7 @@
 """Quoted words that no attribution holds: they go to the subject of the verb that governs them, or that stands before their colon.
 
-Nine in ten quoted stretches of PolNeAR are somebody's words, so that one which is no name is given to whoever does what is told around it: "PolitiFact
-rated a third of them as “entirely true”", "A voice-over underscores the message: “...”". What comes of it scores low.
+Nine in ten quoted stretches of PolNeAR are somebody's words, so that one which is no name is given to whoever does what is told around it:
+"Checkers rated a third of them as “entirely true”", "A voice-over underscores the message: “...”". What comes of it scores low.
 """
 
 from __future__ import annotations
