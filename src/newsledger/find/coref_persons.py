@@ -66,7 +66,7 @@ def apposition(scene: Scene, title: Title) -> Found | None:
         return None
     scene.titles.setdefault(found.actor, []).append((title.office or title.head, title.state or title.body, title.former))
     actor = scene.actors[found.actor]
-    if actor.state is None and actor.sector is None and (title.state or title.sector):
+    if actor.state is None and actor.sector in (None, "CVL") and actor.rule in ("unknown person", "single name") and (title.state or title.sector):
         from msgspec.structs import replace
 
         scene.actors[found.actor] = replace(

@@ -10,7 +10,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Scene
 from newsledger.know.names import folded, slug
-from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
+from newsledger.language.lang.en.names import AMERICAN, AMERICAN_HOUSES, MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
 
 ORGAN_SPAN = 5
@@ -136,6 +136,10 @@ def add_place(scene: Scene, p: Piece, name: str) -> None:
 def add_organisation(scene: Scene, p: Piece, name: str, longs: dict[str, str]) -> None:
     """One organisation of the model; its state is the one in its name ("Nigerian Air Force", "Government of India")."""
     first = p.first - (p.first > scene.sentence(p.first)[0] and scene.low[p.first - 1] == "the")
+    house = AMERICAN_HOUSES.get(name)
+    if house and scene.states_named <= {"USA"} and (scene.states_named or name == "Congress" or AMERICAN & set(scene.low)):
+        scene.over(first, p.last, actor=known_actor(scene, house), kind="organ", how="name", rule="American house", score=0.8).state = "USA"
+        return
     plain = name[4:] if name.lower().startswith("the ") else name
     state = land_in(scene, plain)
     if state and plain.lower().startswith("government of"):

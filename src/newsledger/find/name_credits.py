@@ -105,15 +105,16 @@ def add_photographer(scene: Scene, start: int, end: int) -> None:
     scene.add(Draft(start, end, own, "person", "name", "photographer", 0.8))
 
 
-def other_bodies(scene: Scene) -> set[str]:
-    """The acronyms that a report explains as those of another body: "the Unified Payments Interface (UPI)", "advanced placement (AP)"."""
-    out = set()
+def other_bodies(scene: Scene) -> dict[str, set[str]]:
+    """The acronyms that a report explains, with the ids of the full name: "the Unified Payments Interface (UPI)", "advanced placement (AP)"."""
+    out: dict[str, set[str]] = {}
     for found in GLOSS.finditer(scene.text):
         letters = found.group(1).lower()
         words = [w for w in key(scene.text[max(0, found.start() - 90) : found.start()]).split() if w not in SMALL_IN_NAMES]
-        initials = "".join(w[0] for w in words[-len(letters) :])
-        if initials == letters and not any(f.id.startswith("media:") for f in scene.know.forms.get(" ".join(words[-len(letters) :]), [])):
-            out.add(found.group(1))
+        if "".join(w[0] for w in words[-len(letters) :]) == letters:
+            full = key(scene.text[max(0, found.start() - 90) : found.start()]).split()
+            ids = {f.id for n in range(2, min(9, len(full) + 1)) for f in scene.know.forms.get(" ".join(full[-n:]), [])}
+            out.setdefault(found.group(1), set()).update(ids)
     return out
 
 

@@ -168,10 +168,10 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
             continue
-        form = chosen(scene, forms)
+        form = chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
         if form.how == "doubtful" and not agreed(scene, start, end, cover):
             continue
-        if form.id.startswith("media:") and no_outlet(scene, start, end, form, explained):
+        if form.id.startswith(("media:", "org:", "group:")) and other_body(scene, start, end, form, explained):
             continue
         if scene.know.actors[form.id].kind == "person":
             people.append((start, end, form))
@@ -192,17 +192,24 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     return people
 
 
-def no_outlet(scene: Scene, start: int, end: int, form: Form, explained: set[str]) -> bool:
-    """Whether a medium's name is another's here: explained as such, or part of a longer name."""
+def other_body(scene: Scene, start: int, end: int, form: Form, explained: dict[str, set[str]]) -> bool:
+    """Whether a name is another body's here: an acronym explained as such, or an outlet's name as part of a longer one."""
     word = scene.text[start:end]
     named = word[4:] if word[:4] in ("The ", "the ") else word
-    return named in explained or longer_name(scene, start, *scene.token_range(start, end), doubtful=form.how == "doubtful")
+    if named in explained and form.id not in explained[named]:
+        return True
+    return form.id.startswith("media:") and longer_name(scene, start, *scene.token_range(start, end), doubtful=form.how == "doubtful")
 
 
 def american(scene: Scene) -> bool:
     """Whether a report speaks of the American Georgia: words of American politics or towns, and none of the land in the Caucasus."""
     words = set(scene.low)
     return bool(words & AMERICAN) and not words & CAUCASIAN
+
+
+def forms_here(scene: Scene, forms: list[Form], word: str, explained: dict[str, set[str]]) -> list[Form]:
+    """The forms without those that the report explains away: "Pakistan Muslim League (PML)"."""
+    return [f for f in forms if f.id in explained[word]] or forms if word in explained else forms
 
 
 def known_persons(scene: Scene, found: list[tuple[int, int, list[Form]]]) -> set[int]:

@@ -50,6 +50,9 @@ def land_around(scene: Scene, first: int, last: int) -> str | None:
         draft = scene.covered.get(child)
         if draft is not None and draft.state and draft.kind in ("place", "state", "organ"):
             return draft.state
+    beside = scene.covered.get(first - 1)
+    if beside is not None and beside.how == "demonym" and beside.last == first and beside.state:
+        return beside.state  # "French paper workers": the adjective hangs on "paper"
     sentence = scene.sentence_of[node]
     near = {d.state for d in scene.near(sentence, sentence) if d.state and not d.members}
     if len(near) == 1:

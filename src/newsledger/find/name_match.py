@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene, Word, parsed
-from newsledger.know.actors import Form
+from newsledger.know.actors import Form, Known
 from newsledger.records import Actor, Thing, Time
 
 GAP = frozenset(" .-'’&\u00a0\u2011\u2013ʻ/+")
@@ -104,12 +104,13 @@ def known_actor(scene: Scene, own: str, *, rule: str = "known name", score: floa
                 name=known.name, kind=known.kind, parties=known.members, time=time, aliases=known.aliases, rule=rule, score=score
             )
         else:
+            state, sector = serving(scene, known)
             scene.actors[own] = Actor(
                 name=known.name,
                 kind=known.kind,
-                state=known.state,
-                sector=known.sector or ("GOV" if known.kind == "state" else None),
-                ids=ids_of(known.ids, known.state, known.sector, known.kind),
+                state=state,
+                sector=sector or ("GOV" if known.kind == "state" else None),
+                ids=ids_of(known.ids, state, sector, known.kind),
                 members=(),
                 aliases=known.aliases,
                 rule=rule,
@@ -118,6 +119,16 @@ def known_actor(scene: Scene, own: str, *, rule: str = "known name", score: floa
             if known.gender:
                 scene.gender[own] = known.gender
     return own
+
+
+def serving(scene: Scene, known: Known) -> tuple[str | None, str | None]:
+    """The state and sector that somebody acts for on the day: the head of a world body acts for it, not for the state of his passport."""
+    if known.kind == "person":
+        for spell in scene.know.offices(known.id, scene.date):
+            body = scene.know.actors.get(spell.of)
+            if body is not None and body.sector == "IGO":
+                return None, "IGO"
+    return known.state, known.sector
 
 
 def ids_of(ids: dict[str, str], state: str | None, sector: str | None, kind: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import in_office
 from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.find.name_short import family_first, short_name
+from newsledger.find.name_short import common_state, family_first, short_name
 from newsledger.find.name_spots import Names, Person, Spot, spot_at, spots_of
 from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
@@ -104,7 +104,8 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
         return short_of[0].id
     own = f"person:{slug(' '.join(spot.words))}"
     names.people.append(Person(own, spot.words, spot.start))
-    scene.actors[own] = Actor(name=neat(scene.text[spot.start : spot.end]), kind="person", rule="unknown person", score=0.85)
+    name, state = neat(scene.text[spot.start : spot.end]), common_state(scene, spot)
+    scene.actors[own] = Actor(name=name, kind="person", state=state, rule="unknown person", score=0.85)
     return own
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from newsledger.find.name_lands import land_around, only_state
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
@@ -16,6 +18,7 @@ def find_roles(scene: Scene) -> None:
     """Adds a draft and an actor for each noun of `ROLES` that no name covers, one actor a word, sector and state."""
     tokens = scene.reading.tokens
     scene.only_state = only_state(scene)
+    settle_states(scene)
     for i, word in enumerate(scene.low):
         sector = ROLES.get(word)
         if sector is None or i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):
@@ -23,6 +26,19 @@ def find_roles(scene: Scene) -> None:
         if leaders_cabinet(scene, i) or tokens.dep[i].split(":")[0] == "compound" or (scene.low[i + 1 : i + 2] and scene.low[i + 1] in THING_HEADS):
             continue
         add_role(scene, phrase_start(scene, i), i + 1, word, sector)
+
+
+def settle_states(scene: Scene) -> None:
+    """Officials and bodies of a report that names no state are of the only one in which its places lie: "Mayor Ann Lee" of a report from Ohio."""
+    state = scene.only_state
+    if state is None or scene.states_named or any(d.kind == "state" for d in scene.drafts):
+        return
+    for own, actor in scene.actors.items():
+        if actor.state is None and actor.sector in OFFICIAL and actor.rule in ("unknown person", "single name", "unknown organisation"):
+            scene.actors[own] = replace(actor, state=state, ids={**actor.ids, "cameo": f"{state}{actor.sector}"})
+
+
+OFFICIAL = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "PTY"})
 
 
 def phrase_start(scene: Scene, i: int) -> int:
@@ -40,15 +56,23 @@ def phrase_start(scene: Scene, i: int) -> int:
 
 
 def add_role(scene: Scene, first: int, last: int, word: str, sector: str) -> None:
-    """The draft of a party; its state is that of the words around it, where they name just one."""
-    state = land_around(scene, first, last)
-    own = content_id("group", word, sector, state, scene.reading.report.id)
+    """The draft of a party; its state is that of the words around it, where they name just one; "UN peacekeepers" are of no state."""
+    world = of_world_body(scene, first)
+    state = None if world else land_around(scene, first, last)
+    own = content_id("group", word, sector, "IGO" if world else state, scene.reading.report.id)
     if own not in scene.actors:
         kind = "organ" if word in ORGAN_KINDS and word not in NO_ORGANS else "group"
         scene.actors[own] = Actor(
-            name=word, kind=kind, state=state, sector=sector, ids={"cameo": f"{state or ''}{sector}"}, rule="role noun", score=0.6
+            name=word, kind=kind, state=state, sector=sector, ids={"cameo": f"{'IGO' if world else state or ''}{sector}"}, rule="role noun", score=0.6
         )
     scene.over(first, last, actor=own, kind=scene.actors[own].kind, how="description", rule="role noun", score=0.6)
+
+
+def of_world_body(scene: Scene, first: int) -> bool:
+    """Whether the name of an intergovernmental body stands right before: "UN peacekeepers", "European Union foreign ministers"."""
+    before = scene.covered.get(first - 1)
+    actor = scene.actors.get(before.actor or "") if before is not None and before.last == first else None
+    return actor is not None and actor.sector == "IGO"
 
 
 def leaders_cabinet(scene: Scene, i: int) -> bool:

@@ -35,8 +35,23 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
         return None, "", 0.0
     own = content_id(f"person:{word}", scene.reading.report.id)
     names.people.append(Person(own, [word], spot.start))
-    scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", rule="single name", score=0.6)
+    scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", state=common_state(scene, spot), rule="single name", score=0.6)
     return own, "single name", 0.6
+
+
+def common_state(scene: Scene, spot: Spot) -> str | None:
+    """The state of all officials who share the name, behind a title: "President Bush" of a report without a date, "President George Bush"."""
+    title = spot.title
+    if title is None or title.sector not in ("GOV", "LEG") or not spot.words:
+        return None
+    lands = set()
+    for form in scene.know.forms.get(spot.words[-1], []):
+        known = scene.know.actors.get(form.id)
+        if known is not None and known.kind == "person" and known.state and (known.sector == "GOV" or scene.know.ever(known.id)):
+            words = key(known.name).split()
+            if len(spot.words) == 1 or words[0] == spot.words[0]:
+                lands.add(known.state)
+    return lands.pop() if len(lands) == 1 else None
 
 
 def no_person(scene: Scene, spot: Spot) -> bool:

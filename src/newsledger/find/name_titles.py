@@ -8,6 +8,8 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, OFFICES, POSSESSIVE, TITLE_ADJECTIVES, TITLE_HEADS
 
 LONGEST = 9
+SENT = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "representative", "counsel", "commissioner", "delegate", "emissary"})
+"""Heads that take "to": "the Emirati ambassador to Bahrain"."""
 FORMER = frozenset({"former", "ex", "late", "then", "retired", "one-time"})
 NO_TITLE = frozenset(["one", "day", "time", "thing", "part", "way", "year", "week", "month", "home"])
 
@@ -191,7 +193,7 @@ def head_office(scene: Scene, first: int, last: int) -> tuple[str | None, str | 
 def with_of(scene: Scene, last: int, end: int) -> int:
     """The end of a title with its "of" phrase: "the president of France", "head of Greenland's government", "mayor of Moscow, Idaho"."""
     low = scene.low
-    if last < end and low[last] in ("of", "at", "for", "-") and last + 1 < end:
+    if last < end and (low[last] in ("of", "at", "for", "-") or (low[last] == "to" and low[last - 1] in SENT)) and last + 1 < end:
         if low[last] == "-" and last + 1 < end and low[last + 1] in ("elect", "designate", "general"):
             return last + 2
         i = last + 1

@@ -266,6 +266,13 @@ AMERICAN = listed(
     electors fbi troopers highway
     """
 )
+AMERICAN_HOUSES = {
+    "Congress": "org:us-congress",
+    "Senate": "org:us-senate",
+    "House": "org:us-house-of-representatives",
+    "Supreme Court": "org:us-supreme-court",
+}
+"""Houses that are America's where a report names no other state."""
 CAUCASIAN = listed(
     "tbilisi georgian georgians abkhazia ossetia caucasus batumi saakashvili ivanishvili kobakhidze armenia azerbaijan gori rustavi kutaisi"
 )
