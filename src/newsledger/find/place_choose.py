@@ -8,40 +8,45 @@ others; one name means one place in a report, unless the text itself contains it
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsledger.know.places import Spot
+from newsledger.find.place_near import kilometres
+from newsledger.know.names import key
+from newsledger.know.places import Spot, country_of_code
 from newsledger.records import Reading
 
-KM = 6371.0
 NEAR = 300.0
+LOOSE_ENDINGS = frozenset({"tv", "co", "io", "me", "eu", "fm", "am", "ly", "ai", "cc", "to", "ws", "is", "in", "us"})
+"""Endings of addresses that say little of the country."""
 FEATURES = (
-    "people", "country", "region", "county", "city", "water", "venue", "continent", "alias", "share", "top", "division", "contained",
-    "home", "near", "most", "small", "first", "capital", "sea", "area",
+    "people", "country", "region", "county", "city", "water", "venue", "continent", "alias", "share", "top", "division", "home", "near", "most",
+    "small", "first", "capital", "sea", "area", "support", "paper", "ahead",
 )  # fmt: skip
 WEIGHTS: Mapping[str, float] = {
-    "people": 1.66,
-    "country": 0.18,
-    "region": -0.03,
-    "county": 0.02,
-    "city": 0.11,
-    "water": -0.0,
-    "venue": 0.05,
-    "continent": 0.2,
-    "alias": -1.39,
-    "share": 0.9,
-    "top": 0.56,
-    "division": 2.42,
-    "contained": 2.86,
-    "home": 0.07,
-    "near": 3.82,
-    "most": -0.98,
-    "small": -0.5,
-    "first": 0.51,
-    "capital": 2.0,
-    "sea": -0.0,
-    "area": 0.0,
+    "people": 2.01,
+    "country": 0.66,
+    "region": 0.0,
+    "county": 0.06,
+    "city": -0.96,
+    "water": 0.0,
+    "venue": 0.13,
+    "continent": 0.0,
+    "alias": -2.82,
+    "share": 0.44,
+    "top": 0.2,
+    "division": 2.36,
+    "home": 2.58,
+    "near": 1.65,
+    "most": -0.89,
+    "small": -0.29,
+    "first": 0.46,
+    "capital": 1.5,
+    "sea": -0.06,
+    "area": 0.05,
+    "support": 4.46,
+    "paper": 2.78,
+    "ahead": -0.27,
 }
 
 
@@ -53,6 +58,12 @@ class Context:
     divisions: dict[tuple[str | None, str], float] = field(default_factory=dict)
     settled: list[Spot] = field(default_factory=list)
     home: str | None = None
+    paper: str = ""
+    near: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+
+    def support(self, name: str, spot: Spot) -> float:
+        """How many of the report's other names have a place near this one."""
+        return self.near.get(name, {}).get(spot.number, 0.0)
 
     def share(self, country: str | None) -> float:
         """The country's part of all the evidence, 0 to 1."""
@@ -75,8 +86,8 @@ class Context:
 
 
 def context_of(reading: Reading, home: str | None) -> Context:
-    """The countries that the report's states and their people speak for; the outlet's home speaks softly."""
-    context = Context(home=home)
+    """The countries that the report's states and their people speak for; the outlet's home speaks softly, and so does the name in its address."""
+    context = Context(home=home, paper=host(reading.report.url))
     for mention in reading.mentions:
         actor = reading.actors.get(mention.actor or "")
         if actor is not None and actor.kind == "state" and actor.state:
@@ -89,30 +100,38 @@ def context_of(reading: Reading, home: str | None) -> Context:
     return context
 
 
-def kilometres(a: Spot, b: Spot) -> float:
-    """The distance of two places on the sphere."""
-    la1, lo1, la2, lo2 = map(math.radians, (a.lat, a.lon, b.lat, b.lon))
-    h = math.sin((la2 - la1) / 2) ** 2 + math.cos(la1) * math.cos(la2) * math.sin((lo2 - lo1) / 2) ** 2
-    return 2 * KM * math.asin(min(1.0, math.sqrt(h)))
+def host(url: str | None) -> str:
+    """The letters of the address of a report's outlet: "theparisnews.com" has "Paris" in it."""
+    parts = (url or "").lower().split("/")
+    return "".join(c for c in (parts[2] if len(parts) > 2 else "") if c.isalpha())
 
 
-def features(spot: Spot, places: Sequence[Spot], context: Context, contained: bool) -> dict[str, float]:
-    """The features of one possible place."""
+def home_by_address(url: str | None) -> str | None:
+    """The country of a report's address by its ending (".co.uk", ".ca"), None where the ending says nothing."""
+    parts = (url or "").lower().split("/")
+    ending = parts[2].rsplit(".", 1)[-1] if len(parts) > 2 else ""
+    return country_of_code("GB" if ending == "uk" else ending.upper()) if len(ending) == 2 and ending not in LOOSE_ENDINGS else None
+
+
+def features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
+    """The features of one possible place of a name."""
     near = max((math.exp(-kilometres(spot, s) / NEAR) for s in context.settled[-30:] if s.number != spot.number and s.kind != "country"), default=0.0)
     division = context.divisions.get((spot.country, (spot.name if spot.kind == "region" else spot.division).lower()), 0.0)
     return {
         "people": math.log10(spot.people + 10),
-        spot.kind if spot.kind in FEATURES else "water": -0.0,
+        spot.kind: 1.0,
         "alias": float(spot.alias),
         "share": context.share(spot.country),
         "top": float(spot.country is not None and spot.country == context.top()),
         "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
-        "contained": float(contained),
         "home": float(spot.country is not None and spot.country == context.home),
         "near": near,
         "most": float(spot.people >= max(p.people for p in places)),
         "small": float(spot.people < 5000),
         "first": float(spot is places[0]),
+        "support": context.support(name, spot),
+        "paper": float(len(name) > 4 and spot.kind in ("city", "county") and key(name).replace(" ", "") in context.paper),
+        "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + max((p.people for p in places if p is not spot), default=0)))),
     }
 
 
@@ -121,10 +140,9 @@ def value(found: Mapping[str, float]) -> float:
     return sum(WEIGHTS.get(name, 0.0) * x for name, x in found.items())
 
 
-def choose(places: Sequence[Spot], context: Context, contained: Iterable[int] = ()) -> tuple[Spot, float]:
-    """The best place and how sure that is (the best's share of the exponentials)."""
-    inside = set(contained)
-    scores = [value(features(p, places, context, p.number in inside)) for p in places]
+def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, float]:
+    """The best place of a name (in lower case) and how sure that is (the best's share of the exponentials)."""
+    scores = [value(features(name, p, places, context)) for p in places]
     best = max(range(len(places)), key=lambda k: (scores[k], -k))
     total = sum(math.exp(s - scores[best]) for s in scores)
     return places[best], 1.0 / total

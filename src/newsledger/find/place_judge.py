@@ -37,6 +37,10 @@ EITHER = "city or government"
 """Why of a city that the names take for its government and the words around leave open: the place is noted, the mention stays the state's."""
 
 
+NAMESAKE = "another city of the name"
+"""Why of a capital's name in a report that plays where a smaller city is so called: a place only if that city is what it is taken for."""
+
+
 class Detector(NamedTuple):
     """The learned weights by the checksum of the feature."""
 
@@ -123,19 +127,41 @@ def ill(text: str, c: Candidate, lexis: ModuleType) -> bool:
     return bool(named) and not any(p.kind in ("country", "region") for p in c.places)
 
 
-def open_capitals(reading: Reading, words: Words) -> list[Judged]:
-    """The capitals that the names take for governments and the words around leave open."""
+def open_capitals(reading: Reading, words: Words, shares: Mapping[str, float]) -> list[Judged]:
+    """The capitals that the names take for governments and the words around leave open; `shares`: each country's part of the report's evidence."""
     text, out = reading.report.text, []
+    stated = named_states(reading)
     openings = frozenset(b.span.start for b in reading.blocks)
     index = {s: k for k, s in enumerate(words.start)}
     for m in reading.mentions:
         if m.kind == "state" and m.how == "metonym":
             span = bare(text, m.span)
             places, at = candidates(span.text), index.get(span.start)
-            if at is not None and span == m.span and weak_metonym(text, m, places, openings):
-                why = "no metonym" if heading(text, m.span, openings) or m.rule == "metonym: after from" else EITHER
+            if at is None or span != m.span:
+                continue
+            elsewhere = namesake(reading, m, places, shares, stated)
+            weak = weak_metonym(text, m, places, openings)
+            if elsewhere or weak:
+                firm = heading(text, m.span, openings) or m.rule == "metonym: after from"
+                why = NAMESAKE if not weak else "no metonym" if firm else EITHER
                 out.append(Judged(Candidate(at, stop_of(words, at, span.end), span.start, span.end, places), why, 0.8))
     return out
+
+
+def named_states(reading: Reading) -> frozenset[str]:
+    """The states that the report names, or whose people it does."""
+    actors = (reading.actors.get(m.actor or "") for m in reading.mentions if m.kind == "state" and m.how in ("name", "demonym"))
+    return frozenset(a.state for a in actors if a is not None and a.state)
+
+
+def namesake(reading: Reading, mention: Mention, places: Sequence[Spot], shares: Mapping[str, float], stated: frozenset[str]) -> bool:
+    """Whether the name is another city's: the report never names that state, and plays in a country that has a city so called ("Dublin" in Ohio)."""
+    actor = reading.actors.get(mention.actor or "")
+    if actor is None or actor.state in stated:
+        return False
+    rest = {c: s for c, s in shares.items() if c != actor.state}
+    most = max(rest.values(), default=0.0)
+    return most > 0 and any(p.country != actor.state and rest.get(p.country or "", -1.0) == most and p.kind == "city" for p in places)
 
 
 def weak_metonym(text: str, mention: Mention, places: Sequence[Spot], openings: frozenset[int]) -> bool:

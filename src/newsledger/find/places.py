@@ -14,10 +14,11 @@ from types import ModuleType
 
 import msgspec
 
-from newsledger.find.place_choose import Context, choose, context_of
+from newsledger.find.place_choose import Context, choose, context_of, home_by_address
 from newsledger.find.place_features import page_of
 from newsledger.find.place_index import Stretches
-from newsledger.find.place_judge import EITHER, in_a_name, judged, open_capitals
+from newsledger.find.place_judge import EITHER, NAMESAKE, in_a_name, judged, open_capitals
+from newsledger.find.place_near import supports
 from newsledger.find.place_scan import bare, inner, scan, words_of
 from newsledger.know import media
 from newsledger.know.places import Spot
@@ -57,14 +58,15 @@ def find_places(reading: Reading) -> Mapping[str, object]:
     context = context_of(reading, home_of(reading))
     spots = found_in(reading, lexis, context)
     settle(spots, context)
+    spots = [f for f in spots if f.why != NAMESAKE or (f.spot is not None and f.spot.kind != "capital")]
     places = tuple(record(f) for f in spots)
     return {"places": places, "mentions": changed(reading.report.text, reading.mentions, spots)}
 
 
 def home_of(reading: Reading) -> str | None:
-    """The country of the outlet, None where it is not known."""
+    """The country of the outlet, or that of its address, None where neither is known."""
     outlet = media.lookup(reading.report.outlet) if reading.report.outlet else None
-    return outlet.country if outlet else None
+    return (outlet.country if outlet else None) or home_by_address(reading.report.url)
 
 
 def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Found]:
@@ -73,7 +75,7 @@ def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Foun
     listed = scan(reading, words)
     page = page_of(reading, lexis, words, listed, context.countries)
     out = []
-    for j in sorted((*judged(page, listed), *open_capitals(reading, words)), key=lambda j: j.candidate.start):
+    for j in sorted((*judged(page, listed), *open_capitals(reading, words, page.shares)), key=lambda j: j.candidate.start):
         c = j.candidate
         inside = inner(page.text, words, c.stop, c.places)
         role = "other" if in_a_name(page, c) else "where"
@@ -83,23 +85,30 @@ def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Foun
 
 def settle(spots: Sequence[Found], context: Context) -> None:
     """Choose a place for each stretch: the sure ones first, then all, then all again with what the others were taken for; one place a name."""
-    fixed = {f.span.text.lower() for f in spots if f.inside}
-    for f in spots:
-        if f.places and (len(f.places) == 1 or f.inside):
-            f.spot, f.sure = choose(f.places, context, f.inside)
-            context.settle(f.spot, 1.0 if f.inside else 0.5)
+    fixed = settle_sure(spots, context)
     for _ in range(ROUNDS):
         first = {f.span.text.lower(): (f.spot, f.sure) for f in reversed(spots) if f.spot is not None and f.inside}
         for f in spots:
             name = f.span.text.lower()
             if len(f.places) > 1 and not f.inside:
                 if name not in first:
-                    first[name] = choose(f.places, context)
+                    first[name] = choose(name, f.places, context)
                 f.spot, f.sure = first[name]
         for name, (spot, sure) in first.items():
             if name not in fixed and sure > SURE and spot is not None:
                 fixed.add(name)
                 context.settle(spot, 0.5)
+
+
+def settle_sure(spots: Sequence[Found], context: Context) -> set[str]:
+    """Choose the places of names that have one only or are held in another ("Paris, Texas"); the held names come back."""
+    context.near = supports({f.span.text.lower(): f.places for f in spots})
+    for f in spots:
+        if f.places and (len(f.places) == 1 or f.inside):
+            held = tuple(p for p in f.places if p.number in f.inside) or f.places
+            f.spot, f.sure = choose(f.span.text.lower(), held, context)
+            context.settle(f.spot, 1.0 if f.inside else 0.5)
+    return {f.span.text.lower() for f in spots if f.inside}
 
 
 def record(found: Found) -> Place:

@@ -127,3 +127,9 @@ def spot(number: int, alias: bool, wanted: bytes) -> Spot:
 def known(name: str) -> bool:
     """Whether the gazetteer has the name."""
     return bool(candidates(name))
+
+
+@lru_cache(maxsize=512)
+def country_of_code(iso2: str) -> str | None:
+    """The alpha-3 code of a country's alpha-2 code."""
+    return next((iso3 for code, iso3 in gazetteer().codes if code == iso2), None)
