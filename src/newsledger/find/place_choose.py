@@ -17,6 +17,10 @@ from newsledger.know.places import Spot, country_of_code
 from newsledger.records import Reading
 
 NEAR = 300.0
+BESIDE = 10.0
+"""Degrees of latitude beyond which a settled place is too far to speak for another."""
+LAST_SETTLED = 30
+"""Of the settled places so many, the last ones, are asked how near they are."""
 LOOSE_ENDINGS = frozenset({"tv", "co", "io", "me", "eu", "fm", "am", "ly", "ai", "cc", "to", "ws", "is", "in", "us"})
 """Endings of addresses that say little of the country."""
 FEATURES = (
@@ -56,10 +60,11 @@ class Context:
 
     countries: dict[str, float] = field(default_factory=dict)
     divisions: dict[tuple[str | None, str], float] = field(default_factory=dict)
-    settled: list[Spot] = field(default_factory=list)
+    points: list[Spot] = field(default_factory=list)
     home: str | None = None
     paper: str = ""
     near: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    own: dict[tuple[str, int, int], list[float]] = field(default_factory=dict)
 
     def support(self, name: str, spot: Spot) -> float:
         """How many of the report's other names have a place near this one."""
@@ -76,7 +81,8 @@ class Context:
 
     def settle(self, spot: Spot, weight: float = 1.0) -> None:
         """Let a settled place speak for its country and division."""
-        self.settled.append(spot)
+        if spot.kind != "country":
+            self.points.append(spot)
         if spot.country:
             self.countries[spot.country] = self.countries.get(spot.country, 0.0) + weight
         name = spot.name if spot.kind == "region" else spot.division
@@ -114,24 +120,35 @@ def home_by_address(url: str | None) -> str | None:
 
 
 def features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
-    """The features of one possible place of a name."""
-    near = max((math.exp(-kilometres(spot, s) / NEAR) for s in context.settled[-30:] if s.number != spot.number and s.kind != "country"), default=0.0)
-    division = context.divisions.get((spot.country, (spot.name if spot.kind == "region" else spot.division).lower()), 0.0)
+    """The features of one possible place of a name (in lower case)."""
+    return own_features(name, spot, places, context) | told_features(spot, context)
+
+
+def own_features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
+    """The features that stay as they are while other names are settled."""
     return {
         "people": math.log10(spot.people + 10),
         spot.kind: 1.0,
         "alias": float(spot.alias),
-        "share": context.share(spot.country),
-        "top": float(spot.country is not None and spot.country == context.top()),
-        "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
         "home": float(spot.country is not None and spot.country == context.home),
-        "near": near,
         "most": float(spot.people >= max(p.people for p in places)),
         "small": float(spot.people < 5000),
         "first": float(spot is places[0]),
         "support": context.support(name, spot),
         "paper": float(len(name) > 4 and spot.kind in ("city", "county") and key(name).replace(" ", "") in context.paper),
         "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + max((p.people for p in places if p is not spot), default=0)))),
+    }
+
+
+def told_features(spot: Spot, context: Context) -> dict[str, float]:
+    """The features that the names settled so far give."""
+    beside = [s for s in context.points[-LAST_SETTLED:] if abs(s.lat - spot.lat) < BESIDE and s.number != spot.number]
+    division = context.divisions.get((spot.country, (spot.name if spot.kind == "region" else spot.division).lower()), 0.0)
+    return {
+        "share": context.share(spot.country),
+        "top": float(spot.country is not None and spot.country == context.top()),
+        "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
+        "near": max((math.exp(-kilometres(spot, s) / NEAR) for s in beside), default=0.0),
     }
 
 
@@ -142,7 +159,10 @@ def value(found: Mapping[str, float]) -> float:
 
 def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, float]:
     """The best place of a name (in lower case) and how sure that is (the best's share of the exponentials)."""
-    scores = [value(features(name, p, places, context)) for p in places]
+    at = (name, len(places), places[0].number)
+    if at not in context.own:
+        context.own[at] = [value(own_features(name, p, places, context)) for p in places]
+    scores = [own + value(told_features(p, context)) for own, p in zip(context.own[at], places, strict=True)]
     best = max(range(len(places)), key=lambda k: (scores[k], -k))
     total = sum(math.exp(s - scores[best]) for s in scores)
     return places[best], 1.0 / total

@@ -19,6 +19,8 @@ from newsledger.know.places import Spot, candidates
 from newsledger.learn.weights import load
 from newsledger.records import Mention, Reading, Span, span_of
 
+MOST_MET = 50_000
+"""Features whose weight is kept by their words; the others are looked up by checksum each time."""
 LEAST = 0.42
 """The least chance of a place that is noted: of .30 to .55 the best F1 over LGL and GeoWebNews together, texts left out of the training in turn."""
 UNKNOWN = 0.5
@@ -41,17 +43,24 @@ NAMESAKE = "another city of the name"
 """Why of a capital's name in a report that plays where a smaller city is so called: a place only if that city is what it is taken for."""
 
 
-class Detector(NamedTuple):
+class Detector:
     """The learned weights by the checksum of the feature."""
 
-    weights: Mapping[int, float]
-    bias: float
-    version: str
+    def __init__(self, weights: Mapping[int, float], bias: float) -> None:
+        self.weights = weights
+        self.bias = bias
+        self.met: dict[str, float] = {}
 
     def chance(self, found: Iterable[str]) -> float:
         """The chance that a candidate with these features is a place."""
-        get = self.weights.get
-        total = self.bias + sum(get(crc32(f.encode("utf8", "replace")), 0.0) for f in found)
+        met, total = self.met, self.bias
+        for feature in found:
+            weight = met.get(feature)
+            if weight is None:
+                weight = self.weights.get(crc32(feature.encode("utf8", "replace")), 0.0)
+                if len(met) < MOST_MET:
+                    met[feature] = weight
+            total += weight
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -60,7 +69,7 @@ def detector() -> Detector:
     """The weights that ship, read once."""
     raw = load("places")
     keys, values = raw.raw("detect.keys").tolist(), raw["detect.weights"].tolist()
-    return Detector(dict(zip(keys, values, strict=True)), float(raw["detect.bias"][0]), raw.version)
+    return Detector(dict(zip(keys, values, strict=True)), float(raw["detect.bias"][0]))
 
 
 class Judged(NamedTuple):

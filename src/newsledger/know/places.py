@@ -94,7 +94,7 @@ def gazetteer() -> Gazetteer:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def candidates(name: str) -> tuple[Spot, ...]:
     """The places of a name, its own before those it is a foreign name of, the most people first; empty when it is unknown."""
     table, wanted = gazetteer(), key(name).encode()
