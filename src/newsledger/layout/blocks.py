@@ -16,7 +16,7 @@ from newsledger.layout.head import RELEASE
 from newsledger.layout.lines import Line, lines_of
 from newsledger.layout.links import glued
 from newsledger.layout.local import is_prose, judge
-from newsledger.layout.markup import finish, hinted, mark, repeated, surely_inside, surely_outside
+from newsledger.layout.markup import finish, hinted, mark, repeated, set_far, surely_inside, surely_outside
 from newsledger.layout.outlets import outlet_of
 from newsledger.layout.page import first_prose, settle
 from newsledger.layout.published import choose, found_of, meta_time
@@ -33,6 +33,7 @@ def lay_out(report: Report) -> Layout:
     text = report.text
     fold, lines = lines_of(text)
     hinted(lines, report.hints)
+    set_far(lines)
     lines = named_lines(text, fold, lines, report.title or report.meta.get("title"))
     finish(lines)
     settle(lines, title=report.title)

@@ -11,7 +11,11 @@ from newsledger.records import Hint
 
 INSIDE = 0.5  # votes from which a line is taken to be of the report's body
 SURE = 0.7  # votes from which words that furniture uses too ("sign up for a clinic") do not put a line out of the body
-_STOP = re.compile(r"\w{2}[.!](?:[\s\"']|$)")  # a caption that is a sentence, not a label ("File photo", "Left, a pier; right, a yard")
+_WHEN = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)\b"
+)  # a picture that says when shows an event; others are labels or archive
+FAR = 8  # lines
+_DIGIT = re.compile(r"\d")
 HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 
 
@@ -23,6 +27,17 @@ def hinted(lines: list[Line], hints: tuple[Hint, ...]) -> None:
             at += 1
         if at < len(hints) and hints[at].start <= line.start:
             line.hint = hints[at]
+
+
+def set_far(lines: list[Line]) -> None:
+    """Lines far from the body by the markup, without a digit that a date could have, are named before their words are looked at, in place."""
+    body = [i for i, line in enumerate(lines) if line.hint is not None and line.hint.body_vote >= INSIDE]
+    if not body:
+        return
+    for i, line in enumerate(lines):
+        away = i < body[0] - FAR or i > body[-1] + FAR
+        if away and line.hint is not None and line.hint.tag != "h1" and not line.hint.datetime and not _DIGIT.search(line.text):
+            _outside(line, near=False, pictured=0)
 
 
 def mark(lines: list[Line], title: str | None) -> None:
@@ -110,7 +125,7 @@ def _outside(line: Line, *, near: bool, pictured: int) -> None:
         if hint.role == "byline" and len(line) < 120 and not is_prose(line):
             line.kind, line.rule = "byline", "byline.markup"
             return
-        if hint.role == "caption" and not pictured and _STOP.search(line.text) is not None and hint.link_share < 0.5:
+        if hint.role == "caption" and not pictured and _WHEN.search(line.low) is not None and hint.link_share < 0.5:
             line.kind, line.rule = "caption", "caption.markup"
             return
         if is_name(line.text) or line.low.startswith("by "):
