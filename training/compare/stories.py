@@ -80,5 +80,7 @@ def fit_undated(sets: dict):
             if name == "ecb":
                 parts += [(x, y, 0.3) for x, y in samples(features, gold, topics, number=60, seed=number)]
     x, y, w = np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts]), np.concatenate([np.full(len(p[1]), p[2]) for p in parts])
-    model = HistGradientBoostingClassifier(max_iter=150, max_depth=4, learning_rate=0.06, min_samples_leaf=60, l2_regularization=5.0, early_stopping=False, random_state=0)
+    model = HistGradientBoostingClassifier(
+        max_iter=150, max_depth=4, learning_rate=0.06, min_samples_leaf=60, l2_regularization=5.0, early_stopping=False, random_state=0
+    )
     return model.fit(x, y, sample_weight=w)

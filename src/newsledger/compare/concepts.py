@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 import numpy as np
@@ -60,3 +60,11 @@ def made_from(words: Sequence[str]) -> list[tuple[int, int]]:
 def shared_start(a: str, b: str) -> int:
     """How many letters two words begin with alike."""
     return sum(1 for _ in takewhile(lambda p: p[0] == p[1], zip(a, b, strict=False)))
+
+
+@lru_cache(maxsize=200_000)
+def near_ideas(a: str, b: str) -> float:
+    """How near two words are: 1 for the same, by a shared row of ideas, by one made from the other, else by their vectors."""
+    if a == b:
+        return 1.0
+    return float(nearness((a, b))[0, 1])

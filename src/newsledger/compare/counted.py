@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.words import key
-from newsledger.language.lang.en import compare as en
+from newsledger.language.lang.en import differences as rules
 
 ROUGH = 1.2
 """How far apart an estimate and another number may lie ("some 200", "190")."""
@@ -14,20 +14,21 @@ def fates(line: Line, number: Number) -> frozenset[str]:
     """What became of those that a number counts ("nine people were killed": dead), by the nearest words before and behind it in its clause."""
     tokens = line.sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.start >= number.start), 0)
+    top = at
+    for _ in range(3):  # "Eleven people, most of them members of a school band, died": the verb that they hang on
+        top = tokens[top].head if tokens and 0 <= tokens[top].head < len(tokens) else top
+        hung = [fate for fate, words in rules.FATES.items() if tokens and tokens[top].lemma.casefold() in words]
+        if hung:
+            return frozenset(hung)
     for reach in (3, 7):
         found = {
             fate
             for t in tokens[max(0, at - reach) : at + reach + 2]
-            for fate, words in en.FATES.items()
+            for fate, words in rules.FATES.items()
             if t.lemma.casefold() in words or line.text[t.start : t.end].casefold() in words
         }
         if found:
             return frozenset(found)
-    for _ in range(3):  # "Eleven people, most of them members of a school band, died": the verb that they hang on
-        at = tokens[at].head if tokens and 0 <= tokens[at].head < len(tokens) else at
-        hung = [fate for fate, words in en.FATES.items() if tokens and tokens[at].lemma.casefold() in words]
-        if hung:
-            return frozenset(hung)
     return frozenset()
 
 
@@ -36,25 +37,27 @@ def same_fate(one: Line, a: Number, two: Line, b: Number) -> bool:
     x, y = fates(one, a), fates(two, b)
     if x and y:
         return bool(x & y)
-    return not (x | y) - {"held"}
+    return not (x | y) - {"held", "saved", "moved"}
 
 
 def others(line: Line, number: Number) -> bool:
     """Whether the number counts a rest or a part ("three other soldiers", "two of the men", "all but two")."""
     around = line.text[max(line.span.start, number.start - 9) : number.start].casefold().split()
     behind = line.text[number.end : min(line.span.end, number.end + 14)].casefold().replace("-", " ").split()
-    return bool(set(behind[:1]) & en.REST or set(around[-2:]) & en.REST)
+    return bool(set(behind[:1]) & rules.REST or set(around[-2:]) & rules.REST)
 
 
 def running(line: Line) -> bool:
     """Whether the line counts a state that goes on and may have grown ("14 ships waiting")."""
-    return bool({key(t.lemma) for t in line.sentence.tokens} & en.RUNNING)
+    return bool({key(t.lemma) for t in line.sentence.tokens} & rules.RUNNING)
 
 
 def aim(line: Line, number: Number) -> str:
     """Whether the number is at least, at most or about what it says; empty for an exact one."""
     before = line.text[max(line.span.start, number.start - 24) : number.start].casefold().split()[-3:]
-    for name, words in en.AIMS.items():
+    if before[-1:] == ["over"] and set(before[:-1]) & rules.OVER:
+        return ""
+    for name, words in rules.AIMS.items():
         if set(before) & words:
             return name
     return "about" if number.bound else ""

@@ -13,14 +13,15 @@ from functools import lru_cache
 
 import msgspec
 
-from newsledger.compare import slots, states, tellings
+from newsledger.compare import amounts, days, denials, sites, states, tellings
+from newsledger.compare import clash as slot
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
+from newsledger.compare.clash import Clash
 from newsledger.compare.counted import fates
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged, Pair
-from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
 from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, overlap, span_of
@@ -29,7 +30,7 @@ CHANGED = 0.9
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
-LEAST = {"how many": 0.42, "when": 0.42, "where": 0.4, "polarity": 0.95}
+LEAST = {"how many": 0.42, "when": 0.42, "where": 0.4, "polarity": 0.5}
 """The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
 
 
@@ -43,9 +44,12 @@ class Finder:
         self.actors = actors
         self.out: dict[str, Difference] = {}
         self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
+        self.denied: set[tuple[int, int]] = set()
         self.copied: set[tuple[int, int]] = set()
         self.numbers: dict[int, list[tuple[Line, Number]]] = {}
+        self.known = [sites.Known(list(f.places), []) for f in founds]
         for line in lines:
+            self.known[line.report].sites.extend(sites.sites(line))
             self.numbers.setdefault(line.report, []).extend((line, n) for n in line.numbers)
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
@@ -84,7 +88,7 @@ class Finder:
             ours = self.numbers.get(place, [])
             said = next((n for _, n in ours if n.start == span.start), None)
             if said is not None and said.unit:
-                again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and slots.same_unit(n.unit, said.unit)]
+                again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and amounts.same_unit(n.unit, said.unit)]
                 out += [Side(report=self.founds[place].report.id, span=span_of(line.text, n.start, n.end)) for line, n in again[:4]]
         return out
 
@@ -112,18 +116,29 @@ class Finder:
             one, two = self.lines[pair.left], self.lines[pair.right]
             left, right = self.founds[one.report], self.founds[two.report]
             found: list[Clash | None] = [
-                *slots.numbers(one, two, pair.score),
-                slots.places(one, two, list(left.places), list(right.places), pair.score),
+                *amounts.numbers(one, two, pair.score),
+                sites.places(one, two, self.known[one.report], self.known[two.report], pair.score),
             ]
             found += [
-                slots.denials(one, two, pair.score),
+                denials.denials(one, two, pair.score),
+                denials.opposed(one, two, pair.score),
                 states.none_or_some(one, two, pair.score),
-                slots.lone_days(one, two, list(left.times), list(right.times), pair.score),
+                states.sexes(one, two, pair.score),
+                days.lone_days(one, two, list(left.times), list(right.times), pair.score),
                 tellings.sequence(one, two),
             ]
             for clash in found:
-                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0):
+                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and self.first(clash, pair):
                     self.add(clash, one.report, two.report, "differences.slots")
+
+    def first(self, clash: Clash, pair: Pair) -> bool:
+        """Whether neither line denies something to the other report already: one denial is told in headline, lead and text."""
+        if clash.kind != "polarity":
+            return True
+        ends = {(pair.left, self.lines[pair.right].report), (pair.right, self.lines[pair.left].report)}
+        new = not ends & self.denied
+        self.denied |= ends
+        return new
 
     def told(self, groups: Sequence[Group]) -> None:
         """Source, certainty, wording and time of the supports of each fact."""
@@ -143,8 +158,8 @@ class Finder:
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
         found: list[Clash | None] = [tellings.attribution(a, b), tellings.certainty(a, b), tellings.wording(a, b)]
         if isinstance(a.record, Event) and isinstance(b.record, Event):
-            days = slots.days(a, b, a.record, b.record, 0.6, self.actors)
-            found.append(days if days is not None and self.own_day(days, a, b) else None)
+            apart = days.days(a, b, a.record, b.record, 0.6, self.actors)
+            found.append(apart if apart is not None and self.own_day(apart, a, b) else None)
         return [c for c in found if c is not None]
 
     def apart(self, units: Sequence[Unit]) -> None:
@@ -172,7 +187,7 @@ class Finder:
     def _apart(self, a: Unit, b: Unit, chance: float) -> None:
         if (a.line, b.line) in self.copied or not isinstance(a.record, Event) or not isinstance(b.record, Event):
             return
-        clash = slots.days(a, b, a.record, b.record, chance, self.actors)
+        clash = days.days(a, b, a.record, b.record, chance, self.actors)
         if clash is not None and not self.own_day(clash, a, b):
             return
         if clash is not None and clash.verdict == "contradicts" and clash.score >= LEAST["when"]:
@@ -184,9 +199,9 @@ class Finder:
             return True
         one, two = self.lines[a.line], self.lines[b.line]
         first, second = a.record.time, b.record.time
-        if first is None or second is None or slots.loose(first) or slots.loose(second):
+        if first is None or second is None or days.loose(first) or days.loose(second):
             return False
-        if not slots.one_deed(one, clash.left, two, clash.right):
+        if not slot.one_deed(one, clash.left, two, clash.right):
             return False
         return not (said_in(second, two=self.founds[one.report], line=one) or said_in(first, two=self.founds[two.report], line=two))
 
@@ -274,7 +289,7 @@ def again(line: Line, values: Sequence[Number], told: set[str], *, close: bool) 
 
 def said_alike(one: Number, two: Number) -> bool:
     """Whether two numbers count the same telling thing, so that a line far from the others gives the reading again ("nine dead" in a headline)."""
-    return one.value > 2 and slots.same_unit(one.unit, two.unit)
+    return one.value > 2 and amounts.same_unit(one.unit, two.unit)
 
 
 def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:

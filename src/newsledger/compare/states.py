@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsledger.compare.clash import Clash
+from newsledger.compare.denials import both_told
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
-from newsledger.compare.slots import Clash, both_told
 from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
+from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span, Time, Token, span_of
 
 AGE = re.compile(r"\b([A-Z][\w'’-]{2,})(?:, who (?:is|was)|, aged?|,) (\d\d)(?=[,.\s)])(?! (?:[A-Z][a-z]|[a-z]+ (?:people|men|women)))")
 TELLING = 4.5
+LIKELY = 0.3
 
 
 def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
@@ -21,7 +24,7 @@ def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
     told: dict[tuple[str, int], list[tuple[Line, Span]]] = {}
     for line in lines:
         for i, token in enumerate(line.sentence.tokens):
-            fate = next((n for n, words in enumerate(en.LIFE) if token.lemma.casefold() in words), None)
+            fate = next((n for n, words in enumerate(rules.LIFE) if token.lemma.casefold() in words), None)
             who = subject(line, i) if fate is not None else None
             if fate is not None and who is not None:
                 start, end = sorted((who, token), key=lambda t: t.start)
@@ -48,6 +51,27 @@ def subject(line: Line, at: int) -> Token | None:
     return None
 
 
+def sexes(one: Line, two: Line, chance: float) -> Clash | None:
+    """One person's death told of a man and of a woman ("a boy of 16 died", "a young woman died before the ship reached land")."""
+    a, b = lone_dead(one), lone_dead(two)
+    if chance < LIKELY or a is None or b is None or a[1] == b[1]:
+        return None
+    return Clash("who", a[0], b[0], "contradicts", max(chance, 0.5))
+
+
+def lone_dead(line: Line) -> tuple[Span, int] | None:
+    """The one man (0) or woman (1) of whose death the line tells, None where it tells of none or of both."""
+    tokens = line.sentence.tokens
+    found = []
+    for i, token in enumerate(tokens):
+        if token.upos == "VERB" and token.lemma.casefold() in rules.LIFE[1]:
+            for t in tokens:
+                sex = next((n for n, words in enumerate(rules.SEX) if line.text[t.start : t.end].casefold() in words), None)
+                if t.head == i and t.upos == "NOUN" and t.dep in ("nsubj", "nsubj:pass") and sex is not None:
+                    found.append((span_of(line.text, t.start, t.end), sex))
+    return found[0] if len(found) == 1 else None
+
+
 def ages(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
     """Two ages of a person of one surname ("Nurlan Abdiev, 19,", "Abdiev, who is 20,")."""
     told: dict[str, list[tuple[Line, Span, str]]] = {}
@@ -68,7 +92,7 @@ def in_force(lines: Sequence[Line], times: Sequence[Sequence[Time]]) -> list[tup
     """Two days from which a thing holds ("enters into force on 1 May", "takes effect on 1 April"); `times`: each report's."""
     told: list[tuple[Line, Time]] = []
     for line in lines:
-        for m in en.IN_FORCE.finditer(line.text, line.span.start, line.span.end):
+        for m in rules.IN_FORCE.finditer(line.text, line.span.start, line.span.end):
             day = next((t for t in times[line.report] if t.span is not None and 0 <= t.span.start - m.end() < 12 and t.grain == "day"), None)
             if day is not None:
                 told.append((line, day))
@@ -98,7 +122,7 @@ def denied_nouns(line: Line) -> list[tuple[str, Span]]:
     tokens = line.sentence.tokens
     out = []
     for i, token in enumerate(tokens):
-        if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in en.OUGHT for t in tokens[i : i + 6]):
+        if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in rules.OUGHT for t in tokens[i : i + 6]):
             noun = next((t for t in tokens[i + 1 : i + 4] if t.upos == "NOUN"), None)
             if noun is not None:
                 out.append((key(noun.lemma), span_of(line.text, token.start, noun.end)))

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from newsledger.compare.alike import verbatim
+from newsledger.compare.clash import Clash
 from newsledger.compare.lines import Line
 from newsledger.compare.shingles import WORD
-from newsledger.compare.slots import Clash
 from newsledger.compare.units import Unit, utterance
 from newsledger.compare.words import key
 from newsledger.records import Actor, Claim, Findings, Quote, Span, overlap, span_of

@@ -262,51 +262,6 @@ ASIDE = (
 )
 """How a sentence begins that turns to another story ("In another matter, shrimp farmers said ...")."""
 
-FATES = {
-    "dead": listed("die dead kill killed drown drowned death toll fatality slay body perish"),
-    "hurt": listed("injure injured wound wounded hurt injury treat treated hospitalize"),
-    "held": listed("arrest arrested detain detained custody suspect hold held jail detainee"),
-    "missing": listed("missing unaccounted"),
-    "saved": listed("survive survivor rescue rescued save saved alive"),
-    "moved": listed("evacuate evacuated flee displace displaced homeless"),
-}
-"""What became of people, by the words that tell it: numbers of the dead and of the wounded do not contradict each other."""
-
-REST = listed("other others more another of but further additional remaining")
-"""Words beside a number that make it a rest or a part of those counted."""
-
-RUNNING = listed("wait waiting anchor queue missing rise grow backlog await strand stranded stick hold_up")
-"""Words of a state that goes on, of which a later count is another count ("19 ships were waiting by six in the evening")."""
-
-AIMS = {
-    "least": listed("over more least above upward upwards exceed exceeding"),
-    "most": listed("most fewer less under below"),
-    "about": listed("about around some roughly approximately nearly almost estimated close"),
-}
-"""Words before a number and the direction in which it is a bound."""
-
-POSITIONS = listed("at in off near outside inside")
-"""Prepositions that put an event at a place; the same one on both sides with two names is two places ("off Usisya", "off Ruarwe")."""
-
-LIFE = (listed("alive survive survived"), listed("dead die died kill killed"))
-"""Words that cannot both hold of one person ("the driver is alive", "the driver was among the dead")."""
-
-DENYING = listed("deny denied refute reject dismiss")
-"""Verbs that turn what they govern round ("denied that any agreement had been reached")."""
-
-WHEN = listed("when as while")
-"""Conjunctions of two deeds at one time ("were killed when a bus fell")."""
-
-IN_FORCE = re.compile(
-    r"\b(?:(?:enters?|entered|come|comes|came|go|goes|went) into (?:force|effect)|(?:takes?|took) effect|(?:will )?appl(?:y|ies)|in force)"
-    r"(?: as)?(?: from| on| of| starting)\b",
-    re.IGNORECASE,
-)
-"""How a report says from which day a thing holds ("enters into force on 1 May", "will apply from 1 May")."""
-
-OUGHT = listed("should must shall may can will")
-"""Verbs of a rule: "no boat should sail" tells of no boat that did not."""
-
 CREDITS = re.compile(
     r"^\W*(?:(?:archive |file |library )?(?:photo(?:graph)?s?|pictures?|images?|pics?|handout|chart|graphic|map)\s*(?:[:/–—|-]|by\b|courtesy\b)"
     r"|(?:text|words|story) and (?:pictures|photos|photographs)\b|from the archives?\b|source:|caption:?$|[\w .&-]{2,30} via [A-Z][\w .&-]{1,30}\W*$"

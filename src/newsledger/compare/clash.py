@@ -1,0 +1,97 @@
+"""Two stretches of two sentences that give a slot two values, and the deed that a stretch hangs on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsledger.compare.concepts import ideas, near_ideas
+from newsledger.compare.lexicon import lexicon
+from newsledger.compare.lines import Line
+from newsledger.compare.words import key
+from newsledger.language.lang.en import compare as en
+from newsledger.language.lang.en import differences as rules
+from newsledger.records import Span
+
+TELLING = 4.0
+ONE_DEED = 0.7
+FAR = 4
+
+
+class Clash(NamedTuple):
+    """Two stretches of two lines that give a slot two values."""
+
+    kind: str
+    left: Span
+    right: Span
+    verdict: str
+    score: float
+
+
+def place_of(line: Line, span: Span) -> int:
+    """The place of the first token of the span in the line."""
+    return next((i for i, t in enumerate(line.sentence.tokens) if t.end > span.start), 0)
+
+
+def governor(line: Line, span: Span) -> str:
+    """The key of the verb that the words at the span hang on, of the sentence's root where there is none."""
+    tokens = line.sentence.tokens
+    at = place_of(line, span)
+    for _ in range(len(tokens)):
+        if tokens[at].upos == "VERB" or not 0 <= tokens[at].head < len(tokens) or tokens[at].head == at:
+            break
+        at = tokens[at].head
+    return key(tokens[at].lemma) if tokens else ""
+
+
+def deeds_of(line: Line, span: Span) -> frozenset[str]:
+    """What the words at the span tell of: the verbs above them, verbs joined by "when" or "as", and the nouns of deeds that are in these.
+
+    "a strike that began on Monday" gives begin and strike, "walked out at eight on Tuesday" walk out.
+    """
+    tokens = line.sentence.tokens
+    out: set[str] = set()
+    at = place_of(line, span)
+    for _ in range(FAR):
+        head = tokens[at].head if tokens else at
+        if not 0 <= head < len(tokens) or head == at or tokens[at].dep.split(":")[0] in ("parataxis", "ccomp"):
+            break
+        at = head
+        out |= deed_words(line, at)
+        if tokens[at].upos == "VERB":
+            out |= {w for i, t in enumerate(tokens) if t.head == at and _within(line, i) for w in deed_words(line, i)}
+    return frozenset(w for w in out if w not in rules.LIGHT and w not in en.STOP)
+
+
+def _within(line: Line, at: int) -> bool:
+    """Whether the token is who or what is in the deed, or a deed of the same moment ("were killed when the bus fell")."""
+    token, tokens = line.sentence.tokens[at], line.sentence.tokens
+    dep = token.dep.split(":")[0]
+    if dep == "nsubj":
+        return token.upos == "NOUN"
+    marks = {line.text[t.start : t.end].casefold() for t in tokens if t.head == at and t.dep in ("mark", "advmod")}
+    return dep == "advcl" and bool(marks & rules.WHEN)
+
+
+def deed_words(line: Line, at: int) -> set[str]:
+    """The word at the place where it tells a deed: a verb, with its particle, or a noun of an event."""
+    token = line.sentence.tokens[at]
+    if token.upos == "VERB":
+        particle = next((t.lemma.casefold() for t in line.sentence.tokens if t.head == at and t.dep == "compound:prt"), None)
+        joined = f"{token.lemma.casefold()}_{particle}"
+        return {joined if joined in ideas() else key(token.lemma)}
+    return {key(token.lemma)} if token.upos == "NOUN" and token.lemma.casefold() in rules.OCCASIONS else set()
+
+
+def one_deed(one: Line, left: Span, two: Line, right: Span) -> bool:
+    """Whether the words at two spans tell of one deed: what they hang on is near, and telling enough."""
+    return shared_deed(deeds_of(one, left), deeds_of(two, right))
+
+
+def shared_deed(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of deeds have one in common or two of one idea."""
+    return any(min(rarity(v), rarity(w)) >= TELLING and near_ideas(v, w) >= ONE_DEED for v in sorted(a) for w in sorted(b))
+
+
+def rarity(word: str) -> float:
+    """How much a word tells; of a verb with a particle, as much as its verb and no less than enough."""
+    return max(TELLING, lexicon().rare(word.split("_")[0])) if "_" in word else lexicon().rare(word)

@@ -1,0 +1,117 @@
+"""English words for the differences of reports: what is counted and whose fate it is, which words put a deed at a place or a day, what denies it."""
+
+from __future__ import annotations
+
+import re
+
+from newsledger.language.lang import listed
+
+PEOPLE = listed(
+    """
+    people person man woman men crew sailor member victim passenger detainee prisoner citizen suspect resident worker student child soldier
+    migrant refugee protester fisherman guard serviceman servicewoman officer policeman trooper troop firefighter miner farmer driver pilot teacher
+    doctor nurse patient pupil villager tourist traveller traveler hostage rebel militant gunman inmate fan pilgrim boy girl teenager baby
+    employee staff colleague survivor fatality casualty civilian hiker climber swimmer diver seaman rescuer demonstrator striker fighter man_at_arms
+    """
+)
+"""Nouns that count people: "14 crew" and "16 men on board" count the same, so do "two guards" and "three servicemen"."""
+
+TOLD = listed("say tell report announce state add note write publish quote cite")
+"""Verbs of which a day is the day of the telling ("BNS reported on Friday")."""
+
+SPANS = listed("year day month week hour minute second age yearold season time percent")
+"""Units of which one sentence may hold several that have nothing to do with each other."""
+
+LENGTHS = listed("mile kilometre kilometer metre meter foot km yard")
+"""Units of distance."""
+
+OVER = listed("hand hands handed turn turned take took takes carry carried win won")
+"""Verbs after which "over" is no bound ("both sides hand over twelve people")."""
+
+HALF = listed("but only just merely")
+"""Words after a negation that take it back ("for nothing but friendship", "not only")."""
+
+LIGHT = listed("be have do make take give get go come put bring hold set see say tell happen occur show call use")
+"""Verbs that tell no deed of their own: two of them are no sign of one deed ("took effect", "took place")."""
+
+INSIDE = listed("in at")
+"""Prepositions that mean one thing with a place of a kind ("in the port of Augusta", "at the port of Pozzallo")."""
+
+DOING = listed("use employ deploy apply")
+"""Verbs by which a deed is told with its thing alone ("used tear gas" is "fired tear gas")."""
+
+OPPOSITES = (
+    ("end finish conclude halt stop call_off over", "continue go_on persist remain stay carry_on"),
+    ("survive alive recover", "die dead perish succumb kill"),
+    ("accept agree approve back", "reject refuse turn_down decline oppose"),
+    ("win", "lose"),
+    ("leave depart quit walk_out pull_out withdraw", "stay remain"),
+    ("open reopen", "close shut"),
+    ("confirm admit acknowledge", "deny dismiss refute"),
+    ("rise increase grow climb", "fall decline drop decrease shrink"),
+    ("free release acquit", "detain jail convict imprison"),
+)
+"""Deeds that cannot both hold of one thing at one time ("the strike has ended", "the strike goes on")."""
+
+SEX = (
+    listed("man boy he father son brother husband uncle grandfather male"),
+    listed("woman girl she mother daughter sister wife aunt grandmother female"),
+)
+"""Words of one person's sex: the only one to die was not both."""
+
+FATES = {
+    "dead": listed("die dead kill killed drown drowned death toll fatality slay body perish"),
+    "hurt": listed("injure injured wound wounded hurt injury treat treated hospitalize hospital burn"),
+    "held": listed("arrest arrested detain detained custody suspect hold held jail detainee"),
+    "missing": listed("missing unaccounted"),
+    "saved": listed("survive survivor rescue rescued save saved alive"),
+    "moved": listed("evacuate evacuated flee displace displaced homeless"),
+}
+"""What became of people, by the words that tell it: numbers of the dead and of the wounded do not contradict each other."""
+
+REST = listed("including include other others more another of but further additional remaining")
+"""Words beside a number that make it a rest or a part of those counted."""
+
+RUNNING = listed("wait waiting anchor queue missing rise grow backlog await strand stranded stick hold_up")
+"""Words of a state that goes on, of which a later count is another count ("19 ships were waiting by six in the evening")."""
+
+AIMS = {
+    "least": listed("over more least above upward upwards exceed exceeding"),
+    "most": listed("most fewer less under below"),
+    "about": listed("about around some roughly approximately nearly almost estimated close"),
+}
+"""Words before a number and the direction in which it is a bound."""
+
+POSITIONS = listed("at in off near outside inside")
+"""Prepositions that put an event at a place; the same one on both sides with two names is two places ("off Usisya", "off Ruarwe")."""
+
+LIFE = (listed("alive survive survived"), listed("dead die died kill killed"))
+"""Words that cannot both hold of one person ("the driver is alive", "the driver was among the dead")."""
+
+DENYING = listed("deny denied refute reject dismiss rule_out refuse decline fail")
+"""Verbs that turn what they govern round ("denied that any agreement had been reached")."""
+
+WHEN = listed("when as while")
+"""Conjunctions of two deeds at one time ("were killed when a bus fell")."""
+
+IN_FORCE = re.compile(
+    r"\b(?:(?:enters?|entered|come|comes|came|go|goes|went) into (?:force|effect)|(?:takes?|took) effect|(?:will )?appl(?:y|ies)|in force)"
+    r"(?: as)?(?: from| on| of| starting)\b",
+    re.IGNORECASE,
+)
+"""How a report says from which day a thing holds ("enters into force on 1 May", "will apply from 1 May")."""
+
+OUGHT = listed("should must shall may can will")
+"""Verbs of a rule: "no boat should sail" tells of no boat that did not."""
+
+MEANT = listed("would could might")
+"""Auxiliaries of what is only thought of: it denies nothing that is told."""
+
+OCCASIONS = listed(
+    """
+    fire blaze strike walkout stoppage blast explosion attack assault raid ambush storm crash collision accident war fighting clash battle shooting
+    ceremony signing meeting summit election vote trial hearing flood quake earthquake landslide protest demonstration march funeral exchange swap
+    theft robbery murder killing arrest evacuation rescue outbreak launch eruption derailment sinking visit trip service handover incident boarding
+    """
+)
+"""Nouns that tell an event: what has a day and a place of its own ("the fire broke out", "the exchange took place")."""
