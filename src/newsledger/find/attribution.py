@@ -30,9 +30,9 @@ def scene_of(reading: Reading) -> Scene:
     """Quotation marks and numbers of the report."""
     text, tokens = reading.report.text, reading.tokens
     marks = qf.quoted_stretches(text, reading.blocks, tokens.sentence_block)
-    inputs = qf.inputs_of(text, reading.blocks, tokens, qm.net().vocabulary, marks)
+    lower = qf.lowered(tokens)
+    inputs = qf.inputs_of(text, reading.blocks, tokens, qm.net().vocabulary, marks, lower)
     outer = [m for m in marks if m.depth == 0]
-    lower = [t.lower().replace("’", "'") for t in tokens.text]
     return Scene(text, tokens, lower, inputs, inner_ranges(tokens, inputs, len(outer)), outer)
 
 
@@ -52,9 +52,8 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     if not len(reading.tokens):
         return ()
     scene = scene or scene_of(reading)
-    lean = np.asarray(
-        [CORE_LEAN if w in words.CORE and scene.tokens.text[i].islower() else LEAN for i, w in enumerate(scene.lower)], dtype=np.float32
-    )
+    lean = np.full(len(scene.lower), LEAN, dtype=np.float32)
+    lean[[i for i, w in enumerate(scene.lower) if w in words.CORE and scene.tokens.text[i].islower()]] = CORE_LEAN
     tagged = [mended(t, scene) for t in qm.tag(scene.tokens, scene.inputs, lean=lean)]
     tagged = [t for t in tagged if t.content]
     tagged = turns(signed(left_over(tagged, scene), scene), scene)

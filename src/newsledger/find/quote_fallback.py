@@ -25,10 +25,10 @@ def left_over(found: list[Tagged], scene: Scene) -> list[Tagged]:
             claimed[first:last] = [True] * (last - first)
     for i, word in enumerate(scene.lower):
         if (
-            i in taken
+            word not in CUES
+            or i in taken
             or scene.inputs.region[i] >= 0
             or (scene.tokens.text[i][:1].isupper() and word != "according" and i and scene.lower[i - 1] not in (".", "”", '"'))
-            or word not in CUES
         ):
             continue
         fresh = according(i, scene) if word == "according" else nominal(i, scene) if word in words.NOMINAL_CUES else saying(i, scene)

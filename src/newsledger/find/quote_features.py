@@ -5,8 +5,11 @@ Everything here is shared by training and reading. Sizes and vocabularies come f
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +66,7 @@ def quoted_stretches(text: str, blocks: Sequence[Block], used: Sequence[int]) ->
     return [m for i in sorted(set(used)) for m in marked(text, blocks[i].span.start, blocks[i].span.end)]
 
 
+@lru_cache(maxsize=20_000)
 def shape(word: str) -> int:
     """The kind of letters of a word: capital, small, all capitals, digits, mixed, mark."""
     if word.islower():
@@ -83,21 +87,14 @@ def regions(tokens: Tokens, marks: Sequence[Marked]) -> tuple[list[int], list[in
 
     State: 0 outside, 1 inside, 2 opening mark, 3 closing mark, 4 inside single marks only.
     """
-    outer = [m for m in marks if m.depth == 0]
-    region, state, k = [-1] * len(tokens), [0] * len(tokens), 0
-    for i, (start, end) in enumerate(zip(tokens.start, tokens.end, strict=True)):
-        while k < len(outer) and outer[k].end <= start:
-            k += 1
-        if k == len(outer) or end <= outer[k].start:
-            continue
-        m = outer[k]
-        region[i] = k
-        if end <= m.inner_start:
-            state[i] = 2
-        elif start >= m.inner_end and m.closed:
-            state[i] = 3
-        else:
-            state[i] = 4 if m.single else 1
+    region, state = [-1] * len(tokens), [0] * len(tokens)
+    starts, ends, i = tokens.start, tokens.end, 0
+    for k, m in enumerate(m for m in marks if m.depth == 0):
+        i = bisect_right(ends, m.start, i)
+        while i < len(starts) and starts[i] < m.end:
+            region[i] = k
+            state[i] = 2 if ends[i] <= m.inner_start else 3 if starts[i] >= m.inner_end and m.closed else 4 if m.single else 1
+            i += 1
     return region, state
 
 
@@ -109,10 +106,22 @@ def entity_labels(tokens: Tokens) -> list[str]:
     return out
 
 
-def inputs_of(text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vocabulary, marks: list[Marked]) -> Inputs:
-    """The numbers of every token."""
+def lowered(tokens: Tokens) -> list[str]:
+    """The words in small letters with straight apostrophes."""
+    return [t.lower().replace("’", "'") for t in tokens.text]
+
+
+def numbers(known: Mapping[str, int], names: Sequence[str]) -> list[int]:
+    """The number of each name, 0 for unknown ones."""
+    return list(map(known.get, names, repeat(0)))
+
+
+def inputs_of(
+    text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vocabulary, marks: list[Marked], lower: list[str] | None = None
+) -> Inputs:
+    """The numbers of every token. `lower`: its words as `lowered` gives them, when they are there already."""
     n = len(tokens)
-    lower = [t.lower().replace("’", "'") for t in tokens.text]
+    lower = lower or lowered(tokens)
     region, state = regions(tokens, marks)
     flag, sentence = [0] * n, [0] * n
     last_block = -1
@@ -123,13 +132,13 @@ def inputs_of(text: str, blocks: Sequence[Block], tokens: Tokens, vocabulary: Vo
         flag[first] = headline + (2 if block != last_block else 1)
         last_block = block
     fields = {
-        "word": [vocabulary.word.get(w, 0) for w in lower],
-        "suffix": [vocabulary.suffix.get(w[-3:], 0) for w in lower],
-        "shape": [shape(t) for t in tokens.text],
-        "pos": [vocabulary.pos.get(p, 0) for p in tokens.upos],
-        "dep": [vocabulary.dep.get(d, 0) for d in tokens.dep],
+        "word": numbers(vocabulary.word, lower),
+        "suffix": numbers(vocabulary.suffix, [w[-3:] for w in lower]),
+        "shape": list(map(shape, tokens.text)),
+        "pos": numbers(vocabulary.pos, tokens.upos),
+        "dep": numbers(vocabulary.dep, tokens.dep),
         "quote": state,
-        "entity": [vocabulary.entity.get(e, 0) for e in entity_labels(tokens)],
+        "entity": numbers(vocabulary.entity, entity_labels(tokens)),
         "flag": flag,
     }
     arrays = {name: np.asarray(values, dtype=np.int64) for name, values in fields.items()}
@@ -192,12 +201,22 @@ def paths(tokens: Tokens, inputs: Inputs, cue: int, start: int, end: int) -> lis
         at = tokens.head[at]
     known: dict[int, str] = {i: ("c" if i == cue else f"a:{dep}") for i, dep in chain.items()}
     low, high, here = max(start, first), min(end, last), inputs.sentence[cue]
-    before = [f"s{max(-3, min(4, s - here))}" for s in inputs.sentence[start:low]]
-    behind = [f"s{max(-3, min(4, s - here))}" for s in inputs.sentence[high:end]]
     for i in range(low, high):
         if i not in known:
             _follow(tokens, i, cue, chain, known)
-    return [*before, *(known[i] for i in range(low, high)), *behind]
+    own = [known[i] for i in range(low, high)]
+    return [*other_sentences(tokens, inputs, here, start, low), *own, *other_sentences(tokens, inputs, here, high, end)]
+
+
+def other_sentences(tokens: Tokens, inputs: Inputs, here: int, start: int, end: int) -> list[str]:
+    """For each token from `start` to `end` how many sentences it is away from the sentence `here`: "s-3" to "s4"."""
+    out: list[str] = []
+    while start < end:
+        number = inputs.sentence[start]
+        stop = min(end, tokens.sentences[number][1])
+        out += [f"s{max(-3, min(4, number - here))}"] * (stop - start)
+        start = stop
+    return out
 
 
 def _follow(tokens: Tokens, i: int, cue: int, chain: Mapping[int, str], known: dict[int, str]) -> None:
@@ -232,6 +251,8 @@ def region_codes(inputs: Inputs, first: int, last: int, start: int, end: int) ->
     """Which quoted stretch a token is in, seen from the cue: 0 none, 1 the nearest before, 2 the nearest behind, 3 another before, 4 behind, 5
     the cue's own.
     """
+    if max(inputs.region[start:end]) < 0:
+        return np.zeros(end - start, dtype=np.int64)
     region = np.asarray(inputs.region[start:end], dtype=np.int64)
     own = inputs.region[first]
     before = max((r for r in inputs.region[start:first] if r >= 0 and r != own), default=-1)

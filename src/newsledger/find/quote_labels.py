@@ -41,16 +41,13 @@ def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int
 
 def pieces(tags: list[int], begin: int, start: int) -> list[tuple[int, int]]:
     """The token ranges of the label pair `begin`, `begin + 1`."""
-    out, i = [], 0
-    while i < len(tags):
-        if tags[i] == begin:
-            j = i + 1
-            while j < len(tags) and tags[j] == begin + 1:
-                j += 1
-            out.append((start + i, start + j))
-            i = j
-        else:
-            i += 1
+    out: list[tuple[int, int]] = []
+    for _ in range(tags.count(begin)):
+        i = tags.index(begin, out[-1][1] - start if out else 0)
+        j = i + 1
+        while j < len(tags) and tags[j] == begin + 1:
+            j += 1
+        out.append((start + i, start + j))
     return out
 
 
@@ -66,11 +63,12 @@ def cue_runs(scores: Floats, sentences: Sequence[tuple[int, int]]) -> list[tuple
         return []
     number = np.searchsorted([a for a, b in sentences if b > a], near, side="right")
     cuts = np.flatnonzero((np.diff(near) > 1) | (np.diff(number) > 0)) + 1
+    firsts = np.concatenate([[0], cuts])
+    good = np.maximum.reduceat(gain[near].max(axis=1), firsts) > 0
+    lasts = np.concatenate([cuts, [len(near)]])
     out: list[tuple[int, int]] = []
-    for part in np.split(near, cuts):
-        mine = gain[part[0] : part[-1] + 1]
-        if (mine > 0).any():
-            out += best_runs(mine.tolist(), int(part[0]))
+    for a, b in zip(near[firsts[good]].tolist(), near[lasts[good] - 1].tolist(), strict=True):
+        out += best_runs(gain[a : b + 1].tolist(), a)
     return out
 
 

@@ -243,7 +243,7 @@ def parted(views: list[View]) -> list[list[View]]:
 
 def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts: qf.Ints, views: list[View], model: Net) -> list[Floats]:
     """For each view the score of each label for each token of its window; the windows lie under each other with empty rows between them."""
-    m, numbers = model.matrices, model.vocabulary.path
+    m = model.matrices
     sizes = np.array([v.end - v.start for v in views])
     which = np.repeat(np.arange(len(views)), sizes)
     begin = np.cumsum(sizes + GAP) - sizes
@@ -251,7 +251,7 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
     first, last, start = (np.array(x)[which] for x in zip(*((v.first, v.last, v.start) for v in views), strict=True))
     place = row - begin[which] + start
     center = np.stack([np.concatenate([h[v.head], h[v.first : v.last].mean(axis=0)]) for v in views]) @ m["center.weight"] + m["center.bias"]
-    path = [numbers.get(p, 0) for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)]
+    path = qf.numbers(model.vocabulary.path, [p for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)])
     region = np.concatenate([qf.region_codes(inputs, v.first, v.last, v.start, v.end) for v in views])
     told = z[place]
     told += center[which]

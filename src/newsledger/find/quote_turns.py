@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from newsledger.find.quote_model import Tagged
 from newsledger.find.quote_repairs import Range, Scene, merged, trimmed
 from newsledger.find.quote_signed import new_line
 
+LABELS = re.compile(r"^\W{0,3}[A-Z][A-Z.' -]{1,40}:", re.MULTILINE)
 LONGEST_LABEL, FEWEST_TURNS = 4, 3
 SURE = 0.9
 
 
 def turns(found: list[Tagged], scene: Scene) -> list[Tagged]:
     """The attributions with one for each turn; none where fewer than two speakers alternate ("UPDATE: ..." alone is no speaker)."""
+    if len(LABELS.findall(scene.text)) < FEWEST_TURNS:
+        return found
     starts = [i for i in range(len(scene.tokens)) if new_line(i, scene)]
     labels = [(n, *label) for n, i in enumerate(starts) if (label := label_at(i, scene)) is not None]
     names = Counter(scene.text[scene.tokens.start[a] : scene.tokens.end[b - 1]] for _, a, b in labels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from newsledger.language.lang.en import quotes as words
@@ -88,16 +89,13 @@ def media_mentions(reading: Reading) -> list[Mention]:
 def mention_places(reading: Reading) -> dict[int, Mention]:
     """For each token the mention that covers it (the longest with an actor)."""
     out: dict[int, Mention] = {}
-    tokens, i = reading.tokens, 0
+    start, end = reading.tokens.start, reading.tokens.end
     for m in sorted(reading.mentions, key=lambda m: (m.span.start, -m.span.end)):
-        while i < len(tokens) and tokens.end[i] <= m.span.start:
-            i += 1
-        j = i
-        while j < len(tokens) and tokens.start[j] < m.span.end:
+        first = bisect_right(end, m.span.start)
+        for j in range(first, bisect_left(start, m.span.end, first)):
             old = out.get(j)
-            if (m.actor is not None and (old is None or old.actor is None)) or old is None:
+            if old is None or (m.actor is not None and old.actor is None):
                 out[j] = m
-            j += 1
     return out
 
 

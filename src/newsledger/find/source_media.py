@@ -96,6 +96,9 @@ def apposed(ground: Ground, part: Range) -> Link | None:
     return None
 
 
+PEOPLE_HEADS = words.OFFICIAL_HEADS - words.MEDIA_HEADS - {"service", "team", "bureau"}
+
+
 def table_name(ground: Ground, part: Range, head: int) -> Link | None:
     """The link of a name that the table of outlets has, the longest first: "Iran's IRNA news agency", "the Guardian's political blog"."""
     first, last = part
@@ -114,7 +117,7 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
                 continue
             if longer_name(ground, i + size):
                 continue
-            person = ground.lower[head] in words.OFFICIAL_HEADS - words.MEDIA_HEADS - {"service", "team", "bureau"} and head >= i + size
+            person = ground.lower[head] in PEOPLE_HEADS and head >= i + size
             if "PER" in ground.entity[i : i + size] or person:
                 continue
             kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
