@@ -10,33 +10,53 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 
 
-def batched(scores: list[Floats], trans: Floats, start: Floats) -> list[list[int]]:
-    """The best labels of many rows of different lengths, stepped together: longest first, so that a row leaves when it ends."""
-    order = sorted(range(len(scores)), key=lambda i: -len(scores[i]))
-    lengths = [len(scores[i]) for i in order]
-    if not lengths:
-        return []
-    padded = np.zeros((len(order), lengths[0], scores[0].shape[1]), dtype=np.float32)
-    for k, i in enumerate(order):
-        padded[k, : lengths[k]] = scores[i]
-    best = start + padded[:, 0]
-    pointers = np.zeros(padded.shape, dtype=np.int8)
-    alive = len(order)
-    for t in range(1, lengths[0]):
-        while lengths[alive - 1] <= t:
-            alive -= 1
-        paths = best[:alive, :, None] + trans
-        pointers[:alive, t] = paths.argmax(axis=1)
-        np.add(np.maximum.reduce(paths, axis=1), padded[:alive, t], out=best[:alive])
-    label = best.argmax(axis=1)
-    out: list[list[int]] = [[] for _ in order]
-    for k, i in enumerate(order):
-        at, row, steps = int(label[k]), [], pointers[k, : lengths[k]].tolist()
-        for t in range(lengths[k] - 1, -1, -1):
-            row.append(at)
-            at = steps[t][at]
-        out[i] = row[::-1]
-    return out
+IMPOSSIBLE = np.float32(-1e6)
+
+
+def best_labels(scores: Floats, sizes: NDArray[np.int64], trans: Floats, start: Floats) -> list[list[int]]:
+    """The best labels of windows that lie under each other (`sizes`: their rows), each window a chain of its own.
+
+    All windows are one chain in which the first row of a window forgets what was before it. Neighbours are joined two by two: `joined[i, j]` is
+    the best score of a stretch between label i before it and label j at its end. So it takes as many steps as the rows have binary digits.
+    """
+    count = len(scores)
+    if not count:
+        return [[] for _ in sizes]
+    room = 1 << (count - 1).bit_length()
+    steps = np.full((len(start), len(start), room), IMPOSSIBLE, dtype=np.float32)
+    steps[:, :, :count] = trans[:, :, None] + scores.T[None]
+    first = (np.cumsum(sizes) - sizes)[sizes > 0]
+    steps[:, :, first] = (start[:, None] + scores[first].T)[None]
+    steps[range(len(start)), range(len(start)), count:] = 0
+    middles = []
+    while steps.shape[2] > 1:
+        steps, middle = joined(steps[:, :, 0::2], steps[:, :, 1::2])
+        middles.append(middle)
+    labels = unfolded(middles, int(steps[0, :, 0].argmax()))[:count].tolist()
+    stops = np.cumsum(sizes).tolist()
+    return [labels[b - n : b] for b, n in zip(stops, sizes.tolist(), strict=True)]
+
+
+def joined(left: Floats, right: Floats) -> tuple[Floats, NDArray[np.int8]]:
+    """The best scores of pairs of stretches laid end to end, and the label at the seam."""
+    best = left[:, 0, None, :] + right[0]
+    middle = np.zeros(best.shape, dtype=np.int8)
+    for m in range(1, len(left)):
+        other = left[:, m, None, :] + right[m]
+        better = other > best
+        middle[better] = m
+        np.maximum(best, other, out=best)
+    return best, middle
+
+
+def unfolded(middles: list[NDArray[np.int8]], last: int) -> NDArray[np.int64]:
+    """The label of every row: from the last one down, each stretch is cut at its seam."""
+    before, end = np.zeros(1, dtype=np.int64), np.array([last], dtype=np.int64)
+    for middle in reversed(middles):
+        seam = middle[before, end, np.arange(len(end))].astype(np.int64)
+        before = np.stack([before, seam], axis=1).ravel()
+        end = np.stack([seam, end], axis=1).ravel()
+    return end
 
 
 def pieces(tags: list[int], begin: int, start: int) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.find import quote_features as qf
-from newsledger.find.quote_labels import batched, cue_runs, pieces
+from newsledger.find.quote_labels import best_labels, cue_runs, pieces
 from newsledger.learn.weights import Weights, load
 from newsledger.records import Tokens
 
@@ -202,8 +202,10 @@ def tag_cues(tokens: Tokens, inputs: qf.Inputs, h: Floats, cues: list[tuple[int,
     counts = np.cumsum(begins)
     z = h @ m["token.weight"] + m["token.bias"]
     views = [View(first, last, qf.cue_head(tokens, first, last), *qf.window(tokens, inputs, first, last)) for first, last, _ in cues]
-    scores = [row for part in parted(views) for row in label_scores(tokens, inputs, h, z, counts, part, model)]
-    tags = batched(scores, m["crf.trans"], m["crf.start"])
+    tags: list[list[int]] = []
+    for part in parted(views):
+        sizes = np.array([v.end - v.start for v in part], dtype=np.int64)
+        tags += best_labels(label_scores(tokens, inputs, h, z, counts, part, model), sizes, m["crf.trans"], m["crf.start"])
     out = []
     for (first, last, sure), view, row in zip(cues, views, tags, strict=True):
         sources, contents = pieces(row, 1, view.start), pieces(row, 3, view.start)
@@ -241,8 +243,8 @@ def parted(views: list[View]) -> list[list[View]]:
     return out
 
 
-def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts: qf.Ints, views: list[View], model: Net) -> list[Floats]:
-    """For each view the score of each label for each token of its window; the windows lie under each other with empty rows between them."""
+def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts: qf.Ints, views: list[View], model: Net) -> Floats:
+    """The score of each label for each token of the windows of the views, one window under the other."""
     m = model.matrices
     sizes = np.array([v.end - v.start for v in views])
     which = np.repeat(np.arange(len(views)), sizes)
@@ -268,8 +270,7 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
         np.maximum(step, 0, out=step)
         step[blank] = 0
         v += step
-    scores = v[row] @ m["label.weight"] + m["label.bias"]
-    return np.split(scores, np.cumsum(sizes)[:-1])
+    return np.asarray(v[row] @ m["label.weight"] + m["label.bias"], dtype=np.float32)
 
 
 def distance(piece: tuple[int, int], at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from newsledger.find.source_ground import ARTICLES, CALL_SIGN, RECENT, Ground, Link, Range, core, head_of, made, retold, span_at, stripped
 from newsledger.know import media
@@ -96,6 +97,12 @@ def apposed(ground: Ground, part: Range) -> Link | None:
     return None
 
 
+@lru_cache(maxsize=8192)
+def known(name: str) -> media.Outlet | None:
+    """The outlet of that name, remembered: the same few words are asked for again and again."""
+    return media.lookup(name)
+
+
 PEOPLE_HEADS = words.OFFICIAL_HEADS - words.MEDIA_HEADS - {"service", "team", "bureau"}
 
 
@@ -104,13 +111,17 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
     first, last = part
     text, tokens = ground.reading.report.text, ground.tokens
     last = min(last, first + 14)
+    begins = [(i, tokens.text[i][:1].isupper()) for i in range(first, last)]
+    agency = "agency" in ground.lower[first : last + 2]
+    begins = begins if agency else [(i, capital) for i, capital in begins if capital or ground.lower[i] == "the"]
     for size in range(min(6, last - first), 0, -1):
-        for i in range(first, last - size + 1):
-            agency = ground.lower[i + size : i + size + 2] == ["news", "agency"]
-            if not tokens.text[i][:1].isupper() and not (size > 1 and ground.lower[i] == "the") and not agency:
+        for i, capital in begins:
+            if i + size > last:
+                break
+            if not capital and not (size > 1 and ground.lower[i] == "the") and ground.lower[i + size : i + size + 2] != ["news", "agency"]:
                 continue
             name = text[tokens.start[i] : tokens.end[i + size - 1]]
-            outlet = media.lookup(name)
+            outlet = known(name)
             if outlet is None or outlet.kind in ("platform",):
                 continue
             if media.is_ambiguous(name) and not alone(ground, (i, i + size), part):
