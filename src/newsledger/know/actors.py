@@ -19,7 +19,8 @@ from typing import NamedTuple
 import msgspec
 
 from newsledger.errors import UsageError
-from newsledger.know.media import outlets
+from newsledger.know.media import folded as folded_name
+from newsledger.know.media import outlets, shared
 from newsledger.know.names import key, shape, slug
 
 KNOWN_UNTIL = "2025-12-31"
@@ -175,9 +176,16 @@ def _add_media(table: Know) -> None:
             continue
         table.actors[own] = Known(own, outlet.name, kind, outlet.country, "MED", {}, (), outlet.aliases)
         for name in (outlet.name, *outlet.aliases):
+            if folded_name(name) in shared():
+                continue
             how = "doubtful" if any(key(name) == key(x) for x in outlet.ambiguous) else "name"
             table.forms.setdefault(key(name), []).append(Form(own, how, shape(name)))
             table._index(key(name))
+    for name, _ in shared().values():
+        own = f"media:{slug(name)}"
+        table.actors[own] = Known(own, name, "outlet", None, "MED")
+        table.forms.setdefault(key(name), []).append(Form(own, "doubtful", shape(name)))
+        table._index(key(name))
 
 
 def with_user_actors(path: str | Path | None) -> Know:

@@ -81,18 +81,118 @@ def _credit_names() -> dict[str, Outlet]:
     return table
 
 
-def lookup(name: str) -> Outlet | None:
-    """The outlet or agency of that name ("Xinhua", "the New York Times", "KCNA"), None when it is not known.
+@cache
+def shared() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Names that outlets of several states bear, none of them better known than the others: key -> name, states ("Daily News")."""
+    return {folded(row[0]): (row[0], tuple(row[1].split())) for row in _table("media_shared.tsv")}
 
-    A short name must be written as the table has it: "AP" is the agency, "ap" is not. Look at `ambiguous` before trusting a name
-    that is also a common word ("Time", "The Sun").
+
+@cache
+def _domains() -> dict[str, Outlet]:
+    return {row[0]: _names()[folded(row[1])] for row in _table("media_domains.tsv")}
+
+
+def _table(file: str) -> list[list[str]]:
+    text = files("newsledger.know").joinpath(f"data/{file}").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:] if line]
+
+
+def lookup(name: str, *, country: str | None = None) -> Outlet | None:
+    """The outlet or agency of that name or domain ("Xinhua", "the New York Times", "www.nytimes.com"), None when it is not known.
+
+    A short name must be written as the table has it: "AP" is the agency, "ap" is not. A name that outlets of several states share ("Daily News")
+    gives the one of `country` (ISO code), else an outlet without a country. Look at `ambiguous` before trusting a name that is also a common word.
     """
+    if DOMAIN.match(name):
+        return by_domain(name)
+    if folded(name) in shared():
+        return _shared(name, country)
     outlet = _names().get(folded(name))
     if outlet is None or (len(name) <= 4 and name not in (outlet.name, *outlet.aliases)):
         return None
     if name.islower() and name not in (outlet.name, *outlet.aliases):
         return None
     return outlet
+
+
+DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:[/:].*)?$")
+GENERIC_PARTS = frozenset(
+    [
+        "www",
+        "www2",
+        "www3",
+        "m",
+        "en",
+        "english",
+        "news",
+        "edition",
+        "amp",
+        "eng",
+        "live",
+        "web",
+        "gov",
+        "com",
+        "co",
+        "org",
+        "net",
+        "ac",
+        "info",
+        "rep",
+        "edu",
+        "go",
+        "gob",
+        "gouv",
+        "mil",
+        "state",
+    ]
+)
+
+
+def by_domain(address: str) -> Outlet | None:
+    """The outlet of a domain or URL: in the table of domains, else the one whose name is the domain's ("haaretz.com"), of the domain's state."""
+    host = re.sub(r"^https?://", "", address.strip().lower()).split("/")[0].split(":")[0]
+    parts = host.split(".")
+    for k in range(len(parts) - 1):
+        found = _domains().get(".".join(parts[k:]))
+        if found is not None:
+            return found
+    state = STATE_OF_DOMAIN.get(parts[-1], parts[-1].upper())
+    own = [re.sub(r"[^a-z0-9]", "", p) for p in parts[:-1] if p not in GENERIC_PARTS]
+    for outlet in _squashed().get(own[-1], ()) if own else ():
+        if _two_letters(outlet.country) == state or (len(parts[-1]) > 2 and len(own[-1]) > 3):
+            return outlet
+    return None
+
+
+STATE_OF_DOMAIN = {"uk": "GB", "eu": ""}
+
+
+def _two_letters(country: str | None) -> str | None:
+    """The ISO code of two letters of a state."""
+    from newsledger.know.actors import know
+
+    known = know().actors.get(f"state:{country}")
+    return known.ids.get("iso2") if known is not None else None
+
+
+@cache
+def _squashed() -> dict[str, tuple[Outlet, ...]]:
+    table: dict[str, tuple[Outlet, ...]] = {}
+    for outlet in outlets():
+        for name in (outlet.name.split(" (")[0], *outlet.aliases):
+            plain = re.sub(r"[^a-z0-9]", "", folded(name))
+            for form in (plain, f"the{plain}", f"{plain}news", plain.replace("and", "")):
+                if len(form) > 1 and outlet not in table.get(form, ()):
+                    table[form] = (*table.get(form, ()), outlet)
+    return table
+
+
+def _shared(name: str, country: str | None) -> Outlet:
+    """The outlet of a shared name in a state, else one without a country."""
+    written, _ = shared()[folded(name)]
+    same = [o for o in outlets() if folded(written) in {folded(n.split(" (")[0]) for n in (o.name, *o.aliases)}]
+    here = next((o for o in same if country is not None and o.country == country), None)
+    return here or Outlet(written, "outlet", None, None, None, (), (), (), "shared name", None)
 
 
 def is_ambiguous(name: str) -> bool:
