@@ -1,24 +1,32 @@
-"""Events that no word of the lexicon tells: the classifier's answer for a sentence between two states whose main verb is unknown.
+"""Events that no word of the lexicon tells: what the kin of a verb and the words around it say, in a sentence that sounds political.
 
-Needed for "Moscow put a price on the general's head, Kyiv said": two political actors, a deed, and no verb of the lists. Speech and
-states of being give nothing; the classifier must lead by a margin.
+Needed for "The junta hounded the editor out of the country": an actor, a deed, and no verb of the lists. Speech and states of being give
+nothing; one type must lead by a margin. The records have a low score.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+
 from newsledger.find.code import dense, model, told_apart
 from newsledger.find.code_features import Pair, features
+from newsledger.find.event_kin import kin
 from newsledger.find.event_parties import Scene, is_party, passive, surface
+from newsledger.find.event_score import words_fit
 from newsledger.find.event_status import status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 
-MARGIN = 0.4
-"""Lead over the next type, swept on the tune half; what it gives is scored low."""
-MARGIN_ALONE = 0.5
-"""The lead that a verb without a second state needs."""
+MARGIN = 0.5
+"""Lead over the next type, swept on the tune half with each gold word taken out of the lexicon; what a guess gives is scored low."""
+FIT = 0.5
+"""What the words around the verb count beside its kin."""
+MARGIN_PAIR, PAIRED = 0.3, 0.67
+"""The same between two states, where the classifier of marked pairs is asked beside the kin."""
+LIKE = 0.6
+"""How like the nearest verb of the lexicon must be."""
 MOST = 2
 """Guesses a sentence."""
 PLAIN = {
@@ -95,21 +103,21 @@ def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: 
     w = status_words("en")
     silent = EMPTY | (w.SPEECH if w is not None else frozenset())
     out: list[Guess] = []
-    if not any(first <= i < last for i in stated):
-        return out
     for i in range(first, last):
         if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in silent and tree.finite(i) and len(out) < MOST:
             if any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
                 continue
-            found = guess(scene, tree, stated, i, first, last, alone=not told)
+            found = guess(scene, tree, stated, i, first, last)
             out += [found] if found is not None else []
     return out
 
 
-def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: int, last: int, *, alone: bool) -> Guess | None:
-    """The event between the subject of a verb and another state behind it, None where nothing is sure. `alone`: the sentence tells nothing else,
-    so that a state's deed counts without a second state."""
+def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: int, last: int) -> Guess | None:
+    """The event between the subject of a verb and another state behind it, None where nothing is sure."""
     if passive(tree, root):
+        return None
+    said, nearest = kin(tree.lemmas[root])
+    if nearest < LIKE:
         return None
     subjects = [s for s in surface(scene, root) if is_party(scene, s)]
     if not subjects or subjects[0] >= root:
@@ -117,12 +125,16 @@ def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: in
     a, b = tree.noun_range(subjects[0])
     own = {stated[i] for i in range(a, b + 1) if i in stated}
     target = next((i for i in range(root + 1, last) if i in stated and stated[i] not in own and i not in scene.media), None)
-    if (target is None and not (alone and own)) or (not own and tree.lemmas[subjects[0]] not in scene.words.actors):
-        return None
-    pair = Pair(tree, frozenset(range(a, b + 1)), frozenset(() if target is None else (target,)), first, last)
-    found = features(pair)
-    label, lead = model().head.best(found, dense(pair, model().vectors))
-    if lead < (MARGIN if target is not None else MARGIN_ALONE):
+    found: list[str] = []
+    if target is None:
+        scores = said + FIT * words_fit(tree, root, model().head.labels, first, last)
+    else:
+        pair = Pair(tree, frozenset(range(a, b + 1)), frozenset((target,)), first, last)
+        found = features(pair)
+        scores = PAIRED * said + model().head.scores(found, dense(pair, model().vectors))
+    order = np.argsort(-scores, kind="stable")
+    label = model().head.labels[int(order[0])]
+    if scores[order[0]] - scores[order[1]] < (MARGIN if target is None else MARGIN_PAIR):
         return None
     kind = told_apart(found, " ".join(tree.words[first:last])) if label == "YIELD" else label
     return Guess(Trigger(root, root, root, PLAIN[kind], None, 0.55), subjects[0], target)

@@ -80,12 +80,27 @@ def score_of(layers: Layers, told: Told) -> float:
 
 def numbers(j: Judge, tree: Tree, told: Told) -> Floats:
     """How political the sentence is, and how well the words around the trigger fit its type and fit none, as logits."""
-    first, last = max(told.first, told.trigger.first - AROUND), min(told.last, told.trigger.last + AROUND + 1)
-    fits = j.types @ j.vectors.mean(plain_words(" ".join(tree.words[first:last]))) + j.bias
-    fits = fits - np.log(np.exp(fits - fits.max()).sum()) - fits.max()
+    fits = around(j, tree, told.trigger.first, told.trigger.last, told.first, told.last)
     p = min(0.999, max(0.001, told.politics))
     kind = j.labels.get("YIELD" if told.kind in ("CONCEDE", "RETREAT") else told.kind, 0)
     return np.array([math.log(p / (1 - p)), float(fits[kind]), float(fits[j.labels["none"]])], dtype=np.float32)
+
+
+def around(j: Judge, tree: Tree, a: int, b: int, first: int, last: int) -> Floats:
+    """How well the words around tokens `a` to `b` fit each type and none, as logarithms of shares."""
+    lo, hi = max(first, a - AROUND), min(last, b + AROUND + 1)
+    fits: Floats = j.types @ j.vectors.mean(plain_words(" ".join(tree.words[lo:hi]))) + j.bias
+    top = float(fits.max())
+    return fits - np.float32(math.log(float(np.exp(fits - top).sum())) + top)
+
+
+def words_fit(tree: Tree, at: int, labels: Sequence[str], first: int, last: int) -> Floats:
+    """How well the words around a token fit each of some types."""
+    j = judge()
+    if j is None:
+        return np.zeros(len(labels), dtype=np.float32)
+    fits = around(j, tree, at, at, first, last)
+    return fits[[j.labels[x] for x in labels]]
 
 
 def signs(layers: Layers, told: Told) -> list[str]:
