@@ -150,7 +150,10 @@ def beside(tree: Tree, i: int) -> Beside:
             enter(tree, near.subjects, c)
         elif base == "obl":
             enter(tree, near.obliques, c)
-            if (tree.cases(c) or [""])[0] in PARTICLES:  # "handed over the sailors", its "over" parsed as a preposition
+            front = next(iter(tree.kids(c, "case")), c)
+            if tree.words[front] in PARTICLES or (
+                tree.words[front] == "in" and front == i + 1
+            ):  # "handed over the sailors", "handed in their rifles"
                 enter(tree, near.objects, c)
             for k in tree.kids(c, "case"):
                 near.particles.setdefault(tree.words[k], k)

@@ -16,7 +16,7 @@ from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import MEDIA, Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_parties import Roles, party_words
-from newsledger.find.event_politics import LEAST, LEAST_WEAK, politics
+from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import Told, score_of
 from newsledger.find.event_sides import business, grouped, nearby, party, recoded, with_subject_noun
@@ -68,14 +68,14 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     if not found and last - first < 4:
         return []
     sure = politics(tree.span(first, last - 1).text, actors)
-    if sure < LEAST or silenced(tree, lex, first, last, sure) is not None:
+    if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure) is not None:
         return []
     figure = figures(tree, lex, first, last)
     where = Where(first, last, sure)
     for trigger in found:
         if trigger.at not in figure and trigger.noun not in figure and not repeated(tree, trigger, found):
             event = build(layers, lex, trigger, where)
-            if event is not None and (sure >= LEAST_WEAK or not weak(layers, trigger, event)):
+            if event is not None and (sure >= LEAST_WEAK or (not weak(layers, trigger, event) if sure >= LEAST else acted(layers, trigger, event))):
                 out.append(event)
     if sure >= LEAST_GUESS and len(out) < 3:
         out += guessed(layers, lex, where, found)
@@ -112,6 +112,13 @@ def weak(layers: Layers, trigger: Trigger, event: Event) -> bool:
         for p in (*event.actors, *event.recipients)
     )
     return not named
+
+
+def acted(layers: Layers, trigger: Trigger, event: Event) -> bool:
+    """Whether a state or its organ acts in fixed words, whatever the sentence sounds like: "Brussels slapped duties on cars"."""
+    actors = layers.reading.actors
+    acting = [actors.get(p.actor or "") for p in event.actors]
+    return trigger.strength >= 0.85 and any(a is not None and a.state is not None and a.kind in ("state", "organ") for a in acting)
 
 
 def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
