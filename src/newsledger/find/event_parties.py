@@ -12,6 +12,8 @@ from typing import NamedTuple
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
 
+DATELINE_MARKS = ("_", "--", "—", "–", "-")
+
 
 class PartyWords(NamedTuple):
     """The words of `lang/xx/event_parties.py`."""
@@ -133,6 +135,7 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     tree = scene.tree
     own = tree.kids(v, "nsubj") or [c for c in tree.kids(v, "vocative") if c < v]  # "Mandela, so far, has refused"
     own = [o for o in own if o not in scene.timed and tree.lemmas[o] not in scene.words.time_words] or own  # "Hours earlier Maduro expelled"
+    own = [dateline_past(tree, o, v) for o in own]
     h = tree.head(v)
     if (
         not own and h is not None and h > v and tree.base(v) == "ccomp"
@@ -160,6 +163,20 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     if base in ("conj", "parataxis", "advcl") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ", "NOUN"):
         return surface(scene, h, depth + 1)
     return []
+
+
+def dateline_past(tree: Tree, i: int, v: int) -> int:
+    """The head behind a dateline that was taken for the subject: "MOSCOW (AP)_ Presidents A of X and B of Y signed"; else the token itself."""
+    first = tree.tokens.sentences[tree.sentence[i]][0]
+    if i - first > 3 or not tree.tokens.text[i].isupper() or len(tree.words[i]) < 4 or v - i < 3:
+        return i
+    mark = next((k for k in range(i + 1, min(i + 9, v)) if tree.words[k] in DATELINE_MARKS or tree.words[k].endswith("_")), None)
+    if mark is None:
+        return i
+    k = next((k for k in range(mark + 1, v) if tree.tokens.upos[k] in ("NOUN", "PROPN", "PRON")), i)
+    while mark < tree.tokens.head[k] < v and tree.tokens.upos[tree.tokens.head[k]] in ("NOUN", "PROPN") and tree.tokens.head[k] != k:
+        k = tree.tokens.head[k]
+    return k
 
 
 def maker(scene: Scene, i: int, depth: int) -> list[int]:
