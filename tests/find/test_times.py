@@ -171,3 +171,13 @@ def test_long_line_is_linear() -> None:
     assert rules is not None
     words = read_words("2 and 3 hundred of the last next past two " * 1200, rules)
     assert len(list(matches(words, rules))) < 20000
+
+
+def test_dateline_of_an_undated_report() -> None:
+    """A dateline without a year counts from the day that the text allows to infer, and the record says so."""
+    text = (
+        "Ferry sinks off Lozna\n\nLOZNA, 24 February (Danube Press) - The ferry sank in a storm today.\n\nPrinted in the edition of 25 February 2031"
+    )
+    today = next(t for t in read(text) if t.span and t.span.text == "today")
+    assert today.value == "2031-02-24"
+    assert "inferred" in today.rule or "dateline" in today.rule

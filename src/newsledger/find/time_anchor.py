@@ -54,6 +54,9 @@ def anchors_of(reading: Reading, words: Words, rules: Grammar, hits: Sequence[Hi
     if published is not None:
         return Anchors(published, "reprint" if reprint else "published", captions)
     day = inferred_day(reading, words, hits, frame)
+    line = dateline_day(reading, words, hits, frame, day) if day is not None else None
+    if line is not None:
+        return Anchors(line, "inferred.dateline", captions)  # "LOZNA, 24 February", printed on 25 February 2022
     return Anchors(day, "inferred.dates" if day else "none", captions)
 
 
@@ -128,13 +131,13 @@ def dateline_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Fra
 
 
 DATELINE = re.compile(r"[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ")
-DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_)")
+DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_| \| )")
 
 
 def in_dateline(reading: Reading, number: int, start: int, end: int) -> bool:
     """Whether the place is in a dateline that the layout left inside its paragraph."""
     block, text = reading.blocks[number], reading.report.text
-    if block.kind != "paragraph" or start - block.span.start > DATELINE_REACH:
+    if block.kind not in ("paragraph", "standfirst") or start - block.span.start > DATELINE_REACH:
         return False
     head = DATELINE.match(text, block.span.start, start)
     return head is not None and DASH.match(text, end, end + 40) is not None

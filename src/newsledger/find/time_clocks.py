@@ -7,8 +7,8 @@ from datetime import date
 
 from newsledger.find import time_calendar as cal
 from newsledger.find.time_frame import Draft, Frame
-from newsledger.find.time_relative import near_day
 from newsledger.find.time_values import holiday, resolved_date
+from newsledger.find.time_weekdays import near_day
 from newsledger.find.time_words import Hit
 
 UNKNOWN_DAY = "XXXX-XX-XX"

@@ -6,9 +6,11 @@ from datetime import date
 
 from newsledger.find import time_calendar as cal
 from newsledger.find.time_frame import Draft, Frame, number, unit_of
-from newsledger.find.time_relative import BACK, relative_unit
-from newsledger.find.time_values import calendar, day_number, year_number
+from newsledger.find.time_relative import relative_unit
+from newsledger.find.time_values import calendar, day_number
+from newsledger.find.time_weekdays import BACK
 from newsledger.find.time_words import Hit
+from newsledger.find.time_years import decade, month, month_year, year_number
 
 
 def season(frame: Frame, hit: Hit) -> Draft | None:
@@ -107,7 +109,7 @@ def quarter_year(frame: Frame, hit: Hit, which: int) -> str:
     now = (frame.anchor.month - 1) // 3 + 1
     if frame.has(hit, "UNIT") and frame.has(hit, "LAST", "NEXT", "THIS"):
         return f"{frame.anchor.year + (-1 if frame.has(hit, 'LAST') else 1 if frame.has(hit, 'NEXT') else 0):04d}"
-    ahead = frame.direction(hit.first) == "future"
+    ahead = frame.direction(hit.first) == "future" and now - which != 1  # "expects to report third-quarter profit" in October: the one just ended
     if which > now and not ahead:
         return f"{frame.anchor.year - (1 if which - now > 1 else 0):04d}"
     return f"{frame.anchor.year + (1 if ahead and which < now else 0):04d}"
@@ -160,8 +162,6 @@ def half(frame: Frame, hit: Hit) -> Draft | None:
     """ "the second half of 2025", "the first half of the year" """
     year = year_number(frame, hit)
     if frame.has(hit, "DECADE"):
-        from newsledger.find.time_values import decade
-
         found = decade(frame, hit)
         return found
     if not year:
@@ -237,8 +237,6 @@ def week_of(frame: Frame, hit: Hit) -> Draft | None:
         found = calendar(frame, inner)
         day = cal.safe_day(*(int(p) for p in found.value.split("-"))) if found and found.value[0] != "X" else None
     else:
-        from newsledger.find.time_values import month, month_year
-
         found = month_year(frame, inner) if frame.has(inner, "YEAR") else month(frame, inner)
         places = frame.places(hit, "ORD", "SECOND")
         which = 2 if places and frame.name(places[0]) == "SECOND" else day_number(frame, places[0]) if places else 0

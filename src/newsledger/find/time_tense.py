@@ -24,9 +24,17 @@ def directions(tokens: Tokens, lexis: ModuleType) -> Callable[[int], Direction]:
         at = bisect_right(tokens.start, start) - 1
         if at < 0 or at >= len(tokens.head) or tokens.end[at] <= start:
             return "none"
-        return of_token(tokens, helpers, lexis, at)
+        return "past" if beside_past(tokens, lexis, at) else of_token(tokens, helpers, lexis, at)
 
     return direction
+
+
+def beside_past(tokens: Tokens, lexis: ModuleType, at: int) -> bool:
+    """Whether a verb of saying in the past stands just before: "said Thursday that the troops will stay", "said on Thursday it would leave"."""
+    before = at - 2 if at > 1 and tokens.text[at - 1].lower() == "on" else at - 1
+    return (
+        before >= 0 and tokens.lemma[before].lower() in lexis.SAYING_VERBS and "Tense=Past" in tokens.feats[before] and "Fin" in tokens.feats[before]
+    )
 
 
 def of_token(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at: int) -> Direction:
@@ -55,6 +63,8 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
         tokens.upos[at] == "ADJ" or ("Part" in feats and "Tense=Past" in feats)
     ):
         return "past" if aid_lemmas & {"had"} else "future"
+    if verbal and lemma in lexis.PLANNING_VERBS:
+        return "past" if "have" in aid_lemmas else "future"  # "Protesters planned a rally on Saturday"
     if verbal and "VerbForm=Inf" in feats and "to" in aid_lemmas:
         return of_infinitive(tokens, helpers, lexis, at)
     if verbal and "VerbForm=Ger" in feats:

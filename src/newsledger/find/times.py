@@ -14,15 +14,16 @@ from datetime import date
 
 import msgspec
 
-from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values
+from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values, time_weekdays, time_years
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
 from newsledger.find.time_tense import directions
 from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words
+from newsledger.language.lang import words as lexis_of
 from newsledger.records import Reading, Time, overlap, span_of
 
 RULE = "times.1"
-MODULES = (time_values, time_clocks, time_later, time_relative, time_periods, time_lengths)
+MODULES = (time_values, time_years, time_clocks, time_later, time_weekdays, time_relative, time_periods, time_lengths)
 Found = Draft | list[Draft] | None
 
 
@@ -62,7 +63,10 @@ def dated(stamp: Time, anchor: date | None) -> Time:
 
 def tensed(reading: Reading, words: Words, rules: Grammar) -> Callable[[int], Direction]:
     """The direction of the verb at a word of the class string."""
-    direction = directions(reading.tokens, rules.words)
+    verbs = lexis_of(reading.report.language or "en", "time_verbs")
+    if verbs is None:
+        return lambda at: "none"
+    direction = directions(reading.tokens, verbs)
     return lambda at: direction(words.start[at])
 
 

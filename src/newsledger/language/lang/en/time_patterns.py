@@ -162,7 +162,7 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("duration.late", "<approx>? <number> OF THE (PAST|LAST|NEXT) <number> <unit>", "duration_last", "in each of the past three years"),
     ("duration.ahead", "THE UNITS AHEAD", "some_units", "in the weeks ahead"),
-    ("age", "(<number>) HYPH (UNIT|UNITS) HYPH OLD", "age", "a 44-year-old man"),
+    ("age", "THE? (<number>) HYPH (UNIT|UNITS) HYPH OLD", "age", "a 44-year-old man"),
     ("age.words", "(<number>) (UNITS|UNIT) OLD", "age", "is 44 years old"),
     ("age.many", "UNITS HYPH OLD", "duration_many", "a years-old dispute"),
     ("while", "A WHILE", "while", "for a while"),

@@ -306,20 +306,9 @@ ROLES: dict[str, str] = {  # little words that join the others: word -> its name
     for word in words.split()
 }
 
-FUTURE_AUXILIARIES = listed("will 'll shall wo would")
-FUTURE_VERBS = listed(
-    "plan expect schedule intend hope aim promise pledge vow agree want due set slate decide ask urge order call threaten offer invite"
-)
-"""Verbs whose infinitive lies ahead: "plans to visit on Friday"."""
-FUTURE_WORDS = listed("due scheduled expected planned slated set next coming upcoming tomorrow deadline")
-FUTURE_PARTICIPLES = listed("schedule expect plan slate set due")
-"""What a past participle of them speaks of lies ahead: "is scheduled for Friday"."""
-MODALS = listed("can may could might should must ought")
 REPRINT_WORDS = listed("appeared published printed ran broadcast")
 """With "first" before them, they give the day of a text that is printed again: "first appeared on 17 March 2003"."""
 FIRST_WORDS = listed("first originally")
-SAME_IN_PAST = listed("shut set hit cut put quit let cost spread burst split shed cast beat read")
-"""Verbs whose past has the form of the present: "Polls shut at 8 p.m." is told as past."""
 GIVEN_YEAR_WORDS = listed(
     "in since by until till from during of after before early late mid through to and between for than summer spring autumn winter fall"
 )
