@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from newsledger.learn.weights import HOME, int8, pack_words, save
+from newsledger.learn.weights import HOME, int8, pack_words, quantised, save
 
 LICENCES = "raw text of mixed licences (word statistics and vectors only); BASIL, violent incidents, UCI headlines, ECB+ (CC BY 3.0) and own gold for the decisions"
 
@@ -54,6 +54,14 @@ def pack_heads(build: Path, file: str, names: tuple[str, ...]) -> str:
     """Write learn/weights/<file>.npz from the named <name>.trees.pkl of the build folder."""
     arrays = {f"{name}.{k}": v for name in names for k, v in pickle.loads((build / f"{name}.trees.pkl").read_bytes()).items()}
     return save(HOME / f"{file}.npz", arrays, {"version": "2", "licences": LICENCES})
+
+
+def pack_mentions(forest: dict[str, np.ndarray], nets: list[dict[str, np.ndarray]]) -> str:
+    """Write learn/weights/mentions.npz."""
+    arrays = {f"coref.{k}": v for k, v in forest.items()}
+    for number, net in enumerate(nets):
+        arrays |= {f"net{number}.{k}": v for k, v in quantised({k: np.asarray(v, np.float32) for k, v in net.items()}).items()}
+    return save(HOME / "mentions.npz", arrays, {"version": "1", "licences": "ECB+ (CC BY 3.0)", "nets": len(nets)})
 
 
 def pack(build: Path) -> str:

@@ -2,7 +2,8 @@
 
     PYTHONPATH=src python training/compare/train.py --shared ../shared --build build/compare [--only stories|coref]
 
-Word statistics and vectors come first (vectors.py, some minutes); then the story decision and the mentions of events (development and training parts).
+Word statistics and vectors come first (vectors.py, some minutes); then the story decision and the mentions of events (development and training parts;
+these see the language model's states, so `--only coref` runs again after that model).
 The sentence pairs have weights of their own (links.py).
 """
 
@@ -14,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 import pack
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 
 def fit_stories(shared: Path) -> dict[str, dict[str, np.ndarray]]:
@@ -50,15 +50,13 @@ def parts_of(topics: list[str], *, whole: bool) -> list[list[int]]:
     return [[i for i, t in enumerate(topics) if t in names[k : k + 7]] for k in range(0, len(names), 7)]
 
 
-def fit_coref(shared: Path) -> dict[str, np.ndarray]:
-    """The arrays of the judgement of event mentions."""
+def fit_coref(shared: Path, parts: tuple[str, ...] = ("train", "dev")) -> str:
+    """Write the judgement of event mentions: boosted trees and two networks."""
     import coref
 
-    rows, labels = coref.rows(shared / "benchmarks/coref", "train")
-    trees = HistGradientBoostingClassifier(
-        max_iter=150, max_depth=5, learning_rate=0.08, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0
-    )
-    return pack.trees(trees.fit(rows, labels))
+    rows = list(coref.stories(shared / "benchmarks/coref", parts))
+    nets = [coref.fit_net(rows, seed=seed) for seed in (0, 1)]
+    return pack.pack_mentions(pack.trees(coref.fit_trees(rows)), nets)
 
 
 def main() -> None:
@@ -73,8 +71,9 @@ def main() -> None:
             (args.build / f"{name}.trees.pkl").write_bytes(pickle.dumps(arrays))
         print(pack.pack_heads(args.build, "stories", ("stories", "undated")))
     if args.only in (None, "coref"):
-        (args.build / "coref.trees.pkl").write_bytes(pickle.dumps(fit_coref(args.shared)))
-    print(pack.pack(args.build))
+        print(fit_coref(args.shared))
+    if args.only is None:
+        print(pack.pack(args.build))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ reports which share little else (furniture, "anyone with information is asked to
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -20,6 +21,7 @@ from newsledger.records import Copy, Page, span_of
 
 KEEP = 48
 LEAST_SHARED = 0.06
+LEAST_WEIGHT = 0.02
 GAP = 24
 DRIFT = 14
 SHORTEST = 8
@@ -53,7 +55,7 @@ def find_copies(pages: Sequence[Page]) -> list[Copy]:
     prints = [fingerprint(p, furniture) for p in ordered]
     spread = frequencies(prints)
     out = []
-    for i, j in candidates(prints):
+    for i, j in candidates(prints, spread):
         copy = compare(prints[i], prints[j], ordered[i], ordered[j], spread)
         if copy is not None:
             out.append(copy)
@@ -69,23 +71,53 @@ def frequencies(prints: Sequence[Print]) -> tuple[Ints, Ints]:
     return values, counts.astype(np.int64)
 
 
-def candidates(prints: Sequence[Print]) -> Iterator[tuple[int, int]]:
-    """Pairs of places that share at least LEAST_SHARED of the shorter one's sampled shingles."""
+def candidates(prints: Sequence[Print], spread: tuple[Ints, Ints]) -> Iterator[tuple[int, int]]:
+    """Pairs of places that share LEAST_SHARED of the shorter one's sampled shingles, and LEAST_WEIGHT of what these tell."""
     index: dict[int, list[int]] = {}
-    sizes: list[int] = []
+    told: list[Sample] = []
     for j, print_ in enumerate(prints):
-        shingles = sampled(print_).tolist()
-        sizes.append(len(shingles))
-        shared: dict[int, int] = {}
-        for shingle in shingles:
-            posting = index.setdefault(shingle, [])
-            for i in posting:
-                shared[i] = shared.get(i, 0) + 1
+        ours = sample_of(print_, spread)
+        told.append(ours)
+        shared: Counter[int] = Counter()
+        for shingle in ours.shingles.tolist():
+            posting = index.get(shingle)
+            if posting is None:
+                index[shingle] = [j]
+                continue
+            shared.update(posting)
             if len(posting) < KEEP:
                 posting.append(j)
         for i in sorted(shared):
-            if shared[i] >= max(2, LEAST_SHARED * min(sizes[i], sizes[j])):
+            if shared[i] >= max(2, LEAST_SHARED * min(len(told[i].shingles), len(ours.shingles))) and telling(told[i], ours):
                 yield i, j
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A page's sampled shingles in order, how much each tells, and the sum of that."""
+
+    shingles: Ints
+    weights: Floats
+    total: float
+
+
+def sample_of(print_: Print, spread: tuple[Ints, Ints]) -> Sample:
+    """The sampled shingles with their weights: those of many reports tell little."""
+    shingles = sampled(print_)
+    weights = rarity(shingles, spread)
+    return Sample(shingles, weights, float(weights.sum()))
+
+
+def telling(one: Sample, two: Sample) -> bool:
+    """Whether what two samples share is more than furniture: LEAST_WEIGHT of the weight of the one that has less."""
+    short, long = (one, two) if len(one.shingles) <= len(two.shingles) else (two, one)
+    place = np.minimum(np.searchsorted(long.shingles, short.shingles), len(long.shingles) - 1)
+    return float(short.weights[long.shingles[place] == short.shingles].sum()) >= LEAST_WEIGHT * min(one.total, two.total)
+
+
+def rarity(shingles: Ints, spread: tuple[Ints, Ints]) -> Floats:
+    """How much each shingle tells: one over the number of other reports that have it."""
+    values, counts = spread
+    return np.asarray(1.0 / np.maximum(1.0, counts[np.searchsorted(values, shingles)] - 1.0))
 
 
 def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints, Ints]) -> Copy | None:
@@ -150,11 +182,9 @@ def kind_of(weighed: float, unquoted: float, passages: Sequence[Passage], short:
 
 def word_weights(print_: Print, spread: tuple[Ints, Ints]) -> Floats:
     """How much each word's shingles tell: those in many reports tell little."""
-    values, counts = spread
     if not len(print_.shingles):
         return np.ones(print_.size)
-    seen = counts[np.searchsorted(values, print_.shingles)]
-    each = 1.0 / np.maximum(1.0, seen - 1.0)
+    each = rarity(print_.shingles, spread)
     out = np.full(print_.size, 0.0)
     for i in range(WIDTH):
         np.maximum(out[i : i + len(each)], each, out=out[i : i + len(each)])
@@ -163,16 +193,16 @@ def word_weights(print_: Print, spread: tuple[Ints, Ints]) -> Floats:
 
 def align(left: Print, right: Print) -> list[Passage]:
     """The shared passages in order of the left report: shared shingles on nearly one diagonal, dense enough to be one text."""
-    order = np.argsort(right.shingles, kind="stable")
-    ranked = right.shingles[order]
+    order, ranked = right.order, right.ranked
     first = np.searchsorted(ranked, left.shingles, side="left")
-    last = np.searchsorted(ranked, left.shingles, side="right")
-    hit = np.nonzero((last > first) & (last - first <= 3))[0]
+    found = np.nonzero(ranked[np.minimum(first, len(ranked) - 1)] == left.shingles)[0] if len(ranked) else np.zeros(0, dtype=np.int64)
+    last = dict(zip(found.tolist(), np.searchsorted(ranked, left.shingles[found], side="right").tolist(), strict=True))
+    hit = [a for a in found.tolist() if last[a] - int(first[a]) <= 3]
     runs: list[list[tuple[int, int]]] = []
     live: list[list[tuple[int, int]]] = []
-    for a in hit.tolist():
+    for a in hit:
         live = [r for r in live if a - r[-1][0] <= GAP]
-        for k in range(int(first[a]), int(last[a])):
+        for k in range(int(first[a]), last[a]):
             b = int(order[k])
             home = min(
                 (r for r in live if 0 <= b - r[-1][1] <= GAP and abs((b - a) - (r[-1][1] - r[-1][0])) <= DRIFT and r[-1][0] < a),

@@ -25,13 +25,18 @@ MASK = (1 << 62) - 1
 
 
 class Print(msgspec.Struct, frozen=True):
-    """A page's words as numbers with their places, its shingles by word, which words stand inside quotation marks, which are names or numbers."""
+    """A page's words as numbers with their places, which stand inside quotation marks, which are names or numbers; its shingles.
+
+    `ranked`: the shingles by size, `order`: the word at which each of these starts.
+    """
 
     report: str
     starts: list[int]
     ends: list[int]
     words: Ints
     shingles: Ints
+    order: Ints
+    ranked: Ints
     quoted: NDArray[np.bool_]
     named: NDArray[np.bool_]
     day: int | None
@@ -43,9 +48,9 @@ class Print(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=400_000)
-def number(word: str) -> int:
-    """A number for a word, the same on every machine."""
-    return crc32(word.casefold().translate(FOLD).encode("utf8", "surrogatepass"))
+def code(word: str) -> int:
+    """Twice a number for a word, the same on every machine, and one more for a name or a number."""
+    return 2 * crc32(word.casefold().translate(FOLD).encode("utf8", "surrogatepass")) + (word[0].isupper() or word[0].isdigit())
 
 
 def recurring(pages: Sequence[Page], *, least: int = 3, days: int = 25) -> frozenset[str]:
@@ -62,28 +67,28 @@ def recurring(pages: Sequence[Page], *, least: int = 3, days: int = 25) -> froze
 def fingerprint(page: Page, furniture: frozenset[str] = frozenset()) -> Print:
     """The fingerprint of one page. A shingle starts at each word but the last two; blocks run into each other; lines of furniture are left out."""
     text = page.report.text
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     inside: list[bool] = []
-    words: list[int] = []
-    named: list[bool] = []
     for block in page.layout.blocks:
         if block.kind in FACT_KINDS and text[block.span.start : block.span.end] not in furniture:
+            here = [m.span() for m in WORD.finditer(text, block.span.start, block.span.end)]
             marks = [m.start() for m in MARKS.finditer(text, block.span.start, block.span.end)]
-            for match in WORD.finditer(text, block.span.start, block.span.end):
-                starts.append(match.start())
-                ends.append(match.end())
-                word = match.group()
-                words.append(number(word))
-                named.append(word[0].isupper() or word[0].isdigit())
-            if marks:
-                first = len(inside)
-                inside.extend((np.searchsorted(marks, starts[first:]) % 2 == 1).tolist())
-            else:
-                inside.extend([False] * (len(starts) - len(inside)))
-    values = np.array(words, dtype=np.int64)
+            spans += here
+            inside += (np.searchsorted(marks, [s for s, _ in here]) % 2 == 1).tolist() if marks else [False] * len(here)
+    coded = np.array([code(text[a:b]) for a, b in spans], dtype=np.int64)
+    shingles = shingled(coded >> 1)
+    order = np.argsort(shingles, kind="stable")
     return Print(
-        page.report.id, starts, ends, values, shingled(values), np.array(inside, dtype=np.bool_), np.array(named, dtype=np.bool_), day_number(page)
+        report=page.report.id,
+        starts=[a for a, _ in spans],
+        ends=[b for _, b in spans],
+        words=coded >> 1,
+        shingles=shingles,
+        order=order,
+        ranked=shingles[order],
+        quoted=np.array(inside, dtype=np.bool_),
+        named=(coded & 1).astype(np.bool_),
+        day=day_number(page),
     )
 
 

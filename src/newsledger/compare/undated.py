@@ -226,8 +226,8 @@ def group_texts(texts: Sequence[Text], homes: Sequence[int | None], *, trees: Tr
     return linked(len(texts), dict(zip(places, chances, strict=True)), homes)
 
 
-def linked(size: int, chance: Mapping[tuple[int, int], float], homes: Sequence[int | None]) -> list[int]:
-    """Average linkage over a sparse table of chances (a pair that is not there has none), likeliest clusters first."""
+def linked(size: int, chance: Mapping[tuple[int, int], float], homes: Sequence[int | None], *, least: float = JOIN) -> list[int]:
+    """Average linkage over a sparse table of chances (a pair that is not there has none), likeliest clusters first, down to `least`."""
     first: dict[int, int] = {}
     label = [first.setdefault(h, i) if h is not None else i for i, h in enumerate(homes)]
     members: dict[int, list[int]] = {}
@@ -241,7 +241,7 @@ def linked(size: int, chance: Mapping[tuple[int, int], float], homes: Sequence[i
             sums[a][b] = sums[b][a] = sums[a].get(b, 0.0) + p
     queue = [(-p / (len(members[a]) * len(members[b])), a, b) for a in sorted(sums) for b, p in sorted(sums[a].items()) if a < b]
     heapq.heapify(queue)
-    while queue and -queue[0][0] >= JOIN:
+    while queue and -queue[0][0] >= least:
         mean, a, b = heapq.heappop(queue)
         if a not in members or b not in members or -mean != sums[a].get(b, 0.0) / (len(members[a]) * len(members[b])):
             continue

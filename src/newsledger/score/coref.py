@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TypedDict
 
 from newsledger.compare.light import light
-from newsledger.compare.mentions import EventMention, event_mention, group_mentions
+from newsledger.compare.mention_read import event_mention
+from newsledger.compare.mentions import EventMention, group_mentions
 from newsledger.compare.sparse import dot
 from newsledger.compare.undated import weigh
 from newsledger.layout.blocks import lay_out
@@ -33,6 +34,7 @@ class Mention(TypedDict):
     doc_id: str
     sent_id: int
     coref_chain: str
+    mention_head: str
     mention_head_lemma: str
     tokens_number: list[int]
     tokens_str: str
@@ -92,13 +94,18 @@ def likeness(pages: Mapping[str, Page]) -> dict[tuple[str, str], float]:
 
 
 def event_mentions(mentions: Sequence[Mention], documents: Mapping[str, list[list[str]]]) -> list[EventMention]:
-    """The mentions as the comparison takes them."""
+    """The mentions as the comparison takes them, their sentences parsed by the shipped model from the given words."""
+    from newsledger.language.own_model import own_model
+
+    model, read = own_model(), {}
+    for name, sentences in sorted(documents.items()):
+        cut = [s or ["."] for s in sentences]
+        encoded = [[layer[rows] for layer in layers] for layers, packed in model.encoded(cut) for rows in packed.rows]
+        read[name] = list(zip(cut, model.parse(cut), encoded, strict=True))
     out = []
     for m in mentions:
-        sentences = documents[m["doc_id"]]
-        tokens = sentences[m["sent_id"]] if m["sent_id"] < len(sentences) else []
-        places = m["tokens_number"]
-        out.append(event_mention(m["doc_id"], m["sent_id"], m["mention_head_lemma"], m["tokens_str"].split(), tokens, min(places), max(places)))
+        words, parse, layers = read[m["doc_id"]][min(m["sent_id"], len(read[m["doc_id"]]) - 1)]
+        out.append(event_mention(m["doc_id"], m["sent_id"], m["mention_head_lemma"], m["mention_head"], m["tokens_number"], words, parse, layers))
     return out
 
 

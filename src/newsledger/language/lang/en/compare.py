@@ -185,6 +185,8 @@ ABOUT = listed(
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+DAY_WORDS = frozenset((*WEEKDAYS, *MONTHS)) | listed("yesterday today tomorrow night morning evening afternoon week month year")
+"""Words by which two sentences may tell of one time or of two."""
 MONTH_SHORT = {m[:3]: i + 1 for i, m in enumerate(MONTHS)} | {"sept": 9}
 
 NEGATION = listed("not n't no never none nobody nothing neither nor without cannot hardly scarcely")
