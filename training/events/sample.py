@@ -1,12 +1,12 @@
 """Draws events that a default view shows, for readers who judge each from its sentence alone.
 
-    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--part judge] [--number 200] [--seed 8] [--least 0.55]
+    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--part judge] [--number 200] [--seed 8] [--least 0.82]
 
 From violent_dev, basil_dev and TimeBank by turns: the reports of a set are shuffled with the seed, the events of the first `REPORTS` that score at
-least `--least` are pooled, and as many are drawn as the set's share asks. Half of the reports (by their ids) are kept for judging, the `tune` half is what scores
-were fitted on. One row an event: set, report, offsets, sentence, type, actors,
-recipients, status. The texts are not ours: the file belongs outside the project, and verdicts are kept by report and offsets alone
-(`tests/gold/judged_events.jsonl`, scored by `newsledger score judged`).
+least `--least` (by default what a default view shows) are pooled, and as many are drawn as the set's share asks. Half of the reports (by their ids)
+are kept for judging; the scores were fitted on the `tune` half. One row an event: set, report, offsets, sentence, type, actors, recipients, status.
+The texts are not ours: the file belongs outside the project, and verdicts are kept by report and offsets alone (`tests/gold/judged_events.jsonl`,
+scored by `newsledger score judged`).
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
     python training/events/sure.py --data ../shared/benchmarks --gold tests/gold/events.jsonl [--check]
 
 Data: `verdicts.jsonl` (our own verdicts on single events of violent_dev, basil_dev and TimeBank, the `tune` half of their reports: set, report,
-offsets of the trigger, type, words of the actors as offsets, right or not), the tune half of our own gold, PLV_train and `none.txt` for the words around
-a trigger. `--check` prints what cross-validation over reports gives: for each threshold the share shown and how much of it is right.
+offsets of the trigger, type, words of the actors as offsets, right or not), the tune half of our own gold, PLV_train and `none.txt` for the words
+around a trigger. `--check` prints what cross-validation over reports gives: for each threshold the share shown and how much of it is right.
 """
 
 from __future__ import annotations
