@@ -24,7 +24,7 @@ from newsledger.find.event_score import SHOWN  # noqa: E402
 from newsledger.records import Event, Findings, Party  # noqa: E402
 from newsledger.score.judged import SETS, found_in, reports  # noqa: E402
 
-REPORTS = 60
+REPORTS = 100
 PARTS = ("tune", "judge")
 COLUMNS = ("n", "set", "report", "start", "end", "sentence", "type", "mode", "trigger", "actors", "recipients", "status", "background", "score")
 
@@ -35,8 +35,9 @@ def rows(name: str, data: Path, number: int, seed: int, least: float, part: str)
     ids = [i for i in sorted(texts) if zlib.crc32(i.encode()) % 2 == PARTS.index(part)]
     random.Random(seed).shuffle(ids)
     pool = [(i, f, e) for i in ids[:REPORTS] for f in [found_in(texts[i])] for e in f.events if e.score >= least]
-    drawn = random.Random(seed + 1).sample(range(len(pool)), min(number, len(pool)))
-    return [row(name, *pool[k]) for k in sorted(drawn)]
+    told = {(r["sentence"], r["type"], r["trigger"]): r for r in [row(name, *one) for one in reversed(pool)]}  # a caption printed ten times is one
+    kept = list(reversed(told.values()))
+    return [kept[k] for k in sorted(random.Random(seed + 1).sample(range(len(kept)), min(number, len(kept))))]
 
 
 def row(name: str, report: str, found: Findings, event: Event) -> dict[str, object]:
