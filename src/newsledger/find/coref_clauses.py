@@ -63,6 +63,8 @@ def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
         nodes = set() if tokens.dep[i].startswith("nsubj") else subjects(scene, clause)
         nodes |= {c for c in scene.children[clause] if tokens.dep[c].split(":")[0] in ("nsubj", "obj", "iobj", "obl", "nmod")}
         nodes |= set(conjuncts(scene, i))
+        if tokens.dep[clause] == "acl:relcl":
+            nodes.add(tokens.head[clause])  # "Cleverly, whom he replaces"
     return {d.actor for d in here if d.actor and scene.head(d.first, d.last) in nodes - {i}}
 
 
@@ -76,6 +78,10 @@ def conjuncts(scene: Scene, i: int) -> list[int]:
 def not_owner(scene: Scene, i: int, here: list[Draft]) -> set[str]:
     """Who cannot own: the one described ("Marin, his minister"), the one who takes another's place ("Hunt takes his place")."""
     tokens, a = scene.reading.tokens, scene.sentence(i)[0]
+    owned = tokens.head[i]
+    if any(tokens.dep[c] == "cop" for c in scene.children[owned]):  # "Suu Kyi had once been her heroine"
+        same = {c for c in scene.children[owned] if tokens.dep[c].startswith("nsubj")}
+        return {d.actor for d in here if d.actor and scene.head(d.first, d.last) in same}
     if i - 1 > a and scene.low[i - 1] == ",":
         node = tokens.head[i]
         told = {d.actor for d in here if d.actor and d.last == i - 1 and d.how in ("name", "title")}

@@ -13,7 +13,7 @@ from newsledger.find.coref_clauses import ancestors, has_subject
 from newsledger.find.name_gender import WOMEN_IN_NEWS
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import key
-from newsledger.language.lang.en.names import ACCUSING, ANSWERING, HE, KIN, POSSESSIVE, REPORT_VERBS
+from newsledger.language.lang.en.names import ACCUSING, ANSWERING, FAMILY_FIRST_NAMES, HE, KIN, POSSESSIVE, REPORT_VERBS
 
 WEIGHTS: dict[str, float] = {
     "same sentence": 1.63,
@@ -34,6 +34,7 @@ WEIGHTS: dict[str, float] = {
     "relative clause": 1.5,
     "accused who answers": 2.0,
     "kin of that name": 2.5,
+    "has a counterpart": 1.5,
     "pronoun": 1.34,
     "gender known": 0.9,
     "a woman known": 0.7,
@@ -123,8 +124,15 @@ def own_signs(scene: Scene, draft: Draft, i: int, nearest: Draft, seen: list[Dra
         ("nearest", draft.actor == nearest.actor),
         ("kin", bool(words & {"his", "her", "their"})),
         ("kin of that name", kin_of_name(scene, draft, i)),
+        ("has a counterpart", "counterpart" in scene.low[i + 1 : i + 4] and in_office(scene, draft.actor or "")),
         ("repeated", sum(d.actor == draft.actor for d in seen) > 1),
     ]
+
+
+def in_office(scene: Scene, own: str) -> bool:
+    """Whether somebody holds an office of a state, and so may have a counterpart: a minister, not a spokesman."""
+    given = [office for office, of, former in scene.titles.get(own, []) if of and not former]
+    return bool(scene.know.offices(own, scene.date)) or any("minister" in o or "secretary" in o or "president" in o or "chief" in o for o in given)
 
 
 def kin_of_name(scene: Scene, draft: Draft, i: int) -> bool:
@@ -137,8 +145,10 @@ def kin_of_name(scene: Scene, draft: Draft, i: int) -> bool:
     named = scene.covered.get(place) if noun > 0 else None
     if named is None or named.kind != "person" or named.how != "name" or named.actor in (None, draft.actor):
         return False
-    words = [key(scene.actors[own or ""].name).split() for own in (named.actor, draft.actor)]
-    return all(len(w) > 1 for w in words) and bool({words[0][0], words[0][-1]} & {words[1][0], words[1][-1]})
+    one, two = (key(scene.actors[own or ""].name).split() for own in (named.actor, draft.actor))
+    if len(one) < 2 or len(two) < 2:
+        return False
+    return one[-1] == two[-1] or (one[0] == two[0] and one[0] in FAMILY_FIRST_NAMES)
 
 
 def weight(scene: Scene, draft: Draft, i: int, nearest: Draft, seen: list[Draft]) -> float:

@@ -10,7 +10,8 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Scene
 from newsledger.know.names import folded, slug
-from newsledger.language.lang.en.names import AMERICAN, AMERICAN_HOUSES, MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
+from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES
+from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
 
 ORGAN_SPAN = 5

@@ -48,8 +48,8 @@ def lean(words: list[str]) -> float:
         for size in range(min(ENDING, len(word)), 0, -1):
             women, men = endings().get(word[-size:], (0, 0))
             if women + men >= FEWEST:
-                share = (women + 1) / (women + men + 2)
-                return min(0.9, max(0.1, share * WOMEN_IN_NEWS * 2 if share < 0.5 else share))
+                odds = (women + 1) / (men + 1) * len(MEN_KEYS) / len(WOMEN_KEYS) * WOMEN_IN_NEWS / (1 - WOMEN_IN_NEWS)
+                return min(0.9, max(0.1, odds / (1 + odds)))
     return WOMEN_IN_NEWS
 
 

@@ -11,10 +11,8 @@ from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
+from newsledger.language.lang.en.name_kinds import AMERICAN, CAUCASIAN, FAITHS
 from newsledger.language.lang.en.names import (
-    AMERICAN,
-    CAUCASIAN,
-    FAITHS,
     KIN,
     MINISTRY_WORDS,
     NOT_NAMES,

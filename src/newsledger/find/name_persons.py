@@ -13,13 +13,13 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import in_office
 from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.find.name_short import common_state, family_first, short_name
+from newsledger.find.name_short import common_state, family_first, place_name, short_name
 from newsledger.find.name_spots import Names, Person, Spot, spot_at, spots_of
 from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import folded, key, slug
-from newsledger.language.lang.en.names import COMMON_SURNAMES
+from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES
 from newsledger.records import Actor
 
 
@@ -30,6 +30,7 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
     for spot in spots:
         if spot.first >= 0:
             spot.title = title_before(scene, spot.first)
+    spots = [s for s in spots if not place_name(scene, s)]
     for spot in sorted(spots, key=lambda s: (-len(s.words), s.start)):
         if len(spot.words) > 1:
             own = full_name(scene, names, spot)

@@ -10,6 +10,7 @@ from newsledger.find.name_spots import Names, Person, Spot
 from newsledger.find.name_titles import Title
 from newsledger.know import places
 from newsledger.know.names import key, slug
+from newsledger.language.lang.en.name_kinds import PLACE_ENDINGS
 from newsledger.language.lang.en.names import FAMILY_FIRST, FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, NOT_NAMES, TITLE_HEADS
 from newsledger.records import Actor, content_id
 
@@ -37,6 +38,19 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     names.people.append(Person(own, [word], spot.start))
     scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", state=common_state(scene, spot), rule="single name", score=0.6)
     return own, "single name", 0.6
+
+
+def place_name(scene: Scene, spot: Spot) -> bool:
+    """Whether an unknown name of several words is a place's: "a barn outside Pine Hollow"; then it is added as such."""
+    if spot.first < 0 or len(spot.words) < 2 or spot.title is not None or spot.known is not None:
+        return False
+    if scene.preposition(spot.first) not in PLACE_BEFORE or gender_of(spot.words[0]):
+        return False
+    name = scene.text[spot.start : spot.end]
+    if spot.words[-1] not in PLACE_ENDINGS and not places.known(name):
+        return False
+    scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
+    return True
 
 
 def common_state(scene: Scene, spot: Spot) -> str | None:

@@ -10,7 +10,8 @@ from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.actors import Form
 from newsledger.know.names import key
-from newsledger.language.lang.en.names import COMMON_SURNAMES, NAMED_AFTER, NOT_NAMES, RANKS, TITLE_HEADS
+from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES, NAMED_AFTER, RANKS
+from newsledger.language.lang.en.names import NOT_NAMES, TITLE_HEADS
 
 
 @dataclass(slots=True)

@@ -237,46 +237,6 @@ IT = listed("it its itself")
 THEY = listed("they them their theirs themselves")
 POSSESSIVE = listed("his her its their")
 
-COMMON_SURNAMES = listed(
-    """
-    may park brown bush green young christian bishop pope king prince duke church white black gray grey wood woods stone hill lake field ford
-    rice price day summer winter love hope grant mark will frank power powers law just best long short small little sharp strong wise noble
-    major miller baker cook fisher hunter carter mason page knight bell ball bond rose marsh moon ban sun rich poor north south east west
-    street house hall banks cash case chance cross early english french german holland london paris virginia washington lincoln jordan israel
-    states new senate court union march august
-    """
-)
-"""Family names that are also common words or places: alone they are no known person unless the model says so."""
-RANKS = listed(
-    """
-    capt sgt gen lt col maj sen rep gov dr prof mr mrs ms president minister secretary chief sheriff judge officer detective captain sergeant general
-    colonel lieutenant senator governor inspector superintendent commissioner
-    """
-)
-"""Titles behind which a name begins, even inside what the model took for one ("State Patrol Capt. Mark Perry")."""
-FAITHS = listed(
-    "catholic orthodox protestant christian muslim sunni shia shiite jew hindu sikh buddhist anglican lutheran baptist evangelical empire"
-)
-NAMED_AFTER = listed("foundation university institute college hospital library museum airport stadium school prize award theatre theater trust fund")
-"""Nouns of bodies and things that are named after persons."""
-AMERICAN = listed(
-    """
-    senator sen. congressman congresswoman rep. sheriff county atlanta savannah macon republican republicans democrat democrats democratic gop
-    biden trump obama clinton florida alabama tennessee carolina texas arizona pennsylvania wisconsin michigan nevada kemp raffensperger warnock
-    electors fbi troopers highway
-    """
-)
-AMERICAN_HOUSES = {
-    "Congress": "org:us-congress",
-    "Senate": "org:us-senate",
-    "House": "org:us-house-of-representatives",
-    "Supreme Court": "org:us-supreme-court",
-}
-"""Houses that are America's where a report names no other state."""
-CAUCASIAN = listed(
-    "tbilisi georgian georgians abkhazia ossetia caucasus batumi saakashvili ivanishvili kobakhidze armenia azerbaijan gori rustavi kutaisi"
-)
-"""Signs that "Georgia" is the American state, and that it is not."""
 COMMON_STARTS = listed("the a an this that these those in on at of for to and or but by with from")
 NOT_NAMES = listed(
     """
