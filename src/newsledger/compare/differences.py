@@ -283,8 +283,14 @@ def find_differences(
 
 
 def again(line: Line, values: Sequence[Number], told: set[str], *, close: bool) -> bool:
-    """Whether a line gives one of the numbers again, of the same thing or the same fate."""
-    return any(n.value == v.value and (close or said_alike(n, v) or (v.value > 2 and told & fates(line, n))) for n in line.numbers for v in values)
+    """Whether a line gives one of the numbers again: one that goes with the others, or a headline or list of the same thing or the same fate.
+
+    "On Saturday the coast guard landed 131 people" is another landing than that of the 131 whom a headline counts.
+    """
+    head = line.block in HEADS
+    return any(
+        n.value == v.value and (close or (head and said_alike(n, v)) or (v.value > 2 and told & fates(line, n))) for n in line.numbers for v in values
+    )
 
 
 def said_alike(one: Number, two: Number) -> bool:

@@ -15,11 +15,12 @@ from types import ModuleType
 import msgspec
 
 from newsledger.know.media import credit
+from newsledger.language.lang.en import origins as sources
 from newsledger.records import Actor, Copy, Counts, Findings, Via
 
 CAPITALS = frozenset({"washington", "london", "brussels", "new york", "geneva", "singapore"})
 """Datelines that tell where the desk sits more often than where a thing happened."""
-CARRIES = re.compile(r"\b(?:news|press|agency|wire|television|radio|newspaper|times|post|daily)\b")
+CARRIES = re.compile(r"\b(?:news|press|agency|agencia|agence|agentur|agenzia|wire|television|radio|newspaper|times|post|daily)\b")
 RECORD = re.compile(r"\b(?:filing|records?|register|footage|minutes|transcript|tracking data)\b")
 """Documents that are a source of their own, other than a statement or release."""
 MEDIA = frozenset({"agency", "media", "outlet"})
@@ -83,7 +84,7 @@ def lead_agency(found: Findings) -> str | None:
     for sentence in found.sentences[:LEADS]:
         if found.blocks[sentence.block].kind == "caption":
             continue
-        link = next((v for v in reversed(sentence.via) if v.named and v.kind == "agency"), None)
+        link = next((v for v in reversed(sentence.via) if v.named and (v.kind == "agency" or AGENCIES.search(name_of(v, found.actors)))), None)
         if link is not None:
             return found.actors[link.actor].name if link.actor in found.actors else link.name
         told = AGENCY.search(found.report.text, sentence.span.start, sentence.span.end)
@@ -93,6 +94,7 @@ def lead_agency(found: Findings) -> str | None:
 
 
 LEADS = 5
+AGENCIES = re.compile(r"\b(?:agency|agencia|agence|agentur|agenzia)$|^(?:agencia|agence|agenzia)\b")
 AGENCY = re.compile(r"\bagency,? ([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 
 
@@ -146,7 +148,7 @@ def count(
     folded = {**folded, **quoting(voices, outlets, folded, actors)}
     reports = sorted({v.report for v in voices})
     carriers: list[str] = []
-    sources: list[str] = []
+    persons: list[str] = []
     hidden = 0
     homes = list(dict.fromkeys(folded.get(v.report, v.report) for v in voices))
     for home in sorted(homes):
@@ -154,9 +156,9 @@ def count(
         if people and all(m.startswith("own:") for m in media):
             media = []  # "Lis told this newspaper": the paper asked for itself, but the end of its chain is Lis
         carriers += media
-        sources += people
+        persons += people
         hidden += not media and not people
-    several = len(distinct(carriers)), len(distinct(sources))
+    several = len(distinct(carriers)), len(apart(distinct(persons), described(voices)))
     seen = sum(c.startswith("own:") for c in distinct(carriers))
     low = max(1, *several, seen + several[1] if any(v.desk for v in voices) else 1)
     high = max(low, min(len(homes), sum(several)) + hidden)
@@ -212,6 +214,30 @@ def same_name(short: str, long: str) -> bool:
     a, b = short.split(), long.split()
     initials = "".join(w[0] for w in b if w not in ("of", "the", "and", "for"))
     return set(a) <= set(b) or short.replace(".", "") == initials
+
+
+def described(voices: Sequence[Voice]) -> list[str]:
+    """What the voices call the unnamed ends of their chains, other than media ("residents", "the director of the hospital")."""
+    ends = [v.via[-1] for v in voices if v.via and not v.via[-1].named and v.via[-1].kind not in MEDIA]
+    return sorted({" ".join((e.span.text if e.span is not None else e.name or "").casefold().split()) for e in ends})
+
+
+def apart(named: Sequence[str], unnamed: Sequence[str]) -> list[str]:
+    """The ends that are surely not one: all named ones, and those described as of a kind that none of the others is ("police", "the hospital").
+
+    A person's name says nothing of what he is, so beside it a description adds no end.
+    """
+    out = list(named)
+    for end in unnamed:
+        kinds = kinds_of(end)
+        if kinds and all(kinds_of(other) and not kinds & kinds_of(other) for other in out):
+            out.append(end)
+    return out
+
+
+def kinds_of(words: str) -> frozenset[str]:
+    """The kinds of source that a name or description tells."""
+    return frozenset(kind for kind, marks in sources.KINDS.items() if marks & set(re.findall(r"\w+", words)))
 
 
 def named_end(voice: Voice, actors: Mapping[str, Actor]) -> str | None:

@@ -17,6 +17,11 @@ from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap
 Kind = Literal["event", "quote", "statement"]
 
 
+TOP = 4
+LONGEST = 70
+"""Mastheads and dates stand in the first lines and are short."""
+
+
 class Unit(msgspec.Struct, frozen=True):
     """One record of one report that may support a fact. `line`: the place of its sentence in the story's list; `report` counts from 0."""
 
@@ -54,6 +59,29 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     told = {u.line for u in out if len(u.span) >= 0.6 * len(lines[u.line - first].span)}
     out += [sentence_unit(line, first + i) for i, line in enumerate(lines) if first + i not in told and not credits(line.span)]
     return sorted(out, key=lambda u: (u.span.start, u.span.end, u.kind, u.of))
+
+
+def no_fact(line: Line, outlet: str | None) -> bool:
+    """Whether a line that the layout left in the text tells nothing: a credit, the outlet's own name, a bare date."""
+    return credits(line.span) or masthead(line, outlet)
+
+
+def masthead(line: Line, outlet: str | None) -> bool:
+    """Whether one of the first lines is a date or the outlet's name with no more than a date or the kind of page ("North Post – English page")."""
+    if line.index > TOP or len(line.span) > LONGEST:
+        return False
+    title = (outlet or "").casefold().removeprefix("the ")
+    words = " ".join(line.span.text.casefold().split()).removeprefix("the ")
+    named = bool(title) and words.startswith(title)
+    rest = [w for w in WORD.findall(words.removeprefix(title) if named else words) if not w.isdigit()]
+    return (
+        bool(words) and all(w in en.PAGE or w in en.WEEKDAYS or w[:3] in en.MONTH_SHORT for w in rest) and (named or line.index < 3 or dates(words))
+    )
+
+
+def dates(words: str) -> bool:
+    """Whether the words hold a day of the month or a year."""
+    return any(c.isdigit() for c in words)
 
 
 def credits(span: Span) -> bool:
@@ -100,12 +128,18 @@ def unit(line: Line, place: int, record: Quote | Event | Claim, kind: Kind, *, s
         quoted = tuple(key(w) for s in told for w in WORD.findall(s.text))
         spans = told or spans
     words = frozenset(w for s in spans for w in words_in(line, s))
-    return Unit(line.report, place, part, record.id, kind, record.via, words or words_in(line, part), quoted, record, line.text)
+    return Unit(line.report, place, bare(part, line), record.id, kind, record.via, words or words_in(line, part), quoted, record, line.text)
 
 
 def sentence_unit(line: Line, place: int) -> Unit:
     """The line itself as a unit."""
-    return Unit(line.report, place, line.span, line.id, "statement", line.sentence.via, line.words)
+    return Unit(line.report, place, bare(line.span, line), line.id, "statement", line.sentence.via, line.words)
+
+
+def bare(span: Span, line: Line) -> Span:
+    """The span without the label of a caption ("Caption: A bag left at the gate")."""
+    label = en.LABEL.match(span.text) if line.block == "caption" and span.start == line.span.start else None
+    return trimmed(line.text, span.start + label.end(), span.end) if label is not None and label.end() < len(span) else span
 
 
 def words_in(line: Line, span: Span) -> frozenset[str]:

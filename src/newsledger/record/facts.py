@@ -10,6 +10,8 @@ import msgspec
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
 
 GIST = 140
+WHOLE = frozenset({"who", "where", "polarity"})
+"""What makes the event itself contested: who it was, where, whether at all. How many and when are contested by themselves."""
 
 
 def build_fact(
@@ -83,7 +85,7 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         told_apart = any(f.id in slots for f in over)
         for fact in over:
             held.setdefault(fact.id, []).append(difference.id)
-            if crossed and (fact.id in slots or not told_apart):
+            if crossed and (fact.id in slots or not told_apart or difference.kind in WHOLE):
                 hot.add(fact.id)
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]

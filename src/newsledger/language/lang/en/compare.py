@@ -265,7 +265,8 @@ ASIDE = (
 """How a sentence begins that turns to another story ("In another matter, shrimp farmers said ...")."""
 
 CREDITS = re.compile(
-    r"^\W*(?:(?:archive |file |library )?(?:photo(?:graph)?s?|pictures?|images?|pics?|handout|chart|graphic|map)\s*(?:[:/–—|-]|by\b|courtesy\b)"
+    r"^\W*(?:words:|(?:[\w.&-]+ ){0,3}(?:photo|picture|image|graphic)s?\W*$"
+    r"|(?:archive |file |library )?(?:photo(?:graph)?s?|pictures?|images?|pics?|handout|chart|graphic|map)\s*(?:[:/–—|-]|by\b|courtesy\b)"
     r"|(?:text|words|story) and (?:pictures|photos|photographs)\b|from the archives?\b|source:|caption:?$|[\w .&-]{2,30} via [A-Z][\w .&-]{1,30}\W*$"
     r"|\([A-Z]{2,5}\)?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}\b)",
     re.IGNORECASE,
@@ -279,3 +280,11 @@ DECISIONS = listed(
     """
 )
 """Verbs of what an office does: that a reporter stands at the place is no evidence of them ("classes have been suspended until Monday")."""
+
+LABEL = re.compile(r"(?:photo |picture )?caption\b[:.]?\s+", re.IGNORECASE)
+"""What a page writes before the words under a picture."""
+
+PAGE = listed(
+    "magazine newspaper online page english edition international news website site home agency weekly daily am pm gmt utc cet st nd rd th of"
+)
+"""Words that stand beside an outlet's name and date at the top of a page."""

@@ -1,0 +1,40 @@
+"""What makes a fact corroborated, contested or no fact at all."""
+
+from __future__ import annotations
+
+from tests.compare.helpers import found
+
+from newsledger.compare.lines import lines_of
+from newsledger.compare.origins import Voice, apart, count, kinds_of
+from newsledger.compare.units import no_fact
+from newsledger.records import Via, span_of
+
+
+def unnamed(words: str) -> tuple[Via, ...]:
+    """A chain that ends with a description."""
+    return (Via(kind="official", span=span_of(words, 0, len(words)), named=False),)
+
+
+def test_descriptions_of_two_kinds_are_two_ends() -> None:
+    """The police and the hospital are two ends, two officials may be one, and beside a person's name a description adds none."""
+    assert apart([], ["police", "the director of the hospital"]) == ["police", "the director of the hospital"]
+    assert apart([], ["officials", "police"]) == ["police"]
+    assert apart(["ida moen"], ["police"]) == ["ida moen"]
+    assert kinds_of("border service") == frozenset()
+
+
+def test_two_kinds_of_unnamed_ends_count_as_two() -> None:
+    """The low end of the origins rises with ends that cannot be one."""
+    voices = [Voice("a", unnamed("residents")), Voice("b", unnamed("the police"))]
+    counts = count(voices, outlets={"a": "A", "b": "B"}, folded={}, actors={}, desks={})
+    assert counts.origins[0] == 2
+    same = [Voice("a", unnamed("officials")), Voice("b", unnamed("the police"))]
+    assert count(same, outlets={"a": "A", "b": "B"}, folded={}, actors={}, desks={}).origins[0] == 1
+
+
+def test_masthead_and_date_are_no_facts() -> None:
+    """A line with the outlet's name and a date tells nothing; a headline that begins with the outlet's name does."""
+    (line,) = lines_of(found("North Post magazine, 18 June 2025", "North Post"), report=0)[:1]
+    assert no_fact(line, "North Post")
+    (line,) = lines_of(found("North Post buys its rival for three million", "North Post"), report=0)[:1]
+    assert not no_fact(line, "North Post")
