@@ -55,8 +55,8 @@ def strong(group: Group) -> bool:
 
 STRONG = 0.5
 CERTAIN = 0.7
-"""Sentences that go together by less are not certain to state the same thing: only those that do, by way of others or not, corroborate. Of .5, .6, .7,
-.75, .8 and .85, .7 gave the best mean standing on the invented stories, each read by a judgement that never saw it (training/compare/links.py)."""
+"""Sentences that go together by less are not certain to state the same thing: only those that do, by way of others or not, corroborate. Of .5, .6,
+.7, .75, .8 and .85, .7 gave the best mean standing on the invented stories, each read by a judgement that never saw it."""
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
