@@ -13,7 +13,8 @@ import numpy as np
 from newsledger.find import quote_features as qf
 from newsledger.find import quote_model as qm
 from newsledger.find.quote_fallback import left_over
-from newsledger.find.quote_repairs import Range, Scene, mended, merged, trimmed
+from newsledger.find.quote_repairs import mended
+from newsledger.find.quote_scene import Range, Scene, merged, trimmed
 from newsledger.find.quote_signed import DASHES, signed
 from newsledger.find.quote_turns import turns
 from newsledger.find.quote_unclaimed import unclaimed

@@ -7,11 +7,12 @@ verb is looked at only when no attribution has it in its cue or in its content.
 from __future__ import annotations
 
 from newsledger.find.quote_model import Tagged
-from newsledger.find.quote_repairs import GERUNDS, QUOTED, Range, Scene, before_teller, trimmed
+from newsledger.find.quote_scene import GERUNDS, QUOTED, Range, Scene, trimmed
+from newsledger.find.quote_tellers import before_teller
 from newsledger.language.lang.en import quotes as words
 
 BREAKS = frozenset({",", ";", ":", '"', "“", "”", "''", "(", ")", "—", "–", "―"})
-CUES = words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS
+CUES = words.PLAIN_CUES | words.NOMINAL_CUES | words.OF_VERBS | QUOTED
 LONGEST_SOURCE, LONGEST_TAIL, NEAR_THAT = 16, 22, 14
 
 
@@ -125,6 +126,8 @@ def saying(i: int, scene: Scene) -> Tagged | None:
     source = subject(i, low, high, scene)
     if source is None:
         return None
+    if scene.lower[i] in QUOTED and source[1] <= i:
+        return passing(i, source, high, scene)
     start = min(source[0], i)
     behind = behind_verb(i, source, high, scene)
     before = trimmed(scene.tokens, low, start)
@@ -134,6 +137,15 @@ def saying(i: int, scene: Scene) -> Tagged | None:
     if tail and clausal(before, scene):
         cue = (i, as_saying(i, high, scene))
         return Tagged(cue, i, source, (before,), 0.7)
+    return None
+
+
+def passing(i: int, source: Range, high: int, scene: Scene) -> Tagged | None:
+    """ "Reuters cited two people close to the talks as saying a deal was close": the clause behind "as saying"."""
+    for k in range(i + 2, min(i + NEAR_THAT, high - 3)):
+        if scene.lower[k] == "as" and scene.lower[k + 1] in GERUNDS:
+            content = trimmed(scene.tokens, k + 2, high)
+            return Tagged((i, i + 1), i, source, (content,), 0.7) if clausal(content, scene) else None
     return None
 
 

@@ -5,39 +5,18 @@ Each function takes one attribution (`Tagged`) and gives it back mended; the doc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from newsledger.find import quote_features as qf
-from newsledger.find.quote_marks import Marked
 from newsledger.find.quote_model import Tagged
+from newsledger.find.quote_scene import GERUNDS, QUOTED, Range, Scene, merged, trimmed
+from newsledger.find.quote_tellers import according_source, citing_source, cut_before_source, seen_by_source, teller, whole_source
 from newsledger.language.lang.en import quotes as words
-from newsledger.records import Tokens
 
-Range = tuple[int, int]
-GERUNDS = frozenset({"saying", "telling", "adding", "writing", "reporting", "warning", "stating"})
-QUOTED = frozenset({"quoted", "cited", "quotes", "cites"})
 REACH, WIDEST = 16, 400
-
-
-@dataclass(slots=True)
-class Scene:
-    """What the rules look at: tokens, their small letters, quoted stretches as token ranges (inner parts)."""
-
-    text: str
-    tokens: Tokens
-    lower: list[str]
-    inputs: qf.Inputs
-    stretches: list[Range]
-    marks: list[Marked]
-
-    def sentence(self, i: int) -> Range:
-        """The sentence of a token."""
-        return self.tokens.sentences[self.inputs.sentence[i]]
+OCCASION_PLACES = frozenset({"in", "on", "during", "at"})
 
 
 def mended(t: Tagged, scene: Scene) -> Tagged:
     """The attribution with cue, source and contents as marks and turns of phrase have them."""
-    t = passed_on(t, scene)
+    t = passed_on(bare_cue(t, scene), scene)
     t = without_paper(teller(according_source(t, scene), scene), scene)
     t = citing_source(t, scene)
     t = seen_by_source(t, scene)
@@ -50,9 +29,31 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
         if first < last:
             pieces.append((first, last))
     t = t._replace(content=tuple(merged(pieces)))
-    t = whole_source(cut_before_source(cut_at_marks(t, scene), scene), scene)
+    t = quotation_before(whole_source(cut_before_source(cut_at_marks(t, scene), scene), scene), scene)
     t = t._replace(content=tuple(bounded(p, t, scene) for p in t.content))
     return without_neighbour(without_hearer(in_own_sentence(t, scene), scene), scene)
+
+
+def bare_cue(t: Tagged, scene: Scene) -> Tagged:
+    """The cue without the preposition of its adverbial: "the channel claimed without evidence" says nothing of "evidence"."""
+    last = t.cue[1] - 1
+    if last == t.cue[0] or scene.lower[last] != "without" or not t.content or t.content[-1][0] != t.cue[1]:
+        return t
+    return t._replace(cue=(t.cue[0], last), content=(*t.content[:-1], (last, t.content[-1][1])))
+
+
+def quotation_before(t: Tagged, scene: Scene) -> Tagged:
+    """The quotation and not the subject as the content: "“...,” the minister was quoted as saying by the agency" has the minister for its source."""
+    if t.source is not None or len(t.content) != 1 or t.content[0][1] != t.cue[0]:
+        return t
+    first, last = t.content[0]
+    if last - first > LONGEST_SUBJECT or scene.inputs.region[first] >= 0 or any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(first, last)):
+        return t
+    r = next((scene.inputs.region[i] for i in range(first - 1, max(-1, first - 3), -1) if scene.inputs.region[i] >= 0), -1)
+    return t if r < 0 else t._replace(source=(first, last), content=(trimmed(scene.tokens, *scene.stretches[r]),))
+
+
+LONGEST_SUBJECT = 12
 
 
 def bounded(piece: Range, t: Tagged, scene: Scene) -> Range:
@@ -69,9 +70,6 @@ def bounded(piece: Range, t: Tagged, scene: Scene) -> Range:
                 continue
             return (first, i) if head is not None and lead else (first, last)
     return first, last
-
-
-OCCASION_PLACES = frozenset({"in", "on", "during", "at"})
 
 
 def without_hearer(t: Tagged, scene: Scene) -> Tagged:
@@ -110,26 +108,6 @@ def widened(first: int, last: int, t: Tagged, scene: Scene) -> Range:
     return first, last
 
 
-def trimmed(tokens: Tokens, first: int, last: int) -> Range:
-    """The range without marks at its ends."""
-    while first < last and not any(c.isalnum() or c in "$£€%#@" for c in tokens.text[first]):
-        first += 1
-    while last > first and not any(c.isalnum() or c in "%)]" for c in tokens.text[last - 1]):
-        last -= 1
-    return first, last
-
-
-def merged(pieces: list[Range]) -> list[Range]:
-    """Pieces in order, overlapping ones joined."""
-    out: list[Range] = []
-    for first, last in sorted(pieces):
-        if out and first <= out[-1][1]:
-            out[-1] = (out[-1][0], max(last, out[-1][1]))
-        else:
-            out.append((first, last))
-    return out
-
-
 def passed_on(t: Tagged, scene: Scene) -> Tagged:
     """The cue and content of "was quoted as saying", "Xinhua quoted Xi as saying that": the content begins behind "saying", never before it."""
     place = next((i for i in range(*t.cue) if scene.lower[i] in QUOTED), None)
@@ -152,31 +130,6 @@ def passed_on(t: Tagged, scene: Scene) -> Tagged:
     return t
 
 
-def according_source(t: Tagged, scene: Scene) -> Tagged:
-    """Whom "according to" names behind it, never the speaker before it: "Lund told Radio Vest, according to the Interfax agency"."""
-    if scene.lower[t.cue[0]] != "according" or t.source is None or t.source[0] >= t.cue[0] or scene.lower[t.cue[1] - 1] != "to":
-        return t
-    end = scene.sentence(t.cue[0])[1]
-    last = next((j for j in range(t.cue[1], end) if scene.lower[j] in (",", ";", ".", '"', "“", "”")), end)
-    return t._replace(source=(t.cue[1], last)) if last > t.cue[1] else t
-
-
-def teller(t: Tagged, scene: Scene) -> Tagged:
-    """Who tells, when the one told was taken for the source: "“...,” Ukraine's deputy minister, Hanna Kovtun, told Germany's Bild newspaper"."""
-    if t.source is None or t.source[0] != t.cue[1] or scene.lower[t.cue[1] - 1] not in ("told", "tells"):
-        return t
-    source = before_teller(t.cue[0], scene)
-    return t._replace(source=source) if source[0] < source[1] else t
-
-
-def before_teller(place: int, scene: Scene) -> Range:
-    """The words before "told" up to a verb or a quotation: "Ana Lund, the mayor," of "The dam will hold, Ana Lund, the mayor, told Reuters"."""
-    low, first = scene.sentence(place)[0], place
-    while first > low and place - first < 16 and scene.inputs.region[first - 1] < 0 and scene.tokens.upos[first - 1] not in ("VERB", "SCONJ"):
-        first -= 1
-    return trimmed(scene.tokens, first, place)
-
-
 def without_paper(t: Tagged, scene: Scene) -> Tagged:
     """The cue and content of "said in a preliminary report that", "suggested in a post on Facebook": the paper belongs to neither."""
     cut = next((i for i in range(t.cue[0] + 1, t.cue[1]) if scene.lower[i] in ("in", "on") and scene.tokens.upos[i] == "ADP"), None)
@@ -197,38 +150,6 @@ def without_paper(t: Tagged, scene: Scene) -> Tagged:
     return t._replace(cue=(t.cue[0], cut), content=tuple(pieces))
 
 
-def citing_source(t: Tagged, scene: Scene) -> Tagged:
-    """The medium and not the one it cites as the source of its own cue: "TASS, quoting the Syrian agency SANA, said"."""
-    if t.source is None:
-        return t._replace(source=parsed_subject(t, scene) or doer(t, scene))
-    if scene.lower[t.cue[0]] in GERUNDS and t.source[1] == t.cue[0] and scene.lower[t.source[0] - 1] in ("to", "with"):
-        return t._replace(source=doer(t, scene) or t.source)
-    if t.source[0] < 2:
-        return t
-    at = t.source[0] - 1
-    if scene.lower[at] not in ("quoting", "citing") or t.cue[0] <= at < t.cue[1]:
-        return t
-    last = at - 1 if scene.lower[at - 1] == "," else at
-    first, low = last, scene.sentence(at)[0]
-    while first > low and scene.lower[first - 1] not in (",", ".", ";", ":", '"', "“", "”") and scene.tokens.upos[first - 1] not in ("VERB", "AUX"):
-        first -= 1
-    return t._replace(source=(first, last)) if first < last else t
-
-
-GIVEN = frozenset({"leaked", "shown", "given", "sent", "released", "handed", "passed", "provided"})
-
-
-def seen_by_source(t: Tagged, scene: Scene) -> Tagged:
-    """The document as the source, not who has seen it: "a leaked paper obtained by Der Spiegel and seen by the Guardian shows"."""
-    if t.source is None or scene.lower[t.source[0] - 1] not in ("by", "to") or not any(scene.lower[i] in words.SHOWING for i in range(*t.cue)):
-        return t
-    low = scene.sentence(t.source[0])[0]
-    first = next(
-        (i for i in range(low, t.source[0]) if scene.lower[i] in words.BY_MEDIA | GIVEN and scene.tokens.upos[i] == "VERB" and i - low > 1), None
-    )
-    return t._replace(source=(low, first)) if first is not None and t.source[0] - low < 16 else t
-
-
 def behind_citing(t: Tagged, scene: Scene) -> Tagged:
     """The content behind whom a medium cites: "According to the Journal, which cited people familiar with the plan, the company will cut"."""
     pieces = []
@@ -244,48 +165,6 @@ def behind_citing(t: Tagged, scene: Scene) -> Tagged:
             first = comma + 1
         pieces.append((first, last))
     return t._replace(content=tuple(pieces))
-
-
-def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
-    """The subject that the parse gives to the cue's verb when the model found none: "TASS, quoting SANA, which cited a source, said"."""
-    tokens = scene.tokens
-    if tokens.upos[t.head] != "VERB" or not any(scene.lower[i] in words.CORE for i in range(*t.cue)):
-        return None
-    verbs = [t.head]
-    while tokens.dep[verbs[-1]] == "conj" and len(verbs) < 4:
-        verbs.append(tokens.head[verbs[-1]])
-    sentence = range(*scene.sentence(t.head))
-    place = next((i for v in verbs for i in sentence if tokens.head[i] == v and tokens.dep[i].startswith("nsubj") and i < t.head), None)
-    if place is None or any(x <= place < y for x, y in t.content):
-        return None
-    return parsed_phrase(place, 0, len(tokens), scene)
-
-
-def parsed_phrase(place: int, low: int, high: int, scene: Scene) -> Range:
-    """The words of a name or noun phrase around its head at token `place`: what hangs on it before it, and the rest of a name behind it."""
-    tokens, first, last = scene.tokens, place, place
-    while first > low and tokens.head[first - 1] in range(first, place + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
-        first -= 1
-    while last + 1 < high and tokens.head[last + 1] == place and tokens.dep[last + 1] == "flat":
-        last += 1
-    return first, last + 1
-
-
-def doer(t: Tagged, scene: Scene) -> Range | None:
-    """Who did what is told before the cue: "Lund stormed back and said", "she sent a letter to members saying"; None without a verb before."""
-    tokens, low = scene.tokens, scene.sentence(t.cue[0])[0]
-    gerund = scene.lower[t.cue[0]] in GERUNDS
-    if not gerund and (scene.lower[t.cue[0] - 1] != "and" or not any(scene.lower[i] in words.CORE for i in range(*t.cue))):
-        return None
-    for i in range(t.cue[0] - 1, max(low, t.cue[0] - 30) - 1, -1):
-        head = tokens.head[i]
-        if not tokens.dep[i].startswith("nsubj") or tokens.upos[head] != "VERB" or tokens.dep[head].startswith(("advcl", "acl", "ccomp")):
-            continue
-        first = i
-        while first > low and tokens.head[first - 1] in range(first, i + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):
-            first -= 1
-        return first, i + 1
-    return None
 
 
 def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
@@ -307,32 +186,6 @@ def cut_at_marks(t: Tagged, scene: Scene) -> Tagged:
         if scene.inputs.region[first] < 0 and not any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(first, last)):
             source = pieces.pop()
     return t._replace(content=tuple(pieces), source=source)
-
-
-def cut_before_source(t: Tagged, scene: Scene) -> Tagged:
-    """The subject cut off the end of a content that swallowed it: "The chairman is to step down, people with knowledge of the decision said"."""
-    if t.source is not None or not t.content or not any(scene.lower[i] in words.CORE for i in range(*t.cue)):
-        return t
-    first, last = t.content[-1]
-    comma = next((i for i in range(last - 1, first, -1) if scene.lower[i] == ","), None)
-    if comma is None or last != t.cue[0] or last - comma > 14 or any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(comma, last)):
-        return t
-    if not any(scene.tokens.upos[i] in ("NOUN", "PROPN") for i in range(comma, last)):
-        return t
-    return t._replace(source=(comma + 1, last), content=(*t.content[:-1], trimmed(scene.tokens, first, comma)))
-
-
-def whole_source(t: Tagged, scene: Scene) -> Tagged:
-    """The source with the trade before its name, which the content had: "The ferry could sink, its captain, Ana Lund, told Radio Vest"."""
-    if t.source is None or not t.content or t.source[1] > t.cue[0] or scene.lower[t.source[0] - 1] != ",":
-        return t
-    first, last = t.content[-1]
-    comma = next((i for i in range(last - 1, max(first, last - 10), -1) if scene.lower[i] == ","), None)
-    if comma is None or not 0 <= t.source[0] - last <= 1 or scene.inputs.region[last - 1] >= 0:
-        return t
-    if scene.tokens.upos[comma + 1] not in ("PRON", "DET") or any(scene.tokens.upos[i] in ("VERB", "AUX") for i in range(comma, last)):
-        return t
-    return t._replace(source=(comma + 1, t.source[1]), content=(*t.content[:-1], trimmed(scene.tokens, first, comma)))
 
 
 def in_own_sentence(t: Tagged, scene: Scene) -> Tagged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsledger.find.quote_model import Tagged
-from newsledger.find.quote_repairs import Range, Scene, merged, trimmed
+from newsledger.find.quote_scene import Range, Scene, merged, trimmed
 
 DASHES = frozenset({"―", "—", "–", "-", "--"})
 JOINING = frozenset({"of", "the", "de", "van", "von", "da", "bin", "al", "di", "la", "le", "el"})

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from newsledger.find.quote_model import Tagged
-from newsledger.find.quote_repairs import Range, Scene, merged, trimmed
+from newsledger.find.quote_scene import Range, Scene, merged, trimmed
 from newsledger.find.quote_signed import new_line
 
 LABELS = re.compile(r"^\W{0,3}[A-Z][A-Z.' -]{1,40}:", re.MULTILINE)

@@ -7,7 +7,7 @@ Nine in ten quoted stretches of PolNeAR are somebody's words, so that one which 
 from __future__ import annotations
 
 from newsledger.find.quote_model import Tagged
-from newsledger.find.quote_repairs import Range, Scene, parsed_phrase, trimmed
+from newsledger.find.quote_scene import Range, Scene, parsed_phrase, trimmed
 
 FEWEST, SURE, UNSURE = 2, 0.75, 0.5
 SUBJECTS = ("nsubj", "nsubj:pass")
