@@ -17,9 +17,10 @@ from msgspec.structs import replace
 from newsledger.find.attribution import attributions, scene_of
 from newsledger.find.source_captions import caption_credit
 from newsledger.find.source_certainty import hedged, reported
-from newsledger.find.source_chain import Chain, chain_of, is_tail
+from newsledger.find.source_chain import chain_of, is_tail
 from newsledger.find.source_ground import Ground, Range, ground_of
 from newsledger.find.source_hearsay import Hearsay, hearsay, unknown_clause
+from newsledger.find.source_memory import Chain
 from newsledger.find.source_tails import tails
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Certainty, Reading, Span, Via, Voiced, span_of
