@@ -141,7 +141,7 @@ class Tree:
         first = last = i
         if depth < 6:
             for c in self.children[i]:
-                if self.tokens.dep[c] in ("acl:relcl", "acl", "appos", "advcl", "parataxis", "punct"):
+                if self.tokens.dep[c] in ("acl:relcl", "acl", "appos", "advcl", "advcl:relcl", "parataxis", "punct"):
                     continue
                 a, b = self.whole_range(c, depth + 1)
                 first, last = min(first, a), max(last, b)
