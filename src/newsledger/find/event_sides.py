@@ -171,14 +171,20 @@ def state_actor(layers: Layers, country: str) -> str | None:
     return known
 
 
+def reach(tree: Tree, at: int) -> int:
+    """Where the phrases behind a trigger end; those behind an object may hang on its verb ("faces threats beyond Norvia")."""
+    carrier = tree.head(at) if tree.base(at) == "obj" else None
+    beside = [c for c in tree.kids(carrier, "obl") if c > at] if carrier is not None else []
+    return 1 + max(tree.whole_range(i, 0)[1] for i in (at, *beside))
+
+
 def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
     """The roles with the first other state named behind the trigger in its own clause, where the rules name nobody acted on."""
     scene, tree = layers.scene, layers.scene.tree
     if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1:
         return who
     own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
-    stop = min(last, tree.whole_range(trigger.at, 0)[1] + 1)
-    for k in range(trigger.last + 1, stop):
+    for k in range(trigger.last + 1, min(last, reach(tree, trigger.at))):
         mention = layers.mention_at.get(k)
         actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
         if not same_clause(tree, k, trigger):
