@@ -12,7 +12,7 @@ def tree(heads, deps):
     words, starts = TEXT.split(), []
     for word in words:
         starts.append(TEXT.index(word, starts[-1] + 1 if starts else 0))
-    same = dict(lemma=words, xpos=[""] * 6, feats=[""] * 6, entities=[], sentence_block=[0])
+    same = {"lemma": words, "xpos": [""] * 6, "feats": [""] * 6, "entities": [], "sentence_block": [0]}
     upos = ["PROPN", "VERB", "NOUN", "ADP", "PROPN", "NOUN"]
     ends = [a + len(w) for a, w in zip(starts, words, strict=True)]
     return Tree(Tokens(start=starts, end=ends, text=words, upos=upos, head=heads, dep=deps, sentences=[(0, 6)], **same), TEXT)
