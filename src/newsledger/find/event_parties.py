@@ -127,7 +127,7 @@ def bare(tree: Tree, v: int, words: PartyWords) -> bool:
     if tree.words[v] == tree.lemmas[v] or tree.words[v].endswith(("ing", "s")) or tree.kids(v, "aux", "obj", "ccomp"):
         return False
     subjects = tree.kids(v, "nsubj")
-    return tree.base(v) == "acl" or any(tree.lemmas[s] in words.victims or tree.tokens.upos[s] == "NUM" for s in subjects)
+    return tree.tokens.dep[v] == "acl" or any(tree.lemmas[s] in words.victims or tree.tokens.upos[s] == "NUM" for s in subjects)
 
 
 def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
@@ -158,6 +158,8 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
             return infinitive_owner(scene, v, h, depth)
         shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
         return shown[-1:] if shown and not is_party(scene, h) else [h]  # "images of Ann signing"
+    if base == "advcl" and any(tree.words[c] == "in" for c in tree.kids(v, "mark")) and passive(tree, h, scene.words):
+        return []  # "Several people injured in shooting at a park"
     if base == "xcomp" or (base in ("ccomp", "advcl") and not tree.finite(v)):
         return controller(scene, v, h, depth)
     if base in ("conj", "parataxis", "advcl") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ", "NOUN"):

@@ -108,7 +108,7 @@ NOUNS = """
 110 condemnation criticism denunciation rebuke
 112 accusation
 115 lawsuit indictment prosecution suit
-100 demand appeal request plea ultimatum call
+100 demand appeal request ultimatum call
 120 refusal rejection veto snub rebuff
 130 threat warning
 141 protest demonstration rally march sit-in vigil
