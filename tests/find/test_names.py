@@ -94,3 +94,12 @@ def test_long_reports_take_time_in_proportion() -> None:
         find_names(Reading(report=report, layout=layout, tokens=tokens))
         seconds.append(time.perf_counter() - start)
     assert seconds[1] < 12 * seconds[0] + 0.5
+
+
+def test_past_the_day_of_knowledge_the_mention_says_so() -> None:
+    """The holder of an office on a day after our knowledge is given with a low score and the day since which it is not verified."""
+    text = "The French president spoke in Lyon on Monday."
+    before, after = (nl.extract(nl.Report.from_text(text, published=day)).as_dict()["mentions"][0] for day in ("2025-06-02", "2027-06-02"))
+    assert (before["actor"], before["rule"], before["score"]) == ("person:emmanuel-macron", "holder on the day", 0.93)
+    assert after["rule"] == "holder, unverified since 2025-12-31"
+    assert after["score"] <= 0.6

@@ -6,6 +6,7 @@ from newsledger.find.coref_beside import LEADING, LESSER, NEW, Found, apposed, c
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
+from newsledger.know.actors import KNOWN_UNTIL
 from newsledger.know.names import slug
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
 from newsledger.records import Actor
@@ -51,7 +52,8 @@ def held(scene: Scene, offices: list[tuple[str, str]]) -> Found | None:
         answer = scene.know.holder(of, office, scene.date)
         if answer is not None:
             own = known_actor(scene, answer.person, rule="holder on the day")
-            return own, "holder on the day" if answer.verified else "holder, unverified since", 0.93 if answer.verified else 0.6
+            sure = ("holder on the day", 0.93) if answer.verified else (f"holder, unverified since {KNOWN_UNTIL}", 0.6)
+            return own, *sure
     return None
 
 
@@ -73,7 +75,8 @@ def by_main_state(scene: Scene, title: Title) -> Found | None:
         answer = scene.know.holder(land, title.office, scene.date)
         if answer is not None and title.office != "leader":
             own = known_actor(scene, answer.person, rule="holder on the day")
-            return own, "holder in the state spoken of", 0.6
+            since = "" if answer.verified else f", unverified since {KNOWN_UNTIL}"
+            return own, f"holder in the state spoken of{since}", 0.6 if answer.verified else 0.5
     return None
 
 

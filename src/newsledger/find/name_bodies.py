@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsledger.find.name_known import Piece
 from newsledger.find.name_lands import country_of, land_in
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
+from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Scene
 from newsledger.know.names import folded, slug
 from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES

@@ -3,156 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newsledger.find.name_credits import longer_name, other_bodies
-from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
+from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
-from newsledger.language.lang.en.name_kinds import AMERICAN, CAUCASIAN, FAITHS
+from newsledger.language.lang.en.name_kinds import AMERICAN, BEATEN, CAUCASIAN, PLAYED, SPORT_NOUNS
 from newsledger.language.lang.en.names import (
-    KIN,
     MINISTRY_WORDS,
-    NOT_NAMES,
     ORGAN_HEADS,
-    PARTICLES,
-    SECTOR_WORDS,
-    THING_HEADS,
     TITLE_ADJECTIVES,
     TITLE_HEADS,
 )
-from newsledger.records import Entity
-
-CUTS = frozenset(
-    {
-        "'s",
-        "'",
-        "in",
-        "at",
-        "on",
-        "with",
-        "from",
-        "to",
-        "by",
-        "as",
-        "after",
-        "before",
-        "during",
-        ",",
-        ";",
-        ":",
-        "(",
-        ")",
-        "--",
-        "—",
-        "–",
-        '"',
-        "“",
-        "”",
-    }
-)
-
-
-JOINT = re.compile(r"[a-z]{2}[A-Z][a-z]")
-"""Two names run together ("KoreaKim"): a line of topics, no name."""
-
-
-class Piece(NamedTuple):
-    """A part of an entity between possessives and prepositions: half-open token range and label."""
-
-    first: int
-    last: int
-    label: str
-
-
-def pieces(scene: Scene) -> list[Piece]:
-    """The entities, cut where the model ran on ("North Korea's Kim in Beijing" is three)."""
-    out = []
-    for e in scene.reading.tokens.entities:
-        if any(JOINT.search(t) for t in scene.reading.tokens.text[e.first : e.last]) and e.last - e.first > 1:
-            continue
-        start = e.first
-        for i in range(e.first, e.last + 1):
-            if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“")) and not of_its_name(scene, i, e)):
-                out += relabelled(scene, whole(scene, start, i, e.label))
-                start = i + 1
-    return out
-
-
-def of_its_name(scene: Scene, i: int, e: Entity) -> bool:
-    """Whether a preposition belongs to a body's name: "Commission on Presidential Debates", "Centre for Strategic Studies"."""
-    tokens = scene.reading.tokens
-    return (
-        e.label == "ORG"
-        and scene.low[i] in ("on", "with", "against", "in")
-        and i + 1 < e.last
-        and tokens.text[i + 1][:1].isupper()
-        and scene.low[i - 1] in SECTOR_WORDS
-        and scene.low[i + 1] not in scene.know.forms
-    )
-
-
-def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
-    """The piece as a person where a title says so: "Omani Ambassador Said Haddad", "their daughter Ilka Moran", "Petra Vondra, chief nurse"."""
-    if not found or found[0].label in ("PER", "PERSON"):
-        return found
-    p = found[0]
-    tokens = scene.reading.tokens
-    for k in range(p.last - 2, p.first - 1, -1):
-        if (scene.low[k] in TITLE_HEADS or scene.low[k] in KIN) and named(scene, k + 1, p.last):
-            return [Piece(k + 1, p.last, "PER")]
-    if p.last - p.first < 2 or not named(scene, p.first, p.last):
-        return found
-    before, gap = (scene.low[p.first - 1], tokens.start[p.first] - tokens.end[p.first - 1]) if p.first else ("", 0)
-    titled = (before in TITLE_HEADS or before in KIN) and gap == 1 and tokens.upos[p.first - 1] in ("NOUN", "PROPN")
-    aside = before == "," and p.first > 1 and (scene.low[p.first - 2] in TITLE_HEADS or scene.low[p.first - 2] in KIN)
-    titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
-    first = scene.low[p.first]
-    given = bool(gender_of(first)) and p.label != "ORG" and not of_people(scene, p.last - 1)
-    return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
-
-
-def of_people(scene: Scene, i: int) -> bool:
-    """Whether a word is of a people or faith: "Roman Catholic", "Christian Orthodox" are no persons."""
-    word = scene.low[i].removesuffix("s")
-    return word in FAITHS or any(f.how == "demonym" for f in scene.know.forms.get(word, []))
-
-
-def named(scene: Scene, first: int, last: int) -> bool:
-    """Whether the tokens look like a person's name: capitals, no words of organs or things."""
-    words = [i for i in range(first, last) if scene.low[i] != "-" and scene.low[i] not in PARTICLES]
-    texts = scene.reading.tokens.text
-    return (
-        bool(words)
-        and all(texts[i][:1].isupper() or scene.low[i - 1] == "-" for i in words)
-        and not any(
-            scene.low[i] in ORGAN_HEADS or scene.low[i] in THING_HEADS or scene.low[i] in TITLE_HEADS or scene.low[i] in MINISTRY_WORDS for i in words
-        )
-    )
-
-
-def described(scene: Scene, last: int) -> bool:
-    """Whether ", a labour lawyer from" follows."""
-    low = scene.low
-    if last + 1 >= len(low) or low[last] != "," or scene.sentence_of[last] != scene.sentence_of[last - 1]:
-        return False
-    for i in range(last + 1, min(last + 6, len(low))):
-        if low[i] in TITLE_HEADS and scene.reading.tokens.upos[i] == "NOUN":
-            return True
-        if scene.reading.tokens.upos[i] not in ("DET", "ADJ", "NOUN") and low[i] not in ("-",):
-            return False
-    return False
-
-
-def whole(scene: Scene, first: int, last: int, label: str) -> list[Piece]:
-    """The piece without edge words that belong to no name; nothing for weekdays and the like."""
-    while first < last and (scene.low[first] in NOT_NAMES or not any(c.isalnum() for c in scene.low[first])):
-        first += 1
-    while first < last and (scene.low[last - 1] in NOT_NAMES or not any(c.isalnum() for c in scene.low[last - 1])):
-        last -= 1
-    return [Piece(first, last, label)] if first < last else []
+from newsledger.records import Actor
 
 
 def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
@@ -290,9 +155,39 @@ def draft_of(scene: Scene, start: int, end: int, form: Form, first: int, last: i
     if form.id in scene.know.own:
         return draft_known(scene, start, end, form, rule="own actor")
     how = form.how if form.how == "demonym" else "name"
+    if form.id.startswith("state:") and how == "name" and plays(scene, first, last):
+        return team(scene, start, end, form, first, last)
     if form.id.startswith("state:") and how == "name" and adjectival(scene, start, end, first, last):
         how = "demonym"
     return draft_known(scene, start if form.id.startswith("state:") or before_noun(scene, end) else with_article(scene, start), end, form, how=how)
+
+
+def plays(scene: Scene, first: int, last: int) -> bool:
+    """Whether a state stands for its team: "France beat Croatia 4-2 in the final"."""
+    if first < 0:
+        return False
+    a, b = scene.sentence(first)
+    tokens, node = scene.reading.tokens, scene.head(first, last)
+    verb = tokens.lemma[tokens.head[node]].lower()
+    if tokens.dep[node].split(":")[0] not in ("nsubj", "obj", "iobj") or verb not in BEATEN | PLAYED:
+        return False
+    words = scene.low[a:b]
+    scored = any(SCORE.match("".join(words[i : i + 3])) for i in range(len(words)))
+    return len(SPORT_NOUNS & set(words)) + scored > (verb in PLAYED)
+
+
+SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+
+
+def team(scene: Scene, start: int, end: int, form: Form, first: int, last: int) -> Draft:
+    """The draft of a state's national team."""
+    state = form.id[6:]
+    known, own = scene.know.actors[form.id], f"org:{state.lower()}-team"
+    name = f"{known.name} national team"
+    scene.actors.setdefault(
+        own, Actor(name=name, kind="organisation", state=state, sector="CVL", ids={"cameo": f"{state}CVL"}, rule="team", score=0.75)
+    )
+    return Draft(start, end, own, "organisation", "name", "team", 0.75, first, last, state=state)
 
 
 def before_noun(scene: Scene, end: int) -> bool:

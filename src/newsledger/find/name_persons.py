@@ -8,9 +8,9 @@ office holders of the time.
 from __future__ import annotations
 
 from newsledger.find.name_gender import gender_of, guess_gender
-from newsledger.find.name_known import Piece
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import in_office
+from newsledger.find.name_pieces import Piece
 from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_short import common_state, family_first, place_name, short_name

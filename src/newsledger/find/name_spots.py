@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from newsledger.find.name_known import Piece
+from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.actors import Form

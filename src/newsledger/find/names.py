@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from newsledger.find.coref import find_references
 from newsledger.find.name_bodies import find_organisations, find_organs
 from newsledger.find.name_credits import find_credits
-from newsledger.find.name_known import find_known, pieces
+from newsledger.find.name_known import find_known
 from newsledger.find.name_persons import find_persons
+from newsledger.find.name_pieces import pieces
 from newsledger.find.name_roles import find_roles
 from newsledger.find.name_scene import Draft, Scene, scene_of
 from newsledger.find.stated import find_stated

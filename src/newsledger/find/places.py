@@ -145,7 +145,7 @@ def changed(text: str, mentions: Sequence[Mention], places: Sequence[Found]) -> 
         if m.how == "demonym" and m.span.text in DOLLAR_STATES:
             m = msgspec.structs.replace(m, how="name")
         at = (m.span.start, m.span.end)
-        if at in found and m.kind not in ("place", "facility") and m.rule != "own actor" and turns(found[at], m):
+        if at in found and m.kind not in ("place", "facility") and m.rule not in ("own actor", "team") and turns(found[at], m):
             m = msgspec.structs.replace(m, kind="place", actor=None, rule=f"{RULE}:was {m.kind}")
         elif m.kind in ("organisation", "outlet", "place", "person") and any(
             s <= at[0] and at[1] <= e and (s, e) != at for s, e in inside.touching(*at)

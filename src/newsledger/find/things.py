@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.name_known import Piece
+from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import slug
 from newsledger.language.lang.en.names import AGREEMENT_HEADS, SIGN_VERBS, THING_HEADS

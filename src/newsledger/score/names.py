@@ -54,12 +54,19 @@ class Counter:
 def best_mention(found: Findings, gold: Gold) -> Mention | None:
     """The predicted mention that shares most with the gold one, None under `CLOSE` (Dice)."""
     best, most = None, CLOSE
+    start = without_article(gold["start"], found.report.text)
     for m in found.mentions:
-        shared = min(m.span.end, gold["end"]) - max(m.span.start, gold["start"])
-        dice = 2 * shared / (len(m.span) + gold["end"] - gold["start"]) if shared > 0 else 0.0
+        first = without_article(m.span.start, found.report.text)
+        shared = min(m.span.end, gold["end"]) - max(first, start)
+        dice = 2 * shared / (m.span.end - first + gold["end"] - start) if shared > 0 else 0.0
         if dice > most or (dice == most and best is not None and best.actor is None):
             best, most = m, dice
     return best
+
+
+def without_article(start: int, text: str) -> int:
+    """Where a span begins behind its article: "the UAE" and "UAE" are the same mention."""
+    return start + 4 if text[start : start + 4].lower() == "the " else start
 
 
 def name_of(found: Findings, own: str | None) -> Actor | Thing | None:

@@ -51,3 +51,13 @@ RANKS = listed(
 FAITHS = listed(
     "catholic orthodox protestant christian muslim sunni shia shiite jew hindu sikh buddhist anglican lutheran baptist evangelical empire"
 )
+BEATEN = listed("beat defeat thrash trounce rout hammer outplay edge")
+PLAYED = listed("face meet play win lose draw host chase qualify overcome knock")
+SPORT_NOUNS = listed(
+    """
+    cup final finals semi-final semi-finals quarter-final quarter-finals goal goals match matches wicket wickets innings championship championships
+    qualifier qualifiers striker midfielder goalkeeper penalty penalties euro tournament trophy champions rugby cricket football basketball hockey
+    tennis kick-off referee
+    """
+)
+"""A state that is subject or object of such a verb in a sentence with such a noun (two for a verb of other matters too) or a score is its team."""
