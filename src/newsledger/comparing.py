@@ -53,6 +53,8 @@ def strong(group: Group) -> bool:
     return max((m.weight for m in group.matches), default=1.0) >= STRONG
 
 
+VERBATIM = 4
+"""Words in marks that are no chance phrase."""
 STRONG = 0.5
 CERTAIN = 0.7
 """Sentences that go together by less are not certain to state the same thing: only those that do, by way of others or not, corroborate. Of .5, .6,
@@ -136,6 +138,16 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
     )
 
 
+def one_utterance(group: Group) -> bool:
+    """Whether the reports of a group quote the very words of one utterance and none names a carrier: however many print it, it was said once.
+
+    Where one names an agency and another nothing, the second may have heard it itself.
+    """
+    spoken = [u for u in group.units if isinstance(u.record, Quote) and u.record.form != "indirect" and len(u.quoted) >= VERBATIM]
+    told = {u.report for u in group.units}
+    return group.kind == "quote" and {u.report for u in spoken} == told and not any(u.via for u in group.units)
+
+
 def certain_parts(group: Group) -> list[list[int]]:
     """The places of the units that certainly tell the same thing, by way of others or not; a group that was not matched (a slot) is one part."""
     if not group.matches:
@@ -207,7 +219,7 @@ class Telling:
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
         """The fact that a group of units tells."""
-        from newsledger.compare.origins import Voice, count, shows_access
+        from newsledger.compare.origins import Voice, count, shows_access, told_to
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
@@ -221,7 +233,8 @@ class Telling:
             background = (isinstance(record, Event) and record.background) or YEAR.search(line.span.text) is not None
             done = not isinstance(record, Event) or (record.type not in DECIDED and record.status == "happened")
             desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
-            voices.append(Voice(support.report, () if credited else support.via, own, background=background, desk=desk, lead=line.index < LEAD))
+            via = () if credited else (*support.via, *told_to(self.by_id[support.report], line.span))
+            voices.append(Voice(support.report, via, own, background=background, desk=desk, lead=line.index < LEAD))
 
         def counted(some: Sequence[Voice]) -> Counts:
             return count(some, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
@@ -230,6 +243,8 @@ class Telling:
         if group.kind != "event" and counts.origins[0] > 1:
             low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
             counts = msgspec.structs.replace(counts, origins=(low, counts.origins[1]))
+        if one_utterance(group) and counts.origins[0] == 1:
+            counts = msgspec.structs.replace(counts, origins=(1, 1))
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:

@@ -41,7 +41,9 @@ def together(parts):
 def fit_trees(parts):
     """The boosted trees."""
     _, _, levels, labels, weights = together(parts)
-    trees = HistGradientBoostingClassifier(max_iter=200, max_depth=4, learning_rate=0.06, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0)
+    trees = HistGradientBoostingClassifier(
+        max_iter=200, max_depth=4, learning_rate=0.06, min_samples_leaf=40, l2_regularization=5.0, early_stopping=False, random_state=0
+    )
     return trees.fit(levels, labels, sample_weight=weights)
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from newsledger.know.media import credit
 from newsledger.language.lang.en import origins as sources
-from newsledger.records import Actor, Copy, Counts, Findings, Via
+from newsledger.records import Actor, Copy, Counts, Findings, Span, Via
 
 CAPITALS = frozenset({"washington", "london", "brussels", "new york", "geneva", "singapore"})
 """Datelines that tell where the desk sits more often than where a thing happened."""
@@ -118,6 +118,21 @@ def shows_access(sentence: str, outlet: str | None, words: ModuleType | None) ->
         return True
     names = {n for n in ((outlet or "").casefold(), (outlet or "").casefold().removeprefix("the ")) if len(n) > 2}
     return any(pattern.format(name) in low for name in sorted(names) for pattern in words.OWN_PATTERNS)
+
+
+def told_to(found: Findings, span: Span) -> tuple[Via, ...]:
+    """The outlets to which a sentence's speaker spoke, other than the report's own: he is known through them ("told Fox News", "on CNN Friday")."""
+    own = (found.report.outlet or "").casefold().removeprefix("the ")
+    out = []
+    for mention in found.mentions:
+        if mention.kind not in MEDIA or not span.start <= mention.span.start < span.end:
+            continue
+        before = found.report.text[max(span.start, mention.span.start - 30) : mention.span.start].casefold()
+        actor = found.actors.get(mention.actor or "")
+        name = (actor.name if actor is not None else mention.span.text).casefold().removeprefix("the ")
+        if sources.TOLD_TO.search(before) and not (own and same_name(*sorted((name, own), key=len))):
+            out.append(Via(kind="outlet", actor=mention.actor, span=mention.span, name=mention.span.text, named=True))
+    return tuple(out)
 
 
 def fold_copies(copies: Sequence[Copy], *, least: float = 0.5) -> dict[str, str]:

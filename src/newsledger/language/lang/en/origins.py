@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsledger.language.lang import listed
 
 KINDS = {
@@ -26,3 +28,9 @@ KINDS = {
     "rebels": listed("rebel rebels negotiator insurgents militants"),
 }
 """Which kind of source a description means, by its words; "officials", "authorities" and "sources" mean any."""
+
+TOLD_TO = re.compile(
+    r"\b(?:told|tells|telling|spoke (?:to|with)|speaking (?:to|with|on)|talking to|interview (?:with|on|to|by)|appear(?:ed|ing|ance) on|said on|on)"
+    r"(?: (?:the|a|an|state|broadcaster|newspaper|agency|news|channel|network|station|television|radio|programme|program|show))*\s*$"
+)
+"""What stands before an outlet that somebody spoke to, with the words that describe it."""
