@@ -37,3 +37,26 @@ def test_no_two_facts_have_one_id() -> None:
     """Facts that begin with one record have ids of their own."""
     ids = [f.id for f in compared().facts()]
     assert len(ids) == len(set(ids))
+
+
+def test_a_thing_that_somebody_signed_is_no_utterance() -> None:
+    """Unsure indirect speech without a verb is not compared as a quote; with a verb, or in quotation marks, it is."""
+    from newsledger.compare.units import hardly_speech
+
+    found = nl.extract(nl.Report.from_text("Envoys meet\n\nThe envoy thanked Norway for its patience. He said that talks would go on."))
+    from newsledger.compare.lines import lines_of
+
+    lines = lines_of(found, report=0)
+    by_text = {line.span.text: line for line in lines}
+    from newsledger.records import Quote, span_of
+
+    def quote(words: str, form: str, score: float) -> Quote:
+        start = found.report.text.index(words)
+        span = span_of(found.report.text, start, start + len(words))
+        return Quote(id="quote:x", span=span, spans=(span,), form=form, score=score)
+
+    thanks, said = by_text["The envoy thanked Norway for its patience."], by_text["He said that talks would go on."]
+    assert hardly_speech(quote("Norway for its patience", "indirect", 0.3), thanks)
+    assert not hardly_speech(quote("Norway for its patience", "direct", 0.3), thanks)
+    assert not hardly_speech(quote("Norway for its patience", "indirect", 0.9), thanks)
+    assert not hardly_speech(quote("that talks would go on", "indirect", 0.3), said)

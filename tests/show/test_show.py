@@ -48,6 +48,16 @@ def test_facts_of_one_sentence_are_one_point() -> None:
     assert points[0].gist == "Fishing boats blocked the harbour of Isafjordur in January."
 
 
+def test_what_a_shared_fact_tells_is_not_listed_for_one_report() -> None:
+    """A statement of one report inside a sentence that several tell goes with theirs; one of a sentence of its own does not."""
+    import example
+
+    inside = example.fact("inside", "statement", "single", (1, 1, 0, 1), [example.by(example.B, "an agreement on shared mackerel stocks")])
+    (chapter,) = view_of(FOUND, msgspec.structs.replace(MADE, facts=(*MADE.facts, inside))).chapters
+    assert next(p for p in chapter.agreed() if "fact:signed" in p.ids).ids == ("fact:signed", "fact:inside")
+    assert [p.ids[0] for _, points in chapter.only() for p in points] == ["fact:eu", "fact:boats", "fact:drop"]
+
+
 def test_copies_share_a_difference() -> None:
     """Two reports with the same reading differ from a third one in one difference, not in two."""
     from example import B, C, at

@@ -20,6 +20,8 @@ Kind = Literal["event", "quote", "statement"]
 TOP = 4
 LONGEST = 70
 """Mastheads and dates stand in the first lines and are short."""
+HEARD = 0.6
+"""The score below which indirect speech without a verb ("signed an agreement on stocks") is no utterance to compare: its sentence tells it."""
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -52,6 +54,8 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     for kind, records in kinds:
         for record in records:
             at = line_at(lines, starts, record.span)
+            if at is not None and isinstance(record, Quote) and hardly_speech(record, lines[at]):
+                continue
             if at is not None and isinstance(record, Quote) and (cut := pieces(lines, starts, record)):
                 out += [unit(lines[i], first + i, record, kind, span=span) for i, span in cut]
             elif at is not None and not (kind == "statement" and credits(record.span)):
@@ -82,6 +86,14 @@ def masthead(line: Line, outlet: str | None) -> bool:
 def dates(words: str) -> bool:
     """Whether the words hold a day of the month or a year."""
     return any(c.isdigit() for c in words)
+
+
+def hardly_speech(quote: Quote, line: Line) -> bool:
+    """Whether a quote of indirect speech is unsure and holds no verb: a thing that somebody signed, wants or thanks for, not what they said."""
+    if quote.form != "indirect" or quote.score >= HEARD:
+        return False
+    inside = (t for t in line.sentence.tokens for s in quote.spans if s.start <= t.start < s.end)
+    return not any(t.upos in ("VERB", "AUX") and t.dep not in ("amod", "compound") for t in inside)
 
 
 def credits(span: Span) -> bool:

@@ -39,8 +39,29 @@ def build_fact(
         slots=slots_of(supports, records),
         matches=tuple(matches),
         rule="facts.v1",
-        score=round(min([m.weight for m in matches] + [sure(told)]), 3),
+        score=round(min(held_by(matches), sure(told)), 3),
     )
+
+
+def held_by(matches: Sequence[Match]) -> float:
+    """The weakest match without which the fact would fall apart: the least edge of its maximum spanning forest (Kruskal); 1 without matches.
+
+    A weak match beside strong ones takes nothing from a fact: two headlines may share few words and each go with the same sentence.
+    """
+    home: dict[str, str] = {}
+
+    def root(x: str) -> str:
+        while home.setdefault(x, x) != x:
+            x = home[x]
+        return x
+
+    least = 1.0
+    for match in sorted(matches, key=lambda m: (-m.weight, m.left, m.right)):
+        a, b = root(match.left), root(match.right)
+        if a != b:
+            home[a] = b
+            least = match.weight
+    return least
 
 
 def sure(told: Sequence[Quote | Event | Claim]) -> float:
@@ -85,7 +106,7 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         told_apart = any(f.id in slots for f in over)
         for fact in over:
             held.setdefault(fact.id, []).append(difference.id)
-            if crossed and (fact.id in slots or not told_apart or difference.kind in WHOLE):
+            if crossed and (fact.id in slots or fact.kind == "quote" or not told_apart or difference.kind in WHOLE):
                 hot.add(fact.id)
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]

@@ -64,7 +64,7 @@ def chapter(source: Source, story: Story) -> Chapter:
     """One story."""
     marks = dict(zip([r for r in story.reports if r in source.found], letters(), strict=False))
     facts = [f for f in source.made.facts if story.id in f.stories]
-    points = merged(source, [p for f in facts if (p := point(source, f, marks)) is not None])
+    points = folded(merged(source, [p for f in facts if (p := point(source, f, marks)) is not None]))
     inside = {f.id for f in facts}
     gaps = [g for d in source.made.differences if d.fact in inside or (d.fact is None and of_story(d, marks)) for g in gap(source, d, marks)]
     shown = [p for p in points if p.sure or source.everything]
@@ -150,14 +150,20 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
-        speaker=source.name(quote.speaker) if quote is not None else None,
+        speaker=(source.name(quote.speaker) or last_named(own)) if quote is not None else None,
         verbatim=quote is not None and quote.form != "indirect",
         when=time_words(event.time) if event is not None and event.time is not None else None,
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=fact.score >= SURE["single event" if fact.kind == "event" and len({s.report for s in fact.supports}) < 2 else fact.kind],
+        sure=fact.score >= SURE["single event" if fact.kind == "event" and len({s.report for s in fact.supports}) < 2 else fact.kind]
+        and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in own)),
     )
+
+
+def last_named(said: Sequence[Said]) -> str | None:
+    """The last link that a chain names ("Peruvian state radio"), where the speaker is not known: so far the words can be followed."""
+    return next((s.chain[-1] for s in said if len(s.chain) > 1), None)
 
 
 def merged(source: Source, points: Sequence[Point]) -> list[Point]:
@@ -178,6 +184,33 @@ def merged(source: Source, points: Sequence[Point]) -> list[Point]:
         else:
             inside.setdefault(home.ids, []).append(p)
     return [extended(q, inside.get(q.ids, [])) for q in quotes] + left
+
+
+def folded(points: Sequence[Point]) -> list[Point]:
+    """The points without those that a shared point tells already: what several reports tell in a sentence is not listed again for one of them."""
+    shared: dict[str, list[int]] = {}
+    for n, p in enumerate(points):
+        if p.sure and len({s.report for s in p.said}) > 1:
+            for report in sorted({s.report for s in p.said}):
+                shared.setdefault(report, []).append(n)
+    home = {n: next((m for m in shared.get(p.said[0].report, ()) if m != n and tells_again(points[m], p)), n) for n, p in enumerate(points)}
+    inside: dict[int, list[Point]] = {}
+    for n, p in enumerate(points):
+        last = n
+        while home[last] != last:  # each step has more reports, so this ends
+            last = home[last]
+        if last != n:
+            inside.setdefault(last, []).append(p)
+    return [extended(p, inside.get(n, [])) for n, p in enumerate(points) if home[n] == n]
+
+
+def tells_again(shared: Point, point: Point) -> bool:
+    """Whether a shared point has most of all that another rests on, in more reports, and stands no weaker; no utterance is folded into a fact."""
+    if (point.kind == "quote" and shared.kind != "quote") or not point.sure or STANDINGS.index(shared.standing) > STANDINGS.index(point.standing):
+        return False
+    if point.standing == "contested" or not {s.report for s in point.said} < {s.report for s in shared.said}:
+        return False
+    return all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in shared.said) for s in point.said)
 
 
 def join(source: Source, group: Sequence[Point]) -> Point:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
@@ -22,6 +22,7 @@ class Source:
         self.actors: dict[str, Actor] = {k: a for f in found for k, a in f.actors.items()} | made.actors
         self.things: dict[str, Thing] = {k: t for f in found for k, t in f.things.items()} | made.things
         self.sentences = {f.report.id: sorted((s.span for s in f.sentences), key=lambda s: (s.start, s.end)) for f in found}
+        self.verbs = {f.report.id: verbs_of(f) for f in found}
         self.facts = {f.id: f for f in made.facts}
 
     def name(self, actor: str | None) -> str | None:
@@ -43,6 +44,17 @@ class Source:
         spans = self.sentences[report]
         place = bisect_right(spans, span.start, key=lambda s: s.start) - 1
         return spans[place] if place >= 0 and span.start < spans[place].end else span
+
+    def has_verb(self, report: str, span: Span) -> bool:
+        """Whether a verb of a clause stands in the span: indirect speech without one ("thanked Norway for its patience") is no utterance to show."""
+        verbs = self.verbs[report]
+        place = bisect_left(verbs, span.start)
+        return place < len(verbs) and verbs[place] < span.end
+
+
+def verbs_of(found: Findings) -> list[int]:
+    """Where the verbs of a report's sentences begin, those that only describe a noun left out ("shared stocks")."""
+    return sorted(t.start for s in found.sentences for t in s.tokens if t.upos in ("VERB", "AUX") and t.dep not in ("amod", "compound"))
 
 
 def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
