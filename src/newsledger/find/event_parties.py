@@ -136,6 +136,8 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     own = tree.kids(v, "nsubj") or [c for c in tree.kids(v, "vocative") if c < v]  # "Mandela, so far, has refused"
     own = [o for o in own if o not in scene.timed and tree.lemmas[o] not in scene.words.time_words] or own  # "Hours earlier Maduro expelled"
     own = [dateline_past(tree, o, v) for o in own]
+    if len(own) > 1 and own[1] == own[0] + 1 and own[1] in scene.named and own[0] not in scene.named:
+        own = own[1:]  # "Old foes Greece and Serbia have renewed"
     h = tree.head(v)
     if (
         not own and h is not None and h > v and tree.base(v) == "ccomp"

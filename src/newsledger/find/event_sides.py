@@ -99,6 +99,15 @@ def party(layers: Layers, i: int) -> Party:
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
 
 
+def each_member(layers: Layers, i: int) -> list[Party]:
+    """The parties behind one head: the members of a group that a pronoun stands for ("their talks": both), else the one."""
+    one = party(layers, i)
+    actor = layers.reading.actors.get(one.actor or "")
+    if actor is None or not 1 < len(actor.members) < 5 or layers.scene.tree.words[i] not in ("they", "their", "them", "both", "we", "our"):
+        return [one]
+    return [Party(actor=m, span=one.span) for m in actor.members]
+
+
 def speaking(layers: Layers, i: int) -> str | None:
     """The actor with a state who says the clause whose subject is a pronoun that stands for nobody yet."""
     tree = layers.scene.tree

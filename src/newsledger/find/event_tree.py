@@ -174,7 +174,10 @@ def perfects(tokens: Tokens) -> Tokens:
     wrong = [
         i
         for i in range(1, len(tokens))
-        if tokens.dep[i] == "amod" and tokens.text[i].endswith("ed") and tokens.text[i - 1] in ("have", "has", "had") and tokens.head[i] > i
+        if tokens.dep[i] == "amod"
+        and (tokens.text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i])
+        and tokens.text[i - 1] in ("have", "has", "had")
+        and tokens.head[i] > i
     ]
     wrong = [i for i in wrong if tokens.head[tokens.head[i]] == i - 1]
     if not wrong:

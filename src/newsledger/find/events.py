@@ -19,7 +19,7 @@ from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import Told, score_of
-from newsledger.find.event_sides import business, grouped, nearby, party, recoded, with_subject_noun
+from newsledger.find.event_sides import business, each_member, grouped, nearby, party, recoded, with_subject_noun
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -228,7 +228,7 @@ def made(
     span = tree.span(*extent(tree, trigger, who, where.first, where.last))
     voice = voice_of(layers, span)
     book = types()[kind]
-    acting = tuple(party(layers, i) for i in who.actors)
+    acting = tuple(p for i in who.actors for p in each_member(layers, i))
     doers = {p.actor for p in acting}
     agreed = kind == "AGREE" and code.type != "AGREE"
     going = tuple(p for p in (party(layers, i) for i in who.recipients) if p.actor is None or p.actor not in doers)
