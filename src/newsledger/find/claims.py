@@ -7,16 +7,21 @@ quote, event or claim: what nothing else covers becomes `other`, with the words 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 from typing import NamedTuple
+
+import msgspec
 
 from newsledger.find.claim_numbers import quantity
 from newsledger.find.event_layers import Layers, laid, voice_of
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words as words_of
-from newsledger.records import FACT_KINDS, Claim, Quantity, Reading, Span, content_id, overlap
+from newsledger.records import FACT_KINDS, Claim, Quantity, Reading, Span, content_id
 
+IN_QUOTE = 0.4
+"""The score of a claim that a quote holds already: the quote is shown, and the same words are not said twice."""
 VERSION = "claims-1"
 MOST_NUMBERS = 3
 """No more quantities than this from one sentence: lists of results are not facts one by one."""
@@ -41,17 +46,42 @@ def find_claims(reading: Reading) -> Mapping[str, object]:
     if w is None or not len(reading.tokens):
         return {}
     layers = laid(reading)
-    covered = [q.span for q in reading.quotes] + [e.span for e in reading.events]
+    quoted = merged([s for q in reading.quotes for s in (q.spans or (q.span,))])
+    covered = merged([*(q.span for q in reading.quotes), *(e.span for e in reading.events)])
     out: list[Claim] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind not in FACT_KINDS or first >= last:
             continue
         found = [f for rule in RULES for f in rule(layers, w, first, last)]
         span = layers.scene.tree.span(first, last - 1)
-        if not found and not any(overlap(span, c) for c in covered):
+        if not found and not touched(covered, span):
             found = [whole(layers.scene.tree, first, last)]
-        out += [made(layers, f, first, last) for f in unique(found)]
+        claims = [made(layers, f, first, last) for f in unique(found)]
+        out += [msgspec.structs.replace(c, score=IN_QUOTE) if inside(quoted, c.span) else c for c in claims]
     return {"claims": tuple(sorted(out, key=lambda c: (c.span.start, c.span.end, c.kind)))}
+
+
+def merged(spans: list[Span]) -> list[tuple[int, int]]:
+    """The stretches that some spans cover, in order, overlapping ones joined."""
+    out: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda s: s.start):
+        if out and span.start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], span.end))
+        else:
+            out.append((span.start, span.end))
+    return out
+
+
+def touched(stretches: list[tuple[int, int]], span: Span) -> bool:
+    """Whether a span shares a character with some stretch."""
+    k = bisect_left(stretches, (span.end, 0))
+    return k > 0 and stretches[k - 1][1] > span.start
+
+
+def inside(stretches: list[tuple[int, int]], span: Span) -> bool:
+    """Whether a span lies within one stretch."""
+    k = bisect_right(stretches, (span.start, span.end + 10**9))
+    return k > 0 and stretches[k - 1][1] >= span.end
 
 
 def unique(found: list[Found]) -> list[Found]:

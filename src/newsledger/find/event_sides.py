@@ -74,7 +74,12 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
 def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
     """Whether a token stands in the trigger's clause, or in the infinitive that hangs on it."""
     verb = tree.clause(k)
-    return verb == tree.clause(trigger.at) or verb == trigger.at or (tree.head(verb) == trigger.at and tree.base(verb) in ("xcomp", "ccomp"))
+    if verb == tree.clause(trigger.at) or verb == trigger.at:
+        return True
+    up = tree.head(verb)
+    if tree.base(verb) == "acl" and up is not None and tree.kids(verb, "mark"):  # "signed an accord to supply Kenya with wheat"
+        return tree.head(up) == trigger.at
+    return up == trigger.at and tree.base(verb) in ("xcomp", "ccomp")
 
 
 def party(layers: Layers, i: int) -> Party:

@@ -10,6 +10,8 @@ import msgspec
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
 
 GIST = 140
+WITHIN = 0.5
+"""A claim scored below this stands inside a quote that tells it already."""
 WHOLE = frozenset({"who", "where", "polarity"})
 """What makes the event itself contested: who it was, where, whether at all. How many and when are contested by themselves."""
 
@@ -65,8 +67,8 @@ def held_by(matches: Sequence[Match]) -> float:
 
 
 def sure(told: Sequence[Quote | Event | Claim]) -> float:
-    """How sure the surest quote or event of a fact is, 1 for statements: what is hardly speech, or hardly told, is not shown by default."""
-    return max((r.score for r in told if isinstance(r, (Quote, Event))), default=1.0)
+    """How sure the surest record of a fact is: what is hardly speech, or hardly told, is not shown by default. 1 for a statement outside quotes."""
+    return max((r.score if isinstance(r, (Quote, Event)) or r.score < WITHIN else 1.0 for r in told), default=1.0)
 
 
 def spoken(support: Support, record: Quote | Event | Claim | None) -> Support:
