@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.compare.light import order_key
+from newsledger.compare.rewritten import find_rewritten
 from newsledger.compare.shingles import WIDTH, Ints, Print, fingerprint, recurring, sampled
 from newsledger.records import Copy, Page, span_of
 
@@ -54,12 +55,15 @@ def find_copies(pages: Sequence[Page]) -> list[Copy]:
     furniture = recurring(ordered)
     prints = [fingerprint(p, furniture) for p in ordered]
     spread = frequencies(prints)
-    out = []
+    out: dict[tuple[int, int], Copy] = {}
     for i, j in candidates(prints, spread):
         copy = compare(prints[i], prints[j], ordered[i], ordered[j], spread)
         if copy is not None:
-            out.append(copy)
-    return out
+            out[i, j] = copy
+    taken = {place for place, copy in out.items() if copy.kind != "quotes"}
+    for place, copy in find_rewritten(ordered, prints, taken):
+        out[place] = copy
+    return [out[place] for place in sorted(out, key=lambda p: (p[1], p[0]))]
 
 
 def frequencies(prints: Sequence[Print]) -> tuple[Ints, Ints]:
