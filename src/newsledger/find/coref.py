@@ -188,7 +188,7 @@ def family(scene: Scene, own: str) -> set[str]:
     return {words[0], words[-1]} if len(words) > 1 else set()
 
 
-KIN_REACH = 12
+KIN_REACH = 4
 """So many sentences back kin of the same family name may have been named."""
 
 

@@ -95,6 +95,8 @@ def office_actor(scene: Scene, title: Title) -> Found | None:
     """An actor for the office itself when nobody knows the person: it still has a state and a sector."""
     if (title.state is None and title.body is None) or title.former or title.head in ("neighbour", "neighbor") or owns(scene, title):
         return None
+    if title.state is None and title.body in scene.actors and scene.actors[title.body].rule == "unknown organisation":
+        return None  # "the Democratic mayor"
     if title.office is None and (title.sector or TITLE_HEADS.get(title.head)) in ("CVL", "BUS", "MED", "EDU", "HLH", "REL"):
         return None  # "the New York businessman" holds no office
     words = [w for w in title.words if w not in ("the", "'s", *POSSESSIVE)]

@@ -177,7 +177,12 @@ def outdated(scene: Scene, own: str, title: Title) -> bool:
     return answer is not None and answer.person != own
 
 
+LESSER_RANKS = frozenset({"lieutenant", "deputy", "vice", "assistant", "associate", "under"})
+
+
 def same_head(given: frozenset[str], title: Title) -> bool:
     """Whether the title before a name has the same head as the bare title, and no words that contradict ("police chief", "fire chief")."""
     wanted = [w for w in title.words if w not in ("the", "of", "new", *POSSESSIVE)]
+    if given & LESSER_RANKS - set(title.words):
+        return False  # "Lt. Governor Tim Murray" is not "the governor"
     return title.head in given and all(w in given or w == title.head for w in wanted[-2:])

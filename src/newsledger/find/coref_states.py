@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_kinds import AMERICAN
 
 TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
 
@@ -21,6 +22,8 @@ def state_description(scene: Scene, i: int) -> None:
     if first < a + 1 or scene.low[first - 1] not in ("the", "his", "her", "its"):
         return
     lead = scene.low[first - 1]
+    if scene.low[i] == "state" and first == i and AMERICAN & set(scene.low):
+        return  # "the state" of an American report is not the country
     if lead == "the" and i + 1 < len(scene.low) and scene.low[i + 1] in ("of", "where", "that", "which", "media", "news", "television"):
         return
     if i + 1 < len(scene.low) and tokens.upos[i + 1] in ("NOUN", "PROPN") and tokens.start[i + 1] - tokens.end[i] == 1:

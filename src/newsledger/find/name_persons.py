@@ -159,12 +159,26 @@ def note(scene: Scene, names: Names, spot: Spot, own: str, rule: str, score: flo
     scene.add(Draft(start, end, own, "person", "name", rule, score, first, last, core=(spot.first, spot.last), state=state))
 
 
+ABBREVIATED = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "col": "colonel",
+    "prof": "professor",
+    "dr": "doctor",
+}
+
+
 def learn(scene: Scene, own: str, title: Title) -> None:
     """Keep what a title says of a person."""
     from msgspec.structs import replace
 
     actor = scene.actors[own]
-    scene.title_words.setdefault(own, []).append(frozenset(title.words))
+    scene.title_words.setdefault(own, []).append(frozenset(ABBREVIATED.get(w, w) for w in title.words))
     scene.titles.setdefault(own, []).append((title.office or title.head, title.state or title.body, title.former))
     if actor.rule in ("unknown person", "single name"):
         state = actor.state or title.state

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_scene import Scene
-from newsledger.language.lang.en.name_kinds import FAITHS
+from newsledger.language.lang.en.name_kinds import BODY_KINDS, FAITHS
 from newsledger.language.lang.en.names import (
     KIN,
     MINISTRY_WORDS,
@@ -63,15 +63,39 @@ class Piece(NamedTuple):
 def pieces(scene: Scene) -> list[Piece]:
     """The entities, cut where the model ran on ("North Korea's Kim in Beijing" is three)."""
     out = []
-    for e in scene.reading.tokens.entities:
+    for e in with_nicknames(scene):
         if any(JOINT.search(t) for t in scene.reading.tokens.text[e.first : e.last]) and e.last - e.first > 1:
             continue
         start = e.first
         for i in range(e.first, e.last + 1):
-            if i == e.last or (scene.low[i] in CUTS and (i > start or scene.low[i] in ("'s", "(", '"', "“")) and not of_its_name(scene, i, e)):
+            opens = i > start or scene.low[i] in ("'s", "(", '"', "“")
+            nickname = e.label in ("PER", "PERSON") and scene.low[i] in QUOTES and e.first < i < e.last - 1
+            if i == e.last or (scene.low[i] in CUTS and opens and not nickname and not of_its_name(scene, i, e)):
                 out += relabelled(scene, whole(scene, start, i, e.label))
                 start = i + 1
     return out
+
+
+def with_nicknames(scene: Scene) -> list[Entity]:
+    """The entities, a person's put together around a quoted nickname: 'William "Mo" Cowan'."""
+    out: list[Entity] = []
+    for e in scene.reading.tokens.entities:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and {before.label, e.label} <= {"PER", "PERSON"}
+            and e.first - before.last <= 3
+            and scene.sentence_of[e.first] == scene.sentence_of[before.last - 1]
+            and any(scene.low[i] in QUOTES for i in range(before.last, e.first))
+            and all(scene.low[i] in QUOTES or scene.reading.tokens.text[i][:1].isupper() for i in range(before.last, e.first))
+        ):
+            out[-1] = Entity(first=before.first, last=e.last, label=before.label, score=min(before.score, e.score))
+        else:
+            out.append(e)
+    return out
+
+
+QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
 
 def of_its_name(scene: Scene, i: int, e: Entity) -> bool:
@@ -89,6 +113,8 @@ def of_its_name(scene: Scene, i: int, e: Entity) -> bool:
 
 def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     """The piece as a person where a title says so: "Omani Ambassador Said Haddad", "their daughter Ilka Moran", "Petra Vondra, chief nurse"."""
+    if found and found[0].label in ("PER", "PERSON") and a_body(scene, found[0]):
+        return [found[0]._replace(label="ORG")]
     if not found or found[0].label in ("PER", "PERSON"):
         return found
     p = found[0]
@@ -105,6 +131,16 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     first = scene.low[p.first]
     given = bool(gender_of(first)) and p.label != "ORG" and not of_people(scene, p.last - 1)
     return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
+
+
+def a_body(scene: Scene, p: Piece) -> bool:
+    """Whether an apposition says that a name is a body's: "Nordlys Fiskeri, a cod firm in Tromsø"."""
+    tokens = scene.reading.tokens
+    if p.last + 2 >= len(scene.low) or scene.low[p.last] != "," or scene.low[p.last + 1] not in ("a", "an", "the"):
+        return False
+    node = scene.head(p.first, p.last)
+    told = [c for i in range(p.first, p.last) for c in scene.children[i] if tokens.dep[c] == "appos"]
+    return any(p.last < c < p.last + 7 and scene.low[c] in BODY_KINDS for c in told) and not gender_of(scene.low[p.first]) and node >= 0
 
 
 def of_people(scene: Scene, i: int) -> bool:

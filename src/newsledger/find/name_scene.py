@@ -70,6 +70,7 @@ class Scene:
     things: dict[str, Thing] = field(default_factory=dict)
     gender: dict[str, str] = field(default_factory=dict)
     lean: dict[str, float] = field(default_factory=dict)
+    storms: dict[str, str] = field(default_factory=dict)
     titles: dict[str, list[tuple[str, str | None, bool]]] = field(default_factory=dict)
     title_words: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     covered: dict[int, Draft] = field(default_factory=dict)

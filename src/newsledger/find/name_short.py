@@ -19,11 +19,14 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     """Who a name of one word is, by which rule, how surely."""
     word = spot.words[0] if spot.words else ""
     found = [p for p in names.people if word in p.words and p.words != [word] and fits_gender(scene, p, spot)]
+    if word in scene.storms and all(part_rank(scene, p, word) > 0 for p in found):
+        scene.add(Draft(spot.start, spot.end, scene.storms[word], "occasion", "name", "storm", 0.8, spot.first, spot.last))
+        return None, "", 0.0
     if found:
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
         return ranked[0].id, "short name", 0.93 if len(found) == 1 else 0.75
     own = by_office(scene, word, spot.title)
-    if own is not None:
+    if own is not None and not only_given(scene, own, word, spot):
         known_actor(scene, own)
         names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
         return own, "surname of an office holder", 0.8
@@ -51,6 +54,18 @@ def place_name(scene: Scene, spot: Spot) -> bool:
         return False
     scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
     return True
+
+
+def only_given(scene: Scene, own: str, word: str, spot: Spot) -> bool:
+    """Whether a first name alone, without a title, would be taken for an office holder ("William" for the prince)."""
+    if spot.title is not None or not gender_of(word):
+        return False
+    return word != key(scene.know.actors[own].name).split()[-1] and not known_alias(scene, own, word)
+
+
+def known_alias(scene: Scene, own: str, word: str) -> bool:
+    """Whether somebody is known by one name alone, which is no given name of others ("Lula")."""
+    return any(key(alias) == word for alias in scene.know.actors[own].aliases) and not gender_of(word)
 
 
 def common_state(scene: Scene, spot: Spot) -> str | None:
@@ -132,10 +147,14 @@ def part_rank(scene: Scene, person: Person, word: str) -> int:
     """0 for the family name, 1 for the first name, 2 for another part; in east Asian names the family name is written first."""
     if family_first(scene, person):
         return 0 if word == person.words[0] else 1
-    if word == person.words[-1]:
+    words = [w for w in person.words if w not in SUFFIXES]
+    if word == words[-1]:
         return 0
-    family = len(person.words) > 2 and word == person.words[-2] and not gender_of(word)
-    return 1 if word == person.words[0] else 0 if family else 2
+    family = len(words) > 2 and word == words[-2] and not gender_of(word)
+    return 1 if word == words[0] else 0 if family else 2
+
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def family_first(scene: Scene, person: Person) -> bool:

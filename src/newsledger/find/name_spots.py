@@ -58,6 +58,8 @@ def spots_of(scene: Scene, parts: list[Piece], known: list[tuple[int, int, Form]
         if p.label not in ("PER", "PERSON"):
             continue
         first, last = bare_name(scene, p.first, p.last)
+        if any(i in scene.covered and scene.covered[i].rule == "storm" for i in range(first, last)):
+            continue
         if heads_body(scene, last):
             continue
         if first < last and not any(known_place(scene, i, last - first) for i in range(first, last)):
@@ -116,6 +118,11 @@ PARTY_TAG = re.compile(r"[RDI]-[A-Z]")
 """The party and state behind a lawmaker's name: "Jason Chaffetz (R-Utah)"."""
 
 
+STATE_TAG = re.compile(
+    r"[A-Z]\.[A-Z]\.$|(?:Calif|Conn|Mass|Mich|Minn|Ill|Ind|Pa|Va|Md|Fla|Ga|Ala|Ariz|Colo|Tenn|Tex|Wash|Wis|Ore|Okla|Neb|Nev|Mo|Miss|Kan|Ky|La)\.$"
+)
+
+
 def bare_name(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """The name without title words that the model took in ("President Xi", "Mr. Lee")."""
     while first + 1 < last and (scene.low[first].rstrip(".") in TITLE_HEADS or scene.low[first] in NOT_NAMES) and scene.low[first] not in ("prince",):
@@ -124,6 +131,8 @@ def bare_name(scene: Scene, first: int, last: int) -> tuple[int, int]:
         first += 1
     while first < last and not any(c.isalnum() for c in scene.low[last - 1]):
         last -= 1
+    if first + 1 < last and first and scene.low[first - 1] == "," and STATE_TAG.match(scene.reading.tokens.text[first]):
+        first += 1  # "in Washington, D.C. Jackson's wife"
     first = next((k + 1 for k in range(last - 2, first, -1) if scene.low[k].rstrip(".") in RANKS and len(scene.low[k + 1]) > 3), first)
     if PARTY_TAG.match(scene.text[scene.reading.tokens.start[first] :]) if first < last else False:
         return first, first

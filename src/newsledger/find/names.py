@@ -18,7 +18,7 @@ from newsledger.find.name_pieces import pieces
 from newsledger.find.name_roles import find_roles
 from newsledger.find.name_scene import Draft, Scene, scene_of
 from newsledger.find.stated import find_stated
-from newsledger.find.things import find_things
+from newsledger.find.things import find_storms, find_things
 from newsledger.records import Mention, Reading, span_of
 
 
@@ -28,6 +28,7 @@ def find_names(reading: Reading) -> Mapping[str, object]:
     parts = pieces(scene)
     known = find_known(scene, parts)
     find_organs(scene)
+    find_storms(scene)
     names = find_persons(scene, parts, known)
     find_things(scene, parts)
     find_organisations(scene, parts)

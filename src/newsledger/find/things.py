@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.know.names import slug
+from newsledger.know.names import key, slug
 from newsledger.language.lang.en.names import AGREEMENT_HEADS, SIGN_VERBS, THING_HEADS
 from newsledger.records import Thing
 
 BODY_OCCASIONS = frozenset({"summit", "conference", "meeting", "forum", "olympics", "games", "championship", "marathon", "festival", "talks"})
 SMALL = frozenset({"of", "the", "and", "for", "on", "in", "de", "&", "-", "'s", "to"})
+
+
+def find_storms(scene: Scene) -> None:
+    """Adds "Hurricane Maria", "Typhoon Haiyan", "Tropical Storm Lee": things, not the persons whose names they bear."""
+    tokens = scene.reading.tokens
+    for i, word in enumerate(scene.low[:-1]):
+        if word not in STORMS or i in scene.covered or not tokens.text[i][:1].isupper() or not tokens.text[i + 1][:1].isupper():
+            continue
+        if scene.sentence_of[i + 1] != scene.sentence_of[i] or tokens.upos[i + 1] not in ("PROPN", "NOUN"):
+            continue
+        first = i - (i > 0 and scene.low[i - 1] == "tropical")
+        name = scene.text[tokens.start[first] : tokens.end[i + 1]]
+        own = f"thing:{slug(name)}"
+        scene.things.setdefault(own, Thing(name=name, kind="occasion", aliases=(tokens.text[i + 1],), rule="storm", score=0.85))
+        scene.storms[key(tokens.text[i + 1])] = own
+        scene.over(first, i + 2, actor=own, kind="occasion", how="name", rule="storm", score=0.85)
+
+
+STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 
 
 def find_things(scene: Scene, parts: list[Piece]) -> None:

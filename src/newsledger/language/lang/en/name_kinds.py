@@ -11,6 +11,11 @@ PLACE_ENDINGS = listed(
     """
 )
 """Last words of names of places."""
+BODY_KINDS = listed(
+    "firm company club charity band brewery bank airline newspaper agency group startup manufacturer retailer chain party union website nonprofit"
+    " contractor"
+)
+"""What a name's apposition calls it when it is a body's."""
 NAMED_AFTER = listed("foundation university institute college hospital library museum airport stadium school prize award theatre theater trust fund")
 """Nouns of bodies and things that are named after persons."""
 AMERICAN = listed(

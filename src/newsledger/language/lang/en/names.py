@@ -40,7 +40,7 @@ TITLE_HEADS: dict[str, str] = {
     for sector, words in {
         "GOV": """president premier minister pm chancellor king queen emperor sultan emir monarch ayatollah leader ruler
         dictator strongman prince princess
-            secretary secretary-general governor mayor ambassador envoy consul diplomat official commissioner spokesman spokeswoman
+            secretary secretary-general governor gov mayor ambassador envoy consul diplomat official commissioner spokesman spokeswoman
             spokesperson speaker
             chief head boss director chair chairman chairwoman chairperson deputy undersecretary adviser advisor aide counsellor
             counselor negotiator
