@@ -129,6 +129,9 @@ def main(path):
             gid, aliases = states[name][1], [STATE_SHORT.get(states[name][0], name), name + " state"]
         if cc == "GB" and name in ("England", "Scotland", "Wales", "Northern Ireland"):
             continue
+        seat = max((c["population"] for c in members if key(c["name"]) == key(name)), default=0)
+        if seat and cc not in ("US", "CA"):
+            people = min(people, seat // 100)                          # "Istanbul", "Berlin": the city, unless "province" stands beside it
         add("region", cc, name, lat, lon, gid, people, name, aliases)
     counties = defaultdict(list)
     for c in cities:

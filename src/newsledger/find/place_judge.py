@@ -196,7 +196,7 @@ def in_a_name(page: Page, c: Candidate) -> bool:
     """Whether the place is only a part of a body's or a person's name: "Crestwood School Board", "Bank of Canada"."""
     span = span_of(page.text, c.start, c.end)
     return any(
-        m.kind in ("organisation", "outlet", "person", "organ", "group")
+        m.kind in ("organisation", "outlet", "person", "organ", "group", "facility")
         and m.span.start <= span.start
         and span.end <= m.span.end
         and len(m.span) > len(span)

@@ -17,7 +17,11 @@ WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+(?:[-.’'][^\W\d_]+)*\.?|\d+")
 LONGEST = 6
 """Words in the longest name looked for: "Great Hall of the People" has five."""
 LINKS = listed("of the and de del la le al el da do dos das du des di d von van upon on in under sur bin ibn")
+FAR = 60
+"""Characters at the end of a stretch that are looked at for words in lower case."""
 MARKS = frozenset(',;:()\n"“”!?|/')
+TOWNS = frozenset({"city", "capital", "county", "region"})
+DIVISIONS = listed("district county province region state township department prefecture governorate municipality oblast parish division")
 CLAIMS = ("name", "metonym", "demonym", "group")
 
 
@@ -105,8 +109,14 @@ def scan(reading: Reading, found: Words) -> list[Candidate]:
     for start, end in named(reading):
         opening = index.get(start, -1)
         if (start, end) not in out and opening >= 0 and text[start].isupper() and free(barred, start, end):
-            out[start, end] = Candidate(opening, stop_of(found, opening, end), start, end, candidates(text[start:end]))
+            out[start, end] = Candidate(opening, stop_of(found, opening, end), start, end, places_of(text[start:end]))
     return [out[k] for k in sorted(out)]
+
+
+def places_of(name: str) -> tuple[Spot, ...]:
+    """The places of a name; of a district or province that no gazetteer has, those of the town it is called after ("Kambia District")."""
+    stem, _, last = name.rpartition(" ")
+    return candidates(name) or (tuple(p for p in candidates(stem) if p.kind in TOWNS) if stem and last.lower() in DIVISIONS else ())
 
 
 def barred_of(reading: Reading) -> Stretches[tuple[int, int]]:
@@ -128,12 +138,20 @@ def named(reading: Reading) -> Iterator[tuple[int, int]]:
     tokens, text = reading.tokens, reading.report.text
     for e in tokens.entities:
         if e.label != "NORP":
-            span = bare(text, span_of(text, tokens.start[e.first], tokens.end[e.last - 1]))
-            yield span.start, span.end
+            yield capital_part(bare(text, span_of(text, tokens.start[e.first], tokens.end[e.last - 1])))
     for m in reading.mentions:
         if m.kind in ("place", "facility") and m.how == "name":
-            span = bare(text, m.span)
-            yield span.start, span.end
+            yield capital_part(bare(text, m.span))
+
+
+def capital_part(span: Span) -> tuple[int, int]:
+    """The stretch without the words in lower case at its end: "Guangdong province", "Kabul airport"."""
+    end = span.end
+    for word in reversed(span.text[-FAR:].split(" ")[1:]):
+        if not word.islower():
+            break
+        end -= len(word) + 1
+    return span.start, end
 
 
 def bare(text: str, span: Span) -> Span:
