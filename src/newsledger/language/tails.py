@@ -1,10 +1,10 @@
 """Two mends of the parse, where words are followed by who said them.
 
-", state media reported" at the end of a sentence is a remark beside it (`parataxis`), not a complement of its verb; and a speaker
+", state media reported" at the end of a sentence is a remark beside it (`parataxis`), not a complement of its verb or a second deed; and a speaker
 behind the words is their verb's subject, no vocative (`speakers`).
 
-Treebanks of English have few such tails and the parser at times calls them `ccomp`: "The ministry denied the reports, state media reported."
-On the development parts neither rule changes anything.
+Treebanks of English have few such tails and the parser at times calls them `ccomp` ("The ministry denied the reports, state media reported.")
+or, without an "and", `conj` ("The two shared tea before the train left, local media reported."). On the development parts neither rule changes anything.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def mend(words: Words, parse: Parse) -> None:
     speakers(parse)
     for i, dep in enumerate(parse.dep):
         head = parse.head[i]
-        if dep == "ccomp" and head < i and parse.lemma[i] in TAIL_VERBS and parse.lemma[head] not in TAIL_VERBS:
+        if dep in ("ccomp", "conj") and head < i and parse.lemma[i] in TAIL_VERBS and parse.lemma[head] not in TAIL_VERBS:
             kinds = [d for d, h in zip(parse.dep, parse.head, strict=True) if h == i]
             start = i - len(before(parse, i))
             if start > 0 and words[start - 1] == "," and "nsubj" in kinds and not NOT_OWN.intersection(kinds):
