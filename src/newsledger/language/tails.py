@@ -4,7 +4,8 @@
 behind the words is their verb's subject, no vocative (`speakers`).
 
 Treebanks of English have few such tails and the parser at times calls them `ccomp` ("The ministry denied the reports, state media reported.")
-or, without an "and", `conj` ("The two shared tea before the train left, local media reported."). On the development parts neither rule changes anything.
+or, without an "and", `conj` ("The two shared tea before the train left, local media reported.").
+On the development parts neither rule changes anything.
 """
 
 from __future__ import annotations
