@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 BUILD = ROOT / "build"
 ATTRIBUTION = ROOT / "src" / "newsledger" / "learn" / "weights" / "attribution.npz"
-HEADS = ("language", "attribution", "places", "events", "compare", "html")
+HEADS = ("language", "attribution", "places", "events", "compare", "html", "layout")
 Command = list[object]
 
 
@@ -34,6 +34,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         return [[train, "--data", marks / "quotes", *(own or ["--start", ATTRIBUTION, "--rate", "4e-4", "--epochs", "1"])]]
     if head == "html":
         return [[train, "--data", marks / "html", *(["--folds", "1"] if quick else [])]]
+    if head == "layout":
+        return [[train, "--gold", ROOT / "tests" / "gold", "--stories", marks / "stories", *(["--made", "300", "--epochs", "1"] if quick else [])]]
     if head == "places":
         return [[HERE / "places" / "detect.py", marks]]
     if head == "events":

@@ -139,7 +139,7 @@ def caption_rule(text: str, low: str) -> str | None:
     if len(text) > LONGEST:
         return None
     label = words().caption.found(low)
-    if _SHOWN.search(low):
+    if "(" in low and _SHOWN.search(low):
         return "caption.shown"
     if label is not None and label not in ("above", "file", "caption", "pictured"):
         return "caption.label"

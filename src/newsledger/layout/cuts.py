@@ -15,6 +15,13 @@ _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
+GLUED = 4000  # characters: a longer line is a whole page
+_TOUCH = re.compile(r"[a-z\d.!?)A-Z][A-Z][a-zA-Z]")
+_LABEL = re.compile(
+    r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
+    r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
+)
+_LOUD = re.compile(r"[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: ?\([^)]{2,20}\))?(?::| -) ")
 
 
 def piece(text: str, fold: str, line: Line, start: int, end: int, *, first: bool) -> Line | None:
@@ -42,7 +49,10 @@ def pieces_at(text: str, fold: str, line: Line, places: list[tuple[int, int]]) -
 
 def cut(text: str, fold: str, line: Line) -> list[Line]:
     """The line in pieces: stamps, bylines and what stands beside them in one line; the line itself when it is of one kind."""
-    if len(line) > LONGEST or not _DIGIT.search(line.text):
+    joints = _glued_at(line.text) if len(line) < GLUED else []
+    if joints:
+        return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
+    if len(line) > LONGEST or not _DIGIT.search(line.text) or (len(line) > 100 and line.plain):
         return [line]
     barred = _barred(text, fold, line)
     if barred:
@@ -52,6 +62,18 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
         line.kind, line.rule = "stamp", "stamp.whole"
         return [line]
     return _ended(text, fold, line) or _opened(text, fold, line) or [line]
+
+
+def _glued_at(text: str) -> list[tuple[int, int]]:
+    """The pieces of a line whose parts lost the breaks between them ("Trent OyelaranPosted: Feb 11, 2024", "over riverBy SALLY ORNE"); none else."""
+    ends = []
+    for m in _TOUCH.finditer(text):
+        place = m.start() + 1
+        before = text[m.start()]
+        sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
+        if sentence or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
+            ends.append(place)
+    return list(zip([0, *ends], [*ends, len(text)], strict=True)) if ends else []
 
 
 def _barred(text: str, fold: str, line: Line) -> list[Line]:
@@ -135,6 +157,8 @@ _SIGNED = re.compile(r"(?<=[.!?\"'])\s+([-]{1,2}\s?[A-Z][\w.' ]{2,30}/[A-Z]\w{1,
 
 def signed_end(text: str, fold: str, line: Line) -> list[Line]:
     """ "... for buying stolen cable. - Thein Tun Oo/SPD": a paragraph and the signature that closes it."""
+    if line.plain:
+        return [line]
     m = _SIGNED.search(line.text, max(0, len(line) - 60))
     if m is None:
         return [line]

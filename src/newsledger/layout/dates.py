@@ -9,7 +9,7 @@ import msgspec
 from newsledger.layout.words import words
 
 _WORD = r"([^\W\d_]{3,14})"
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_ISO = re.compile(r"(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _DMY = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[\s\-./,]{{0,3}}(?:de\s+|of\s+|d'|den\s+)?{_WORD}\.?[\s\-./,]{{0,3}}(?:de\s+|del\s+|of\s+)?(\d{{4}}(?!\d)|'?\d{{2}}(?![\d:.]))?"
 )

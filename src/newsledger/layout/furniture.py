@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsledger.language.lang.en.furniture import HAS
+from newsledger.language.lang.en.layout import OUTLET_WORDS
 from newsledger.layout.folding import key_of
 from newsledger.layout.links import glued
-from newsledger.layout.notices import is_notice
 from newsledger.layout.words import words
 
 _ITEM = re.compile(r"\s*[|/·•>›»]\s*|\s{2,}|\t+|\s-\s")
+_PAPER = re.compile(r"[A-Z][\w'&. ]{2,40}(?:, The)? \([A-Z][\w .,]+\)|[A-Z][\w'&. ]{2,40}, The")  # "Lake Post, The (Oldham, OH)"
+OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
+_BARS = re.compile(r"[|/·•>›»\t]|  | - ")
+_DIGITS = re.compile(r"\d")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w+|[\w\-]+(?:\.[\w\-]+)*\.(?:com|org|net|co|info|example|gov|edu)(?:\.\w\w)?(?:/\S*)?", re.IGNORECASE
@@ -39,6 +44,8 @@ def furniture_rule(text: str, low: str, key: str, present: tuple[str, ...]) -> s
             return "furniture.whole"
         if size <= 90 and _short_pattern(text, low):
             return "furniture.pattern"
+    if size <= 60 and text[-1] in ")e" and _PAPER.fullmatch(text) and OUTLET.search(text):
+        return "furniture.outlet"
     if _COPYRIGHT.match(low.lstrip(" (*-")) and size < 600:
         return "furniture.copyright"
     start = words().starts.found(low)
@@ -46,18 +53,24 @@ def furniture_rule(text: str, low: str, key: str, present: tuple[str, ...]) -> s
         return "furniture.starts"
     if present and _phrases(text, low, present):
         return "furniture.has"
-    if size > 24 and is_notice(low):
-        return "furniture.notice"
     return "furniture.menu" if size <= 400 and is_menu(text) else None
 
 
 def _short_pattern(text: str, low: str) -> bool:
-    for pattern in (_ADDRESS, _SLUG, _CODE, _COUNTS, _STAGE, _BRACKET):
-        if pattern.fullmatch(text.strip(" *-_")):
-            return True
+    bare = text.strip(" *-_")
+    if " " not in bare and _ADDRESS.fullmatch(bare):
+        return True
+    if bare[:2] in ("BC", "AM", "PM") and _SLUG.fullmatch(bare):
+        return True
+    if bare[:1] in ("(", "[") and (_STAGE.fullmatch(bare) or _BRACKET.fullmatch(bare)):
+        return True
+    if not _DIGITS.search(bare):
+        return False
+    if _CODE.fullmatch(bare) or _COUNTS.fullmatch(bare):
+        return True
     if "\u00b0" in text and _WEATHER.fullmatch(text) and len(text) < 60:
         return True
-    return len(text) < 45 and any(c.isdigit() for c in text) and _MINUTES.fullmatch(text) is not None
+    return len(text) < 45 and _MINUTES.fullmatch(text) is not None
 
 
 _MILD = (
@@ -92,6 +105,7 @@ def spoken_to(low: str) -> bool:
     return '"' not in low and _YOU.search(low) is not None
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _SAID = re.compile(r"\b(?:said|told|according to)\b")
 
 
@@ -105,16 +119,27 @@ def _phrases(text: str, low: str, present: tuple[str, ...]) -> bool:
     return hits >= 2 or len(text) < 160 or (len(text) < 420 and spoken_to(low)) or "rights reserved" in low
 
 
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    """The phrases of furniture by their longest word."""
+    table: dict[str, list[str]] = {}
+    for phrase in HAS:
+        table.setdefault(max(_WORD.findall(phrase), key=len, default=""), []).append(phrase)
+    return {word: tuple(found) for word, found in table.items()}
+
+
 def present_in(low: str) -> tuple[str, ...]:
     """The phrases of furniture that a page holds anywhere."""
-    return tuple(p for p in HAS if p in low)
+    table = _by_word()
+    words = low.replace(".", " ").replace(",", " ").replace("'", " ").replace(":", " ").replace("@", " ").replace("!", " ").split()
+    return tuple(p for word in sorted(table.keys() & {*words, ""}) for p in table[word] if p in low)
 
 
 def is_menu(text: str) -> bool:
     """Whether a line is a menu or a row of buttons: items between bars or wide gaps, glued items, or known buttons word by word."""
     if len(text) > 60 and text.endswith((".", '."')):
         return False
-    items = [i for i in _ITEM.split(text) if i]
+    items = [i for i in _ITEM.split(text) if i] if _BARS.search(text) else [text]
     if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items):
         return True
     if len(items) == 2 and all(key_of(i.lower()) in words().whole or key_of(i.lower()) in words().sections for i in items):

@@ -1,153 +1,124 @@
-"""A page whose lines were lost: menu, headline, stamp, text and links in one line, parted by single spaces.
+"""A page whose lines were lost: menu, headline, stamp, text and links in one line, parted by single spaces or by nothing.
 
-Theory of operation. Such a page is one line of at least 700 characters, or nearly so. It is cut at what can be told without line ends: runs of
-known buttons, a stamp, the byline behind it, credits with the caption before them, links to other articles, topics and notices. What stands between
-the buttons at its head and the stamp is the headline; the rest is the report's text.
+Theory of operation. Such a page is one line of at least 500 characters, or nearly so. It is cut at every place where a line may have ended: around
+runs of known buttons, stamps and bylines, before the marks that open links, topics and notices, around a headline that stands there twice, at ends of
+sentences, and where a capital follows a small letter without a space. The pieces have no kind yet; what belongs together is joined again when the
+classifier has named them.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsledger.layout.cuts import pieces_at
 from newsledger.layout.folding import key_of
 from newsledger.layout.lines import Line
+from newsledger.layout.links import glued
 from newsledger.layout.stamps import scan
 from newsledger.layout.words import words
 
-LEAST = 700
+LEAST = 500
+SHARE = 0.8  # of the page's characters that stand in the one line
+HEAD = 700  # characters in which a headline that stands twice is looked for
+TITLE = 5  # words of such a headline at least
 _STAMP = re.compile(
-    r"\b(?:Published|Updated|Posted|First published|Last updated|Date)\b:?\s|(?<=\s)\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b"
-    r"|(?<=\s)[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+    r"(?<!\w)(?:(?:(?:First|Last) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on| at)?:? (?=[A-Z\d])|Date: )"
+    r"|(?<=\s)\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b|(?<=\s)[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
 )
-_BYLINE = re.compile(r"\s*(By [A-Z][\w.'\-]+ [A-Z][\w.'\-]+)(?=\s)")
+_BYLINE = re.compile(r"(?<=\s)By [A-Z][\w.'\-]+ (?:[A-Z]\. )?[A-Z][\w'\-]+(?: and [A-Z][\w.'\-]+ [A-Z][\w'\-]+)?(?=\s|$)")
 _MARK = re.compile(
-    r"(?<=\s)(?:\[?(?:advertisement|ADVERTISEMENT)\]?(?=\s)"
-    r"|(?:Read (?:more|also)|Also read|READ MORE|Related|See also|Tags?|Topics|Filed under|Comments? \(\d+\)|Comments? \d+"
-    r"|Copyright(?= (?:©|\(c\)|\d{4}))|©|Sign up (?:for|to)|Subscribe (?:to|now)|Follow us|For breaking news|Share this|Report an error|Click here)"
-    r"(?!\w))|(?<=\s)\(c\) \d{4}"
+    r"(?<=\s)(?:\[?(?:advertisement|ADVERTISEMENT|Advertisement)\]?(?=\s)"
+    r"|(?:Read (?:more|also|next)|Also read|READ MORE|Related(?: stories)?|See also|You may also like|Previous article|Next article|Most read|Tags?:"
+    r"|Topics:|Filed under|Comments? \(\d+\)|Comments? \d+|\d+ [Cc]omments?|Copyright|©|Sign up (?:for|to)|Subscribe (?:to|now)|Follow us|Share this"
+    r"|Report an error|Click here|Rate this|For breaking news|Photo:|Picture:|Foto:|Fot\.|Image:)(?!\w))|(?<=\s)\(c\) \d{4}|(?<=\s)#\w+"
 )
-_CREDIT = re.compile(
-    r"(?<=[.!?\"] )(?:Fot\.|Foto:|Photo:|Picture:|Photograph:|Image:|PHOTO:|Pic:)\s?((?:[^\s.]+)(?: (?:[A-Z][\w'/\-]+|press|office|via|/))*)"
-)
-_SENTENCE = re.compile(r"[.!?][\"')]*\s")
+_SENTENCE = re.compile(r"[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!St\.)(?<!Mrs\.)")
 
 
 def is_giant(lines: list[Line]) -> bool:
-    """Whether nearly all of the page stands in one line, which opens with buttons or holds a stamp."""
+    """Whether nearly all of the page stands in one line that holds more than sentences: buttons, a stamp, marks or glued words."""
     if not lines or len(lines) > 6:
         return False
     longest = max(lines, key=len)
-    if len(longest) < LEAST or len(longest) < 0.8 * sum(len(x) for x in lines):
+    if len(longest) < LEAST or len(longest) < SHARE * sum(len(x) for x in lines):
         return False
-    return _buttons(longest.text, 0) > 0 or len(_MARK.findall(longest.text)) >= 2
+    text = longest.text
+    return bool(_runs(text[:HEAD])) or _STAMP.search(text) is not None or len(_MARK.findall(text)) >= 2 or len(glued(text[:20000])) > 3
 
 
 def shattered(text: str, fold: str, line: Line) -> list[Line]:
-    """The giant line in pieces, those named that can be told here."""
-    places: list[tuple[int, int, str]] = []
-    at = _head(line.text, places)
-    body = _MARK.search(line.text, at)
-    while body is not None:
-        _prose(line.text, at, body.start(), places)
-        at = _marked(line.text, body, places)
-        body = _MARK.search(line.text, at)
-    if at < len(line):
-        _prose(line.text, at, len(line), places)
-    out = []
-    for start, end, kind in places:
-        for made in pieces_at(text, fold, line, [(start, end)]):
-            made.kind, made.rule = kind, f"{kind}.giant" if kind else ""
-            out.append(made)
+    """The giant line in pieces without a kind."""
+    places = sorted({0, len(line), *_places(line.text)})
+    return pieces_at(text, fold, line, [(a, b) for a, b in pairwise(places) if line.text[a:b].strip()])
+
+
+def _places(text: str) -> list[int]:
+    """Where the lines of a giant line may have ended."""
+    out = [p for span in (*_runs(text), *_twice(text[:HEAD])) for p in span]
+    last = 0
+    for m in _STAMP.finditer(text):
+        if m.start() < last:
+            continue
+        stamps, _ = scan(text[m.start() : m.start() + 120])
+        if any(s.day is not None for s in stamps):
+            last = m.start() + max(s.end for s in stamps)
+            out += [m.start(), last]
+    out += [p for m in _BYLINE.finditer(text) for p in m.span()]
+    out += [m.start() for m in _MARK.finditer(text)]
+    out += [m.end() for m in _SENTENCE.finditer(text)]
+    at = 0
+    for part in glued(text)[:-1]:
+        at += len(part)
+        out.append(at)
     return out
 
 
-def _buttons(text: str, place: int) -> int:
-    """How far a run of known buttons goes from `place` on; `place` itself when there are fewer than two."""
-    tokens = list(re.finditer(r"\S+", text[place : place + 300]))
-    table, i, found = words(), 0, 0
+def _runs(text: str) -> list[tuple[int, int]]:
+    """The runs of two or more known buttons or sections, from three on with an unknown word between ("Politics Economy Mining Culture Subscribe")."""
+    tokens = list(re.finditer(r"\S+", text))
+    out: list[tuple[int, int]] = []
+    i = 0
     while i < len(tokens):
-        for size in range(min(4, len(tokens) - i), 0, -1):
-            phrase = key_of(text[place + tokens[i].start() : place + tokens[i + size - 1].end()].lower())
-            if phrase in ("", "#") or ((phrase in table.whole or phrase in table.sections) and tokens[i].group()[0].isupper()):
-                i, found = i + size, found + (1 if phrase not in ("", "#") else 0)
+        last, found, k, missed = i, 0, i, False
+        while k < len(tokens):
+            size = _button(text, tokens, k)
+            if size:
+                k, found = k + size, found + 1
+                last = k
+            elif found and not missed and tokens[k].group()[0].isupper():
+                k, missed = k + 1, True
+            else:
                 break
-        else:
-            break
-    return place + tokens[i - 1].end() if found >= 2 else place
+        if found >= 3 or (found == 2 and not missed):
+            out.append((tokens[i].start(), tokens[last - 1].end()))
+        i = max(i + 1, last)
+    return out
 
 
-def _head(text: str, places: list[tuple[int, int, str]]) -> int:
-    """Buttons, crumbs, headline, stamp and byline at the head; where the text begins."""
-    at = _buttons(text, 0)
-    if at:
-        places.append((0, at, "furniture"))
-    crumb = re.match(r"\s*You are here: \S+(?: > \S+)+", text[at:])
-    if crumb is not None:
-        places.append((at, at + crumb.end(), "furniture"))
-        at += crumb.end()
-    stamp = _STAMP.search(text, at, at + 260)
-    by = _BYLINE.search(text, at, at + 260)
-    ends = [m.start() for m in (stamp, by) if m is not None]
-    if not ends:
-        share = next((m.start() for m in re.finditer(r"(?<=\s)[A-Z]", text[at : at + 200]) if _buttons(text, at + m.start()) > at + m.start()), None)
-        if share is None:
-            return at
-        places.append((at, at + share, "headline"))
-        return _after(text, at + share, places)
-    if min(ends) - at > 12:
-        places.append((at, min(ends), "headline"))
-        at = min(ends)
-    return _after(text, at, places)
+def _button(text: str, tokens: list[re.Match[str]], k: int) -> int:
+    """How many words from word `k` on are one known button; 0 for none."""
+    if not tokens[k].group()[0].isupper():
+        return 0
+    table = words()
+    for size in range(min(4, len(tokens) - k), 0, -1):
+        phrase = key_of(text[tokens[k].start() : tokens[k + size - 1].end()].lower())
+        if phrase and (phrase in table.whole or phrase in table.sections):
+            return size
+    return 0
 
 
-def _after(text: str, at: int, places: list[tuple[int, int, str]]) -> int:
-    """Stamps, bylines and buttons behind the headline, in any order."""
-    while True:
-        while at < len(text) and text[at].isspace():
-            at += 1
-        stamps, end = scan(text[at : at + 120])
-        dated = [s for s in stamps if s.day is not None]
-        if dated:
-            end = max(s.end for s in stamps)
-            places.append((at, at + end, "stamp"))
-            at += end
+def _twice(head: str) -> list[tuple[int, int]]:
+    """Where a phrase of at least five words stands that the head holds twice: the title of the page and the headline."""
+    tokens = [m.span() for m in re.finditer(r"\S+", head)]
+    for i in range(len(tokens) - TITLE):
+        part = head[tokens[i][0] : tokens[i + TITLE - 1][1]]
+        again = head.find(part, tokens[i + TITLE - 1][1])
+        if again < 0:
             continue
-        by = _BYLINE.match(text, at)
-        if by is not None:
-            places.append((at, by.end(1), "byline"))
-            at = by.end(1)
-            continue
-        end = _buttons(text, at)
-        if end == at:
-            return at
-        places.append((at, end, "furniture"))
-        at = end
-
-
-def _prose(text: str, start: int, end: int, places: list[tuple[int, int, str]]) -> None:
-    """A stretch of text, with captions and their credits cut out."""
-    for m in _CREDIT.finditer(text, start, end):
-        ends = [s.end() for s in _SENTENCE.finditer(text, start, m.start() - 1)]
-        caption = ends[-1] if ends else start
-        if caption > start:
-            places.append((start, caption, ""))
-        places += [(caption, m.start(), "caption"), (m.start(), m.end(), "credit")]
-        start = m.end()
-    if text[start:end].strip():
-        places.append((start, end, ""))
-
-
-def _marked(text: str, mark: re.Match[str], places: list[tuple[int, int, str]]) -> int:
-    """What a mark opens: an advertisement is one word, a link or a list goes on to the next mark, or to where a sentence starts anew."""
-    word = mark.group().lower().strip("[]")
-    if word == "advertisement":
-        places.append((mark.start(), mark.end(), "furniture"))
-        return mark.end()
-    later = _MARK.search(text, mark.end())
-    end = later.start() if later is not None else len(text)
-    kind = (
-        "related" if word.startswith(("read", "also", "related", "see")) else "topics" if word.startswith(("tag", "topic", "filed")) else "furniture"
-    )
-    places.append((mark.start(), end, kind))
-    return end
+        start, size = tokens[i][0], len(part)
+        while again + size < len(head) and start + size < again and head[start + size] == head[again + size]:
+            size += 1
+        size = len(head[start : start + size].rstrip(" -|"))
+        return [(start, start + size), (again, again + size)]
+    return []

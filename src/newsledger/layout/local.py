@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsledger.layout.bylines import byline_rule, is_initials
 from newsledger.layout.captions import caption_rule, credit_start
@@ -14,6 +15,7 @@ from newsledger.layout.words import words
 PROSE_END = ".!?…:;\"')]}。！？।؟۔"
 SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"')\]]*(?:\s+(?:-\s?\d+\s?-|\(\w{2,12}\)|-{1,2}\s?\w{2,12}|/\w{2,12}/|#+|\*+))?$")
 LONG = 170
+KEPT = 10000
 
 
 def is_prose(line: Line) -> bool:
@@ -31,18 +33,31 @@ def is_prose(line: Line) -> bool:
     return len(text.split()) >= 4 or (not text.isascii() and size >= 15)
 
 
+def _opens_plain(low: str, present: tuple[str, ...]) -> bool:
+    """Whether no label opens a plain sentence, and no phrase of furniture stands in it."""
+    table = words()
+    opened = (t.found(low) for t in (table.related, table.starts, table.byline, table.caption, table.topics))
+    return not any(opened) and not any(p in low for p in present) and not low.endswith(("report.", "reporting.", "story."))
+
+
 def judge(line: Line, present: tuple[str, ...], *, after: bool) -> None:
     """Set the kind of a line that its own words tell; heads of lists get `related-head` and `topics-head`, unknown lines stay without a kind."""
     if line.kind:
         return
     text, low, key, size = line.text, line.low, line.key, len(line)
+    if line.plain and _opens_plain(low, present):
+        return
     if size > LONG:
         _judge_long(line, present)
         return
-    for kind, rule in _short(text, low, key, present, after):
-        if rule:
-            line.kind, line.rule = kind, rule
-            return
+    here = tuple([p for p in present if p in low]) if present else ()
+    line.kind, line.rule = _first(text, low, key, here, after)
+
+
+@lru_cache(maxsize=KEPT)
+def _first(text: str, low: str, key: str, present: tuple[str, ...], after: bool) -> tuple[str, str]:
+    """Kind and rule of a short line; both empty when no rule knows it. Menus and buttons come again and again, so answers are kept."""
+    return next(((kind, rule) for kind, rule in _short(text, low, key, present, after) if rule), ("", ""))
 
 
 def _judge_long(line: Line, present: tuple[str, ...]) -> None:

@@ -60,12 +60,17 @@ def mark(lines: list[Line], title: str | None) -> None:
             _inside(line)
 
 
-def finish(lines: list[Line]) -> None:
-    """Kinds of the body's lines that neither markup nor their own words told: items, sub-headings before prose, paragraphs."""
+def finish(lines: list[Line]) -> bool:
+    """Whether markup told the body; then every line has a kind, those too that neither markup nor their own words told: items, sub-headings, text."""
+    if not any(line.hint is not None and line.hint.body_vote >= INSIDE for line in lines):
+        return False
     for i, line in enumerate(lines):
-        if line.kind in ("related-head", "topics-head") and line.hint is not None:
+        if line.kind in ("related-head", "topics-head"):
             line.kind = line.kind.split("-")[0]
-        if line.kind or line.hint is None or line.hint.body_vote < INSIDE:
+        if line.kind:
+            continue
+        if line.hint is None or line.hint.body_vote < INSIDE:
+            line.kind, line.rule = ("byline", "byline.markup") if is_name(line.text) else ("furniture", "furniture.markup")
             continue
         follow = lines[i + 1] if i + 1 < len(lines) else None
         if line.hint.tag == "li" or line.sign:
@@ -81,6 +86,7 @@ def finish(lines: list[Line]) -> None:
             line.kind, line.rule = "subhead", "subhead.inside"
         else:
             line.kind, line.rule = "paragraph", "paragraph.markup"
+    return True
 
 
 def repeated(lines: list[Line]) -> None:

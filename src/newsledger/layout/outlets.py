@@ -1,57 +1,146 @@
-"""The outlet, only where the text or the metadata says it: a field, the page's top line said again below, a copyright line, "Source: Xinhua"."""
+"""The outlet, only where text or metadata say it: a field, a sender, the masthead, a title's end, a copyright line, a notice, an agency's mark."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
-from newsledger.layout.furniture import known
-from newsledger.layout.head import RELEASE, masthead
+from newsledger.language.lang.en.layout import ORGAN_WORDS
+from newsledger.layout.datelines import dateline_of
+from newsledger.layout.furniture import OUTLET, known
 from newsledger.layout.lines import Line
+from newsledger.layout.stamps import whole
 
+_NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in)){0,5})"
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:[(\d,\s\-–]*\d{4}\)?)?,?\s*(?:by\s+)?([^\W\d_][^.|,;()]{2,48})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:[(\d,\s\-–]*\d{4}\)?)?[,.\s–-]*(?:by\s+)?([^\W\d_][^.|,;()]{2,48})", re.IGNORECASE
 )
 _COMPANY = re.compile(
-    r"\b(?:ltd|inc|llc|gmbh|plc|corp|corporation|pty|pte|co|ag|s\.?a|bv|company|limited|licensed|reuters|associated press|afp|group|holdings)\b",
+    r"\b(?:ltd|inc|llc|gmbh|plc|corp|corporation|pty|pte|pvt|co|ag|s\.?a|bv|company|limited|licensed|group|holdings|publications|publishing|media"
+    r"|broadcasting|services|newspapers)\b",
     re.IGNORECASE,
 )
 _FORM = re.compile(  # what a company's name has more than its newspaper's
-    r"[\s,]+(?:(?:News & )?Media |News )?(?:Pte\.? |Pty\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
+    r"[\s,]+(?:(?:News & )?Media |News )?(?:Pte\.? |Pty\.? |Pvt\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
     r"|Kft|Zrt|d\.o\.o|S\. de R\.L)\b.*$"
 )
 _TAIL = re.compile(
     r"\s*(?:\b(?:all rights|alle rechte|tous droits|no part|reproduction|hosted|website|powered|site|used)\b.*|\d{4}.*|-\s*all.*|S\. de R)$",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"(?:(?:source|publication|newspaper|sn|pub)\s?[:;]|SN\s|PUB\s)\s?(.{3,60})$", re.IGNORECASE)
-_SOURCE = re.compile(
-    r"(?:source|published in|this article first appeared in)\s?:?\s((?:The )?[A-Z][\w'&]*(?: (?:[A-Z][\w'&]*|of|and|&)){0,4})"
-    r"(?=$|[,|.])",
-    re.IGNORECASE,
+_FIELD = re.compile(r"(?:(?:source|publication(?: title)?|newspaper|sn|pub)\s?[:;]|SN\s|PUB\s)\s*(.{3,60})$", re.IGNORECASE)
+_SENDER = re.compile(r"From:\s?\"?([^\"<]{3,50}?)\"? ?<([\w.+-]+)@([\w-]+)\.")
+_SOURCE = re.compile(rf"(?:[Ss]ource|[Pp]ublished in|[Tt]his article first appeared in|[Cc]redit)\s?:?\s{_NAME}(?=$|[,|.])")
+_SAID = re.compile(
+    rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for reading) {_NAME}(?: on| from| app|,|:|\.|$)"
+    rf"|{_NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
 )
+_COUNTRY = re.compile(rf"{_NAME} \([A-Z][\w ,.]+\)$")
 _PLACE = re.compile(r"\s*\([^)]*\)$")
 _PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|·|/)\s+|\s{3,}")
 _SMALL = frozenset(("of", "and", "the", "for", "in", "de", "del", "la", "le", "do", "da", "em", "&", "y", "e"))
+_CALL = re.compile(r"[KWC][A-Z]{3}(?:-TV|-FM| \d{1,2})?(?: News)?")
+_STATE = re.compile(r"(?:Government|Republic|Kingdom|State|Commonwealth) of\b", re.IGNORECASE)
+RELEASE = re.compile(r"\b(?:press|media|news|immediate) release\b|\bpress (?:statement|note)\b|\bmedia (?:advisory|statement)\b")
+_ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 TOP = 6  # lines among which a masthead stands
 SHORT = 4  # letters: a shorter top line is an abbreviation
+AROUND = frozenset(("furniture", "byline", "credit", "dateline", "stamp", "topics", "related"))
 
 
 def outlet_of(text: str, lines: list[Line]) -> str | None:
-    """The outlet's name, None when the page does not say it."""
+    """The outlet's name, None when the page does not say it; the first way of saying it that the page has."""
+    ways: tuple[Callable[[str, list[Line]], str | None], ...] = (
+        _field, _sender, _first_line, _masthead, _titled, _source, _owner, _noticed, _agency,
+    )  # fmt: skip
+    for way in ways:
+        name = way(text, lines)
+        if name is not None:
+            return _cased(name, text)
+    return None
+
+
+def _field(text: str, lines: list[Line]) -> str | None:
+    """ "SN   Straits Commercial Daily", "Publication title: Ulan Herald", and the newspaper with its country above a database's fields."""
+    fielded = False
     for line in lines:
-        if line.rule == "field.furniture" and (m := _FIELD.match(text[line.start : line.end])):
-            return _FORM.sub("", _PLACE.sub("", m[1].strip()))
-    top = _top(text, lines)
-    owner = _owner(text, lines)
-    if top is not None and (owner is None or top.lower() in owner.lower()):
-        return _cased(top)
-    return owner if owner is not None else _source(text, lines)
+        if line.kind == "furniture" and len(line) < 90 and (line.rule.startswith("field.") or line.low.startswith("publication")):
+            fielded = True
+            if m := _FIELD.match(text[line.start : line.end]):
+                return _FORM.sub("", _PLACE.sub("", m[1].strip()))
+    for line in lines[:TOP]:
+        if line.kind == "furniture" and (m := _COUNTRY.match(line.text)) and (fielded or OUTLET.search(m[1])):
+            return text[line.start : line.start + m.end(1)]
+    return None
+
+
+def _sender(text: str, lines: list[Line]) -> str | None:
+    """The newsletter that a mail comes from, where its address or text says it again ("From: The Strait Letter <hello@straitletter.example>")."""
+    for line in lines[:TOP]:
+        m = _SENDER.match(line.text)
+        if m is None or "." not in line.text:
+            continue
+        words, site = m[1].split(), m[3].replace("-", "").lower()
+        for size in range(len(words), 0, -1):
+            name = " ".join(words[:size])
+            bare = _letters(name)
+            if size > 1 and (site in (bare, bare.removeprefix("the")) or text.lower().count(name.lower()) > 1):
+                return name
+    return None
+
+
+def _masthead(text: str, lines: list[Line]) -> str | None:
+    """What a line above the headline says first, where the page says it again, an address holds it, or it has a newspaper's word."""
+    low = text.lower()
+    for line, name in _names(text, lines):
+        again = _again(name, lines, line) or (len(name) > 8 and _letters(name) + "." in low)
+        paper = len(name.split()) >= 2 and OUTLET.search(name) is not None
+        organ = len(name.split()) >= 2 and _ORGAN.match(name) is not None
+        if (again and (len(name) > SHORT or line is lines[0])) or paper or organ:
+            return name
+    return None
+
+
+def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
+    """The furniture above the headline that may be a masthead, and the name in it."""
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), 0)
+    for line in lines[: min(headline, TOP)]:
+        if line.kind != "furniture" or line.rule in (
+            "furniture.copyright",
+            "furniture.clock",
+            "furniture.menu",
+            "bullet.mark",
+            "field.mail",
+            "furniture.starts",
+        ):
+            continue
+        parts = [p.strip(" |·-–—") for p in _PARTS.split(text[line.start : line.end].strip())]
+        parts = [p for p in parts if p]
+        if not parts or whole(line.text):
+            continue
+        name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and _is_title(parts[1]) else parts[0]
+        if _is_title(name):
+            yield line, name
+
+
+def _again(name: str, lines: list[Line], line: Line) -> bool:
+    """Whether another line around the text names it again."""
+    low = name.lower()
+    if len(name) <= SHORT:
+        return any(x is not line and x.kind in AROUND and re.search(rf"\b{re.escape(name)}\b", x.text) for x in lines)
+    return any(x is not line and low in x.low and x.low != low for x in (*lines[:60], *lines[-60:]) if x.kind in AROUND)
+
+
+def _titled(text: str, lines: list[Line]) -> str | None:
+    """The name behind the page's title ("Cebu drivers get free glasses - Visayas Morning Star")."""
+    line = next((x for x in lines[: TOP + 2] if x.rule == "furniture.outlet"), None)
+    return text[line.start : line.end] if line is not None else None
 
 
 def _owner(text: str, lines: list[Line]) -> str | None:
-    """The name in the copyright line, without the form of its company."""
+    """The name in the copyright line, without the form of its company; a publisher's name is not its newspaper's."""
     for line in lines:
-        if line.kind != "furniture" or line.rule not in ("furniture.copyright", "furniture.starts", "furniture.has"):
+        if line.kind != "furniture" or not ("©" in line.text or "opyright" in line.low or "(c)" in line.low):
             continue
         m = _COPYRIGHT.search(text[line.start : line.end])
         if m is None:
@@ -69,50 +158,69 @@ def _owner(text: str, lines: list[Line]) -> str | None:
     return None
 
 
-def _top(text: str, lines: list[Line]) -> str | None:
-    """The masthead: what a line above the headline says first, where the page says it again or an address holds it, or it is a newspaper's name."""
-    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), 0)
-    low = text.lower()
-    for line in lines[: min(headline, TOP)]:
-        if line.kind != "furniture" or line.rule in ("furniture.copyright", "furniture.clock", "bullet.mark", "field.mail", "furniture.starts"):
+def _noticed(text: str, lines: list[Line]) -> str | None:
+    """The name in a notice ("Follow Meridian Talk on Twitter", "Fathom Line is a non-profit newsroom", "Malabar Express | Terms of use")."""
+    for line in lines:
+        if line.kind != "furniture" or len(line) > 200:
             continue
-        parts = [p.strip(" |·-–—") for p in _PARTS.split(text[line.start : line.end].strip())]
-        name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and _is_title(parts[1]) else parts[0]
-        if not _is_title(name):
-            continue
-        again = low.count(name.lower()) > 1 or (len(name) > 8 and "".join(c for c in name.lower() if c.isalnum()) + "." in low)
-        if again or (len(name.split()) >= 2 and masthead(line, lines) and line.rule == "furniture.above"):
+        m = _SAID.match(line.text)
+        name = (m[1] or m[2]) if m is not None else ""
+        if name and _is_title(name) and (len(name.split()) > 1 or _again(name, lines, line)) and name.lower() not in ("the", "this", "it"):
             return name
+        parts = _PARTS.split(line.text)
+        if len(parts) == 2 and known(parts[1]) and _is_title(parts[0]) and len(parts[0].split()) > 1:
+            return parts[0]
     return None
 
 
-def _is_title(name: str) -> bool:
-    """Two to six words with capitals (one only with a dot inside: "Tanglaw.ph"), no section or button, no number."""
-    count = len(name.split())
-    if (
-        not name
-        or known(name)
-        or not (1 <= count <= 6)
-        or len(name) <= SHORT
-        or any(c.isdigit() for c in name)
-        or name[-1] in "?!:"
-        or RELEASE.search(name.lower())
-        or re.search('["“”]', name)
-    ):
-        return False
-    if count == 1 and "." not in name:
-        return False
-    return name.islower() or all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalpha() for w in name.split())
+def _first_line(text: str, lines: list[Line]) -> str | None:
+    """The page's very first line, where it is a station's call sign ("WBDL-TV", "KVRL 9 News")."""
+    first = lines[0].text if lines and lines[0].kind == "furniture" else ""
+    return first if _CALL.fullmatch(first) else None
+
+
+def _agency(text: str, lines: list[Line]) -> str | None:
+    """The agency of the dateline, where a page without a masthead names it once more around the text or as the one that was told."""
+    for line in lines:
+        if line.kind == "dateline" and (found := dateline_of(line.text, first=True)) is not None and found.agency:
+            name = found.agency.split("/")[-1].strip()
+            low = name.lower()
+            more = any(x is not line and low in x.low and (x.kind in ("furniture", "byline") or f"told {low}" in x.low) for x in lines)
+            return name if more else None
+    return None
 
 
 def _source(text: str, lines: list[Line]) -> str | None:
     """ "Source: Xinhua | 2019-08-14 22:13:07", "Published in The Indus Observer, City pages"."""
     for line in lines:
-        if line.kind in ("byline", "furniture", "credit") and len(line) < 90 and (m := _SOURCE.match(text[line.start : line.end])):
+        if line.kind in ("byline", "furniture", "stamp") and len(line) < 90 and (m := _SOURCE.match(text[line.start : line.end])):
             return m[1]
     return None
 
 
-def _cased(name: str) -> str:
+def _is_title(name: str) -> bool:
+    """Two to seven words with capitals (one only with a dot inside: "Tanglaw.ph"), no section or button, no number."""
+    count = len(name.split())
+    if (
+        not name
+        or known(name)
+        or _STATE.match(name)
+        or not (1 <= count <= 9)
+        or any(c.isdigit() for c in name[:-2])
+        or name[-1] in "?!:"
+        or RELEASE.search(name.lower())
+        or re.search('["“”<@>☰¤:]|  ', name)
+    ):
+        return False
+    if count == 1 and "." not in name and not name.isupper():
+        return False
+    return name.islower() or all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalpha() for w in name.split())
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _cased(name: str, text: str) -> str:
     """A name in capitals as it is written elsewhere ("CASPIAN BULLETIN": Caspian Bulletin)."""
-    return name.title() if name.isupper() and len(name) > 6 else name
+    return name.title() if name.isupper() and len(name) > 6 and " " in name else name

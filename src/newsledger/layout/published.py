@@ -32,6 +32,7 @@ class Found(msgspec.Struct, kw_only=True):
     start: int
     day: str
     place: str = "head"
+    label: str = ""
 
 
 def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list[Found]:
@@ -45,12 +46,19 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
             continue
         zone = stamp.clock.zone if stamp.clock else ""
         day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american, sure)
-        role = stamp.role or (place if place in ("dateline", "top", "clock") else "plain")
+        role = stamp.role or (place if place in ("dateline", "top", "clock", "spare") else "plain")
         start = offset + (stamp.first if stamp.first >= 0 else stamp.start)
         time = time_of(day, stamp.clock, zone, fold[:20000].lower() if zone in LOCAL else "")
         time = msgspec.structs.replace(time, span=span_of(text, start, offset + stamp.end), rule=f"stamp.{role}", score=0.7 if day.swapped else 0.95)
         out.append(
-            Found(time=time, role=role if not (role == "plain" and place == "tail") else "tail", start=start, day=time.value[:10], place=place)
+            Found(
+                time=time,
+                role=role if not (role == "plain" and place == "tail") else "tail",
+                start=start,
+                day=time.value[:10],
+                place=place,
+                label=stamp.label,
+            )
         )
     return out
 
@@ -149,7 +157,7 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
     """Published and updated, from the page's stamps and its metadata (either None)."""
     dated = [f for f in found if not f.time.value.startswith("XXXX")]
     updates = [f for f in dated if f.role == "updated"]
-    changed = max(updates, key=lambda f: (f.day, f.start)).time if updates else updated
+    changed = max(updates, key=lambda f: (f.day, f.start)).time if updates else updated or _renewed(dated)
     first = _first(dated, published, changed)
     if first is None and changed is not None:
         first = changed
@@ -173,9 +181,12 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         return plain if plain is not None and labelled.type == "DATE" and plain.type == "TIME" and plain.value[:10] == labelled.value else labelled
     if published is not None:
         return published
-    if plain is not None:
-        return plain
-    for role in ("top", "tail", "dateline"):
+    sent = _earliest([f for f in dated if f.role == "sent"])
+    if plain is not None and (sent is None or plain.value[:10] <= sent.value[:10]):
+        return plain  # a forwarded mail tells when it was sent, the report pasted in it when it was written
+    if sent is not None or plain is not None:
+        return sent or plain
+    for role in ("top", "tail", "dateline", "loaded", "spare"):
         sure = role != "top" or changed is None or _vouched(dated)
         time = _earliest([f for f in dated if f.role == role]) if sure else None
         if time is not None:
@@ -183,12 +194,23 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
     return None
 
 
+def _renewed(dated: list[Found]) -> Time | None:
+    """The plain time beside "First published on ...": a live page's change ("Mon 10 Feb 2020 11.58" / "First published on Mon 10 Feb 2020 07.02")."""
+    first = [f for f in dated if f.role == "published" and f.label.startswith(("first", "originally"))]
+    later = [
+        f
+        for f in dated
+        if f.role == "plain" and f.place == "head" and first and f.time.type == "TIME" and f.time.value[:16] > first[0].time.value[:16]
+    ]
+    return later[0].time if len(later) == 1 else None
+
+
 def _vouched(found: list[Found]) -> bool:
     """Whether the top line tells a time that all of the page's updates follow by two days at most.
 
     An agency's copy opens with "2024-11-21 17:38"; a page's own clock stands years behind the update.
     """
-    top = [f for f in found if f.role == "top" and f.time.type == "TIME"]
+    top = [f for f in found if f.role == "top"]
     updates = [f.day for f in found if f.role == "updated"]
     return bool(top) and all(0 <= _days(top[0].day, day) <= 2 for day in updates)
 
@@ -213,7 +235,7 @@ def _earliest(found: list[Found]) -> Time | None:
     day = min(f.day for f in found)
     same = [f for f in found if f.day == day]
     timed = [f for f in same if f.time.type == "TIME"]
-    if timed and all(f.role == "published" for f in timed):
+    if timed and all(f.role in ("published", "top") for f in timed):
         return min(timed, key=lambda f: f.time.value[:16]).time
     return timed[0].time if timed else same[0].time
 

@@ -14,7 +14,9 @@ _RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
 _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
 _RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
-_DATED = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\d['\s]\d\d\b")
+_DATED = re.compile(r"\d(?:(?<=[12])[09]\d\d|[./-]\d{1,2}[./-]\d\d|['\s]\d\d\b)")
+_GROUPS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
 EVENT = re.compile(
     r"(?:when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next|filmed|recorded"
@@ -25,7 +27,7 @@ LONGEST = 160
 
 
 class Stamp(msgspec.Struct, kw_only=True):
-    """One stamp: its place in the line, its label's role (published updated clock, "" without a label), date and time, and where these begin."""
+    """One stamp: its place in the line, its label's role (published updated clock sent loaded, "" for none), date and time, where these begin."""
 
     start: int
     end: int
@@ -139,9 +141,19 @@ def whole(text: str) -> list[Stamp]:
     return stamps if end >= len(text) else []
 
 
+def _may_end(tail: str) -> bool:
+    """Whether a dated stamp may close a line that ends so: a year with another number or a month's name, or a day in numbers."""
+    if not _DATED.search(tail):
+        return False
+    if len(_GROUPS.findall(tail)) > 1:
+        return True
+    months = words().months
+    return any(w.lower() in months for w in _LETTERS.findall(tail))
+
+
 def at_end(text: str) -> tuple[int, list[Stamp]]:
     """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
-    if len(text) > LONGEST or not _DATED.search(text, max(0, len(text) - 70)):
+    if len(text) > LONGEST or not _may_end(text[-70:]):
         return -1, []
     if _is_range(text, _scanned(text, 0)[0]):
         return -1, []

@@ -74,6 +74,7 @@ def words() -> Words:
     months = {name: number for module in reversed(modules()) for name, number in module.MONTHS.items()} | layout.MONTHS
     labels = dict.fromkeys(_all("CLOCK", layout.CLOCK), "clock") | dict.fromkeys(_all("UPDATED", layout.UPDATED), "updated")
     labels |= dict.fromkeys(_all("PUBLISHED", layout.PUBLISHED), "published") | dict.fromkeys(layout.CLOCK, "clock")
+    labels |= {"sent": "sent"} | dict.fromkeys(layout.LOADED, "loaded")
     return Words(
         months=months,
         weekdays=frozenset(_all("WEEKDAYS", layout.WEEKDAYS)),

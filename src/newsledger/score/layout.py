@@ -6,6 +6,7 @@ A row is `{"parts": [[kind or null, text], ...], "published": ISO or null, "upda
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
@@ -91,8 +92,14 @@ def same_date(said: str | None, gold: str | None) -> bool:
         return said is gold
     if len(gold) <= 10:
         return said[: len(gold)] == gold
-    said, gold = (v.replace("+00:00", "Z") for v in (said, gold))
-    return said == gold or (said[:16] == gold[:16] and said[16:].removeprefix(":00") == gold[16:].removeprefix(":00"))
+    (day, second, zone), (gold_day, gold_second, gold_zone) = (_parts(v) for v in (said, gold))
+    return day == gold_day and zone == gold_zone and (not gold_second or (second or ":00") == gold_second)
+
+
+def _parts(value: str) -> tuple[str, str, str]:
+    """Minute, second and zone of an ISO datetime."""
+    m = re.fullmatch(r"(.{16})(:\d\d)?(.*)", value)
+    return (m[1], m[2] or "", m[3].replace("+00:00", "Z")) if m is not None else (value, "", "")
 
 
 def _percent(part: int, whole: int) -> float:

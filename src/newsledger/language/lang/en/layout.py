@@ -16,16 +16,19 @@ WEEKDAYS = phrases("""
 """)
 PUBLISHED = phrases("""
     publishing date | originally published in | was originally published |
-    sent |
     published | publish | published on | published at | publish date | publication date | date published | date of publication | pub date |
     first published | first published on | first posted | originally published | originally published on | posted | posted on | posted at |
     post date | date posted | posted online | web posted | released | released on | release date | date of release | issued | issued on |
     date issued | issue date | date of issue | created | created on | created at | filed | filed on | filed at | added | added on | uploaded |
     uploaded on | submitted | submitted on | date | dated | dateline | publication | aired | air date | broadcast | for immediate release |
     for release | embargoed until | embargo | embargoed for | under embargo until | strictly embargoed until | not for publication before |
-    press release | press statement | media release | news release | media statement | statement | news | se_date | indate | load-date | pd |
+    press release | press statement | media release | news release | media statement | statement | news | se_date | indate | pd |
+    episode of | edition of | issue of |
     entry date | story date | article date | reported | online | posted by staff | delivered on | delivered | transcript of | as of |
     posted in news | originally aired | e-published | first published at
+""")
+LOADED = phrases("""
+    load-date | load date | date loaded | added to database | last updated in database
 """)
 UPDATED = phrases("""
     updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
@@ -187,4 +190,20 @@ END_HEADS = phrases("""
     | forward-looking statements | forward looking statements | disclaimer | corrections and clarifications | correction | legal notice | imprint
     | kind regards | best regards | warm regards | regards | yours sincerely | yours faithfully | sincerely | best wishes
     | sources | references | footnotes | endnotes | attachments | downloads | background information | boilerplate
+""")
+SMALL = phrases("""
+    a | an | the | of | to | in | on | at | by | for | from | with | and | or | but | as | that | this | these | those | it | its | his | her | their
+    | he | she | they | we | you | i | our | your | not | no | who | which | what | when | where | how | after | before | over | under | than | into
+    | about | up | out | more | all | one | two | there | if | so | then
+""")
+TELLING = phrases("""
+    you | your | we | our | us | i | my | me | this | these | here | now | how | why | what | when | who | where | said | says | told | by | from | to
+    | with | more | all | read | see | also | please | about
+""")
+NOTICE = phrases("""
+    you | your | our | we | us | join | log | page | live | this | views | subscribe | subscription | subscribers | copyright | author | editor
+    | sign | please
+""")
+READER = phrases("""
+    you | your | yours | you'll | you're | you've | us | our | we
 """)

@@ -1,0 +1,123 @@
+"""The kind of every line of a page, by a learned chain over its lines; what is certain (fields, markup) stays as it is.
+
+Theory of operation. The rules for single lines name what their own words tell; `traits` says what a line looks like and where it stands; a chain with
+weights of our own recipe (`training/layout`) reads the page as one sequence and gives each line its likeliest kind with a probability. A line keeps
+the name of its rule where the chain agrees with it; else its rule is "<kind>.learned". `why` lists the traits that spoke most for a verdict.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from newsledger.layout.lines import Line
+from newsledger.layout.local import is_prose
+from newsledger.layout.places import bag
+from newsledger.layout.traits import SMALL, Traits, kept, traits_of
+from newsledger.learn.chain import Chain
+from newsledger.learn.weights import Floats, load
+
+CERTAIN = ("field.",)
+SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
+UNSURE = 0.75  # probability below which a link without a label may be a section's title
+WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
+ITEM = 260  # characters: a longer line is no item of a list and no standfirst
+MOST = 400  # lines read as one sequence: a longer page is read in stretches, so that time and memory stay linear in its length
+
+
+@cache
+def chain() -> Chain:
+    """The shipped chain, loaded when first used."""
+    return Chain(load("layout"))
+
+
+@cache
+def kinds() -> tuple[tuple[str, ...], Floats]:
+    """The kinds, and the matrix that sums the chain's labels ("furniture<": above the text) to kinds."""
+    labels = [label.rstrip("<>") for label in chain().labels]
+    names = tuple(sorted(set(labels)))
+    matrix = np.zeros((len(labels), len(names)), np.float32)
+    for i, label in enumerate(labels):
+        matrix[i, names.index(label)] = 1.0
+    return names, matrix
+
+
+def classify(lines: list[Line]) -> None:
+    """Give every line its kind, rule and score, in place."""
+    doubtful = [lines[i] for i in kept(lines)]
+    traits = traits_of(lines)
+    for start in range(0, len(doubtful), MOST):
+        _classified(doubtful[start : start + MOST], traits[start : start + MOST])
+    for line in lines:
+        if not line.kind:
+            line.kind, line.rule, line.score = "paragraph", "paragraph.within", WITHIN
+    settle(lines)
+
+
+def _classified(lines: list[Line], traits: list[Traits]) -> None:
+    if not lines:
+        return
+    names, matrix = kinds()
+    _, scores = chain().layers([t.all() for t in traits], [t.core for t in traits])
+    for i, line in enumerate(lines):
+        if is_certain(line) and line.kind in names:
+            scores[i] -= SURE * (1.0 - matrix[:, names.index(line.kind)])
+    shares = chain().probabilities(scores) @ matrix
+    best = shares.argmax(axis=1)
+    for line, k, share in zip(lines, best.tolist(), shares.max(axis=1).tolist(), strict=True):
+        line.named = line.kind
+        if line.kind != names[k]:
+            line.kind, line.rule = names[k], f"{names[k]}.learned"
+        if not line.rule.endswith((".markup", ".given")):
+            line.score = round(share, 3)
+
+
+def settle(lines: list[Line]) -> None:
+    """Kinds that a sign beside a line makes certain, set after the chain has spoken, in place.
+
+    An item behind a bullet's sign that gives facts is a bullet. A short sentence between the headline and a picture ("... will not change", "Xi,
+    left, shakes hands ...", "(KCNA)") is the standfirst, for the report's text begins below its picture. So is a second headline that does not go on
+    from the first. A title alone in mid-text, hardly a link, that shares a name with the sentence below is a sub-heading ("Kim voices support" over
+    "... Kim voiced that ...").
+    """
+    for line in lines:
+        if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:
+            line.kind, line.rule = "bullet", "bullet.sign"
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        late = line.rule == "related.learned" or (line.rule == "headline.learned" and before.kind in ("paragraph", "related"))
+        if late and line.score < UNSURE and _heads(before, line, after):
+            line.kind, line.rule = "subhead", "subhead.alone"
+    top = next((i for i, x in enumerate(lines) if x.kind == "headline"), len(lines))
+    for second in lines[top + 1 : top + 2]:
+        if second.rule == "headline.learned" and not _goes_on(lines[top].text, second.text):
+            second.kind, second.rule = "standfirst", "standfirst.second"
+    below = [x for x in lines[top + 1 : top + 5] if x.kind not in ("furniture", "headline")]
+    pictured = [x.kind for x in below[:3]] == ["paragraph", "caption", "credit"] and len(below[0]) < ITEM
+    if pictured and not any(x.kind == "dateline" for x in lines[: top + 3]):
+        below[0].kind, below[0].rule = "standfirst", "standfirst.pictured"
+
+
+def _heads(before: Line, line: Line, after: Line) -> bool:
+    """Whether a title that stands alone between sentences heads a section: the sentence below names what it names."""
+    alone = before.rule != "related.learned" and after.kind == "paragraph" and not is_prose(line) and len(line) < 90
+    return alone and bool(bag(line.text) & bag(after.text))
+
+
+def _goes_on(first: str, second: str) -> bool:
+    """Whether a headline goes on in its second line ("Council votes to keep old" / "bridge after 11-hour session"), which else is the standfirst."""
+    word = second.split(None, 1)[0]
+    return second[0].islower() or first[-1] in ",:;-" or first == second or (first.isupper() and second.isupper()) or word.lower() in SMALL
+
+
+def is_certain(line: Line) -> bool:
+    """Whether a line's kind is not the chain's to say: fields of a press database, kinds that markup tells."""
+    return bool(line.kind) and (line.rule.startswith(CERTAIN) or line.rule.endswith(".markup"))
+
+
+def why(lines: list[Line], number: int, *, most: int = 5) -> list[tuple[str, float]]:
+    """The traits that spoke most for the kind of line `number` against the next likely one, with their weights."""
+    traits, number = traits_of(lines), kept(lines).index(number)
+    layer, scores = chain().layers([t.all() for t in traits], [t.core for t in traits])
+    order = np.argsort(-chain().probabilities(scores)[number], kind="stable")
+    return chain().reasons(traits[number].all(), layer[number], int(order[0]), int(order[1]), most=most)

@@ -1,0 +1,116 @@
+"""Where the stamps of a page stand, and what they say of its publication: from classified lines to dates."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from newsledger.layout.dates import day_at
+from newsledger.layout.lines import Line
+from newsledger.layout.outlets import RELEASE
+from newsledger.layout.published import choose, found_of, meta_time
+from newsledger.layout.stamps import Stamp, scan
+from newsledger.records import Report, Time
+
+
+def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None, Time | None, tuple[Time, ...]]:
+    """Published, updated, and the Times of all stamps and dated datelines."""
+    stamps: list[tuple[int, Stamp, str]] = []
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), -1)
+    body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
+    end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
+    for i, line in enumerate(lines):
+        if line.kind not in ("paragraph", "headline", "related") and (line.kind != "stamp" or len(line) > 60):
+            stamps += [(line.start, said, "after") for said in _told(line)]
+        spare = line.named == "stamp" and line.kind not in ("stamp", "dateline") and (headline < i < body or _says(line))
+        if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
+            continue
+        place = _place(lines, i, headline, body, end) if not spare else "spare"
+        found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
+        stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
+    stamps = joined(stamps)
+    everything = found_of(report.text, fold, stamps)
+    marked = next((h.datetime for h in report.hints[: len(report.hints) // 2 + 1] if h.datetime), None)
+    published = meta_time(report.meta.get("published"), "meta.published") or meta_time(marked, "meta.time")
+    updated = meta_time(report.meta.get("updated"), "meta.updated")
+    first, changed = choose(everything, published, updated)
+    return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _says(line: Line) -> bool:
+    """Whether a line says with its label that it tells the publication or an update ("Publication date: Jun 8, 2011")."""
+    return any(s.role in ("published", "updated") and s.day is not None for s in scan(line.text)[0])
+
+
+_TELLS = re.compile(
+    r"\b(?:(published|posted|issued|released|first appeared|originally appeared)"
+    r"|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
+)
+
+
+def _told(line: Line) -> list[Stamp]:
+    """The dates in a notice that tells them in a sentence ("This story was originally published May 5, 2021 10:24 AM."); one of each role."""
+    if len(line) > 300 or not re.search(r"(?:19|20)\d\d", line.text) or "©" in line.text or "copyright" in line.low:
+        return []
+    out: dict[str, Stamp] = {}
+    for m in _TELLS.finditer(line.text):
+        role = "published" if m[1] else "updated"
+        if role in out:
+            continue
+        if m[2] and not re.search(
+            r"\bthis (?:article|story|report|page|post|statement|version|piece|explainer)\b|^\W*(?:correct|updat|amend)", line.low
+        ):
+            continue
+        for start in re.finditer(r"(?<!\w)\w", line.text[m.end() : m.end() + 60]):
+            found = [s for s in scan(line.text, m.end() + start.start())[0] if s.day is not None and s.day.year is not None and s.day.day is not None]
+            if found:
+                out[role] = msgspec.structs.replace(found[0], role=role, label="told")
+                break
+    return list(out.values())
+
+
+def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]:
+    """The stamps, a time of day alone joined to the day on the line above it ("5 May 2021" / "10:24") when both stand in the page's head."""
+    out: list[tuple[int, Stamp, str]] = []
+    for offset, stamp, place in stamps:
+        if out and place == "head" == out[-1][2] and stamp.day is None and stamp.clock is not None and not stamp.label and not stamp.relative:
+            before = out[-1][1]
+            near = offset + stamp.start - (out[-1][0] + before.end) < 12
+            if near and before.day is not None and before.day.year is not None and before.clock is None:
+                day_place = out[-1][0]
+                end = offset + stamp.end - day_place
+                out[-1] = (day_place, msgspec.structs.replace(before, clock=stamp.clock, end=end), place)
+                continue
+        out.append((offset, stamp, place))
+    return out
+
+
+def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str:
+    """Where a stamp stands: dateline, top (over the headline; `clock` there between menus), head, body, tail (right behind the text) or after."""
+    if lines[i].kind == "dateline" or lines[i].rule == "furniture.clock":
+        return "dateline" if lines[i].kind == "dateline" else "clock"
+    if i < headline and any(len(x) < 50 and RELEASE.search(x.low) for x in lines[:headline]):
+        return "head"  # an office's release says its day above its headline
+    if i < headline:
+        return "top"  # a page's own clock is furniture, says the classifier
+    if i < body or body > end or _early(lines, i):
+        return "head"
+    if i < end:
+        return "body"
+    above = lines[i - 2] if lines[i].head and lines[i - 1].kind == "furniture" else lines[i - 1]
+    return "tail" if above.kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
+
+
+def _early(lines: list[Line], i: int) -> bool:
+    """Whether little of the text stands before a stamp: at most two sentences of it, and a third of its characters."""
+    before = [len(x) for x in lines[:i] if x.kind == "paragraph"]
+    return len(before) <= 2 and sum(before) < 0.35 * sum(len(x) for x in lines if x.kind == "paragraph")
+
+
+def _dateline_stamps(line: Line) -> list[Stamp]:
+    for m in re.finditer(r"(?<!\w)\w", line.text):
+        day = day_at(line.text, m.start())
+        if day is not None:
+            return [Stamp(start=m.start(), end=day.end, first=m.start(), day=day)]
+    return []
