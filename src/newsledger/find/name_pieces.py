@@ -68,12 +68,18 @@ def pieces(scene: Scene) -> list[Piece]:
             continue
         start = e.first
         for i in range(e.first, e.last + 1):
-            opens = i > start or scene.low[i] in ("'s", "(", '"', "“")
-            nickname = e.label in ("PER", "PERSON") and scene.low[i] in QUOTES and e.first < i < e.last - 1
-            if i == e.last or (scene.low[i] in CUTS and opens and not nickname and not of_its_name(scene, i, e)):
+            if i == e.last or cuts(scene, i, start, e):
                 out += relabelled(scene, whole(scene, start, i, e.label))
                 start = i + 1
     return out
+
+
+def cuts(scene: Scene, i: int, start: int, e: Entity) -> bool:
+    """Whether the model ran on at a token: a possessive, a preposition, a comma; not at a nickname's quotation marks."""
+    if scene.low[i] not in CUTS or not (i > start or scene.low[i] in ("'s", "(", '"', "“")):
+        return False
+    nickname = e.label in ("PER", "PERSON") and scene.low[i] in QUOTES and e.first < i < e.last - 1
+    return not nickname and not of_its_name(scene, i, e)
 
 
 def with_nicknames(scene: Scene) -> list[Entity]:
