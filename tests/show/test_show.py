@@ -16,7 +16,7 @@ from newsledger.show.brief import brief, plain
 from newsledger.show.build import view_of
 from newsledger.show.page import page
 from newsledger.show.terminal import cells, terminal, wrap
-from newsledger.show.wording import context, counts_words, date_words, one_line, time_words
+from newsledger.show.wording import context, counts_words, date_words, one_line, tag_of, time_words
 
 VIEW = view_of(FOUND, MADE, ERRORS)
 WHOLE = view_of(FOUND, MADE, ERRORS, everything=True)
@@ -241,3 +241,19 @@ def test_context_stays_in_its_line() -> None:
     text = "Headline\nOne two three four five six.\nNext"
     assert context(text, span_of(text, 17, 22), reach=8) == ("One two ", " four …")
     assert one_line("a\x1b[2J\u202eb") == "a [2J b"
+
+
+@pytest.mark.parametrize(
+    ("type_", "mode", "status", "tag"),
+    [
+        ("RETREAT", "release", "planned", "planned release"),
+        ("COERCE", "arrest", "denied", "no arrest"),
+        ("REJECT", "yield", "denied", "no refusal"),
+        ("ASSAULT", None, "happened", "attack"),
+    ],
+)
+def test_tags_say_what_has_not_happened(type_: str, mode: str | None, status: str, tag: str) -> None:
+    """A release that lies ahead is a planned release, an arrest that was denied is no arrest."""
+    fact = next(f for f in MADE.facts if f.event is not None)
+    event = msgspec.structs.replace(fact.event, type=type_, mode=mode, status=status)
+    assert tag_of(msgspec.structs.replace(fact, event=event)) == (tag,)

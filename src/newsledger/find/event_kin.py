@@ -39,7 +39,7 @@ def table() -> Kin:
             told.setdefault(verb, []).append(code)
         for verb, patterns in lex.patterns.items():
             told.setdefault(verb, []).extend(p.code for p in patterns if p.code != "-")
-    verbs = [v for v in sorted(told) if v in vectors.place and told[v]]
+    verbs = [v for v in sorted(told) if spelt(v) is not None and told[v]]
     types = np.zeros((len(verbs), len(labels)), dtype=np.float32)
     for i, verb in enumerate(verbs):
         for code in told[verb]:
@@ -47,7 +47,13 @@ def table() -> Kin:
             kind = "YIELD" if kind in ("CONCEDE", "RETREAT") else kind
             if kind in labels:
                 types[i, labels.index(kind)] += 1 / len(told[verb])
-    return Kin(vectors.rows[[vectors.place[v] for v in verbs]], types, {v: i for i, v in enumerate(verbs)})
+    return Kin(vectors.rows[[vectors.place[spelt(v) or ""] for v in verbs]], types, {v: i for i, v in enumerate(verbs)})
+
+
+def spelt(verb: str) -> str | None:
+    """The form of a verb that has a vector: the base form, else a regular past or other form; None when none has."""
+    stem = verb.removesuffix("e")
+    return next((w for w in (verb, f"{stem}ed", f"{verb}{verb[-1:]}ed", f"{stem}ing", f"{verb}s") if w in model().vectors.place), None)
 
 
 @cache
@@ -57,9 +63,10 @@ def kin(verb: str) -> tuple[Floats, float]:
     The types stand in the order of the classifier's labels.
     """
     t, vectors = table(), model().vectors
-    if verb not in vectors.place or not len(t.rows):
+    form = spelt(verb)
+    if form is None or not len(t.rows):
         return np.zeros(len(model().head.labels), dtype=np.float32), 0.0
-    likeness = t.rows @ vectors.rows[vectors.place[verb]]
+    likeness = t.rows @ vectors.rows[vectors.place[form]]
     if verb in t.place:
         likeness[t.place[verb]] = -1.0
     nearest = np.argsort(-likeness, kind="stable")[:NEAREST]

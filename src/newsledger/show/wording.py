@@ -28,6 +28,18 @@ EVENTS: dict[str, str] = {
     "COERCE": "coercion",
     "ASSAULT": "attack",
 }
+MODES: dict[str, str] = {
+    "withdraw": "withdrawal", "release": "release", "resign": "resignation", "ceasefire": "ceasefire", "disarm": "disarmament", "return": "return",
+    "access": "access", "visit": "visit", "phone": "telephone call", "third-party": "mediation", "arrest": "arrest", "deport": "deportation",
+    "curfew": "curfew", "ban": "ban", "seize": "seizure", "restrict": "restriction", "censor": "censorship", "cyber": "cyber attack",
+    "expel": "expulsion", "convict": "conviction", "strike": "strike", "riot": "riot", "hunger": "hunger strike", "boycott": "boycott",
+    "troops": "troop movement", "weapons": "show of weapons", "martial-law": "martial law", "execute": "execution", "torture": "torture",
+}  # fmt: skip
+"""Kinds of event whose mode says more than their type."""
+MODED = ("RETREAT", "CONSULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ASSAULT")
+"""Types whose modes are kinds of deed; the modes of REQUEST, REJECT and THREATEN say what is asked, refused or threatened."""
+STATUS: dict[str, str] = {"happened": "{}", "planned": "planned {}", "hypothetical": "possible {}", "denied": "no {}"}
+"""How a kind is told that has not happened: "planned visit", "no arrest"."""
 COPIES: dict[str, str] = {
     "exact": "copy of",
     "near": "near copy of",
@@ -147,8 +159,9 @@ def chain_names(outlet: str, via: Sequence[str], speaker: str | None) -> tuple[s
 def tag_of(fact: Fact) -> tuple[str, ...]:
     """What kind of fact it is, in words."""
     if fact.event is not None:
-        word = EVENTS.get(fact.event.type.upper(), fact.event.type.lower())
-        return (f"{word}, {fact.event.status}" if fact.event.status != "happened" else word,)
+        plain = EVENTS.get(fact.event.type.upper(), fact.event.type.lower())
+        word = MODES.get(fact.event.mode or "", plain) if fact.event.type in MODED else plain
+        return (STATUS.get(fact.event.status, "{}").format(word),)
     return ("quote",) if fact.kind == "quote" else ()
 
 

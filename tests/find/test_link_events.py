@@ -1,0 +1,26 @@
+"""Links of two events by what they are."""
+
+import pytest
+
+import newsledger as nl
+
+CASES = [
+    ("Chad expelled two Sudanese diplomats on Monday, a day after Sudanese jets bombed a Chadian village.", "expelled", "response_to", "bombed"),
+    ("Norway asked Kenya to mediate in the dispute.", "mediate", "after", "asked"),
+    ("Police accused the general of attacking a mosque in Kano.", "accused", "after", "attacking"),
+    ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "kind", "two"), CASES, ids=[c[0][:30] for c in CASES])
+def test_links(text, one, kind, two):
+    """Each sentence gives the link written beside it."""
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06", language="en"))
+    names = {e.id: e.trigger.text for e in found.events}
+    assert any(one in names[x.from_] and x.kind == kind and two in names[x.to] for x in found.links)
+
+
+def test_nothing_links_two_kinds_of_cooperation():
+    """Two deeds without a word of sequence stay apart."""
+    found = nl.extract(nl.Report.from_text("Kenya praised Malta and Norway visited Chad.", published="2024-05-06", language="en"))
+    assert not found.links
