@@ -79,5 +79,26 @@ def pair_figures(stories: dict, judges: dict[str, Any]) -> None:
 def show(told: dict, founds: dict[str, list], stories: dict, judges: dict[str, Any]) -> None:
     """Print all figures."""
     pair_figures(stories, judges)
-    for kind, figures in measures(told, founds, compared(founds, judges)).items():
+    results = compared(founds, judges)
+    for kind, figures in measures(told, founds, results).items():
         print(kind, " ".join(f"{k}={v:.1f}" for k, v in figures.items()))
+    for sort, counts in sorted(sorts(told, founds, results).items()):
+        print(sort, counts)
+
+
+def sorts(told: dict, founds: dict[str, list], results: dict[str, Comparison]) -> dict[tuple[str, str, str], tuple[int, int]]:
+    """How many differences of each sort (rule, kind, verdict) between two reports are in the gold, and how many are not: `compare.sureness`."""
+    out: dict[tuple[str, str, str], tuple[int, int]] = {}
+    for name, (raw, gold) in told.items():
+        letter = {f.report.id: r["id"] for f, r in zip(founds[name], raw["reports"], strict=True)}
+        place = {s["id"]: (r["id"], s["start"], s["end"]) for r in raw["reports"] for s in r["sentences"]}
+        wanted = [(place[d["a"]], place[d["b"]]) for d in gold["differences"]]
+        for d in results[name].differences:
+            sides = [(letter[s.report], s.span.start, s.span.end) for s in d.sides]
+            if len({s[0] for s in sides}) < 2:
+                continue
+            right = any(all(any(s[0] == g[0] and s[1] < g[2] and g[1] < s[2] for s in sides) for g in pair) for pair in wanted)
+            sort = (d.rule.rpartition(".")[2], d.kind, d.verdict)
+            hit, missed = out.get(sort, (0, 0))
+            out[sort] = (hit + right, missed + (not right))
+    return out

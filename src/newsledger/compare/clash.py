@@ -76,10 +76,19 @@ def deed_words(line: Line, at: int) -> set[str]:
     """The word at the place where it tells a deed: a verb, with its particle, or a noun of an event."""
     token = line.sentence.tokens[at]
     if token.upos == "VERB":
-        particle = next((t.lemma.casefold() for t in line.sentence.tokens if t.head == at and t.dep == "compound:prt"), None)
-        joined = f"{token.lemma.casefold()}_{particle}"
-        return {joined if joined in ideas() else key(token.lemma)}
+        return {with_particle(line, at) or key(token.lemma)}
     return {key(token.lemma)} if token.upos == "NOUN" and token.lemma.casefold() in rules.OCCASIONS else set()
+
+
+def with_particle(line: Line, at: int) -> str:
+    """The verb at the place with the particle behind it, where that is an idea of its own ("pull_back", "go_on"), else empty."""
+    tokens = line.sentence.tokens
+    for i in range(at + 1, min(len(tokens), at + 4)):
+        behind = tokens[i].dep == "compound:prt" or (i == at + 1 and tokens[i].upos in ("ADP", "ADV") and tokens[i].dep in ("advmod", "obl"))
+        if tokens[i].head == at and behind:
+            joined = f"{tokens[at].lemma.casefold()}_{tokens[i].lemma.casefold()}"
+            return joined if joined in ideas() else ""
+    return ""
 
 
 def one_deed(one: Line, left: Span, two: Line, right: Span) -> bool:

@@ -41,7 +41,7 @@ def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance:
     x, y = a[0], b[0]
     if x.span is None or y.span is None or not (x.earliest and x.latest and y.earliest and y.latest):
         return None
-    if weekday(x) is not None and weekday(x) == weekday(y):
+    if (weekday(x) is not None and weekday(x) == weekday(y)) or (absolute(x) and absolute(y) and x.earliest[4:10] == y.earliest[4:10]):
         return None
     verbs = governor(one, x.span), governor(two, y.span)
     if (verbs[0] in rules.TOLD) != (verbs[1] in rules.TOLD):

@@ -22,11 +22,14 @@ from newsledger.compare.counted import fates
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged, Pair
+from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
 from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, overlap, span_of
 
 CHANGED = 0.9
+SAME = 0.5
+"""How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
@@ -76,7 +79,7 @@ class Finder:
             sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right), *self.echoes(clash, left, right)),
             note=note(clash),
             rule=rule,
-            score=round(min(1.0, clash.score), 3),
+            score=round(sureness(rule, clash.kind, clash.verdict, chance=min(1.0, clash.score)), 3),
         )
 
     def echoes(self, clash: Clash, left: int, right: int) -> list[Side]:
@@ -143,16 +146,19 @@ class Finder:
     def told(self, groups: Sequence[Group]) -> None:
         """Source, certainty, wording and time of the supports of each fact."""
         for group in groups:
-            best: dict[tuple[str, int, int], tuple[float, Clash]] = {}
+            best: dict[tuple[str, int, int], tuple[float, Clash, int, int]] = {}
             for n, a in enumerate(group.units[:ASKED]):
                 for b in group.units[n + 1 : ASKED]:
                     if a.report != b.report and "caption" not in (self.lines[a.line].block, self.lines[b.line].block):
                         like = alike(a, b, self.actors) - 0.1 * sum(self.lines[u.line].block in HEADS for u in (a, b))
                         for clash in self._tellings(a, b):
-                            where = (clash.kind, a.report, b.report)
+                            if clash.kind == "certainty" and like < SAME:
+                                continue
+                            once = clash.kind == "certainty"  # one telling of a fact in its reports' own words beside hearsay is enough
+                            where = (clash.kind, -1 if once else a.report, -1 if once else b.report)
                             if where not in best or like > best[where][0]:
-                                best[where] = (like, clash)
-            for (_, left, right), (_, clash) in sorted(best.items(), key=lambda p: p[0]):
+                                best[where] = (like, clash, a.report, b.report)
+            for _, clash, left, right in (best[where] for where in sorted(best)):
                 self.add(clash, left, right, "differences.tellings")
 
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from newsledger.compare.clash import with_particle
 from newsledger.compare.concepts import Matrix, ideas, nearness
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import CONTENT, Line, word_of
@@ -35,14 +36,13 @@ class Told(NamedTuple):
 def told_in(line: Line) -> list[Told]:
     """The words of a line that carry content, a verb joined with its particle where that is an idea of its own ("pull_back")."""
     tokens = line.sentence.tokens
-    particles = {t.head: t.lemma.casefold() for t in tokens if t.dep == "compound:prt"}
     out = []
     for i, token in enumerate(tokens):
         if token.upos not in CONTENT:
             continue
         lemma, word = token.lemma.casefold(), word_of(line.text, token)
-        joined = f"{lemma}_{particles[i]}" if i in particles else ""
-        if joined in ideas():
+        joined = with_particle(line, i) if token.upos == "VERB" else ""
+        if joined:
             lemma = word = joined
         elif key(token.lemma) in en.STOP or len(key(token.lemma)) < 2:
             continue

@@ -13,6 +13,7 @@ from newsledger.compare.lines import Line
 from newsledger.compare.shingles import WORD
 from newsledger.compare.units import Unit, utterance
 from newsledger.compare.words import key
+from newsledger.language.lang.en import differences as rules
 from newsledger.records import Actor, Claim, Findings, Quote, Span, overlap, span_of
 
 SOON = re.compile(r"\b(?:shortly|soon|immediately|right|directly|moments|minutes) after\b", re.IGNORECASE)
@@ -22,6 +23,8 @@ PAST = re.compile(r"\bat (?:a|an|the) (?:recent|earlier|previous|separate)\b", r
 FIRST = re.compile(r"\b(?:his|her|their|the) first (?:\w+ ){0,2}(?:time|appearance|meeting|visit|trip)\b", re.IGNORECASE)
 SHARED = 0.5
 """The share of the shorter quote that two wordings have in common; less is another sentence of the speech."""
+RETOLD = 0.1
+"""The same for a quote of which the other report gives the sense in its own words."""
 SPOKEN = frozenset({"direct", "mixed"})
 
 
@@ -60,11 +63,13 @@ def wording(a: Unit, b: Unit) -> Clash | None:
     shorter, longer = sorted((len(a.quoted), len(b.quoted)))
     if spoken == 0 or a.quoted == b.quoted or shorter < (4 if spoken == 2 else 12):
         return None
-    if spoken == 2 and shorter > 0.85 * longer and len(set(a.quoted) ^ set(b.quoted)) < 3:
+    if spoken == 2 and shorter > 0.85 * longer and len(set(a.quoted) ^ set(b.quoted)) < 5:
         return None
+    if spoken == 1 and one.speaker != two.speaker:
+        return None  # "the agency said that couples may file jointly" is no wording of what the minister said
     left, right = (max(utterance(u), key=lambda s: (len(s), -s.start), default=u.span) for u in (a, b))
     shown = [tuple(key(w) for w in WORD.findall(x.text)) for x in (left, right)]
-    if shown[0] == shown[1] or (spoken == 2 and verbatim(*shown) < SHARED):
+    if shown[0] == shown[1] or verbatim(*shown) < (SHARED if spoken == 2 else RETOLD):
         return None
     cut = _inside(a.quoted, b.quoted) or _inside(b.quoted, a.quoted)
     return Clash("wording of a quote", left, right, "more precise" if cut else "compatible", 0.7)
@@ -147,7 +152,7 @@ def naming(left: Findings, right: Findings, actors: Mapping[str, Actor]) -> list
         if not (actor in actors and actors[actor].kind == "state") and not (known is not None and known.kind == "occasion"):
             continue
         a, b = usual(left, actor), usual(right, actor)
-        if a is not None and b is not None and not short_for(a.text, b.text):
+        if a is not None and b is not None and not short_for(a.text, b.text) and not one_name(a.text, b.text):
             out.append(Clash("naming", a, b, "compatible", 0.6))
     return out
 
@@ -157,6 +162,11 @@ def usual(found: Findings, actor: str) -> Span | None:
     names = _names(found, actor)
     seen = Counter(n.text.casefold() for n in names)
     return max(names, key=lambda n: (seen[n.text.casefold()], -n.start), default=None)
+
+
+def one_name(a: str, b: str) -> bool:
+    """Whether two names of a state are both everyday ones, that nobody chooses with care ("United States", "America")."""
+    return any({w.replace(".", "").casefold() for w in (a, b)} <= names for names in rules.EVERYDAY)
 
 
 def short_for(a: str, b: str) -> bool:

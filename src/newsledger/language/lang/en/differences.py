@@ -115,3 +115,12 @@ OCCASIONS = listed(
     """
 )
 """Nouns that tell an event: what has a day and a place of its own ("the fire broke out", "the exchange took place")."""
+
+EVERYDAY = (
+    frozenset({"united states", "america", "us", "usa", "united states of america"}),
+    frozenset({"united kingdom", "britain", "uk", "great britain"}),
+    frozenset({"czech republic", "czechia"}),
+    frozenset({"netherlands", "holland"}),
+    frozenset({"uae", "united arab emirates", "emirates"}),
+)
+"""Names of one state between which nobody chooses with care."""
