@@ -114,3 +114,10 @@ def test_address_tells_the_country() -> None:
     """The ending of a report's address tells where its outlet is at home."""
     report = nl.Report.from_text("A man was robbed in Hamilton on Monday.", url="https://news.example.ca/a", published="2031-05-15", language="en")
     assert [p.country for p in nl.extract(report).places] == ["CAN"]
+
+
+def test_the_world_knows_the_big_city() -> None:
+    """Donetsk is the city of Ukraine though a town of the name lies nearer to Rostov."""
+    text = "Fighting near Donetsk and Luhansk killed five people, Kyiv said. The Russian city of Rostov-on-Don received refugees. Russia denied it."
+    donetsk = next(p for p in read(text)["places"] if p["span"]["text"] == "Donetsk")
+    assert (donetsk["country"], donetsk["grain"]) == ("UKR", "city")

@@ -4,7 +4,8 @@
 
 Prints the weights to be copied into WEIGHTS, the share of names put right by the present ones and by the new ones, and the same across sets
 (trained on one, tried on the other). LGL is local news of the United States and GeoWebNews world news; each counts as much as the other.
-`capital` was set by hand to 1.5 after the training (Washington the city, not the state).
+`capital` was set by hand to 1.5 after the training (Washington the city, not the state) and `metropolis` to 1.0 (Donetsk in Ukraine, not the one near
+Rostov): LGL was chosen for towns with famous namesakes, and its weight for them is below zero.
 """
 
 import sys

@@ -17,6 +17,10 @@ from newsledger.know.places import Spot, country_of_code
 from newsledger.records import Reading
 
 NEAR = 300.0
+METROPOLIS = 400_000
+"""People of a city that the world knows by its name alone, when the next one has a fifth of them: Donetsk in Ukraine, not in Russia."""
+LONELY = 0.05
+"""Support below which no other name of the report has a place near."""
 BESIDE = 10.0
 """Degrees of latitude beyond which a settled place is too far to speak for another."""
 LAST_SETTLED = 30
@@ -25,32 +29,34 @@ LOOSE_ENDINGS = frozenset({"tv", "co", "io", "me", "eu", "fm", "am", "ly", "ai",
 """Endings of addresses that say little of the country."""
 FEATURES = (
     "people", "country", "region", "county", "city", "water", "venue", "continent", "alias", "share", "top", "division", "home", "near", "most",
-    "small", "first", "capital", "sea", "area", "support", "paper", "ahead",
+    "small", "first", "capital", "sea", "area", "support", "paper", "ahead", "metropolis", "lonely",
 )  # fmt: skip
 WEIGHTS: Mapping[str, float] = {
-    "people": 1.87,
-    "country": 0.77,
-    "region": 0.17,
-    "county": 0.0,
-    "city": -1.2,
+    "people": 1.65,
+    "country": 0.8,
+    "region": 0.46,
+    "county": -0.06,
+    "city": -1.47,
     "water": 0.0,
-    "venue": 0.13,
-    "continent": 0.01,
-    "alias": -2.88,
-    "share": 0.32,
-    "top": 0.27,
-    "division": 2.65,
-    "home": 2.66,
-    "near": 1.04,
-    "most": -0.91,
-    "small": -0.54,
-    "first": 0.39,
+    "venue": 0.07,
+    "continent": 0.0,
+    "alias": -2.79,
+    "share": 0.39,
+    "top": 0.09,
+    "division": 2.79,
+    "home": 2.67,
+    "near": 0.91,
+    "most": -0.82,
+    "small": -0.63,
+    "first": 0.36,
     "capital": 1.5,
-    "sea": 0.02,
-    "area": 0.05,
-    "support": 4.74,
-    "paper": 2.84,
-    "ahead": -0.23,
+    "sea": 0.03,
+    "area": 0.07,
+    "support": 3.13,
+    "paper": 2.75,
+    "ahead": -0.04,
+    "metropolis": 1.0,
+    "lonely": -1.57,
 }
 
 
@@ -126,6 +132,8 @@ def features(name: str, spot: Spot, places: Sequence[Spot], context: Context) ->
 
 def own_features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
     """The features that stay as they are while other names are settled."""
+    others = max((p.people for p in places if p is not spot), default=0)
+    support = context.support(name, spot)
     return {
         "people": math.log10(spot.people + 10),
         spot.kind: 1.0,
@@ -134,9 +142,11 @@ def own_features(name: str, spot: Spot, places: Sequence[Spot], context: Context
         "most": float(spot.people >= max(p.people for p in places)),
         "small": float(spot.people < 5000),
         "first": float(spot is places[0]),
-        "support": context.support(name, spot),
+        "support": support,
+        "metropolis": float(spot.people >= METROPOLIS and spot.people >= 5 * others and spot.kind in ("city", "capital")),
+        "lonely": float(support < LONELY),
         "paper": float(len(name) > 4 and spot.kind in ("city", "county") and key(name).replace(" ", "") in context.paper),
-        "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + max((p.people for p in places if p is not spot), default=0)))),
+        "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + others))),
     }
 
 
