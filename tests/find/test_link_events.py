@@ -6,7 +6,7 @@ import newsledger as nl
 
 CASES = [
     ("Chad expelled two Sudanese diplomats on Monday, a day after Sudanese jets bombed a Chadian village.", "expelled", "response_to", "bombed"),
-    ("Norway asked Kenya to mediate in the dispute.", "mediate", "after", "asked"),
+    ("Norway urged Kenya to free the prisoners.", "free", "after", "urged"),
     ("Police accused the general of attacking a mosque in Kano.", "accused", "after", "attacking"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]

@@ -13,7 +13,7 @@ from newsledger.records import Event, Tokens
 
 CONFLICT = (3, 4)
 ASKING = ("REQUEST",)
-BLAMING = ("ACCUSE",)
+BLAMING = ("ACCUSE", "SANCTION", "COERCE", "CONCEDE")
 REPLIES = frozenset(("reject", "refuse", "decline", "spurn", "rebuff", "ignore", "accept", "grant", "heed", "dismiss", "obey", "defy"))
 PLEAS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
 DAY = ("the same day", "the same week", "the same month", "the day", "the same time", "same morning", "same evening")
@@ -50,7 +50,7 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
     done = one.status == "happened"
     if done and one.type in ASKING and tokens.head[b] == a and tokens.dep[b] == "xcomp" and tokens.lemma[a] != "expect":
         return Tie(True, "after", a, b + 1, "asked for")
-    if inside and done and one.type in BLAMING and two.status == "happened" and ("of" in low or "for" in low) and two.quad in CONFLICT:
+    if inside and done and one.type in BLAMING and two.status != "denied" and ("of" in low or "for" in low) and two.quad in CONFLICT:
         return Tie(False, "after", a, b + 1, "blamed for")
     if inside and tokens.lemma[a].lower() in REPLIES and two.type in PLEAS and tokens.dep[b] in ("obj", "obl"):
         return Tie(False, "response_to", a, b + 1, "reply")

@@ -10,31 +10,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
+from newsledger.find.link_cues import Cue, cues, low, matches
 from newsledger.find.link_events import CONFLICT, Tie, answered, tied
 from newsledger.language.lang import words as lexis_of
-from newsledger.records import Event, EventLink, Reading, Tokens, span_of
+from newsledger.records import Event, EventLink, Reading, Span, Tokens, span_of
 
 RULE = "links.1"
+LEAST = 0.2
+"""Events less sure than this are linked with nothing."""
 REACH = 40
 """More words than so many between two triggers: no cue joins them any more."""
 CUE_REACH = 14
 """The event behind a cue is at most so many words away."""
 ANSWERING = ("after", "following", "front after", "front following", "in the wake of")
 """Rules whose "after" may be an answer; past perfects, dates and "later" are order alone."""
-
-
-class Cue(NamedTuple):
-    """A cue in a sentence: first and last+1 token, its phrase, the relation between and in front."""
-
-    first: int
-    last: int
-    phrase: str
-    between: str
-    front: str
 
 
 class Relation(NamedTuple):
@@ -51,7 +43,7 @@ def find_links(reading: Reading) -> Mapping[str, object]:
     lexis = lexis_of(reading.report.language or "en", "links")
     if lexis is None or len(reading.events) < 2:
         return {}
-    placed = sorted(((token_at(reading.tokens, e.trigger.start), e) for e in reading.events), key=lambda p: (p[0], p[1].id))
+    placed = sorted(((carrier(reading.tokens, e.trigger), e) for e in reading.events if e.score >= LEAST), key=lambda p: (p[0], p[1].id))
     out: dict[tuple[str, str], EventLink] = {}
     for a, first, b, second in pairs(reading.tokens, placed):
         found = meant(reading.tokens, lexis, a, first, b, second)
@@ -71,6 +63,9 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
         return tied(tokens, lexis, first, second, a, b) if start <= b < stop else None
     if found.rule in lexis.PROMPTING and second.quad in CONFLICT:
         return Tie(True, "response_to", found.first, found.last, found.rule)
+    told = lexis.CUES.get(found.rule.removeprefix("front "), ("", ""))[0] if found.rule.startswith("front ") else ""
+    if told in ("response_to", "part_of"):  # "In response to the launch, Oslo shut the mission"
+        return Tie(True, told, found.first, found.last, found.rule)
     if found.rule in ANSWERING and answered(found.kind, first, second):
         return Tie(found.kind == "before", "response_to", found.first, found.last, found.rule)
     return Tie(False, found.kind, found.first, found.last, found.rule)
@@ -79,6 +74,12 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
 def token_at(tokens: Tokens, start: int) -> int:
     """The token at a place in the text."""
     return max(0, bisect_right(tokens.start, start) - 1)
+
+
+def carrier(tokens: Tokens, span: Span) -> int:
+    """The token of a trigger that carries it: the first that hangs on something outside it ("within minutes each side accused": the verb)."""
+    first, last = token_at(tokens, span.start), token_at(tokens, span.end - 1)
+    return next((i for i in range(first, last + 1) if not first <= tokens.head[i] <= last or tokens.head[i] == i), first)
 
 
 def pairs(tokens: Tokens, placed: list[tuple[int, Event]]) -> Iterator[tuple[int, Event, int, Event]]:
@@ -125,11 +126,6 @@ def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | No
         return found
     clause = clause_start(tokens, a, b)
     return adverbial(tokens, lexis, clause, b) if clause is not None else None
-
-
-def low(tokens: Tokens, at: int) -> str:
-    """The token in lower case."""
-    return tokens.text[at].lower()
 
 
 def between(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
@@ -262,59 +258,3 @@ def by_days(first: Event, second: Event, a: int, b: int) -> Relation | None:
     if not x or not y or x == y:
         return None
     return Relation("before" if x < y else "after", min(a, b), min(a, b) + 1, "days")
-
-
-@cache
-def phrases(lexis: ModuleType) -> dict[str, list[tuple[list[str], str, str]]]:
-    """The cues by their first word, the longest first."""
-    table: dict[str, list[tuple[list[str], str, str]]] = {}
-    for phrase, (inner, front) in lexis.CUES.items():
-        parts = phrase.split()
-        table.setdefault(parts[0], []).append((parts, inner, front))
-    for found in table.values():
-        found.sort(key=lambda c: -len(c[0]))
-    return table
-
-
-def cues(tokens: Tokens, lexis: ModuleType, start: int, stop: int) -> list[Cue]:
-    """The cues in a range of tokens, those that say no order here left out."""
-    out, at, table = [], start, phrases(lexis)
-    while at < stop:
-        hit = None
-        for parts, inner, front in table.get(low(tokens, at), ()):
-            if matches(tokens, at, stop, parts) and not silent(tokens, lexis, at, at + len(parts)):
-                hit = Cue(at, at + len(parts), " ".join(parts), inner, front)
-                break
-        if hit is not None:
-            out.append(hit)
-        at = hit.last if hit is not None else at + 1
-    return out
-
-
-def matches(tokens: Tokens, at: int, stop: int, parts: list[str]) -> bool:
-    """Whether the phrase stands there; a hyphenated word may be three tokens."""
-    return at + len(parts) <= stop and all(low(tokens, at + k) == part for k, part in enumerate(parts))
-
-
-def opens_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "as" begins a clause of its own ("as rescuers dug"), not a role or comparison ("as a mediator")."""
-    if at and low(tokens, at - 1) in ("so", "as", "not", "far", "long", "soon", "such", "quoted", "much", "well"):
-        return False
-    for k in range(at + 1, min(at + 9, len(tokens))):
-        if tokens.text[k] in (",", ".", ";"):
-            return False
-        if tokens.upos[k] == "VERB" and "VerbForm=Fin" in tokens.feats[k]:
-            subject = any(tokens.head[c] == k and tokens.dep[c].startswith("nsubj") for c in range(at + 1, k))
-            return subject and (tokens.dep[at] == "mark" or (tokens.dep[k] in ("advcl", "ccomp", "parataxis") and tokens.head[k] < at))
-    return False
-
-
-def silent(tokens: Tokens, lexis: ModuleType, first: int, last: int) -> bool:
-    """Whether the word is no cue here: "named after", "before the court", "as a mediator", "since" of a reason."""
-    before = low(tokens, first - 1) if first else ""
-    after = [low(tokens, k) for k in range(last, min(last + 2, len(tokens)))]
-    word = " ".join(low(tokens, k) for k in range(first, last))
-    if word == "as":
-        return not opens_clause(tokens, first) or f"{before} as" in lexis.NOT_CUES or "as " + " ".join(after[:1]) in ("as if", "as though", "as well")
-    tries = {f"{before} {word}", f"{word} {' '.join(after[:1])}", f"{word} {' '.join(after)}"}
-    return any(t in lexis.NOT_CUES for t in tries)
