@@ -83,13 +83,26 @@ def described(scene: Scene, i: int) -> None:
         return
     a, b = scene.sentence(i)
     closes = named.last >= b or scene.low[named.last] in (",", ".", ";", ")", "who")
-    if not closes or i - 1 in scene.covered or "Number=Plur" in tokens.feats[i - 1] or tokens.dep[scene.head(named.first, named.last)] != "appos":
+    if not closes or i - 1 in scene.covered or "Number=Plur" in tokens.feats[i - 1] or not is_aside(scene, i, named):
         return
     first = i - 1
     while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN") and first - 1 not in scene.covered:
         first -= 1
     if first > a and scene.low[first - 1] in ("the", "his", "her", "its", "their"):
         scene.over(first - 1, i, actor=named.actor, kind="person", how="description", rule="apposition", score=0.85)
+
+
+def is_aside(scene: Scene, i: int, named: Draft) -> bool:
+    """Whether the name behind a comma is an aside to the words before: by the parse, or since they are a word for a person."""
+    if scene.reading.tokens.dep[scene.head(named.first, named.last)] == "appos":
+        return True
+    word = scene.low[i - 1]
+    return (word in TITLE_HEADS or word in KIN or word in PERSONS) and named.last < len(scene.low) and scene.low[named.last] in (",", ".", ";")
+
+
+PERSONS = frozenset(
+    {"suspect", "landlady", "landlord", "guest", "friend", "fiancée", "victim", "girlfriend", "boyfriend", "colleague", "boss", "wife"}
+)
 
 
 def pronoun(scene: Scene, i: int) -> None:
@@ -179,7 +192,17 @@ def namesake(scene: Scene, first: int, noun: str) -> str | None:
     words, here = set(key(scene.actors[own].name).split()), scene.sentence_of[first]
     near = {d.actor for d in scene.near(here - KIN_REACH, here) if d.kind == "person" and d.how == "name" and d.actor and 0 <= d.last <= first}
     found = [x for x in near if x != own and scene.gender.get(x) == gender and family(scene, x) & words]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 else None if found else named_next(scene, first, own, gender)
+
+
+def named_next(scene: Scene, first: int, own: str, gender: str) -> str | None:
+    """The one of the owner's family name who is first named in this sentence or the next: "not even his nephew. Nolan Begay, 27, is"."""
+    here = scene.sentence_of[first]
+    later = [d for d in scene.near(here, here + 1) if d.kind == "person" and d.how == "name" and d.actor and d.first > first]
+    name = key(scene.actors[own].name).split()[-1:]
+    fit = {d.actor for d in later if d.actor != own and scene.gender.get(d.actor or "", gender) == gender}
+    fit = {x for x in fit if key(scene.actors[x or ""].name).split()[-1:] == name and not any(d.actor == x and d.last <= first for d in scene.drafts)}
+    return fit.pop() if len(fit) == 1 else None
 
 
 def family(scene: Scene, own: str) -> set[str]:

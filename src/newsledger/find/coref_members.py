@@ -231,6 +231,13 @@ def salient(seen: list[tuple[int, str]], ids: list[str], here: int, count: int) 
     return sorted(best, key=lambda own: last[own])
 
 
+def acts_in(scene: Scene, token: int, clause: int) -> bool:
+    """Whether a group's words are the subject of a clause of time: "the president watched as the pair signed"."""
+    tokens = scene.reading.tokens
+    own = next((j for j in range(token, min(token + 5, len(scene.low))) if tokens.dep[j].startswith("nsubj")), -1)
+    return own >= 0 and tokens.head[own] == clause and any(scene.low[c] in ("as", "while", "when") for c in scene.children[clause])
+
+
 def said_by(scene: Scene, token: int) -> set[str]:
     """The actors whose saying or belief the clause of the token is ("Muscat said the two sides would meet", "Rome and Oslo fear that both sides")."""
     tokens, a = scene.reading.tokens, scene.sentence(token)[0]
@@ -240,7 +247,9 @@ def said_by(scene: Scene, token: int) -> set[str]:
     for d in sorted(here, key=lambda d: d.first):
         node = scene.head(d.first, d.last)
         verb = tokens.head[node]
-        holds = tokens.lemma[verb].lower() in REPORT_VERBS or any(tokens.dep[c] == "ccomp" and verb < token for c in scene.children[verb])
+        holds = tokens.lemma[verb].lower() in REPORT_VERBS or any(
+            tokens.dep[c] == "ccomp" or (tokens.dep[c] == "advcl" and acts_in(scene, token, c)) for c in scene.children[verb] if verb < token
+        )
         if (tokens.dep[node].startswith("nsubj") and holds and d.first < verb < token) or (tokens.dep[node] == "conj" and verb in heads):
             heads.add(node)
             out.add(d.actor or "")

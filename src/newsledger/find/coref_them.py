@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsledger.find.coref_clauses import ancestors
 from newsledger.find.coref_found import Found
 from newsledger.find.name_scene import Scene
 from newsledger.records import Actor, content_id
@@ -10,11 +11,28 @@ from newsledger.records import Actor, content_id
 def group(scene: Scene, i: int) -> Found | None:
     """ "they", "their": the group named last, or two persons or states joined as subject."""
     here = scene.sentence_of[i]
+    own = acting_body(scene, i)
+    if own is not None:
+        return own
     for draft in sorted((d for d in scene.near(here - 1, here) if 0 <= d.last <= i and d.members), key=lambda d: -d.last):
         if here - scene.sentence_of[draft.first] <= 1:
             return Found(draft.actor or "", draft.kind, "pronoun of a group", 0.75, draft.members)
         break
     return joined(scene, i)
+
+
+def acting_body(scene: Scene, i: int) -> Found | None:
+    """The armed group that is subject of the verb above: "The rebels said they hoped"."""
+    tokens, here = scene.reading.tokens, scene.sentence_of[i]
+    above = ancestors(scene, i)
+    nearest = max((d.last for d in scene.near(here, here) if d.members and 0 <= d.last <= i), default=-1)
+    for draft in scene.near(here, here):
+        node = scene.head(draft.first, draft.last) if draft.first >= 0 else -1
+        if draft.kind != "group" or not draft.actor or draft.members or not 0 <= draft.last <= i or not tokens.dep[node].startswith("nsubj"):
+            continue
+        if tokens.head[node] in above and draft.how in ("name", "description") and draft.last > nearest:
+            return Found(draft.actor, "group", "pronoun of a body", 0.75)
+    return None
 
 
 def joined(scene: Scene, i: int) -> Found | None:

@@ -27,6 +27,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     found = match_names(scene)
     scene.states_named = {f.id[6:] for _, _, forms in found for f in forms if f.id.startswith("state:")}
     persons, explained = known_persons(scene, found), other_bodies(scene)
+    family = like_states(scene, parts)
     for start, end, forms in found:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
@@ -40,6 +41,8 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
             people.append((start, end, form))
             continue
         first, last = scene.token_range(start, end)
+        if form.id.startswith("state:") and form.how == "name" and scene.low[first] in family and first >= 0 and last - first == 1:
+            continue  # "Jordan said", of Jim Jordan
         if form.id == "state:GEO" and form.how == "name" and american(scene):
             scene.add(Draft(start, end, None, "place", "name", "the American state of that name", 0.8, first, last, state="USA"))
             continue
@@ -68,6 +71,20 @@ def american(scene: Scene) -> bool:
     """Whether a report speaks of the American Georgia: words of American politics or towns, and none of the land in the Caucasus."""
     words = set(scene.low)
     return bool(words & AMERICAN) and not words & CAUCASIAN
+
+
+def like_states(scene: Scene, parts: list[Piece]) -> set[str]:
+    """Family names of the report's persons that are states' names too, where nothing else speaks of the state: "Jim Jordan", "Kemi Chad"."""
+    out = set()
+    words = set(scene.low)
+    for p in parts:
+        word = scene.low[p.last - 1]
+        if p.label in ("PER", "PERSON") and p.last - p.first > 1 and word in scene.know.forms:
+            own = next((f.id for f in scene.know.forms[word] if f.id.startswith("state:") and f.how == "name"), None)
+            known = scene.know.actors.get(own or "")
+            if known is not None and known.adjective.lower() not in words:
+                out.add(word)
+    return out
 
 
 def forms_here(scene: Scene, forms: list[Form], word: str, explained: dict[str, set[str]]) -> list[Form]:
