@@ -23,6 +23,7 @@ SURE = 30.0  # how far the other kinds are set below the kind of a line that is 
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
+FEW = 4  # lines: a shorter text is no page
 MOST = 400  # lines read as one sequence: a longer page is read in stretches, so that time and memory stay linear in its length
 
 
@@ -45,6 +46,9 @@ def kinds() -> tuple[tuple[str, ...], Floats]:
 
 def classify(lines: list[Line]) -> None:
     """Give every line its kind, rule and score, in place."""
+    if len(lines) < FEW:
+        settle_few(lines)
+        return
     doubtful = [lines[i] for i in kept(lines)]
     traits = traits_of(lines)
     for start in range(0, len(doubtful), MOST):
@@ -53,6 +57,16 @@ def classify(lines: list[Line]) -> None:
         if not line.kind:
             line.kind, line.rule, line.score = "paragraph", "paragraph.within", WITHIN
     settle(lines)
+
+
+def settle_few(lines: list[Line]) -> None:
+    """Kinds of a text of a few lines, in place: there is no page to read, so what its own words do not tell is text, under a first line without a stop."""
+    for i, line in enumerate(lines):
+        if line.kind in ("", "paragraph"):
+            title = i == 0 and len(lines) > 1 and not is_prose(line) and len(line) < ITEM
+            line.kind, line.rule = ("headline", "headline.first") if title else ("paragraph", line.rule or "paragraph.few")
+        elif line.kind.endswith("-head"):
+            line.kind = line.kind.removesuffix("-head")
 
 
 def _classified(lines: list[Line], traits: list[Traits]) -> None:
