@@ -60,7 +60,7 @@ def classify(lines: list[Line]) -> None:
 
 
 def settle_few(lines: list[Line]) -> None:
-    """Kinds of a text of a few lines, in place: there is no page to read, so what its own words do not tell is text, under a first line without a stop."""
+    """Kinds of a text of a few lines, in place: no page to read, so what its own words do not tell is text, under a first line without a stop."""
     for i, line in enumerate(lines):
         if line.kind in ("", "paragraph"):
             title = i == 0 and len(lines) > 1 and not is_prose(line) and len(line) < ITEM
