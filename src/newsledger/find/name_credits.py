@@ -20,21 +20,23 @@ WHOLE = frozenset({"credit", "byline", "dateline", "stamp"})
 PERSON = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|al|bin|el|la)){1,3}$")
 LONE = re.compile(r"[^\W\d_a-z][\w'’-]+$")
 GLOSS = re.compile(r"\(([A-Z]{2,6})\)")
-LONGEST = 300
+LONGEST, SHORT, TOP = 300, 60, 4
+PERSONS_BESIDE = re.compile(r"[,|]")
+"""A short line with a comma or bar among the first of a page may be a byline, whatever else it looks like: "Martin Doyle, BBC News, Nairobi"."""
 
 
 def find_credits(scene: Scene) -> None:
     """Adds drafts for what the credits of a report name."""
     held = {(d.start, d.end): d for d in scene.drafts if d.actor}
-    for block in scene.reading.blocks:
-        for start, end in credit_lines(scene.text, block):
+    for number, block in enumerate(scene.reading.blocks):
+        for start, end in credit_lines(scene.text, block, top=number < TOP):
             add_line(scene, start, end, held)
 
 
-def credit_lines(text: str, block: Block) -> Iterator[tuple[int, int]]:
+def credit_lines(text: str, block: Block, *, top: bool) -> Iterator[tuple[int, int]]:
     """The stretches of a block that are a credit: all of a byline, the last brackets or the words behind "Photo:" of a caption."""
     start, end = block.span.start, min(block.span.end, block.span.start + LONGEST)
-    if block.kind in WHOLE:
+    if block.kind in WHOLE or (top and block.kind == "furniture" and end - start <= SHORT and PERSONS_BESIDE.search(text, start, end)):
         yield start, end
     elif block.kind in ("caption", "subhead", "paragraph", "furniture", "topics", "standfirst") and block.span.end - start <= LONGEST:
         found = CREDIT_END.search(text, start, end)

@@ -33,7 +33,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         if not forms:
             continue
         form = chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
-        if form.how == "doubtful" and not agreed(scene, start, end, cover):
+        if form.how == "doubtful" and not agreed(scene, start, end, cover) and not called_so(scene, end):
             continue
         if form.id.startswith(("media:", "org:", "group:")) and other_body(scene, start, end, form, explained):
             continue
@@ -71,6 +71,14 @@ def american(scene: Scene) -> bool:
     """Whether a report speaks of the American Georgia: words of American politics or towns, and none of the land in the Caucasus."""
     words = set(scene.low)
     return bool(words & AMERICAN) and not words & CAUCASIAN
+
+
+def called_so(scene: Scene, end: int) -> bool:
+    """Whether the word behind a name says that it is a medium's: "state-run Anadolu agency"."""
+    first, _ = scene.token_range(end, end + 2)
+    return (
+        first >= 0 and scene.low[first] in ("agency", "newspaper", "broadcaster", "magazine", "news") and scene.reading.tokens.start[first] == end + 1
+    )
 
 
 def like_states(scene: Scene, parts: list[Piece]) -> set[str]:

@@ -53,7 +53,7 @@ def parts_in(found: Findings, line: Span) -> list[tuple[int, int, str, str | Non
     out = set()
     for m in found.mentions:
         actor = found.actors.get(m.actor or "")
-        if actor is None or not (line.start <= m.span.start and m.span.end <= line.end):
+        if actor is None or m.how != "name" or not (line.start <= m.span.start and m.span.end <= line.end):
             continue
         if actor.kind in ("agency", "outlet"):
             out.add((m.span.start - line.start, m.span.end - line.start, actor.kind, m.actor))
