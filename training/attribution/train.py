@@ -168,8 +168,8 @@ def make_window(doc, first, last, counts, vocabulary):
 
 def states_of(tokens):
     """The encoder's rows of the tokens in half precision; zeros where there are none."""
-    rows = qf.states_of(tokens)
-    return torch.zeros(len(tokens), qf.STATES, dtype=torch.float16) if rows is None else torch.from_numpy(rows.astype(np.float16))
+    found = qf.states_of(tokens)
+    return torch.zeros(len(tokens), qf.STATES, dtype=torch.float16) if found is None else torch.from_numpy((found[0] * found[1]).astype(np.float16))
 
 
 class Crf(nn.Module):

@@ -145,13 +145,13 @@ def inputs_of(
     return Inputs(arrays, np.asarray(tokens.head, dtype=np.int64), sentence, region, marks)
 
 
-def states_of(tokens: Tokens) -> NDArray[np.float32] | None:
-    """The encoder's rows of the tokens, each of root mean square one; None where another backend made the tokens."""
+def states_of(tokens: Tokens) -> tuple[NDArray[np.float32], NDArray[np.float32]] | None:
+    """The encoder's rows of the tokens, and by what each is to be multiplied to have a root mean square of one; None with another backend."""
     if not tokens.states:
         return None
     rows = np.frombuffer(tokens.states, dtype=np.float32).reshape(len(tokens), STATES)
     size = np.sqrt(np.einsum("ij,ij->i", rows, rows) / np.float32(STATES) + np.float32(1e-6))
-    return np.asarray(rows / size[:, None], dtype=np.float32)
+    return rows, (1 / size).astype(np.float32)[:, None]
 
 
 def window(tokens: Tokens, inputs: Inputs, first: int, last: int) -> tuple[int, int]:

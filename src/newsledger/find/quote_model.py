@@ -116,8 +116,8 @@ def chains(plain: dict[str, Floats]) -> dict[str, Floats]:
     return {**out, "crf.trans": trans, "crf.start": start}
 
 
-def encode(inputs: qf.Inputs, model: Net, states: Floats | None = None) -> Floats:
-    """One row a token: what it is, beside its neighbours, its head and its children. `states`: the encoder's rows, where it made the tokens."""
+def encode(inputs: qf.Inputs, model: Net, states: tuple[Floats, Floats] | None = None) -> Floats:
+    """One row a token: what it is, beside its neighbours, its head and its children. `states`: the encoder's rows and their scales."""
     m = model.matrices
     h: Floats | None = None
     for fields, table in model.tables:
@@ -128,7 +128,7 @@ def encode(inputs: qf.Inputs, model: Net, states: Floats | None = None) -> Float
         h = taken if h is None else np.add(h, taken, out=h)
     assert h is not None
     if states is not None:
-        h += states @ m["state.weight"]
+        h += (states[0] @ m["state.weight"]) * states[1]
     np.maximum(h, 0, out=h)
     for k, kind in enumerate(model.layers):
         parts = h @ m[f"layers.{k}.weight"]
