@@ -11,7 +11,7 @@ FLOORS = {
     "layout": {"char_acc": 82.0, "fact_purity": 94.0, "fact_recall": 90.0, "date_acc": 86.0},
     "names": {"id_acc": 85.0, "metonym_f1": 92.0, "person_link_acc": 69.0},
     "credits": {"credits_f1": 94.0, "none_kept": 95.0},
-    "chains": {"chain_exact": 77.0, "origin_acc": 91.0, "voice_acc": 93.0, "certainty_acc": 93.0, "hedged": 88.0},
+    "chains": {"chain_exact": 79.0, "origin_acc": 93.0, "voice_acc": 94.0, "certainty_acc": 94.0, "hedged": 90.0},
     "events": {"found": 72.0, "type_acc": 88.0, "party_f1": 77.0, "status_mean": 87.0, "background_f1": 75.0},
     "times": {"event_day": 89.5, "span_f1": 92.0, "value_f1": 82.0},
     "links": {"links_f1": 86.0},

@@ -11,6 +11,8 @@ from newsledger.find.quote_scene import Range, Scene, parsed_phrase, trimmed
 
 FEWEST, SURE, UNSURE = 2, 0.75, 0.5
 SUBJECTS = ("nsubj", "nsubj:pass")
+RELATIVES = frozenset({"who", "which", "that", "what"})
+"""Subjects that name nobody: the words are kept as a quotation without a speaker."""
 HIGHEST = 12
 """So many steps up the parse are taken."""
 
@@ -72,8 +74,11 @@ def spoken(verb: int, part: Range, scene: Scene, sure: float) -> Tagged | None:
         low, high = scene.sentence(at)
         subject = next((i for i in range(low, high) if tokens.head[i] == at and tokens.dep[i] in SUBJECTS and not part[0] <= i < part[1]), None)
         if subject is not None:
-            source = parsed_phrase(subject, low, high, scene)
-            return None if source[0] <= verb < source[1] else Tagged((verb, verb + 1), verb, source, (part,), sure)
+            first, last = trimmed(tokens, *parsed_phrase(subject, low, high, scene))
+            if first <= verb < last:
+                return None
+            named = scene.lower[subject] not in RELATIVES and tokens.upos[first] != "ADP"
+            return Tagged((verb, verb + 1), verb, (first, last) if named else None, (part,), sure)
         if tokens.dep[at] not in ("conj", "xcomp", "advcl", "parataxis"):
             return None
         at = tokens.head[at]
