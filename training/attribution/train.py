@@ -2,6 +2,11 @@
 
     python training/attribution/train.py --data ../shared/benchmarks/quotes --vectors build/vectors/vectors.npz
 
+    python training/attribution/train.py --start src/newsledger/learn/weights/attribution.npz --negatives 1.5 --epochs 3 --rate 1.2e-3
+
+The second command goes on from the first one's weights with windows of false cues, in which nothing is to be found; it is also what a change of the
+language model asks for (with `--epochs 4 --rate 2e-3` where the encoder itself is another: its rows are learned anew).
+
 Trains from polnear_train.jsonl only (one in twenty documents is held out to choose the epoch). About four minutes on two cores.
 """
 
