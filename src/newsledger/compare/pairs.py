@@ -22,8 +22,8 @@ from newsledger.compare.lines import Line
 from newsledger.learn.trees import Trees
 from newsledger.records import Match
 
-LINKED = 0.29
-"""The chance from which two sentences are linked: the best F1 in cross-validation by story."""
+LINKED = 0.34
+"""The chance from which two sentences are linked: the best F1 of the second look in cross-validation by story (.33 to .36 on all three sets)."""
 MOST = 420
 """Lines of a story up to which every pair is judged."""
 HOPELESS = 0.002

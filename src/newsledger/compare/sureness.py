@@ -7,9 +7,9 @@ and one wrong added. A user sees at first those of `show.view.SURE`; all of thes
 from __future__ import annotations
 
 COUNTED: dict[tuple[str, str, str], tuple[int, int]] = {
-    ("slots", "how many", "contradicts"): (30, 2),
+    ("slots", "how many", "contradicts"): (28, 2),
     ("slots", "how many", "compatible"): (3, 4),
-    ("slots", "how many", "later"): (2, 1),
+    ("slots", "how many", "later"): (2, 0),
     ("slots", "polarity", "contradicts"): (5, 2),
     ("slots", "when", "contradicts"): (6, 0),
     ("slots", "where", "contradicts"): (6, 1),
@@ -20,8 +20,8 @@ COUNTED: dict[tuple[str, str, str], tuple[int, int]] = {
     ("states", "when", "contradicts"): (2, 0),
     ("tellings", "attribution", "more precise"): (1, 2),
     ("tellings", "when", "more precise"): (0, 2),
-    ("tellings", "wording of a quote", "compatible"): (9, 6),
-    ("tellings", "wording of a quote", "more precise"): (13, 13),
+    ("tellings", "wording of a quote", "compatible"): (8, 4),
+    ("tellings", "wording of a quote", "more precise"): (6, 10),
     ("tellings", "certainty", "compatible"): (1, 3),
 }
 """(rule, kind, verdict) -> (right, wrong). Changes in copied sentences ("changed") are measured by injection, and keep their own chance."""

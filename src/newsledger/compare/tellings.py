@@ -23,6 +23,8 @@ PAST = re.compile(r"\bat (?:a|an|the) (?:recent|earlier|previous|separate)\b", r
 FIRST = re.compile(r"\b(?:his|her|their|the) first (?:\w+ ){0,2}(?:time|appearance|meeting|visit|trip)\b", re.IGNORECASE)
 SHARED = 0.5
 """The share of the shorter quote that two wordings have in common; less is another sentence of the speech."""
+FRAGMENT = 6
+"""Words of a fragment: that an outlet keeps "a politically driven vendetta" of a long statement is no other wording."""
 RETOLD = 0.1
 """The same for a quote of which the other report gives the sense in its own words."""
 SPOKEN = frozenset({"direct", "mixed"})
@@ -72,6 +74,8 @@ def wording(a: Unit, b: Unit) -> Clash | None:
     if shown[0] == shown[1] or verbatim(*shown) < (SHARED if spoken == 2 else RETOLD):
         return None
     cut = _inside(a.quoted, b.quoted) or _inside(b.quoted, a.quoted)
+    if cut and shorter <= FRAGMENT and shorter < 0.6 * longer:
+        return None
     return Clash("wording of a quote", left, right, "more precise" if cut else "compatible", 0.7)
 
 
