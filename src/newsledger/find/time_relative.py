@@ -177,3 +177,18 @@ def day_before(frame: Frame, hit: Hit) -> Draft | None:
     if unit == "D":
         frame.speak(day, hit.first)
     return frame.draft(hit, "DATE", cal.at_grain(day, unit), anchored=True, sure=0.8)
+
+
+def unit_beyond(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the week before last", "the week after next", "the night before last": two back or on from the report's day."""
+    if frame.anchor is None:
+        return None
+    step = -2 if frame.has(hit, "BEFORE") else 2
+    if frame.has(hit, "PART"):
+        day = cal.add_days(frame.anchor, step)
+        frame.speak(day, hit.first)
+        return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART')]}", anchored=True)
+    unit = unit_of(frame, hit)
+    if unit.startswith("T"):
+        return None
+    return frame.draft(hit, "DATE", cal.at_grain(cal.shift(frame.anchor, unit, step), unit), anchored=True)

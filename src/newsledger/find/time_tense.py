@@ -17,7 +17,8 @@ def directions(tokens: Tokens, lexis: ModuleType) -> Callable[[int], Direction]:
     """A function from a place in the text to past, future, present or none (no verb governs it)."""
     helpers: dict[int, list[int]] = {}
     for at, dep in enumerate(tokens.dep):
-        if dep in ("aux", "aux:pass", "cop", "mark") and at < len(tokens.head):
+        due = dep == "case" and tokens.text[at].lower() in lexis.FUTURE_WORDS  # "was due in port on Friday"
+        if (due or dep in ("aux", "aux:pass", "cop", "mark")) and at < len(tokens.head):
             helpers.setdefault(tokens.head[at], []).append(at)
 
     def direction(start: int) -> Direction:
@@ -55,6 +56,8 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     aids = helpers.get(at, [])
     aid_lemmas = {tokens.text[k].lower() for k in aids} | {tokens.lemma[k].lower() for k in aids}
     verbal = tokens.upos[at] in ("VERB", "AUX")
+    if aid_lemmas & lexis.FUTURE_WORDS:
+        return "future"
     if aid_lemmas & lexis.FUTURE_AUXILIARIES:
         return "future" if not aid_lemmas & {"would"} or "have" not in aid_lemmas else "past"
     if verbal and aid_lemmas & lexis.MODALS and not aid_lemmas & {"have"}:
@@ -68,7 +71,7 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     if verbal and "VerbForm=Inf" in feats and "to" in aid_lemmas:
         return of_infinitive(tokens, helpers, lexis, at)
     if verbal and "VerbForm=Ger" in feats:
-        return None
+        return "past" if tokens.lemma[tokens.head[at]].lower() in lexis.BLAMING_VERBS else None  # "accused of stealing a car on Friday"
     forms = [tokens.feats[k] for k in aids if tokens.upos[k] in ("AUX", "VERB")] + ([feats] if verbal else [])
     if "have" in aid_lemmas or any("Tense=Past" in f and "VerbForm=Fin" in f for f in forms):
         return "past"

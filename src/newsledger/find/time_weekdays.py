@@ -49,12 +49,15 @@ def weekday_direction(frame: Frame, hit: Hit, behind: int) -> Direction:
     before = frame.low(hit.first - 1)
     if before in ("for", "until", "till"):
         return "future"
+    if before == "since":
+        return "past"
     direction = frame.direction(hit.first)
     if frame.low(hit.last) != "'s":
         return direction
     if before == "before" or [frame.low(hit.first - 2), before] == ["ahead", "of"]:
         return "future"
-    return direction if direction == "future" and behind > JUST_PAST else "past"
+    arranged = any(frame.low(at) in frame.lexis.ARRANGED for at in range(hit.last + 1, hit.last + 4))
+    return direction if direction == "future" and behind > JUST_PAST and arranged else "past"
 
 
 def this_weekday(frame: Frame, hit: Hit, ahead: int, behind: int) -> date | None:

@@ -124,6 +124,7 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("rel.theday", "<edge>? THE (NEXT|FOLLOWING|PREVIOUS) (DAY|PART|SEASON|WEEKEND)", "next_unit", "the previous Friday"),
     ("rel.past", "THE? (PAST|LAST|COMING|NEXT) UNIT (OR SO)?", "past_unit", "over the past week"),
     ("rel.before", "THE (UNIT|PART|SECOND) (BEFORE|AFTER|EARLIER)", "day_before", "the day before"),
+    ("rel.beyond", "THE (UNIT|PART) (BEFORE LAST|AFTER NEXT)", "unit_beyond", "the week before last"),
     ("rel.current", "THE CURRENT UNIT", "relative_unit", "the current year"),
     ("rel.end", "(THE|THIS)? (BEGINNING|END|MIDDLE) OF (THE|THIS|LAST|NEXT|THAT) (UNIT|QUARTER|WEEKEND)", "edge_unit", "the end of the month"),
     ("rel.yearend", "(THE UNIT POSSESSIVE END|UNIT POSSESSIVE END|UNIT HYPH END|ABOUT? UNIT END|END HYPH? OF HYPH? UNIT)", "year_end", "by year end"),

@@ -15,6 +15,8 @@ FUTURE_PARTICIPLES = listed("schedule expect plan slate set due")
 MODALS = listed("can may could might should must ought")
 PLANNING_VERBS = listed("plan schedule slate")
 """Verbs whose time lies ahead even where they are told as past: "planned a rally on Saturday"."""
+BLAMING_VERBS = listed("accuse suspect charge blame thank praise criticise criticize convict jail fine deny admit regret recall remember")
+"""Verbs whose gerund lies behind: "accused of stealing a car on Friday"."""
 SAYING_VERBS = listed("say tell announce report predict warn add note confirm state declare claim reveal disclose argue insist admit")
 """Verbs that a weekday right behind them dates: "said Thursday that the troops will stay"."""
 SAME_IN_PAST = listed("shut set hit cut put quit let cost spread burst split shed cast beat read")

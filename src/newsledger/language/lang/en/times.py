@@ -306,6 +306,14 @@ ROLES: dict[str, str] = {  # little words that join the others: word -> its name
     for word in words.split()
 }
 
+ARRANGED = listed(
+    """
+    vote election elections ballot referendum runoff poll polls meeting talks summit conference hearing trial session debate deadline funeral
+    ceremony inauguration match game final race concert festival strike march rally protest launch opening handover visit speech address
+    announcement decision verdict ruling sentencing auction budget parade match deal ceasefire truce
+    """
+)
+"""What is arranged beforehand: "will attend Friday's vote" lies ahead, "will investigate Friday's crash" behind."""
 REPRINT_WORDS = listed("appeared published printed ran broadcast")
 """With "first" before them, they give the day of a text that is printed again: "first appeared on 17 March 2003"."""
 FIRST_WORDS = listed("first originally")
