@@ -176,7 +176,8 @@ def test_long_line_is_linear() -> None:
 def test_dateline_of_an_undated_report() -> None:
     """A dateline without a year counts from the day that the text allows to infer, and the record says so."""
     text = (
-        "Ferry sinks off Lozna\n\nLOZNA, 24 February (Danube Press) - The ferry sank in a storm today.\n\nPrinted in the edition of 25 February 2031"
+        "Ferry sinks off Lozna\n\nLOZNA, 24 February (Danube Press) - The ferry sank in a storm off the coast, the port authority said. "
+        "Inspectors had checked its engines on 23 February 2031. Divers began their search today.\n"
     )
     today = next(t for t in read(text) if t.span and t.span.text == "today")
     assert today.value == "2031-02-24"
