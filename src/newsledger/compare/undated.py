@@ -24,6 +24,8 @@ from newsledger.learn.trees import Trees
 NEAREST = 40
 AROUND = 25
 """Neighbours among which it is asked what parts them: look-alike incidents are each other's neighbours."""
+ASK = 60
+"""Stems of a report, its heaviest ones, that propose neighbours."""
 POSTINGS = 400
 """A stem of more reports proposes no neighbours."""
 PRIOR = 100.0
@@ -76,12 +78,17 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class Near(msgspec.Struct, frozen=True):
-    """A report's neighbours, nearest first: places with likeness, ranks, the weights of local words, the fifth likeness."""
+    """A report's neighbours, nearest first: places with likeness, ranks, the weights of local words, the fifth likeness.
+
+    `weighed`: the report's own stems by these weights; `sizes`: the length of all of them, and of the names among them.
+    """
 
     ranked: list[tuple[int, float]]
     rank: dict[int, int]
     unit: dict[int, float]
     local: dict[str, float]
+    weighed: dict[str, float]
+    sizes: tuple[float, float]
     fifth: float
 
     @property
@@ -130,8 +137,9 @@ def neighbours(texts: Sequence[Text]) -> list[Near]:
 def ranked(texts: Sequence[Text], index: Mapping[str, Sequence[int]], place: int) -> list[tuple[int, float]]:
     """The reports that share most with this one, with how alike they are, best first."""
     shared: dict[int, float] = {}
-    for word, weight in texts[place].vector.items():
-        posting = index[word]
+    vector = texts[place].vector
+    for word in heapq.nlargest(ASK, vector, key=lambda w: (vector[w], w)):
+        posting, weight = index[word], vector[word]
         if len(posting) <= POSTINGS:
             for other in posting:
                 shared[other] = shared.get(other, 0.0) + weight * texts[other].vector[word]
@@ -146,11 +154,16 @@ def near(texts: Sequence[Text], found: list[tuple[int, float]], place: int) -> N
     around = [i for i, _ in found[:AROUND]] + [place]
     seen = Counter(w for i in around for w in texts[i].vector)
     local = {w: math.log((len(around) + 1) / (n + 0.5)) for w, n in seen.items() if n > 1}
+    local = {w: v for w, v in local.items() if v > 0}
+    ours = {w: v * local[w] for w, v in texts[place].vector.items() if w in local}
+    names = [ours[w] for w in texts[place].names if w in ours]
     return Near(
         ranked=found,
         rank={i: n for n, (i, _) in enumerate(found)},
         unit=unit_of({i: v for i, v in found if v > 0.05}),
-        local={w: v for w, v in local.items() if v > 0},
+        local=local,
+        weighed=ours,
+        sizes=(math.sqrt(sum(v * v for v in ours.values())), math.sqrt(sum(v * v for v in names))),
         fifth=found[5][1] if len(found) > 5 else 0.0,
     )
 
@@ -161,12 +174,17 @@ def unit_of(weights: Mapping[int, float]) -> dict[int, float]:
     return {i: v / size for i, v in weights.items()}
 
 
-def local_likeness(a: Mapping[str, float], b: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """How alike two vectors are with each stem weighed by how it parts the neighbourhood."""
-    one = {w: v * weights[w] for w, v in a.items() if w in weights}
-    two = {w: v * weights[w] for w, v in b.items() if w in weights}
-    sizes = math.sqrt(sum(v * v for v in one.values()) * sum(v * v for v in two.values()))
-    return dot(one, two) / sizes if sizes else 0.0
+def local_likeness(a: Text, b: Text, near: Near) -> tuple[float, float]:
+    """How alike two reports are, and their names, with each stem weighed by how it parts the neighbourhood of the first."""
+    weights, ours, named = near.local, near.weighed, a.named
+    theirs = [(w, v * weights[w]) for w, v in b.vector.items() if w in weights]
+    names = [(w, v) for w, v in theirs if w in b.named]
+    whole = near.sizes[0] * math.sqrt(sum([v * v for _, v in theirs]))
+    part = near.sizes[1] * math.sqrt(sum([v * v for _, v in names]))
+    return (
+        sum([ours[w] * v for w, v in theirs if w in ours]) / whole if whole else 0.0,
+        sum([ours[w] * v for w, v in names if w in ours and w in named]) / part if part else 0.0,
+    )
 
 
 def row(a: Text, b: Text, x: Near, y: Near, i: int, j: int) -> list[float]:
@@ -177,8 +195,7 @@ def row(a: Text, b: Text, x: Near, y: Near, i: int, j: int) -> list[float]:
     topmost = (covered(a.topmost, b.vector), covered(b.topmost, a.vector))
     heaviest = (covered(a.heaviest, b.vector), covered(b.heaviest, a.vector))
     ranks = (float(x.rank.get(j, NEAREST)), float(y.rank.get(i, NEAREST)))
-    local = (local_likeness(a.vector, b.vector, x.local), local_likeness(a.vector, b.vector, y.local))
-    local_names = (local_likeness(a.names, b.names, x.local), local_likeness(a.names, b.names, y.local))
+    local, local_names = zip(local_likeness(a, b, x), local_likeness(b, a, y), strict=True)
     shares = (words / max(x.best, 1e-6), words / max(y.best, 1e-6))
     apart = float(min(FAR, abs(a.day - b.day))) if a.day is not None and b.day is not None else 0.0
     return [
