@@ -1,7 +1,7 @@
 """Rewritten reports: the same facts in the same order in other words, no source of their own."""
 
 from newsledger.compare.copies import find_copies
-from newsledger.compare.rewritten import in_order, stems_of
+from newsledger.compare.rewritten import MOST_SENTENCES, in_order, stems_of, told
 from newsledger.layout.blocks import lay_out
 from newsledger.records import Copy, Page, Report
 
@@ -68,3 +68,18 @@ def test_a_changed_order_is_no_rewrite() -> None:
     assert in_order([first, second, third], [first, second, third], rare) == [(0, 0), (1, 1), (2, 2)]
     assert len(in_order([first, second, third], [third, second, first], rare)) == 1
     assert in_order([first | second, third], [first, second, third], rare) == [(0, 0), (0, 1), (1, 2)]
+
+
+def test_very_long_pages_are_compared_in_time() -> None:
+    """Of two pages of 200 kB only the first sentences are aligned, and strange runs of marks stop nothing."""
+    long = TEXT + "\n" + " ".join(f"The clerk of Karsk read line {n} of the ruling aloud." for n in range(4000)) + "\n" + "“" * 5000 + '. "' * 5000
+    again = AGAIN + "\n" + " ".join(f"Line {n} of the ruling was read out in Karsk by a clerk." for n in range(4000))
+    assert told(page(long)).spans[0].text.startswith("The port court")
+    assert len(told(page(long)).spans) == MOST_SENTENCES
+    assert isinstance(copies(long, again), list)
+
+
+def page(text: str) -> Page:
+    """The text as a page."""
+    report = Report.from_text(text)
+    return Page(report=report, layout=lay_out(report))

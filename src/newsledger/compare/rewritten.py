@@ -33,6 +33,8 @@ HELD = 0.5
 """Shares of sentences and of weight: reports of three outlets on one event reach .47 and .11, own texts told over again .9 and .55."""
 NEW_NAMES = 0.12
 LEAST_SENTENCES = 4
+MOST_SENTENCES = 150
+"""Sentences that are compared: the alignment takes time by the product of both sides."""
 SENTENCE = re.compile(r"[^.!?]+(?:[.!?](?![\s\"”]*(?:\s[A-Z“\"]|$))[^.!?]*)*[.!?]*[\"”]*")
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 QUOTED = re.compile(r"[“\"]([^“”\"]{12,})[”\"]")
@@ -110,7 +112,7 @@ def told(page: Page) -> Told:
                 spans.append(span_of(text, *trimmed(text, *match.span())))
                 stems.append(found)
                 names |= {w.casefold() for w in WORD.findall(match.group())[1:] if w[0].isupper() and len(w) > 2}
-    return Told(spans, stems, frozenset(names), frozenset(words), quoted)
+    return Told(spans[:MOST_SENTENCES], stems[:MOST_SENTENCES], frozenset(names), frozenset(words), quoted)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
