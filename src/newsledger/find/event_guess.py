@@ -138,3 +138,14 @@ def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: in
         return None
     kind = told_apart(found, " ".join(tree.words[first:last])) if label == "YIELD" else label
     return Guess(Trigger(root, root, root, PLAIN[kind], None, 0.55), subjects[0], target)
+
+
+def coded(tree: Tree, source: int, target: int, first: int, last: int, kind: str) -> str | None:
+    """The code that the classifier of marked pairs gives what one token's phrase does to another's; None where it gives `kind` too."""
+    a, b = tree.noun_range(source)
+    c, d = tree.noun_range(target)
+    found = features(pair := Pair(tree, frozenset(range(a, b + 1)), frozenset(range(c, d + 1)), first, last))
+    label, _ = model().head.best(found, dense(pair, model().vectors))
+    if label == kind or (label == "YIELD" and kind in ("CONCEDE", "RETREAT")):
+        return None
+    return PLAIN[told_apart(found, " ".join(tree.words[first:last])) if label == "YIELD" else label]
