@@ -2,7 +2,8 @@
 
     python training/language/train.py            (some three hours on two cores; --minutes scales it, --quick tries the chain in a few minutes)
 
-vectors - pretraining on hidden words - joint training - news labelled by its result - joint training with them - export. Steps whose result is
+vectors - pretraining on hidden words - joint training - news labelled by its result - joint training with them - entities alone - export.
+Steps whose result is
 in the build folder already are skipped, so that a broken run goes on where it stopped.
 """
 
@@ -43,7 +44,7 @@ def steps(args: argparse.Namespace) -> None:
     build, corpora = args.build, ("--corpora", args.corpora)
     without = ("--no-worldwide",) if args.no_worldwide else ()
     few: tuple[object, ...] = QUICK if args.quick else ()
-    vectors, encoder, first, silver, model = (build / n for n in ("vectors", "encoder.pt", "first.pt", "silver.tsv", "language.pt"))
+    vectors, encoder, first, silver, second, model = (build / n for n in ("vectors", "encoder.pt", "first.pt", "silver.tsv", "second.pt", "language.pt"))
     joint = (HERE / "joint.py", *corpora, "--vectors", vectors, *few, *without)
     export = (HERE / "export.py", *corpora, "--vectors", vectors, *without)
     if not (vectors / "vectors.npz").exists():
@@ -51,13 +52,17 @@ def steps(args: argparse.Namespace) -> None:
     if not encoder.exists():
         together(args.threads, encoder, HERE / "pretrain.py", *corpora, "--vectors", vectors, "--minutes", args.minutes * 0.3, *few, *without)
     if not first.exists():
-        together(args.threads, first, *joint, "--encoder", encoder, "--minutes", args.minutes * 0.4, "--encoder-rate", 0.6)
+        together(args.threads, first, *joint, "--encoder", encoder, "--minutes", args.minutes * 0.35, "--encoder-rate", 0.6)
     if not silver.exists():
         run(*export, "--model", first, "--out", build / "first.npz")
         run(HERE / "silver.py", *corpora, "--weights", build / "first.npz", "--out", silver, *few)
+    if not second.exists():
+        again = ("--resume", first, "--silver", silver, "--rate", 1e-3, "--encoder-rate", 0.8, "--minutes", args.minutes * 0.25)
+        together(args.threads, second, *joint, *again)
     if not model.exists():
-        again = ("--resume", first, "--silver", silver, "--rate", 1e-3, "--encoder-rate", 0.8, "--minutes", args.minutes * 0.3)
-        together(args.threads, model, *joint, *again)
+        names = "names" if args.threads < 2 else "names,names"
+        alone = ("--resume", second, "--silver", silver, "--rate", 8e-4, "--freeze", "--tasks", names, "--minutes", args.minutes * 0.1)
+        together(args.threads, model, *joint, *alone)
     run(*export, "--model", model, "--out", args.out or (build / "quick.npz" if args.quick else WEIGHTS))
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from newsledger.language.backends import Named, Parse, Words
 from newsledger.language.lemmas import Lemmas
-from newsledger.language.stacked import split_stacked
+from newsledger.language.stacked import outlets, split_stacked
 from newsledger.language.tails import mend
 from newsledger.learn.encoder import Encoder, Floats, Packed
 from newsledger.learn.namer import Namer
@@ -73,7 +73,8 @@ class OwnModel:
             scores = self.namer.pooled(scores, same_names(part, packed, self.encoder.known), DRAWN)
             out += [[Named(*found) for found in row] for row in self.namer(scores, packed)]
         self.kept = None
-        return split_stacked(sentences, out)
+        named = split_stacked(sentences, out)
+        return [outlets(words, names) for words, names in zip(sentences, named, strict=True)]
 
 
 def addresses(sentences: Sequence[Words], packed: Packed) -> list[int]:

@@ -62,3 +62,5 @@ TAIL_VERBS = listed(
     """
 )
 """Verbs of remarks that stand behind a sentence: ", state media reported", ", officials say"."""
+OUTLET_NOUNS = listed("channel newspaper magazine website agency daily weekly tabloid broadcaster portal blog station outlet paper")
+"""Nouns whose name stands right behind them and is no person's: "the Telegram channel Grey Harbour"."""
