@@ -147,10 +147,30 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
     for cue, owner in pointers(tree, first, last, published, w, events):
         if covers(tree, at, noun, owner):
             return cue
+    borrowed = from_above(tree, at, published, w, events)
+    if borrowed is not None:
+        return borrowed
     had = "had" in [tree.words[c] for c in tree.kids(at, "aux")]
     if had and any(tree.words[c] in ("earlier", "previously", "once", "long") for c in tree.kids(at, "advmod", "obl")):
         return "had earlier"
     return None
+
+
+def from_above(tree: Tree, at: int, published: str | None, w: ModuleType, events: Collection[str]) -> str | None:
+    """The words of history that a clause takes from another: "was forged in the 1970s, when Cuba sent troops", "fell in 1956; days later tanks came",
+    "signed it when he was mayor"."""
+    first, last = tree.tokens.sentences[tree.sentence[at]]
+    for c in tree.kids(at, "advcl"):
+        if any(tree.words[k] == "when" for k in tree.children[c]) and any(tree.words[k] in ("was", "were") for k in tree.kids(c, "cop")):
+            return "when he was"
+    h = tree.head(at)
+    if h is None or tree.tokens.upos[h] not in ("VERB", "AUX"):
+        return None
+    when = tree.base(at) == "advcl" and any(tree.words[k] == "when" for k in tree.children[at])
+    later = tree.base(at) in ("conj", "parataxis") and any(tree.words[k] in w.LATER for k in range(h + 1, min(last, at + 4)))
+    if not when and not later:
+        return None
+    return next((cue for cue, owner in pointers(tree, first, last, published, w, events) if covers(tree, h, None, owner)), None)
 
 
 def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:

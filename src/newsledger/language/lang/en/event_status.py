@@ -48,3 +48,5 @@ LIGHT_AUX = listed("have be do get")
 MONTHS = listed("january february march april may june july august september october november december")
 SEASONS = listed("spring summer autumn fall winter")
 LONG_AGO = listed("decades decade centuries century years year generation generations")
+LATER = listed("later afterwards subsequently")
+"""With one of these a clause goes on telling what the clause before it began, history too."""
