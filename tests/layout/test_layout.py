@@ -69,9 +69,9 @@ def test_any_text_is_covered(text):
 )
 def test_large_pages_are_linear(text):
     """Many lines, quotation marks, dates or bars take seconds, not minutes."""
-    start = time.monotonic()
+    start = time.process_time()
     check(text)
-    assert time.monotonic() - start < 8
+    assert time.process_time() - start < 8
 
 
 @pytest.mark.parametrize(

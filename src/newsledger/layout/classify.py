@@ -13,7 +13,7 @@ import numpy as np
 
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
-from newsledger.layout.places import bag
+from newsledger.layout.places import names
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
 from newsledger.learn.chain import Chain
 from newsledger.learn.weights import Floats, load
@@ -115,7 +115,7 @@ def settle(lines: list[Line]) -> None:
 def _heads(before: Line, line: Line, after: Line) -> bool:
     """Whether a title that stands alone between sentences heads a section: the sentence below names what it names."""
     alone = before.rule != "related.learned" and after.kind == "paragraph" and not is_prose(line) and len(line) < 90
-    return alone and bool(bag(line.text) & bag(after.text))
+    return alone and bool(names(line.text) & names(after.text))
 
 
 def _goes_on(first: str, second: str) -> bool:

@@ -16,7 +16,7 @@ _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 GLUED = 4000  # characters: a longer line is a whole page
-_TOUCH = re.compile(r"[a-z\d.!?)A-Z][A-Z][a-zA-Z]")
+_TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)[a-zA-Z]")
 _LABEL = re.compile(
     r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
     r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
@@ -68,8 +68,8 @@ def _glued_at(text: str) -> list[tuple[int, int]]:
     """The pieces of a line whose parts lost the breaks between them ("Trent OyelaranPosted: Feb 11, 2024", "over riverBy SALLY ORNE"); none else."""
     ends = []
     for m in _TOUCH.finditer(text):
-        place = m.start() + 1
-        before = text[m.start()]
+        place = m.start()
+        before = text[place - 1]
         sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
         if sentence or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
             ends.append(place)

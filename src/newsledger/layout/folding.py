@@ -29,6 +29,11 @@ def folded(text: str) -> str:
     return text
 
 
+def bare(text: str) -> str:
+    """The text with spaces for the signs that stand beside words, for comparing words; one `replace` a sign, which is faster than one `translate`."""
+    return text.replace(",", " ").replace(".", " ").replace('"', " ").replace("'", " ").replace(":", " ").replace("@", " ").replace("!", " ")
+
+
 def key_of(low: str) -> str:
     """What a lower-case line is compared by: no punctuation at its ends, numbers as `#`, single spaces."""
     if len(low) > 120:

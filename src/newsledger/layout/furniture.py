@@ -7,7 +7,7 @@ from functools import cache
 
 from newsledger.language.lang.en.furniture import HAS
 from newsledger.language.lang.en.layout import OUTLET_WORDS
-from newsledger.layout.folding import key_of
+from newsledger.layout.folding import bare, key_of
 from newsledger.layout.links import glued
 from newsledger.layout.words import words
 
@@ -131,7 +131,7 @@ def _by_word() -> dict[str, tuple[str, ...]]:
 def present_in(low: str) -> tuple[str, ...]:
     """The phrases of furniture that a page holds anywhere."""
     table = _by_word()
-    words = low.replace(".", " ").replace(",", " ").replace("'", " ").replace(":", " ").replace("@", " ").replace("!", " ").split()
+    words = bare(low).split()
     return tuple(p for word in sorted(table.keys() & {*words, ""}) for p in table[word] if p in low)
 
 

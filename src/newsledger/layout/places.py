@@ -6,11 +6,12 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from newsledger.language.lang.en import layout
+from newsledger.layout.folding import bare
 from newsledger.layout.lines import Line
 
 _FEW = (0, 1, 2, 3, 5, 8, 13, 25)
 _STEPS = tuple(bisect_left(_FEW, i) for i in range(27))
-SMALL = frozenset(layout.SMALL)
+COMMON = frozenset(layout.COMMON)
 SHORT = 110  # characters of a sentence that may be an item of a list
 KEPT = 20000
 
@@ -165,15 +166,19 @@ def _echo(again: int, follow: int, some: int, prose: bool) -> tuple[str, ...]:
     return f"again{again}{some}", f"follow{name}{some}", f"follows{name}{prose:d}"
 
 
-def bag(text: str) -> set[str]:
-    """The names and longer words of a line."""
-    bare = text.replace(",", " ").replace(".", " ").replace('"', " ").replace("'s ", " ")
-    return set(" ".join([w for w in bare.split() if len(w) > 4 or w[0].isupper()]).lower().split()) - SMALL
+def bag(low: str) -> set[str]:
+    """The longer words of a lower-case line."""
+    return {w for w in bare(low).split() if len(w) > 3} - COMMON
+
+
+def names(text: str) -> set[str]:
+    """The words with capitals, and the longer ones, of a line."""
+    return {w.lower() for w in bare(text).split() if len(w) > 3 or w[0].isupper()} - COMMON
 
 
 def _again(lines: list[Line], text: list[bool], asked: set[int]) -> list[tuple[str, ...]]:
     """How much of each line's names and longer words other lines say again, and how much the next two sentences say (a section's title: much)."""
-    bags = [bag(line.text) for line in lines]
+    bags = [bag(line.low) for line in lines]
     counts: dict[str, int] = {}
     for found in bags:
         for w in found:

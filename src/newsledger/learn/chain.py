@@ -84,6 +84,7 @@ def _summed(table: Floats, places: Mapping[str, int], rows: Sequence[Sequence[st
     find, none = places.get, repeat(-1)
     for row in rows:
         starts.append(len(flat))
+        flat.append(-1)
         flat.extend(map(find, row, none))
     out: Floats = np.add.reduceat(table[flat], starts, axis=0)
     return out

@@ -207,3 +207,8 @@ NOTICE = phrases("""
 READER = phrases("""
     you | your | yours | you'll | you're | you've | us | our | we
 """)
+COMMON = phrases("""
+    the | and | for | its | his | her | was | has | had | not | with | that | from | this | have | been | were | will | they | their | which | would
+    | about | after | more | than | also | over | into | when | said | says | there | could | other | some | what | where | while | before | under
+    | who | all | one | two | but | are | new | how | why | out
+""")

@@ -1,0 +1,63 @@
+"""Lines cut where breaks were lost, and joined where a width or a mail parted them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsledger.layout.blocks import lay_out
+from newsledger.layout.lines import lines_of
+from newsledger.layout.pieces import named_lines
+from newsledger.records import Report
+
+
+def pieces(text: str) -> list[str]:
+    """The pieces of a page."""
+    fold, lines = lines_of(text)
+    return [line.text for line in named_lines(text, fold, lines)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Trent OyelaPosted: Feb 11, 2024", ["Trent Oyela", "Posted: Feb 11, 2024"]),
+        ("Mills agree to pay for spillBy Sally Orne", ["Mills agree to pay for spill", "By Sally Orne"]),
+        ("Road cut at Thor, cars stuckGILGIT: Cars and lorries were stuck.", ["Road cut at Thor, cars stuck", "GILGIT: Cars and lorries were stuck."]),
+        ("Cars wait at the ferry. Photo: Ann Lee/AFP", ["Cars wait at the ferry.", "Photo: Ann Lee/AFP"]),
+        ("Drivers get free glasses today - Lake Morning Star", ["Drivers get free glasses today", "Lake Morning Star"]),
+        ("The McGavock school and the U.S. team met.", ["The McGavock school and the U.S. team met."]),
+    ],
+)
+def test_cut(text: str, parts: list[str]):
+    """Stamps, bylines, datelines, credits and outlets that lost their break are pieces of their own; names with capitals inside are not cut."""
+    assert pieces(text) == parts
+
+
+def test_page_in_one_line():
+    """A page whose breaks all became spaces is cut at buttons, the headline said twice, stamp, byline, sentences and links."""
+    head = "Bells stolen in the cape turn up at scrapyard - Cape Times Home News Sport Contact Bells stolen in the cape turn up at scrapyard"
+    body = "Two bronze bells taken from the tower in January were found at a yard in town on Monday. " * 5
+    text = f"{head} By Ann Lee Published on 9 April 2012 {body}Read more: Poachers get six years Copyright Cape Times"
+    found = pieces(text)
+    assert found.count("Bells stolen in the cape turn up at scrapyard") == 2
+    assert {"By Ann Lee", "Published on 9 April 2012", "Home News Sport Contact", "Read more: Poachers get six years"} <= set(found)
+    layout = lay_out(Report.from_text(text))
+    assert layout.published is not None
+    assert layout.published.value == "2012-04-09"
+
+
+def test_quoted_mail_is_joined():
+    """Lines of a mail quoted with ">" are joined to paragraphs, ragged as they are, and the signs are none of theirs."""
+    text = (
+        "fyi, see below\n\n> The ground staff at the airport of the capital\n> stopped work on Friday over three months of pay.\n>\n"
+        "> Eleven flights were cancelled. Some workers sat\n> down in front of the hall, drumming on cans.\n>\n"
+        "> The firm said a supplier had frozen its account\n> and promised to pay by the end of the month.\n"
+    )
+    _, lines = lines_of(text)
+    assert [line.text.split()[0] for line in lines] == ["fyi,", "The", "Eleven", "The"]
+    assert lines[1].text.endswith("months of pay.")
+
+
+def test_list_of_short_lines_is_not_joined():
+    """A menu with blank lines around it stays a list."""
+    text = "Home\nnews of the day\nsport\n\nweather today\n\nletters\n\nThe council met on Monday."
+    assert len(lines_of(text)[1]) == 6
