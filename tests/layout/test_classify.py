@@ -16,7 +16,17 @@ BODY = [
     "The cables were last inspected in the spring, and two of them had lost a fifth of their strands, the council was told.",
 ]
 PAGE = "\n".join(
-    ["Lake Post", "Menu", "Sign in", "Council shuts old bridge for eleven weeks", "By Ann Lee", "5 May 2021", *BODY, "Related stories", "Ferry fares up"]
+    [
+        "Lake Post",
+        "Menu",
+        "Sign in",
+        "Council shuts old bridge for eleven weeks",
+        "By Ann Lee",
+        "5 May 2021",
+        *BODY,
+        "Related stories",
+        "Ferry fares up",
+    ]
 )
 
 
@@ -76,7 +86,9 @@ def test_headline_in_two_lines_and_standfirst():
     """A headline goes on in a second line in lower case; a second line that does not go on is no headline."""
     two = told("Council votes to keep old\nbridge open for the summer\nBy Ann Lee\n5 May 2021\n\n" + "\n\n".join(BODY))
     assert two["bridge open for the summer"] == "headline"
-    other = told("Council votes to keep old bridge\nDrivers face a long way round until the end of July\nBy Ann Lee\n5 May 2021\n\n" + "\n\n".join(BODY))
+    other = told(
+        "Council votes to keep old bridge\nDrivers face a long way round until the end of July\nBy Ann Lee\n5 May 2021\n\n" + "\n\n".join(BODY)
+    )
     assert other["Drivers face a long way round until the end of July"] == "standfirst"
 
 

@@ -21,7 +21,10 @@ def pieces(text: str) -> list[str]:
     [
         ("Trent OyelaPosted: Feb 11, 2024", ["Trent Oyela", "Posted: Feb 11, 2024"]),
         ("Mills agree to pay for spillBy Sally Orne", ["Mills agree to pay for spill", "By Sally Orne"]),
-        ("Road cut at Thor, cars stuckGILGIT: Cars and lorries were stuck.", ["Road cut at Thor, cars stuck", "GILGIT: Cars and lorries were stuck."]),
+        (
+            "Road cut at Thor, cars stuckGILGIT: Cars and lorries were stuck.",
+            ["Road cut at Thor, cars stuck", "GILGIT: Cars and lorries were stuck."],
+        ),
         ("Cars wait at the ferry. Photo: Ann Lee/AFP", ["Cars wait at the ferry.", "Photo: Ann Lee/AFP"]),
         ("Drivers get free glasses today - Lake Morning Star", ["Drivers get free glasses today", "Lake Morning Star"]),
         ("The McGavock school and the U.S. team met.", ["The McGavock school and the U.S. team met."]),

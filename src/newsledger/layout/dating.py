@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from newsledger.layout.dates import day_at
+from newsledger.layout.furniture import OUTLET
 from newsledger.layout.lines import Line
 from newsledger.layout.outlets import RELEASE
 from newsledger.layout.published import choose, found_of, meta_time
@@ -23,7 +24,9 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     for i, line in enumerate(lines):
         if line.kind not in ("paragraph", "headline", "related") and (line.kind != "stamp" or len(line) > 60):
             stamps += [(line.start, said, "after") for said in _told(line)]
-        spare = line.named == "stamp" and line.kind not in ("stamp", "dateline") and (headline < i < body or _says(line))
+        spare = (
+            line.named == "stamp" and line.kind not in ("stamp", "dateline") and (headline < i < body or _says(line) or _issued(lines, i, headline))
+        )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"
@@ -36,6 +39,11 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _issued(lines: list[Line], i: int, headline: int) -> bool:
+    """Whether a date stands behind the newspaper's name in the masthead ("THE LAKE POST - MORNING EDITION - 5 May 2021")."""
+    return 0 < i < headline and lines[i].head and OUTLET.search(lines[i - 1].text) is not None
 
 
 def _says(line: Line) -> bool:
