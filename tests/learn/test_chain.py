@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 
@@ -26,7 +26,7 @@ def test_probabilities_are_those_of_all_paths():
     exact = np.zeros((4, 3))
     for path in product(range(3), repeat=4):
         weight = chain.first[path[0]] * chain.last[path[-1]] * np.exp(sum(float(scores[i, k]) for i, k in enumerate(path)))
-        weight *= np.prod([chain.step[a, b] for a, b in zip(path, path[1:], strict=False)])
+        weight *= np.prod([chain.step[a, b] for a, b in pairwise(path)])
         for i, k in enumerate(path):
             exact[i, k] += weight
     assert np.allclose(chain.probabilities(scores), exact / exact.sum(axis=1, keepdims=True))

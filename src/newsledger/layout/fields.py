@@ -15,6 +15,7 @@ _CODED = re.compile(r"([A-Z]{2,3}) (?=\S)")
 _HEADER = re.compile(
     r"(?:From|To|Subject|Reply-To|Cc|Bcc|Date|Sent|Content-[\w-]+|MIME-Version|X-[\w-]+|Message-ID|Newsgroups|Organization|Path|Lines|References):\s?"
 )
+_SUBJECT = re.compile(r"Subject:\s?(?:(?:fwd?|re|aw|wg):\s?)*", re.IGNORECASE)
 _LOUD = re.compile(r"[A-Z][A-Z _\-]{1,22}[:;]?$")
 ALONE = frozenset(("Body", "Full text", "Full Text", "Abstract", "Graphic"))
 LEAST = 4  # fields of known names: fewer make no database page (a report may hold "Source:" and "Date:")
@@ -53,15 +54,25 @@ def is_fielded(lines: list[Line]) -> bool:
     return len(names) >= LEAST and (loud >= 3 or (len(mail) >= 3 and found[0][0] <= 2))
 
 
-def mailed(lines: list[Line]) -> list[Line]:
-    """The lines, those of an e-mail's or a newsgroup's head named: two such lines at the top make one."""
+def mailed(text: str, fold: str, lines: list[Line]) -> list[Line]:
+    """The lines, those of an e-mail's or a newsgroup's head named, the subject behind its head: two such lines at the top make one."""
     top = [line for line in lines[:14] if line.kind in ("", "stamp") and _HEADER.match(line.text)]
     if len(top) < 2 or top[0] not in lines[:3]:
         return lines
     for line in top:
         if line.kind == "" or not line.low.startswith(("date", "sent")):
             line.kind, line.rule = "furniture", "field.mail"
-    return lines
+    return [part for line in lines for part in (_told(text, fold, line) if line.rule == "field.mail" else [line])]
+
+
+def _told(text: str, fold: str, line: Line) -> list[Line]:
+    """ "Subject: Fwd: Airline staff walk out": the head, and the subject, which may be the report's headline."""
+    m = _SUBJECT.match(line.text)
+    if m is None or m.end() >= len(line):
+        return [line]
+    out = pieces_at(text, fold, line, [(0, m.end()), (m.end(), len(line))])
+    out[0].kind, out[0].rule, out[1].kind, out[1].rule = "furniture", "field.mail", "headline", "mail.subject"
+    return out
 
 
 def settle_fields(text: str, fold: str, lines: list[Line]) -> list[Line]:
@@ -122,7 +133,7 @@ def _headed(text: str, fold: str, line: Line, name: str, kind: str, size: int) -
     out = pieces_at(text, fold, line, [(0, size), (size, len(line))])
     out[0].kind, out[0].rule = "furniture", "field.head"
     if kind in ("headline", "standfirst", "caption", "dateline"):
-        out[1].kind, out[1].rule = kind, f"field.{kind}"
+        out[1].kind, out[1].rule = kind, "mail.subject" if name == "subject" else f"field.{kind}"  # a mail's own headline may stand below
         if name == "subject" and out[1].text.startswith("["):
             out = out[:1] + _subject(text, fold, out[1])
     return out

@@ -29,7 +29,7 @@ def named_lines(text: str, fold: str, lines: list[Line], title: str | None = Non
         lines = settle_fields(text, fold, lines)
     lines = [piece for line in lines for piece in (cut(text, fold, line) if not line.kind else [line])]
     lines = titled(text, fold, lines)
-    lines = [piece for line in mailed(lines) for piece in (signed_end(text, fold, line) if not line.kind else [line])]
+    lines = [piece for line in mailed(text, fold, lines) for piece in (signed_end(text, fold, line) if not line.kind else [line])]
     lines = signed(text, fold, lines)
     mark(lines, title)
     present, after = present_in(fold.lower()), False

@@ -175,13 +175,15 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
     plain = _earliest(_single([f for f in dated if f.role == "plain"]))
     if labelled is None and plain is None:
         labelled = _earliest([f for f in dated if f.role == "published"])
+    sent = _earliest([f for f in dated if f.role == "sent"])
+    if labelled is not None and sent is not None and sent.value[:16] < labelled.value[:16]:
+        return sent  # a mail forwarded later: its first sending
     if labelled is not None:
         if published is not None and published.value[:10] == labelled.value[:10] and published.type == "TIME" and labelled.type == "DATE":
             return published
         return plain if plain is not None and labelled.type == "DATE" and plain.type == "TIME" and plain.value[:10] == labelled.value else labelled
     if published is not None:
         return published
-    sent = _earliest([f for f in dated if f.role == "sent"])
     if plain is not None and (sent is None or plain.value[:10] <= sent.value[:10]):
         return plain  # a forwarded mail tells when it was sent, the report pasted in it when it was written
     if sent is not None or plain is not None:
