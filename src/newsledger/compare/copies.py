@@ -83,11 +83,8 @@ def candidates(prints: Sequence[Print], spread: tuple[Ints, Ints]) -> Iterator[t
         ours = sample_of(print_, spread)
         told.append(ours)
         shared: Counter[int] = Counter()
-        for shingle in ours.shingles.tolist():
-            posting = index.get(shingle)
-            if posting is None:
-                index[shingle] = [j]
-                continue
+        for shingle in ours.common.tolist():
+            posting = index.setdefault(shingle, [])
             shared.update(posting)
             if len(posting) < KEEP:
                 posting.append(j)
@@ -97,18 +94,21 @@ def candidates(prints: Sequence[Print], spread: tuple[Ints, Ints]) -> Iterator[t
 
 
 class Sample(msgspec.Struct, frozen=True):
-    """A page's sampled shingles in order, how much each tells, and the sum of that."""
+    """A page's sampled shingles in order, those of them that other pages have, how much each tells, and the sum of that."""
 
     shingles: Ints
+    common: Ints
     weights: Floats
     total: float
 
 
 def sample_of(print_: Print, spread: tuple[Ints, Ints]) -> Sample:
     """The sampled shingles with their weights: those of many reports tell little."""
+    values, counts = spread
     shingles = sampled(print_)
-    weights = rarity(shingles, spread)
-    return Sample(shingles, weights, float(weights.sum()))
+    seen = counts[np.searchsorted(values, shingles)]
+    weights = told_by(seen)
+    return Sample(shingles, shingles[seen > 1], weights, float(weights.sum()))
 
 
 def telling(one: Sample, two: Sample) -> bool:
@@ -118,10 +118,9 @@ def telling(one: Sample, two: Sample) -> bool:
     return float(short.weights[long.shingles[place] == short.shingles].sum()) >= LEAST_WEIGHT * min(one.total, two.total)
 
 
-def rarity(shingles: Ints, spread: tuple[Ints, Ints]) -> Floats:
-    """How much each shingle tells: one over the number of other reports that have it."""
-    values, counts = spread
-    return np.asarray(1.0 / np.maximum(1.0, counts[np.searchsorted(values, shingles)] - 1.0))
+def told_by(seen: Ints) -> Floats:
+    """How much shingles tell that stand in so many reports: one over the number of other reports."""
+    return np.asarray(1.0 / np.maximum(1.0, seen - 1.0))
 
 
 def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints, Ints]) -> Copy | None:
@@ -188,7 +187,8 @@ def word_weights(print_: Print, spread: tuple[Ints, Ints]) -> Floats:
     """How much each word's shingles tell: those in many reports tell little."""
     if not len(print_.shingles):
         return np.ones(print_.size)
-    each = rarity(print_.shingles, spread)
+    values, counts = spread
+    each = told_by(counts[np.searchsorted(values, print_.shingles)])
     out = np.full(print_.size, 0.0)
     for i in range(WIDTH):
         np.maximum(out[i : i + len(each)], each, out=out[i : i + len(each)])
