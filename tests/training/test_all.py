@@ -32,7 +32,11 @@ def test_options(chain, tmp_path, quick):
     """Each script of the chain is there and knows every option that it is given."""
     for head in chain.HEADS:
         for script, *given in chain.commands(head, tmp_path, quick=quick):
-            known = set(re.findall(r'add_argument\("(--[a-z-]+)"', Path(script).read_text(encoding="utf8")))
+            text = Path(script).read_text(encoding="utf8")
+            known = {
+                *re.findall(r'add_argument\("(--[a-z-]+)"', text),
+                *(f"--{x}" for x in re.findall(r'\("([a-z]+)", (?:int|float|str|Path),', text)),
+            }
             assert {x for x in given if str(x).startswith("--")} <= known
 
 

@@ -3,8 +3,7 @@
     python training/language/train.py            (some three hours on two cores; --minutes scales it, --quick tries the chain in a few minutes)
 
 vectors - pretraining on hidden words - joint training - news labelled by its result - joint training with them - entities alone - export.
-Steps whose result is
-in the build folder already are skipped, so that a broken run goes on where it stopped.
+Steps whose result is in the build folder already are skipped, so that a broken run goes on where it stopped.
 """
 
 from __future__ import annotations
