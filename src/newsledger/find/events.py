@@ -33,10 +33,6 @@ LEAST_SURE = 0.25
 """An event less sure than this is none where no party is political; swept on the tune half: found -1.4, false events from 3.1 to 1.6 %."""
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
-WILL = ("will", "wo", "would", "won't", "'ll")
-YIELDED = ("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE")
-REFUSED = {"CONSULT": "125", "AID": "121", "COOPERATE": "121", "RETREAT": "124", "CONCEDE": "124"}
-"""What not doing these is a refusal of, by type."""
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
@@ -185,8 +181,6 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
-    if state == "denied" and why == "negated" and code.type in YIELDED and any(tree.words[c] in WILL for c in tree.kids(trigger.at, "aux")):
-        code, state, why = codes()[REFUSED.get(code.type, "120")], "happened", "will not"  # "will not lift the ban" is a refusal (manual, 3.10)
     code, kind = future(code, state, why)
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
     better = second_look(layers, event, who, where) if given is None else None
