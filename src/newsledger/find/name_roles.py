@@ -58,7 +58,8 @@ def phrase_start(scene: Scene, i: int) -> int:
 def add_role(scene: Scene, first: int, last: int, word: str, sector: str) -> None:
     """The draft of a party; its state is that of the words around it, where they name just one; "UN peacekeepers" are of no state."""
     world = of_world_body(scene, first)
-    state = None if world else land_around(scene, first, last)
+    many = bool(WIDER & set(scene.low[max(0, first - 1) : last]))  # "European ministers"
+    state = None if world or many else land_around(scene, first, last)
     own = content_id("group", word, sector, "IGO" if world else state, scene.reading.report.id)
     if own not in scene.actors:
         kind = "organ" if word in ORGAN_KINDS and word not in NO_ORGANS else "group"
@@ -73,6 +74,12 @@ def of_world_body(scene: Scene, first: int) -> bool:
     before = scene.covered.get(first - 1)
     actor = scene.actors.get(before.actor or "") if before is not None and before.last == first else None
     return actor is not None and actor.sector == "IGO"
+
+
+WIDER = frozenset(
+    {"european", "african", "asian", "arab", "western", "international", "foreign", "gulf", "nordic", "baltic", "balkan", "allied", "nato"}
+)
+"""Adjectives of more than one state."""
 
 
 def leaders_cabinet(scene: Scene, i: int) -> bool:
