@@ -24,3 +24,18 @@ def test_relation(text: str, wanted: tuple[str, str, str]) -> None:
     stated = [(s.a, s.type, s.b) for s in findings.stated]
     assert wanted in stated or wanted[::-1] in stated
     assert all(text[s.span.start : s.span.end] == s.span.text for s in findings.stated)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "earliest", "latest"),
+    [
+        ("Former Chilean President Rosa Vidal opened the fair in the old harbour.", "office", None, "2024-05-06"),
+        ("Peru and Chile held talks. The two countries signed a fishing agreement on May 2, 2024.", "treaty", "2024-05-02", None),
+        ("Kenyan Foreign Minister Amos Wekesa, in office since March 2021, flew to Lima for talks.", "office", "2021-03-01", None),
+    ],
+)
+def test_valid_time(text: str, kind: str, earliest: str | None, latest: str | None) -> None:
+    """The sentence says since when or until when the relation holds."""
+    found = nl.extract(nl.Report.from_text(f"Talks go on\n\n{text} Nobody said more.", published="2024-05-06", language="en"))
+    times = [s.time for s in found.stated if s.type == kind]
+    assert [(t.earliest[:10] if t and t.earliest else None, t.latest[:10] if t and t.latest else None) for t in times] == [(earliest, latest)]

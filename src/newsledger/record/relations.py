@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsledger.records import Actor, Fact, Findings, Relation, Span, content_id, overlap
+from msgspec.structs import replace
+
+from newsledger.records import Actor, Fact, Findings, Relation, Span, Time, content_id, overlap
 
 ACTING = frozenset({"state", "organ", "organisation"})
 
@@ -57,11 +59,27 @@ def stated(facts: Sequence[Fact], founds: Sequence[Findings]) -> list[Relation]:
     for fact in facts:
         for support in fact.supports:
             by_report.setdefault(support.report, []).append((support.span, fact))
+    times: dict[tuple[str, str, str], list[Time]] = {}
     for found in founds:
         for relation in found.stated:
+            if relation.time is not None:
+                times.setdefault((relation.a, relation.b, relation.type), []).append(relation.time)
             held = [f for span, f in by_report.get(found.report.id, ()) if overlap(span, relation.span)]
             table.setdefault((relation.a, relation.b, relation.type), []).extend(held)
-    return [_relation(a, b, kind, None, list({f.id: f for f in found}.values())) for (a, b, kind), found in sorted(table.items())]
+    return [
+        _valid(_relation(a, b, kind, STANCES.get(kind), list({f.id: f for f in found}.values())), times.get((a, b, kind), []))
+        for (a, b, kind), found in sorted(table.items())
+    ]
+
+
+STANCES = {"ally": "cooperative", "supports": "cooperative", "treaty": "cooperative", "hostile": "hostile"}
+
+
+def _valid(relation: Relation, times: Sequence[Time]) -> Relation:
+    """The relation with the first and last day for which a text says that it holds, where one does."""
+    since = min((t.earliest[:10] for t in times if t.earliest), default=None)
+    until = max((t.latest[:10] for t in times if t.latest), default=None)
+    return replace(relation, first=since or relation.first, last=until or relation.last) if since or until else relation
 
 
 def _relation(a: str, b: str, kind: str, stance: str | None, facts: Sequence[Fact]) -> Relation:
