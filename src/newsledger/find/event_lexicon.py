@@ -43,6 +43,7 @@ class Lexicon(NamedTuple):
     known: frozenset[str]
     irregular: dict[str, str]
     seen: dict[tuple[str, str], str]
+    saying: frozenset[str]
 
 
 @cache
@@ -74,6 +75,7 @@ def lexicon(language: str) -> Lexicon | None:
         frozenset(known),
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
         {},
+        frozenset(verbs.SAYING.split()),
     )
 
 

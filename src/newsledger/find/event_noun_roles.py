@@ -27,7 +27,7 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
             moved = kind in ("MOBILIZE", "RETREAT", "AID") and not subject_noun(scene, n)  # "the deployment of 230 troops"
             heads = [h for h in heads if not (moved and tree.lemmas[h] in w.tools)]
             (doers if subject_noun(scene, n) else goers).extend(h for h in heads if is_party(scene, h) or kind == "ASSAULT")
-        elif case in w.prepositions[kind]:
+        elif case in w.prepositions[kind] and not (mutual and case in ("in", "at", "on")):  # where talks were held is no party
             goers += [h for h in heads if is_party(scene, h) or kind == "ASSAULT"]
     own = [k for c in owners for k in tree.conjuncts(c) if is_party(scene, k) or k in scene.named]
     if tree.lemmas[n] in w.object_nouns and not goers:

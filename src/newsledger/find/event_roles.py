@@ -116,6 +116,8 @@ def owners_of(scene: Scene, h: int, kind: str, depth: int = 0) -> list[int]:
     for c in tree.kids(h, "nmod"):
         if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in OWNING | w.prepositions[kind]:
             found = [k for k in tree.conjuncts(c) if is_party(scene, k) and not (tree.tokens.upos[k] == "PRON" and kind in w.own)]
+            if found and tree.lemmas[c] in w.tools and kind in ("RETREAT", "MOBILIZE", "AID"):  # "withdrew some of its troops from Mali"
+                found = []
             out += found or (owners_of(scene, c, kind, depth + 1) if depth < 2 else [])
     for c in tree.kids(h, "amod", "compound"):
         out += [c] if c in scene.named else [k for k in tree.kids(c, "compound", "amod") if k in scene.named]

@@ -90,6 +90,9 @@ def party(layers: Layers, i: int) -> Party:
     """
     tree = layers.scene.tree
     first, last = tree.noun_range(i)
+    shared = [k for c in tree.kids(i, "amod", "compound") if c < i and tree.kids(c, "conj") for k in tree.conjuncts(c)]
+    if shared and shared[-1] in layers.mention_at and shared[-1] < i:  # "British and EU negotiators": the last of them is the EU's
+        return Party(actor=layers.mention_at[shared[-1]].actor, span=tree.span(shared[-1], max(last, i)))
     mention = layers.mention_at.get(i)
     actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
     if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
@@ -121,12 +124,12 @@ def speaking(layers: Layers, i: int) -> str | None:
     v = tree.head(i)
     up = tree.head(v) if v is not None and tree.base(v) == "ccomp" else None
     for s in tree.kids(up, "nsubj") if up is not None else ():
-        mention = layers.mention_at.get(s)
-        actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+        told = party(layers, s).actor if tree.tokens.upos[s] != "PRON" else None
+        actor = layers.reading.actors.get(told or "")
         person = actor is not None and actor.kind == "person"
         fits = tree.words[i] in ("they", "we") or person == (tree.words[i] in ("he", "she"))
-        if actor is not None and mention is not None and actor.kind not in MEDIA and fits:
-            return mention.actor
+        if actor is not None and actor.kind not in MEDIA and fits:
+            return told
     return None
 
 

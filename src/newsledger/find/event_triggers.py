@@ -59,7 +59,7 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
     upos, used, out = tree.tokens.upos, set(), []
     for i in range(first, last):
         if i not in used and verbal(tree, i):
-            found = verb_trigger(tree, lex, i)
+            found = verb_trigger(tree, lex, i) or asking(tree, lex, i)
             if found is not None:
                 out.append(found)
                 used |= {found.noun} if found.noun is not None else set()
@@ -104,6 +104,18 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
             return Trigger(i, min(i, at), max(i, at) if abs(at - i) <= 3 else i, code, None, 0.85)
     if lemma in lex.verbs:
         return Trigger(i, i, i, lex.verbs[lemma], None, 0.8)
+    return None
+
+
+def asking(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
+    """The trigger of "Oslo says Malta must end the raids": who says what another must do asks for it."""
+    if tree.lemmas[i] not in lex.saying:
+        return None
+    for c in tree.kids(i, "ccomp"):
+        if any(tree.words[k] in ("must", "should") for k in tree.kids(c, "aux")) and any(
+            tree.tokens.upos[k] == "PROPN" for k in tree.kids(c, "nsubj")
+        ):
+            return Trigger(i, i, i, "100", None, 0.82)
     return None
 
 

@@ -106,3 +106,6 @@ shot:shoot slain:slay slew:slay sold:sell sought:seek spoke:speak spoken:speak s
 taken:take threw:throw thrown:throw took:take undertook:undertake upheld:uphold withdrawn:withdraw withdrew:withdraw
 """
 """Forms that a parser's lemmatizer may not know, with their verbs."""
+
+SAYING = "say insist stress declare state tell reiterate maintain add announce"
+"""Verbs of saying: with "must" in what is said, it is a demand."""
