@@ -37,7 +37,7 @@ def byline_rule(text: str, low: str, *, after: bool) -> str | None:
         return "byline.report" if low.endswith(BYLINE_TAIL_DOTS) and len(text) < 300 else None
     if _CREDITS.match(text):
         return "byline.credits"
-    if low.rstrip(".)_ ").endswith(BYLINE_TAIL) or ((any(b in low for b in BIO) or _IS.search(low)) and len(text) < 140 and _NAME.match(text)):
+    if low.rstrip(".)_ ").endswith(BYLINE_TAIL) or (len(text) < 140 and _NAME.match(text) and (any(b in low for b in BIO) or _IS.search(low))):
         return "byline.about"
     if _prefixed(text, low):
         return "byline.by"

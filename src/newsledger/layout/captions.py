@@ -43,6 +43,17 @@ _SHOWN = re.compile(r"\((?:representational|representative|representative image|
 _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
 
 
+WRITTEN = (  # each way of writing a credit without a label, and what stands in every such credit
+    (_SLASH, ("/",)),
+    (_WIRE, ("photo", "image", "picture")),
+    (_PLAIN, ("pho", "pic", "image", "video", "fot")),
+    (_OWNER, ("\u00a9", "credit")),
+    (_INITIAL, (".",)),
+    (_COURTESY, ("courtesy", "wikimedia", "flickr", "unsplash", "pixabay", "creative commons")),
+    (_AGENCY, ("",)),
+)
+
+
 def credit_start(text: str, low: str) -> int:
     """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none. Only the line's end is looked at."""
     if len(text) > LONGEST:
@@ -74,7 +85,7 @@ def _closed(text: str) -> int:
 
 def _bracketed(text: str, low: str) -> int:
     """ "(AP Photo/Rami Doueihi, File)", "(Nordlys News Agency/Fjord Pictures via AP)", "(Image: Newsquarry)", "(Xinhua/Luo Peng)"."""
-    m = _PARENS.search(text)
+    m = _PARENS.search(text) if text.rstrip(".")[-1:] in (")", "]") else None
     if m is None:
         return -1
     inner = m[1].lower()
@@ -90,6 +101,8 @@ def _bracketed(text: str, low: str) -> int:
 
 def _labelled(text: str, low: str) -> int:
     """ "Photo: AFP", "Photograph: Ailsa Menzies/PA", "PHOTO: SPD", "File | Photo Credit: Supplied": a word of credits and what it names."""
+    if ":" not in text and "|" not in text and "-" not in text:
+        return -1
     place = 0
     while (m := _LABEL.search(text, place)) is not None:
         if _is_label(m):
@@ -110,8 +123,8 @@ def _is_label(m: re.Match[str]) -> bool:
 
 def _written(text: str, low: str) -> int:
     """ "REUTERS/Kemal Toprak", "Ömer Sayın/Anadolu via Getty Images", "Fot. MPT press office", "AP Photo", "Á. Q." """
-    for pattern in (_SLASH, _WIRE, _PLAIN, _OWNER, _INITIAL, _COURTESY, _AGENCY):
-        m = pattern.search(text)
+    for pattern, needed in WRITTEN:
+        m = pattern.search(text) if any(n in low for n in needed) else None
         if m is not None and (pattern is not _INITIAL or m.start(1) > 0 or len(text) < 12):
             return m.start(1)
     return -1

@@ -7,6 +7,7 @@ the name of its rule where the chain agrees with it; else its rule is "<kind>.le
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import numpy as np
@@ -15,11 +16,13 @@ from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 from newsledger.layout.places import names
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
+from newsledger.layout.words import words
 from newsledger.learn.chain import Chain
 from newsledger.learn.weights import Floats, load
 
 CERTAIN = ("field.",)
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
+_LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
@@ -93,15 +96,19 @@ def settle(lines: list[Line]) -> None:
     An item behind a bullet's sign that gives facts is a bullet. A short sentence between the headline and a picture ("... will not change", "Xi,
     left, shakes hands ...", "(KCNA)") is the standfirst, for the report's text begins below its picture. So is a second headline that does not go on
     from the first. A title alone in mid-text, hardly a link, that shares a name with the sentence below is a sub-heading ("Kim voices support" over
-    "... Kim voiced that ...").
+    "... Kim voiced that ..."), one behind a link is another link; a label such as "ANALYSIS:" makes a link.
     """
     for line in lines:
         if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:
             line.kind, line.rule = "bullet", "bullet.sign"
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        late = line.rule == "related.learned" or (line.rule == "headline.learned" and before.kind in ("paragraph", "related"))
-        if late and line.score < UNSURE and _heads(before, line, after):
+        late = line.rule == "related.learned" or (line.rule in ("headline.learned", "subhead.learned") and before.kind in ("paragraph", "related"))
+        if late and _LABELLED.match(line.text) and words().related_loose.found(line.low):
+            line.kind, line.rule = "related", "related.word"
+        elif late and line.kind != "subhead" and line.score < UNSURE and _heads(before, line, after):
             line.kind, line.rule = "subhead", "subhead.alone"
+        elif late and line.kind == "headline" and before.kind == "related" and line.score < UNSURE:
+            line.kind, line.rule = "related", "related.after"
     top = next((i for i, x in enumerate(lines) if x.kind == "headline"), len(lines))
     for second in lines[top + 1 : top + 2]:
         if second.rule == "headline.learned" and not _goes_on(lines[top].text, second.text):

@@ -14,6 +14,8 @@ from newsledger.layout.published import choose, found_of, meta_time
 from newsledger.layout.stamps import Stamp, scan
 from newsledger.records import Report, Time
 
+DOUBT = 0.6  # probability of another kind below which a date behind the text may still be the report's
+
 
 def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None, Time | None, tuple[Time, ...]]:
     """Published, updated, and the Times of all stamps and dated datelines."""
@@ -22,10 +24,12 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
     for i, line in enumerate(lines):
-        if line.kind not in ("paragraph", "headline", "related") and (line.kind != "stamp" or len(line) > 60):
+        if (line.kind not in ("paragraph", "headline", "related") or _OPENS.match(line.low)) and (line.kind != "stamp" or len(line) > 60):
             stamps += [(line.start, said, "after") for said in _told(line)]
         spare = (
-            line.named == "stamp" and line.kind not in ("stamp", "dateline") and (headline < i < body or _says(line) or _issued(lines, i, headline))
+            line.named == "stamp"
+            and line.kind not in ("stamp", "dateline")
+            and (headline < i < body or _says(line) or _issued(lines, i, headline) or _behind(lines, i, end))
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
             continue
@@ -44,6 +48,16 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
 def _issued(lines: list[Line], i: int, headline: int) -> bool:
     """Whether a date stands behind the newspaper's name in the masthead ("THE LAKE POST - MORNING EDITION - 5 May 2021")."""
     return 0 < i < headline and lines[i].head and OUTLET.search(lines[i - 1].text) is not None
+
+
+_OPENS = re.compile(
+    r"(?:originally|first) (?:published|posted|appeared)\b|this (?:article|story|report|page|post) (?:was|has been|first|originally)\b"
+)
+
+
+def _behind(lines: list[Line], i: int, end: int) -> bool:
+    """Whether a date stands right behind the text ("Oldham, 5 May 2021") and it is not sure that it belongs to something else."""
+    return 0 < i - end <= 2 and lines[i].score < DOUBT
 
 
 def _says(line: Line) -> bool:
