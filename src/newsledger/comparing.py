@@ -197,7 +197,8 @@ class Telling:
 
     def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
         """The facts and differences of one story."""
-        from newsledger.compare.differences import clashing, find_differences
+        from newsledger.compare.contested import clashing
+        from newsledger.compare.differences import find_differences
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
         from newsledger.compare.pairs import score_pairs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.compare.helpers import found
 
+import newsledger as nl
 from newsledger.compare import amounts, denials, sites, states
 from newsledger.compare.clash import one_deed
 from newsledger.compare.lines import Line, lines_of
@@ -89,3 +90,15 @@ def test_one_deed_by_its_occasion() -> None:
     one, two = line("The fire broke out on Sunday."), line("The fire ripped through the mill on Monday.", 1)
     left, right = (next(t.span for t in found(x.text, f"Post {x.report}").times if t.span is not None) for x in (one, two))
     assert one_deed(one, left, two, right)
+
+
+def test_third_report_takes_part() -> None:
+    """Where two reports differ on a number, a third report's number is set against the one that it contradicts."""
+    texts = (
+        "Two guards were killed in a shooting near Lind on Sunday, the border service said.",
+        "Three guards were killed in the shooting near Lind on Sunday, local media reported.",
+        "A shooting near Lind on Sunday left two guards dead, the ministry said.",
+    )
+    ledger = nl.compare([nl.Report.from_text(t, outlet=f"Post {n}", published="2024-05-07") for n, t in enumerate(texts)])
+    pairs = {frozenset(s.report for s in d.sides) for d in ledger.differences() if d.kind == "how many" and d.contradicts}
+    assert len(pairs) >= 2

@@ -65,14 +65,12 @@ def pack_mentions(forest: dict[str, np.ndarray], nets: list[dict[str, np.ndarray
 
 
 def pack(build: Path) -> str:
-    """Write learn/weights/compare.npz from words.npz and pairs.trees.pkl of the build folder."""
+    """Write learn/weights/compare.npz from words.npz of the build folder."""
     words = np.load(build / "words.npz")
     arrays = {"words": pack_words(words["words"].tolist()), "share": (words["frequency"] / words["documents"]).astype(np.float32)}
     vectors = words["vectors"] - words["vectors"].mean(axis=0)
     vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
     arrays |= {"vectors" + ending: part for ending, part in int8(vectors.astype(np.float32)).items()}
-    for path in sorted(build.glob("pairs.trees.pkl")):
-        arrays |= {f"{path.name.split('.')[0]}.{k}": v for k, v in pickle.loads(path.read_bytes()).items()}
     HOME.mkdir(exist_ok=True)
     return save(HOME / "compare.npz", arrays, {"version": "1", "licences": LICENCES})
 

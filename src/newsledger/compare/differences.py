@@ -7,9 +7,7 @@ difference has a chance of being one; kinds and chances that did not hold the pr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 import msgspec
 
@@ -21,15 +19,17 @@ from newsledger.compare.clash import Clash
 from newsledger.compare.counted import fates
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
-from newsledger.compare.pairs import LINKED, Judged, Pair
+from newsledger.compare.pairs import Judged, Pair
 from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
-from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, overlap, span_of
+from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, span_of
 
 CHANGED = 0.9
 SAME = 0.5
 """How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
+NEAR = 0.2
+"""The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
@@ -47,6 +47,7 @@ class Finder:
         self.actors = actors
         self.out: dict[str, Difference] = {}
         self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
+        self.place = {x.id: i for i, x in enumerate(lines)}
         self.denied: set[tuple[int, int]] = set()
         self.copied: set[tuple[int, int]] = set()
         self.numbers: dict[int, list[tuple[Line, Number]]] = {}
@@ -133,6 +134,31 @@ class Finder:
             for clash in found:
                 if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and self.first(clash, pair):
                     self.add(clash, one.report, two.report, "differences.slots")
+
+    def spread(self) -> None:
+        """Numbers of further reports that give one of two clashing readings ("kills two" beside "two guards", where another has three)."""
+        for difference in [d for d in self.out.values() if d.kind == "how many" and d.contradicts]:
+            ends = [self.told_number(s) for s in difference.sides[:2]]
+            if ends[0] is None or ends[1] is None:
+                continue
+            for said, other in ((ends[0], ends[1]), (ends[1], ends[0])):
+                for place in sorted(self.numbers.keys() - {said[0].report, other[0].report}):
+                    for line, n in self.numbers[place]:
+                        if self.again(said, line, n):
+                            one, two = ((x.text, m.start, m.end) for x, m in ((line, n), other))
+                            clash = Clash("how many", span_of(*one), span_of(*two), "contradicts", difference.score)
+                            self.add(clash, place, other[0].report, "differences.slots")
+
+    def told_number(self, side: Side) -> tuple[Line, Number] | None:
+        """The number at a side, with its line."""
+        place = next(n for n, f in enumerate(self.founds) if f.report.id == side.report)
+        return next(((x, n) for x, n in self.numbers.get(place, ()) if n.start == side.span.start), None)
+
+    def again(self, said: tuple[Line, Number], line: Line, number: Number) -> bool:
+        """Whether a line of another report gives the number again, of the same thing, in a line that goes with its line."""
+        if number.value != said[1].value or not amounts.of_one_thing(said[0], said[1], line, number, 0.5):
+            return False
+        return bool(self.judged.chance[self.place[said[0].id], self.place[line.id]] >= NEAR)
 
     def first(self, clash: Clash, pair: Pair) -> bool:
         """Whether neither line denies something to the other report already: one denial is told in headline, lead and text."""
@@ -261,13 +287,6 @@ def worth(text: str) -> str:
     return fold(text) if number is None else f"{number:g}"
 
 
-@lru_cache(maxsize=20_000)
-def spaced(text: str) -> str:
-    """The words of a text between single spaces, without marks."""
-    words = [w.strip(".,-") for w in re.sub(r"[^\w.,-]+", " ", text.casefold()).split()]
-    return " " + " ".join(words) + " "
-
-
 def note(clash: Clash) -> str:
     """The two readings on one line."""
     one, two = (" ".join(s.text.split()) for s in (clash.left, clash.right))
@@ -282,78 +301,8 @@ def find_differences(
     finder.changed()
     finder.slotted()
     finder.stated()
+    finder.spread()
     finder.apart(units)
     finder.told(groups)
     finder.within()
     return list(finder.out.values())
-
-
-def again(line: Line, values: Sequence[Number], told: set[str], *, close: bool) -> bool:
-    """Whether a line gives one of the numbers again: one that goes with the others, or a headline or list of the same thing or the same fate.
-
-    "On Saturday the coast guard landed 131 people" is another landing than that of the 131 whom a headline counts.
-    """
-    head = line.block in HEADS
-    return any(
-        n.value == v.value and (close or (head and said_alike(n, v)) or (v.value > 2 and told & fates(line, n))) for n in line.numbers for v in values
-    )
-
-
-def said_alike(one: Number, two: Number) -> bool:
-    """Whether two numbers count the same telling thing, so that a line far from the others gives the reading again ("nine dead" in a headline)."""
-    return one.value > 2 and amounts.same_unit(one.unit, two.unit)
-
-
-def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:
-    """A statement of its own for each slot that reports contradict each other on: how many, when, where, who, whether at all.
-
-    The event that two reports tell is not contested because they count its dead differently; the number is. Differences that share a side's
-    reading are one statement.
-    """
-    place = {r: n for n, r in enumerate(reports)}
-    clusters: list[set[tuple[str, str, str]]] = []
-    held: list[list[Difference]] = []
-    for d in differences:
-        if not d.contradicts or len({s.report for s in d.sides}) < 2:
-            continue
-        ends = {(d.kind, s.report, fold(s.span.text)) for s in d.sides}
-        merged = [i for i, c in enumerate(clusters) if c & ends]
-        for i in reversed(merged[1:]):
-            clusters[merged[0]] |= clusters.pop(i)
-            held[merged[0]] += held.pop(i)
-        if merged:
-            clusters[merged[0]] |= ends
-            held[merged[0]].append(d)
-        else:
-            clusters.append(ends)
-            held.append([d])
-    homes: dict[int, list[int]] = {}
-    for i, line in enumerate(lines):
-        homes.setdefault(line.report, []).append(i)
-    return [slot_group(found, lines, homes, judged, place) for found in held]
-
-
-def slot_group(
-    differences: Sequence[Difference], lines: Sequence[Line], homes: Mapping[int, Sequence[int]], judged: Judged, place: Mapping[str, int]
-) -> Group:
-    """The units of one contradicted slot: the sentences of its sides, and those linked with them that give one of its readings.
-
-    `homes`: the places of each report's lines.
-    """
-    kind = differences[0].kind
-    at: set[int] = set()
-    readings: set[str] = set()
-    for side in (s for d in differences for s in d.sides):
-        at |= {i for i in homes[place[side.report]] if overlap(lines[i].span, side.span)}
-        readings.add(fold(side.span.text))
-    values = [n for d in differences for s in d.sides for i in sorted(at) for n in lines[i].numbers if n.start == s.span.start and kind == "how many"]
-    first = sorted(at)
-    told = {f for i in first for n in lines[i].numbers if n in values for f in fates(lines[i], n)}
-    for j, line in enumerate(lines) if kind in ("how many", "when", "where") else ():
-        close = any(judged.chance[i, j] >= LINKED for i in first)
-        if again(line, values, told, close=close) or (
-            kind != "how many" and close and line.block != "caption" and any(f" {r} " in spaced(line.span.text) for r in readings)
-        ):
-            at.add(j)
-    units = [Unit(x.report, i, x.span, content_id("slot", kind, x.id), "statement", x.sentence.via, x.words) for i in sorted(at) for x in [lines[i]]]
-    return Group("statement", tuple(units))

@@ -2,7 +2,8 @@
 
 `measure(stories)` compares each story's reports as one story. A gold fact is looked up as the predicted fact whose sentences fit its own best
 (Jaccard). Standing: right answers of each of the four values, averaged. Origins: a range that tells (not "1 or more") is right when one end or
-several are said as in the gold. Contradictions: sides over both sentences of a gold one, each used once.
+several are said as in the gold. Contradictions: sides over both sentences of a gold one, each used once (`contra_r`, `contra_p`); as one difference
+names every place of its two readings, `contra_found` and `contra_right` count gold ones under any difference, and differences over any gold one.
 """
 
 from __future__ import annotations
@@ -135,7 +136,8 @@ def violations(reads: Sequence[Read]) -> dict[str, float]:
 
 def contradictions(reads: Sequence[Read]) -> dict[str, float]:
     """Contradictions between two reports: how many of the gold ones are found, how many of ours are in the gold."""
-    hit = given = wanted = 0
+    hit = given = wanted = right = 0
+    found: set[tuple[str, int]] = set()
     for read in reads:
         gold = [(str(d["a"]), str(d["b"])) for d in read.gold["differences"] if d["contradicts"]]
         left = list(gold)
@@ -145,11 +147,15 @@ def contradictions(reads: Sequence[Read]) -> dict[str, float]:
                 continue
             given += 1
             ids = {i for s in d.sides for i in sides(read, s.report, s.span)}
+            under = {(read.gold["story"], i) for i, g in enumerate(gold) if set(g) <= ids}
+            found |= under
+            right += bool(under)
             match = next((g for g in left if set(g) <= ids), None)
             if match is not None:
                 left.remove(match)
                 hit += 1
-    return {"contra_p": share(hit, given), "contra_r": share(hit, wanted), "contra_n": float(given)}
+    strict = {"contra_p": share(hit, given), "contra_r": share(hit, wanted), "contra_n": float(given)}
+    return strict | {"contra_found": share(len(found), wanted), "contra_right": share(right, given)}
 
 
 def sides(read: Read, report: str, span: Span) -> set[str]:
