@@ -28,6 +28,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
     scene.states_named = {f.id[6:] for _, _, forms in found for f in forms if f.id.startswith("state:")}
     persons, explained = known_persons(scene, found), other_bodies(scene)
     family = like_states(scene, parts)
+    named = {scene.low[p.last - 1] for p in parts if p.label in ("PER", "PERSON") and p.last - p.first > 1}
     for start, end, forms in found:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
@@ -43,6 +44,8 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         first, last = scene.token_range(start, end)
         if form.id.startswith("state:") and form.how == "name" and scene.low[first] in family and first >= 0 and last - first == 1:
             continue  # "Jordan said", of Jim Jordan
+        if form.how == "capital" and first >= 0 and last - first == 1 and scene.low[first] in named and scene.preposition(first) not in PLACE_BEFORE:
+            continue  # "Washington was a bystander", of Barry Washington
         if form.id == "state:GEO" and form.how == "name" and american(scene):
             scene.add(Draft(start, end, None, "place", "name", "the American state of that name", 0.8, first, last, state="USA"))
             continue
@@ -79,6 +82,9 @@ def called_so(scene: Scene, end: int) -> bool:
     return (
         first >= 0 and scene.low[first] in ("agency", "newspaper", "broadcaster", "magazine", "news") and scene.reading.tokens.start[first] == end + 1
     )
+
+
+PLACE_BEFORE = frozenset({"in", "at", "near", "from", "to", "outside", "around", "of", "between", "with"})
 
 
 def like_states(scene: Scene, parts: list[Piece]) -> set[str]:

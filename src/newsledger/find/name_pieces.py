@@ -136,7 +136,7 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
     first = scene.low[p.first]
     given = bool(gender_of(first)) and p.label != "ORG" and not of_people(scene, p.last - 1)
-    return [p._replace(label="PER")] if titled or given or described(scene, p.last) else found
+    return [p._replace(label="PER")] if titled or given or aged(scene, p.last) or described(scene, p.last) else found
 
 
 def a_body(scene: Scene, p: Piece) -> bool:
@@ -166,6 +166,12 @@ def named(scene: Scene, first: int, last: int) -> bool:
             scene.low[i] in ORGAN_HEADS or scene.low[i] in THING_HEADS or scene.low[i] in TITLE_HEADS or scene.low[i] in MINISTRY_WORDS for i in words
         )
     )
+
+
+def aged(scene: Scene, last: int) -> bool:
+    """Whether an age follows, as behind a person's name: "Dakota Washington, 16, of Victorville"."""
+    low = scene.low
+    return last + 2 < len(low) and low[last] == "," and low[last + 1].isdigit() and len(low[last + 1]) < 3 and low[last + 2] in (",", ".", ";")
 
 
 def described(scene: Scene, last: int) -> bool:

@@ -11,7 +11,7 @@ from newsledger.find.name_titles import Title
 from newsledger.know import places
 from newsledger.know.names import key, slug
 from newsledger.language.lang.en.name_kinds import PLACE_ENDINGS
-from newsledger.language.lang.en.names import FAMILY_FIRST, FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, NOT_NAMES, TITLE_HEADS
+from newsledger.language.lang.en.names import FAMILY_FIRST, FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, NOT_NAMES, ROLES, TITLE_HEADS
 from newsledger.records import Actor, content_id
 
 
@@ -33,7 +33,7 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     for p in names.people:
         if p.words == [word]:
             return p.id, "same name", 0.9
-    if not word or word in NOT_NAMES:
+    if not word or word in NOT_NAMES or word in ROLES:
         return None, "", 0.0
     if no_person(scene, spot):
         return None, "", 0.0
@@ -47,7 +47,7 @@ def place_name(scene: Scene, spot: Spot) -> bool:
     """Whether an unknown name of several words is a place's: "a barn outside Pine Hollow"; then it is added as such."""
     if spot.first < 0 or len(spot.words) < 2 or spot.title is not None or spot.known is not None:
         return False
-    if scene.preposition(spot.first) not in PLACE_BEFORE or gender_of(spot.words[0]):
+    if spot.words[-1] not in STREETS and (scene.preposition(spot.first) not in PLACE_BEFORE or gender_of(spot.words[0])):
         return False
     name = scene.text[spot.start : spot.end]
     if spot.words[-1] not in PLACE_ENDINGS and not places.known(name):
@@ -66,6 +66,9 @@ def only_given(scene: Scene, own: str, word: str, spot: Spot) -> bool:
 def known_alias(scene: Scene, own: str, word: str) -> bool:
     """Whether somebody is known by one name alone, which is no given name of others ("Lula")."""
     return any(key(alias) == word for alias in scene.know.actors[own].aliases) and not gender_of(word)
+
+
+STREETS = frozenset({"street", "avenue", "road", "boulevard", "highway"})
 
 
 def common_state(scene: Scene, spot: Spot) -> str | None:
