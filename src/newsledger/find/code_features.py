@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from newsledger.find.event_lexicon import Lexicon, lexicon, tree_of
@@ -178,12 +177,6 @@ def rule_features(pair: Pair, lex: Lexicon, words: PartyWords) -> Iterator[str]:
         yield f"rs={kind}:{state}"
     if not found:
         yield "top=none"
-
-
-@cache
-def ready() -> bool:
-    """Whether the words of the language are there."""
-    return lexicon("en") is not None and party_words("en") is not None
 
 
 def dense_words(pair: Pair) -> list[list[str]]:

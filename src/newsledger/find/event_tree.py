@@ -88,6 +88,9 @@ class Tree:
         if not children:
             return children
         dep, bases = self.tokens.dep, self.bases
+        if len(deps) == 1:
+            only = deps[0]
+            return [c for c in children if bases[c] == only or dep[c] == only]
         return [c for c in children if bases[c] in deps or dep[c] in deps]
 
     def head(self, i: int) -> int | None:
