@@ -121,3 +121,12 @@ def test_the_world_knows_the_big_city() -> None:
     text = "Fighting near Donetsk and Luhansk killed five people, Kyiv said. The Russian city of Rostov-on-Don received refugees. Russia denied it."
     donetsk = next(p for p in read(text)["places"] if p["span"]["text"] == "Donetsk")
     assert (donetsk["country"], donetsk["grain"]) == ("UKR", "city")
+
+
+def test_roles() -> None:
+    """The words before a place tell its part: where, from, to, origin."""
+    report = nl.Report.from_text(
+        "The minister flew from Oslo to Lund on Monday. He was born in Leeds and spoke in Geneva.", published="2031-05-15", language="en"
+    )
+    found = {p.span.text: p.role for p in nl.extract(report).places}
+    assert found == {"Oslo": "from", "Lund": "to", "Leeds": "origin", "Geneva": "where"}

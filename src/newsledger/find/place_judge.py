@@ -202,3 +202,11 @@ def in_a_name(page: Page, c: Candidate) -> bool:
         and len(m.span) > len(span)
         for m in page.mentions.touching(c.start, c.end)
     )
+
+
+def role_of(page: Page, c: Candidate) -> str:
+    """The part that the place plays: other in the name of a body, from, to or origin by the words before, else where."""
+    if in_a_name(page, c):
+        return "other"
+    before = [w.lower() for w in page.words.text[max(0, c.at - 2) : c.at]] if page.text[c.start - 1 : c.start] == " " else []
+    return str(page.lexis.ROLE_BEFORE.get(" ".join(before)) or page.lexis.ROLE_BEFORE.get(before[-1] if before else "") or "where")

@@ -17,7 +17,7 @@ import msgspec
 from newsledger.find.place_choose import Context, choose, context_of, home_by_address
 from newsledger.find.place_features import page_of
 from newsledger.find.place_index import Stretches
-from newsledger.find.place_judge import EITHER, NAMESAKE, in_a_name, judged, open_capitals
+from newsledger.find.place_judge import EITHER, NAMESAKE, judged, open_capitals, role_of
 from newsledger.find.place_near import supports
 from newsledger.find.place_scan import bare, inner, scan, words_of
 from newsledger.know import media
@@ -78,8 +78,7 @@ def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Foun
     for j in sorted((*judged(page, listed), *open_capitals(reading, words, page.shares)), key=lambda j: j.candidate.start):
         c = j.candidate
         inside = inner(page.text, words, c.stop, c.places)
-        role = "other" if in_a_name(page, c) else "where"
-        out.append(Found(span_of(page.text, c.start, c.end), c.places, j.why, j.chance, inside, role))
+        out.append(Found(span_of(page.text, c.start, c.end), c.places, j.why, j.chance, inside, role_of(page, c)))
     return out
 
 

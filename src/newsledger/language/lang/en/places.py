@@ -12,6 +12,17 @@ PLACE_BEFORE = listed(
     """
 )
 """Words after which a capitalised name is a place: "near Oxford", "northern Yukon"."""
+ROLE_BEFORE = {
+    "from": "from",
+    "to": "to",
+    "into": "to",
+    "toward": "to",
+    "towards": "to",
+    "bound for": "to",
+    "native of": "origin",
+    "born in": "origin",
+}
+"""The part that a place plays behind a word, or two: "flew from Oslo to Lund", "a native of Leeds"."""
 DIRECTIONS = listed(
     """
     northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern
