@@ -35,9 +35,7 @@ def is_prose(line: Line) -> bool:
 
 def _opens_plain(low: str, present: tuple[str, ...]) -> bool:
     """Whether no label opens a plain sentence, and no phrase of furniture stands in it."""
-    table = words()
-    opened = (t.found(low) for t in (table.related, table.starts, table.byline, table.caption, table.topics))
-    return not any(opened) and not any(p in low for p in present) and not low.endswith(("report.", "reporting.", "story."))
+    return words().openers.found(low) is None and not any(p in low for p in present) and not low.endswith(("report.", "reporting.", "story."))
 
 
 def judge(line: Line, present: tuple[str, ...], *, after: bool) -> None:

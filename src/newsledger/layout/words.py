@@ -56,6 +56,7 @@ class Words(msgspec.Struct):
     sections: frozenset[str]
     starts: Starts
     fields: dict[str, str]
+    openers: Starts
 
 
 @cache
@@ -66,6 +67,12 @@ def modules() -> tuple[ModuleType, ...]:
 
 def _all(name: str, first: Iterable[str] = ()) -> list[str]:
     return [*first, *(phrase for module in modules() for phrase in getattr(module, name))]
+
+
+def _openers() -> list[str]:
+    """All labels that may open a line: of links, furniture, bylines, captions and topics."""
+    tables = (("RELATED_SURE", layout.RELATED_SURE), ("STARTS", furniture.STARTS), ("BYLINE", layout.BYLINE), ("TOPICS", layout.TOPICS_INLINE))
+    return [*layout.CAPTION, *(phrase for name, first in tables for phrase in _all(name, first))]
 
 
 @cache
@@ -93,5 +100,6 @@ def words() -> Words:
         whole=frozenset(_all("WHOLE", furniture.WHOLE)),
         sections=frozenset(furniture.NAMES_OF_SECTIONS),
         starts=starts(_all("STARTS", furniture.STARTS)),
+        openers=starts(_openers()),
         fields={name: kind for kind, names in fields.FIELDS.items() for name in names},
     )
