@@ -106,20 +106,6 @@ def is_name(text: str) -> bool:
     )
 
 
-def is_loud_name(text: str) -> bool:
-    """A name in capitals ("ROISIN McALINDEN")."""
-    return len(text) <= 40 and 2 <= len(text.split()) <= 3 and _NAMES.fullmatch(text) is not None
-
-
 def is_initials(text: str) -> bool:
     """The initials that an agency puts under its copy ("str/mk/tw")."""
     return _INITIALS.fullmatch(text) is not None
-
-
-def opens_with_name(text: str) -> bool:
-    """Whether a line opens with a person's name and goes on with a role or an address, no sentence ("Ann Lee, political editor, in Oldham")."""
-    m = _NAME.match(text)
-    if m is None or len(text) > 130:
-        return False
-    rest = text[m.end() :].lower()
-    return bool(_MAIL.search(text)) or (rest[:1] in (",", " ", "|", "-", "(") and any(role in rest for role in words().roles if len(role) > 5))

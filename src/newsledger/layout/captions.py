@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsledger.language.lang.en.layout import CAPTION_HAS, CREDIT_HAS, CREDIT_ONLY
+from newsledger.language.lang.en.layout import CAPTION_HAS, CREDIT_HAS
 from newsledger.layout.words import words
 
 REACH = 170  # characters: no credit is longer
@@ -128,14 +128,6 @@ def _written(text: str, low: str) -> int:
         if m is not None and (pattern is not _INITIAL or m.start(1) > 0 or len(text) < 12):
             return m.start(1)
     return -1
-
-
-def is_credit_name(text: str, low: str) -> bool:
-    """What counts as a credit only right behind a caption: "EPA", "Supplied", "(Álvaro Quintanar)"."""
-    bare = low.strip("()[] .")
-    if bare in CREDIT_ONLY:
-        return True
-    return text[:1] in "([" and len(text) < 60 and _NAMES.fullmatch(text.strip("()[] .")) is not None and len(text.split()) >= 2
 
 
 def names_at_end(text: str) -> int:

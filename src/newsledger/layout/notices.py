@@ -1,15 +1,15 @@
 """Notices: sentences in which the page speaks of itself or to its reader, as against sentences of the report.
 
 Each of six signs counts one: an address or telephone number, the reader spoken to, the article or site named as such, words of subscriptions
-and rights, an outlet describing itself, an order at the beginning. Two make a notice anywhere ("Visit our website for more stories"); behind the
-last sentence of a report one is enough ("This article was produced by ...").
+and rights, an outlet describing itself, an order at the beginning. The classifier is told how many a sentence shows; two hardly ever
+stand in a report ("Visit our website for more stories").
 """
 
 from __future__ import annotations
 
 import re
 
-from newsledger.language.lang.en.furniture import NOTICE_BUSINESS, NOTICE_ORDERS, NOTICE_SELF, NOTICE_SURE
+from newsledger.language.lang.en.furniture import NOTICE_BUSINESS, NOTICE_ORDERS, NOTICE_SELF
 
 _CONTACT = re.compile(r"\S+@\S+\.\w|https?://|www\.|(?:^|\s)@\w{3,}|\+?\(?\d{2,4}\)?[ -]\d{3}[ -]?\d{3,}|\b555-\d{4}|\[email")
 _READER = re.compile(r"\b(?:you|your|yours|you'll|you're|you've|we|our|us)\b")
@@ -18,7 +18,6 @@ _SELF = re.compile(
     r"|\b(?:author|writer|columnist|editor|publisher)'?s? (?:own|is|are|and do)\b|\bviews (?:and opinions )?expressed\b"
 )
 _BUSINESS = re.compile(rf"\b(?:{'|'.join(NOTICE_BUSINESS)})")
-_SURE = re.compile(rf"\b(?:{'|'.join(NOTICE_SURE)})")
 _OUTLET = re.compile(
     r"\b(?:is|was) (?:an?|the|founded|published|owned|funded|registered|produced|operated|governed)\b[^.]{0,60}"
     r"\b(?:news|newspaper|website|magazine|broadcaster|nonprofit|non-profit|publication|charity|newsletter|network|founded in|published by|media)\b"
@@ -80,15 +79,3 @@ def _invites(low: str) -> bool:
         and (_PAGE.search(low) or _BUSINESS.search(low)) is not None
         and bool(_LATER.search(low) or _WISH.match(low) or _ASKS.match(low))
     )
-
-
-def is_notice(low: str) -> bool:
-    """Whether a sentence is a notice wherever it stands."""
-    return len(low) < 700 and signs(low) >= SURE
-
-
-def may_be_notice(low: str) -> bool:
-    """Whether a sentence behind all others is a notice: one sign that reports hardly show."""
-    if len(low) > 700 or _SPEECH.search(low):
-        return False
-    return signs(low) >= SURE or any(p.search(low) for p in (_SELF, _SURE, _CONTACT, _OUTLET))

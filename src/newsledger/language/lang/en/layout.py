@@ -162,9 +162,6 @@ TOPICS_INLINE = phrases("""
     keywords | keyword | categories | category | posted in | suggested topics | labels | hashtags | article tags | related tags |
     more on these topics | explore more on these topics | read more about | in this story | themes | subject terms | index terms
 """)
-SUBHEADS = phrases("""
-    background | show notes | guests | signatories | key figures | closing summary | what happened | what next | the background | analysis
-""")
 VERBS = phrases("""
     is | are | was | were | has | have | had | said | says | will | would | can | could | be | been | told | did | does | do | may | might |
     must | should | made | took | went | came | left | held
@@ -183,13 +180,6 @@ ORGAN_WORDS = phrases("""
     | administration
     | authority | federation | association | society | union | bank | board | directorate | secretariat | presidency | consulate | permanent mission
     | united nations | kingdom | state of | city of | county of | foundation | organization | organisation | since | trusted | leading | official
-""")
-END_HEADS = phrases("""
-    about | about us | contact | contacts | contact us | further information | more information | for more information | for further information
-    | media contact | media contacts | press contact | press contacts | media inquiries | media enquiries | press office | notes | editor's notes
-    | forward-looking statements | forward looking statements | disclaimer | corrections and clarifications | correction | legal notice | imprint
-    | kind regards | best regards | warm regards | regards | yours sincerely | yours faithfully | sincerely | best wishes
-    | sources | references | footnotes | endnotes | attachments | downloads | background information | boilerplate
 """)
 SMALL = phrases("""
     a | an | the | of | to | in | on | at | by | for | from | with | and | or | but | as | that | this | these | those | it | its | his | her | their
