@@ -186,7 +186,9 @@ def main() -> None:
     arg.add_argument("--gold", type=Path, help="our gold of events; only its tune half is read")
     arg.add_argument("--check", action="store_true")
     a = arg.parse_args()
-    present = {k: v for k, v in read(OUT).arrays.items() if k.startswith("vectors")} if a.vectors is None else vectors(a.vectors)
+    before = read(OUT)
+    kept = {k: v for k, v in before.arrays.items() if k.startswith("sure.")}  # fitted by sure.py, which runs after this
+    present = {k: v for k, v in before.arrays.items() if k.startswith("vectors")} if a.vectors is None else vectors(a.vectors)
     table = Vectors(Weights(present, {}), "vectors")
     data = rows(a.data / "PLV_train.tsv")
     feats, y = [features(r["pair"]) for r in data], [r["gold"] for r in data]
@@ -195,14 +197,14 @@ def main() -> None:
         check(feats, d, y, [r["text"] for r in data])
     idf, m = fit(feats, d, y)
     w = m.coef_.astype(np.float32)
-    arrays = present | {"code.w" + k: v for k, v in int8(w[:, :SIZE]).items()}
+    arrays = present | kept | {"code.w" + k: v for k, v in int8(w[:, :SIZE]).items()}
     arrays |= {
         "code.idf": idf.astype(np.float16),
         "code.dense": (DENSE * w[:, SIZE:]).astype(np.float16),
         "code.bias": m.intercept_.astype(np.float32),
     }
     arrays |= political(a, table, [r["text"] for r in data])
-    header = {
+    header: dict[str, object] = {k: h for k, h in before.header.items() if k.startswith("sure.")} | {
         "version": "events-1",
         "code.labels": [str(c) for c in m.classes_],
         "licences": {"PLV": "annotated news sentences; texts belong to their publishers; no licence is stated with the copy used"},
