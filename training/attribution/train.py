@@ -39,7 +39,6 @@ WITHOUT = 0.1
 """So many documents are read without the encoder's states in training, so that the head does without them too."""
 LAYERS = ("near", "tree", "far")
 LABELS = ("O", "B-S", "I-S", "B-C", "I-C")
-CUE_LABELS = ("O", "B", "I")
 
 
 def trim(text, p):
@@ -232,7 +231,7 @@ class Model(nn.Module):
             nn.init.normal_(t.weight, std=0.2)
         self.context = nn.ModuleList([nn.Linear(3 * PAIR, PAIR) for _ in range(2)])
         self.label = nn.Linear(PAIR, len(LABELS))
-        self.crf, self.cue_crf = Crf(LABELS), Crf(CUE_LABELS)
+        self.crf = Crf(LABELS)
         self.drop = nn.Dropout(0.3)
         self.n_own = sizes["own"]
 

@@ -251,18 +251,15 @@ def region_codes(inputs: Inputs, first: int, last: int, start: int, end: int) ->
     """Which quoted stretch a token is in, seen from the cue: 0 none, 1 the nearest before, 2 the nearest behind, 3 another before, 4 behind, 5
     the cue's own.
     """
-    if max(inputs.region[start:end]) < 0:
+    region = inputs.region[start:end]
+    if max(region) < 0:
         return np.zeros(end - start, dtype=np.int64)
-    region = np.asarray(inputs.region[start:end], dtype=np.int64)
     own = inputs.region[first]
-    before = max((r for r in inputs.region[start:first] if r >= 0 and r != own), default=-1)
-    behind = min((r for r in inputs.region[last:end] if r >= 0 and r != own), default=-1)
-    place = np.arange(start, end)
-    out = np.where(place < first, 3, 4)
-    out = np.where(region == before, 1, out)
-    out = np.where(region == behind, 2, out)
-    out = np.where(region == own, 5, out)
-    return np.where(region < 0, 0, out).astype(np.int64)
+    before = max({*region[: first - start]} - {own}, default=-1)
+    behind = min({*region[last - start :]} - {own, -1}, default=-1)
+    codes = {before: 1, behind: 2, own: 5, -1: 0}
+    cut = first - start
+    return np.array([codes.get(r, 3) for r in region[:cut]] + [codes.get(r, 4) for r in region[cut:]], dtype=np.int64)
 
 
 def cues_between(counts: Ints, place: Ints, first: Ints | int, last: Ints | int) -> Ints:

@@ -252,7 +252,10 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
     row = np.arange(len(which)) + GAP * (which + 1)
     first, last, start = (np.array(x)[which] for x in zip(*((v.first, v.last, v.start) for v in views), strict=True))
     place = row - begin[which] + start
-    center = np.stack([np.concatenate([h[v.head], h[v.first : v.last].mean(axis=0)]) for v in views]) @ m["center.weight"] + m["center.bias"]
+    heads, lengths = [v.head for v in views], np.array([v.last - v.first for v in views])
+    inside = h[[i for v in views for i in range(v.first, v.last)]]
+    means = np.add.reduceat(inside, np.cumsum(lengths) - lengths, axis=0) / lengths[:, None].astype(np.float32)
+    center = np.concatenate([h[heads], means], axis=1) @ m["center.weight"] + m["center.bias"]
     path = qf.numbers(model.vocabulary.path, [p for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)])
     region = np.concatenate([qf.region_codes(inputs, v.first, v.last, v.start, v.end) for v in views])
     told = z[place]
