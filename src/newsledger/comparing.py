@@ -237,8 +237,10 @@ class Telling:
             via = () if credited else (*support.via, *told_to(self.by_id[support.report], line.span))
             voices.append(Voice(support.report, via, own, background=background, desk=desk, lead=line.index < LEAD))
 
+        homes = self.homes(supports)
+
         def counted(some: Sequence[Voice]) -> Counts:
-            return count(some, outlets=self.outlets, folded=self.folded, actors=self.actors, desks=self.desks)
+            return count(some, outlets=self.outlets, folded=homes, actors=self.actors, desks=self.desks)
 
         counts = counted(voices)
         if group.kind != "event" and counts.origins[0] > 1:
@@ -246,6 +248,7 @@ class Telling:
             counts = msgspec.structs.replace(counts, origins=(low, counts.origins[1]))
         if one_utterance(group) and counts.origins[0] == 1:
             counts = msgspec.structs.replace(counts, origins=(1, 1))
+        supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
         return build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:

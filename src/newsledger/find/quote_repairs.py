@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsledger.find.quote_model import Tagged
 from newsledger.find.quote_scene import GERUNDS, QUOTED, Range, Scene, merged, trimmed
-from newsledger.find.quote_tellers import according_source, citing_source, cut_before_source, seen_by_source, teller, whole_source
+from newsledger.find.quote_tellers import according_source, appearing, citing_source, cut_before_source, seen_by_source, teller, whole_source
 from newsledger.language.lang.en import quotes as words
 
 REACH, WIDEST = 16, 400
@@ -18,7 +18,7 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
     """The attribution with cue, source and contents as marks and turns of phrase have them."""
     t = passed_on(bare_cue(t, scene), scene)
     t = without_paper(teller(according_source(t, scene), scene), scene)
-    t = citing_source(t, scene)
+    t = citing_source(appearing(t, scene), scene)
     t = seen_by_source(t, scene)
     t = behind_citing(t, scene)
     pieces: list[Range] = []

@@ -62,6 +62,19 @@ def citing_source(t: Tagged, scene: Scene) -> Tagged:
     return t._replace(source=(first, last)) if first < last else t
 
 
+def appearing(t: Tagged, scene: Scene) -> Tagged:
+    """The paper as the source and the clause as the content of "Emails obtained by the channel appear to show the two men met twice"."""
+    at = t.cue[1]
+    if t.source is not None or scene.lower[t.cue[0]] not in ("appear", "appears", "appeared") or not t.content or t.content[0][0] != at:
+        return t
+    if scene.lower[at] != "to" or scene.lower[at + 1] not in words.SHOWING or t.content[0][1] - at < 4:
+        return t
+    low = scene.sentence(t.cue[0])[0]
+    if not any(scene.lower[i] in words.DOCUMENT for i in range(low, t.cue[0])):
+        return t
+    return t._replace(cue=(t.cue[0], at + 2), source=(low, t.cue[0]), content=((at + 2, t.content[0][1]), *t.content[1:]))
+
+
 def seen_by_source(t: Tagged, scene: Scene) -> Tagged:
     """The document as the source, not who has seen it: "a leaked paper obtained by Der Spiegel and seen by the Guardian shows"."""
     if t.source is None or scene.lower[t.source[0] - 1] not in ("by", "to") or not any(scene.lower[i] in words.SHOWING for i in range(*t.cue)):
