@@ -103,3 +103,9 @@ def test_past_the_day_of_knowledge_the_mention_says_so() -> None:
     assert (before["actor"], before["rule"], before["score"]) == ("person:emmanuel-macron", "holder on the day", 0.93)
     assert after["rule"] == "holder, unverified since 2025-12-31"
     assert after["score"] <= 0.6
+
+
+def test_a_person_without_a_name_takes_the_pronoun() -> None:
+    """A pronoun of somebody described only ("a man in his 50s") is not given to the one who is named."""
+    f = nl.extract(nl.Report.from_text("Talks go on\n\nJohn Cannon spoke first. The customer is a man in his 50s, he said.", published="2020-02-03"))
+    assert [m.actor for m in f.mentions if m.span.text == "his"] == []

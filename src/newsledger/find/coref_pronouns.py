@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from newsledger.find.coref_clauses import partners
+from newsledger.find.coref_clauses import ancestors, partners
 from newsledger.find.coref_found import Found
 from newsledger.find.coref_it import body
 from newsledger.find.coref_them import group
 from newsledger.find.coref_weights import weight
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.names import HE, IT, KIN, POSSESSIVE
+from newsledger.language.lang import listed
+from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, POSSESSIVE
 
 MOST = 60
 """No more candidates than so many, the nearest, are weighed for one pronoun (a sentence of hundreds of names)."""
@@ -69,11 +70,39 @@ def person(scene: Scene, i: int, gender: str) -> Found | None:
     if cataphor is not None and scene.sentence_of[best.first] != here:
         return cataphor
     rival = max((w for w, _, d in weighed if d.actor != best.actor), default=top - 9)
+    rival = max([rival, *(unnamed_weight(scene, d, i, near) for d in unnamed(scene, i, gender))])
     score = round(1 / (1 + math.exp(rival - top)), 2)
     if score < OPEN:
         return None
     settle(scene, best.actor or "", gender)
     return Found(best.actor or "", "person", "pronoun", score)
+
+
+def unnamed(scene: Scene, i: int, gender: str) -> list[Draft]:
+    """Persons without a name who are subject of the pronoun's clause or of one above: "a man in his 50s", "my son gave his life"."""
+    tokens, above = scene.reading.tokens, ancestors(scene, i)
+    a, _ = scene.sentence(i)
+    out = []
+    for j in range(max(a, i - FAR), i):
+        word = scene.low[j]
+        if (word not in HUMAN and word not in KIN) or j in scene.covered or tokens.upos[j] != "NOUN" or "Number=Plur" in tokens.feats[j]:
+            continue
+        other = word in (FEMALE_WORDS if gender == "m" else MALE_WORDS)
+        if not other and (j in above or (tokens.dep[j].startswith("nsubj") and tokens.head[j] in above)):
+            out.append(Draft(tokens.start[j], tokens.end[j], f"noun:{j}", "person", "description", "unnamed", 0.5, j, j + 1, core=(j, j + 1)))
+    return out
+
+
+def unnamed_weight(scene: Scene, draft: Draft, i: int, near: list[Draft]) -> float:
+    """How much speaks for a person without a name: as for a named one, more where the pronoun lies in his phrase ("a man in his 50s")."""
+    scene.gender.setdefault(draft.actor or "", HE[scene.low[i]])
+    inside = draft.first in ancestors(scene, i)
+    return weight(scene, draft, i, near[-1], [*near, draft]) + (INSIDE if inside else 0.0)
+
+
+INSIDE = 2.5
+HUMAN = listed("man woman boy girl person suspect gunman victim officer teenager driver soldier child baby")
+FAR = 25
 
 
 def ahead(scene: Scene, i: int, gender: str) -> Found | None:
