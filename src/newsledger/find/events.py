@@ -197,6 +197,9 @@ def second_look(layers: Layers, event: Event, who: Roles, where: Where) -> str |
     sides = [next((i for i in side if i in layers.mention_at and has_state(layers, i)), None) for side in (who.actors, who.recipients)]
     if sides[0] is None or sides[1] is None:
         return None
+    one, two = (layers.reading.actors.get(layers.mention_at[i].actor or "") for i in (sides[0], sides[1]))
+    if one is None or two is None or one.state == two.state:  # between states; at home the words suffice, and the classifier costs time
+        return None
     return coded(layers.scene.tree, sides[0], sides[1], where.first, where.last, event.type)
 
 
