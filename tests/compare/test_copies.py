@@ -69,3 +69,14 @@ def test_order_of_arrival_does_not_matter() -> None:
     made = pages(body(1), changed(body(1), 0.1, 2), body(2), changed(body(2), 0.2, 3))
     assert find_copies(made) == find_copies(made[::-1])
     assert len(find_copies(made)) == 2
+
+
+def test_the_same_words_under_another_headline_months_later_are_furniture() -> None:
+    """A long notice of a site under two headlines of March and June makes no copy; a reprint keeps its headline."""
+    from newsledger.compare.copies import same_head
+
+    heads = ("Bridge at Karsk closed", "Bakers of Orvik strike", "Karsk bridge is closed again")
+    reports = [Report.from_text(f"{head}\n\nText.") for head in heads]
+    one, two, again = (Page(report=r, layout=lay_out(r)) for r in reports)
+    assert not same_head(one, two)
+    assert same_head(one, again)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.compare.light import order_key
-from newsledger.compare.rewritten import find_rewritten
+from newsledger.compare.rewritten import find_rewritten, stems_of
 from newsledger.compare.shingles import WIDTH, Ints, Print, fingerprint, recurring, sampled
 from newsledger.records import Copy, Page, span_of
 
@@ -38,6 +38,7 @@ LEAST_WORDS = 16
 SAME = 0.5
 SAME_FAR = 0.85
 FAR = 30
+SAME_HEAD = 0.4
 Floats = NDArray[np.float64]
 
 
@@ -140,7 +141,7 @@ def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints,
     unquoted = float(weight[held & telling].sum() / (weight[telling].sum() or 1.0)) if telling.any() else weighed
     long = right if side == 0 else left
     kind = kind_of(weighed, unquoted, passages, short, long)
-    if kind is None or (kind != "quotes" and stock(short, long, held)):
+    if kind is None or (kind != "quotes" and (stock(short, long, held) or (far(left, right) and not same_head(one, two)))):
         return None
     return Copy(
         left=left.report,
@@ -169,8 +170,21 @@ def stock(short: Print, long: Print, held: NDArray[np.bool_]) -> bool:
     if int(held.sum()) < LEAST_WORDS:
         return True
     same = float(np.isin(short.words[telling], long.words).mean()) if telling.any() else 1.0
-    far = short.day is not None and long.day is not None and abs(short.day - long.day) > FAR
-    return same < (SAME_FAR if far else SAME)
+    return same < (SAME_FAR if far(short, long) else SAME)
+
+
+def far(one: Print, two: Print) -> bool:
+    """Whether two pages were published more than FAR days apart."""
+    return one.day is not None and two.day is not None and abs(one.day - two.day) > FAR
+
+
+def same_head(one: Page, two: Page) -> bool:
+    """Whether the first lines share words: a reprint of months later keeps its headline.
+
+    "No email address was supplied. To complete your registration ..." stands under any headline of its site.
+    """
+    a, b = (stems_of(next((line for line in page.report.text.splitlines() if line.strip()), "")) for page in (one, two))
+    return len(a & b) >= SAME_HEAD * min(len(a), len(b))
 
 
 def kind_of(weighed: float, unquoted: float, passages: Sequence[Passage], short: Print, long: Print) -> str | None:
