@@ -38,7 +38,7 @@ def fit_stories(shared: Path) -> dict[str, dict[str, np.ndarray]]:
             ([light(pages[i], lead=LONG_LEAD) for i in part], [gold[i] for i in part], [topics[i] for i in part])
             for part in parts_of(topics, whole=name != "ecb")
         ]
-    weights = {"violent": 1.0, "basil": 0.5, "uci": 1.6, "ecb": 1.0}
+    weights = {"violent": 1.0, "basil": 1.0, "uci": 1.6, "ecb": 1.0}
     return {"stories": pack.trees(stories.fit(sets, weights)), "undated": pack.trees(stories.fit_undated(batches))}
 
 
