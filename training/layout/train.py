@@ -145,7 +145,7 @@ def main() -> None:
     parser.add_argument("--without", default="")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "layout.npz")
     for name, kind, default in (
-        ("made", int, 3000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 6), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3),
+        ("made", int, 4000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 6), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=default)
     options = parser.parse_args()
