@@ -20,7 +20,7 @@ from newsledger.layout.words import words
 from newsledger.learn.chain import Chain
 from newsledger.learn.weights import Floats, load
 
-CERTAIN = ("field.",)
+CERTAIN = ("field.", "dateline.start")
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
 _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
