@@ -109,3 +109,9 @@ def test_a_person_without_a_name_takes_the_pronoun() -> None:
     """A pronoun of somebody described only ("a man in his 50s") is not given to the one who is named."""
     f = nl.extract(nl.Report.from_text("Talks go on\n\nJohn Cannon spoke first. The customer is a man in his 50s, he said.", published="2020-02-03"))
     assert [m.actor for m in f.mentions if m.span.text == "his"] == []
+
+
+def test_kin_with_a_name_beside_a_person_without_one() -> None:
+    """A pronoun whose kin has a name is weighed for a person without a name too, and gives no error."""
+    f = nl.extract(nl.Report.from_text("John Carter spoke first. The man said his mother Mary Jones was safe.", published="2024-05-06"))
+    assert f.error is None

@@ -143,7 +143,7 @@ def kin_of_name(scene: Scene, draft: Draft, i: int) -> bool:
     noun = next((j for j in range(i + 1, end) if scene.low[j] in KIN), -1)
     place = noun + 1 + (scene.low[noun + 1 : noun + 2] == [","])
     named = scene.covered.get(place) if noun > 0 else None
-    if named is None or named.kind != "person" or named.how != "name" or named.actor in (None, draft.actor):
+    if named is None or named.kind != "person" or named.how != "name" or named.actor in (None, draft.actor) or draft.actor not in scene.actors:
         return False
     one, two = (key(scene.actors[own or ""].name).split() for own in (named.actor, draft.actor))
     if len(one) < 2 or len(two) < 2:
