@@ -53,7 +53,7 @@ def guard(lex: Lexicon, seen: list[str]) -> tuple[str | None, int]:
             found.setdefault(field, set()).add(w)
     for field in lex.guards:
         hits = found.get(field, set())
-        if field == "SPORT" and any(RESULT.match(w) for w in seen) and any(w in lex.scored for w in seen):
+        if field == "SPORT" and not lex.scored.isdisjoint(seen) and any(RESULT.match(w) for w in seen):
             hits |= {"result", "of a match"}
         if hits & lex.sport_only:
             return field.lower(), CERTAIN

@@ -50,29 +50,35 @@ class Tree:
         self.tokens = tokens
         self.kept: dict[tuple[int, int], object] = {}
         self.text = text
-        self.words = [w.casefold().replace("’", "'") for w in tokens.text]
+        self.words = [w.lower() if w.isascii() else w.casefold().replace("’", "'") for w in tokens.text]
         self.lemmas = []
-        for lemma, word in zip(tokens.lemma, self.words, strict=True):
-            mended = seen.get((lemma, word))
+        for pair in zip(tokens.lemma, self.words, strict=True):
+            mended = seen.get(pair)
             if mended is None:
-                mended = lemma_of(lemma, word, known, irregular)
+                mended = lemma_of(*pair, known, irregular)
                 if len(seen) < MOST_SEEN:
-                    seen[lemma, word] = mended
+                    seen[pair] = mended
             self.lemmas.append(mended)
         self.join_hyphens(known)
-        self.children: list[list[int]] = [[] for _ in self.words]
+        none: list[int] = []
+        self.children: list[list[int]] = [none] * len(self.words)
         self.bases = [d.partition(":")[0] for d in tokens.dep]
         self.sentence = [0] * len(self.words)
+        head, children = tokens.head, self.children
         for number, (first, last) in enumerate(tokens.sentences):
+            self.sentence[first:last] = [number] * (last - first)
             for i in range(first, last):
-                self.sentence[i] = number
-                if tokens.head[i] != i:
-                    self.children[tokens.head[i]].append(i)
+                h = head[i]
+                if h != i:
+                    if children[h] is none:
+                        children[h] = [i]
+                    else:
+                        children[h].append(i)
 
     def join_hyphens(self, known: Collection[str]) -> None:
         """Gives the last part of a hyphened word the lemma of the whole where the lexicon knows that: "cease-fire", "counter-offensive"."""
-        for i in range(1, len(self.words) - 1):
-            if self.words[i] == "-" and self.tokens.end[i - 1] == self.tokens.start[i] and self.tokens.end[i] == self.tokens.start[i + 1]:
+        for i in [i for i, word in enumerate(self.words) if word == "-"]:
+            if 0 < i < len(self.words) - 1 and self.tokens.end[i - 1] == self.tokens.start[i] and self.tokens.end[i] == self.tokens.start[i + 1]:
                 whole = f"{self.words[i - 1]}-{self.lemmas[i + 1]}"
                 if whole in known:
                     self.lemmas[i + 1] = whole
@@ -86,11 +92,11 @@ class Tree:
         """The children of a token with one of these relations (subtypes count: "nsubj" is also "nsubj:pass")."""
         children = self.children[i]
         if not children:
-            return children
+            return []
         dep, bases = self.tokens.dep, self.bases
         if len(deps) == 1:
             only = deps[0]
-            return [c for c in children if bases[c] == only or dep[c] == only]
+            return [c for c in children if bases[c] == only or dep[c] == only] if ":" in only else [c for c in children if bases[c] == only]
         return [c for c in children if bases[c] in deps or dep[c] in deps]
 
     def head(self, i: int) -> int | None:

@@ -21,6 +21,7 @@ ACTING = ("PEOPLE", "ENVOY", "LEADER", "CROWD", "CAPTIVE", "BODY")
 VOTING = ("vote", "move")
 PARTICLES = frozenset(["over", "up", "out", "off", "down", "back", "away"])
 NAMELIKE = ("PROPN",)
+VERBAL = frozenset({"VERB", "AUX", "ADJ", "NOUN"})
 NOUNLIKE = ("NOUN", "PROPN", "ADJ", "NUM", "PRON")
 
 
@@ -56,9 +57,10 @@ def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
 
 def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
     """The triggers of one sentence."""
-    upos, used, out = tree.tokens.upos, set(), []
+    upos, out = tree.tokens.upos, []
+    used: set[int] = set()
     for i in range(first, last):
-        if i not in used and verbal(tree, i):
+        if upos[i] in VERBAL and i not in used and verbal(tree, i):
             found = verb_trigger(tree, lex, i) or asking(tree, lex, i)
             if found is not None:
                 out.append(found)
@@ -76,7 +78,7 @@ def verbal(tree: Tree, i: int) -> bool:
     """Whether a token can be the verb of an event: no participle that only describes ("deported citizens")."""
     upos = tree.tokens.upos[i]
     if upos in ("VERB", "AUX"):
-        return tree.base(i) != "amod" or bool(tree.kids(i, "obl", "obj"))
+        return tree.bases[i] != "amod" or bool(tree.kids(i, "obl", "obj"))
     if upos in ("ADJ", "NOUN") and tree.words[i].endswith("ing"):  # "is currently striking targets"
         return bool(tree.kids(i, "aux")) and bool(tree.kids(i, "obj"))
     return upos in ("ADJ", "NOUN") and tree.words[i].endswith("ed") and tree.base(i) not in ("amod", "compound")
@@ -149,9 +151,8 @@ def beside(tree: Tree, i: int) -> Beside:
     """What stands beside a verb, in active voice terms: the subject of a passive is its object."""
     near = Beside({}, {}, {}, {}, {}, {})
     for c in tree.children[i]:
-        dep = tree.tokens.dep[c]
-        base = dep.split(":")[0]
-        if dep in ("compound:prt",) or (base in ("advmod", "case", "compound") and tree.tokens.upos[c] in ("ADP", "ADV")):
+        dep, base = tree.tokens.dep[c], tree.bases[c]
+        if dep == "compound:prt" or (base in ("advmod", "case", "compound") and tree.tokens.upos[c] in ("ADP", "ADV")):
             near.particles.setdefault(tree.words[c], c)
         elif dep == "nsubj:pass" or base in ("obj", "iobj"):
             enter(tree, near.objects, c)
@@ -222,10 +223,11 @@ def enter(tree: Tree, table: dict[str, int], c: int) -> None:
 def noun_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     """The trigger at a noun, None when it tells nothing."""
     lemma = tree.lemmas[i]
-    if tree.base(i) in ("compound", "flat"):
+    if tree.bases[i] in ("compound", "flat") or (lemma != "strike" and lemma not in lex.nouns and lemma not in lex.compounds):
         return None
-    for c in tree.kids(i, "compound", "amod"):
-        code = lex.compounds.get(lemma, {}).get(tree.lemmas[c])
+    known = lex.compounds.get(lemma)
+    for c in tree.kids(i, "compound", "amod") if known else ():
+        code = known.get(tree.lemmas[c]) if known else None
         if code is not None:
             return Trigger(i, c, i, code, None, 0.75)
     code = lex.nouns.get(lemma)

@@ -228,9 +228,11 @@ def clause_start(tokens: Tokens, a: int, b: int) -> int | None:
 
 def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
     """An adverb of sequence at the head of the second clause, or its past perfect: "Earlier, the senate had rejected"."""
+    there = {low(tokens, k) for k in range(start, b)}
     for kind, phrases_, rule in (("after", lexis.EARLIER, "earlier"), ("during", lexis.AT_ONCE, "meanwhile"), ("before", lexis.LATER, "later")):
         for phrase in phrases_:
-            at = place_of(tokens, phrase.split(), start, b)
+            parts = phrase.split()
+            at = place_of(tokens, parts, start, b) if parts[0] in there else None
             if at is not None:
                 return Relation(kind, at, at + len(phrase.split()), rule)
     for k in range(start, min(b + 3, len(tokens) - 1)):

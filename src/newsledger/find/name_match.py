@@ -50,8 +50,9 @@ def longest(scene: Scene, i: int) -> tuple[int, list[Form]]:
     if not most:
         return 0, []
     reach = joined(scene, i, most)
+    keys = [w.key for w in words[i : i + reach]]
     for size in range(reach, 0, -1):
-        forms = table.forms.get(" ".join(w.key for w in words[i : i + size]))
+        forms = table.forms.get(" ".join(keys[:size]))
         if forms:
             fit = [f for f in forms if fits(scene, f, words[i : i + size])]
             if fit and not before_noun(scene, words[i + size - 1], fit):
@@ -73,7 +74,10 @@ def joined(scene: Scene, i: int, most: int) -> int:
     size = 1
     while size < most and i + size < len(words) and words[i + size].block == words[i].block:
         gap = scene.text[words[i + size - 1].end : words[i + size].start]
-        if len(gap) > LONGEST_GAP or any(c not in GAP for c in gap) or (". " in gap and words[i + size - 1].end - words[i + size - 1].start > 3):
+        if gap == " ":
+            size += 1
+            continue
+        if len(gap) > LONGEST_GAP or not GAP.issuperset(gap) or (". " in gap and words[i + size - 1].end - words[i + size - 1].start > 3):
             break
         size += 1
     return size

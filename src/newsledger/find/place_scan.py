@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsledger.find.place_index import Stretches
@@ -47,15 +48,16 @@ def words_of(text: str) -> Words:
     """The words of a text; a full stop belongs to an abbreviation only ("St.", "Calif.", "U.S.")."""
     start, end, out = [], [], []
     for match in WORD.finditer(text):
-        word, stop = match.group(), match.end()
+        word, (first, stop) = match.group(), match.span()
         if word[-1] == "." and not abbreviation(word):
             word, stop = word[:-1], stop - 1
-        start.append(match.start())
+        start.append(first)
         end.append(stop)
         out.append(word)
     return Words(start, end, out)
 
 
+@lru_cache(maxsize=4096)
 def abbreviation(word: str) -> bool:
     """Whether a word with a stop behind it is a short form: "St.", "Fla.", "U.S."."""
     if "." in word[:-1] or word.lower() in ("st.", "ft.", "mt."):

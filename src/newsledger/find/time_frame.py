@@ -61,7 +61,8 @@ class Frame:
     @property
     def names(self) -> dict[str, str]:
         """Letter to class name."""
-        return NAMES.setdefault(id(self.rules), {letter: name for name, letter in self.rules.letters.items()})
+        known = NAMES.get(id(self.rules))
+        return NAMES.setdefault(id(self.rules), {letter: name for name, letter in self.rules.letters.items()}) if known is None else known
 
     def low(self, at: int) -> str:
         """The folded word at a place, "" beyond the ends."""

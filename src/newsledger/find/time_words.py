@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from types import ModuleType
 from typing import NamedTuple
 
@@ -179,17 +180,18 @@ def read_words(text: str, rules: Grammar) -> Words:
     low = lowered(text)
     start, end, lower, names = [], [], [], []
     for match in TOKEN.finditer(low):
-        kind = match.lastgroup or "mark"
-        word = match.group().replace("’", "'")
-        start.append(match.start())
-        end.append(match.end())
+        kind, word, (a, b) = match.lastgroup or "mark", match.group(), match.span()
+        if "’" in word:
+            word = word.replace("’", "'")
+        start.append(a)
+        end.append(b)
         lower.append(word)
-        names.append(class_of(kind, word, text, match.start(), rules))
+        names.append("" if kind == "word" and word not in rules.lexicon else class_of(kind, word, text, a, rules))
     mark_holidays(text, start, lower, names, rules)
     mark_word_years(lower, names, rules.words)
     mark_clock_numbers(lower, names)
-    letters = rules.letters
-    return Words(start, end, lower, "".join(letters.get(name, OTHER) if name != "BREAK" else BREAK for name in names))
+    letters = {**rules.letters, "BREAK": BREAK}
+    return Words(start, end, lower, "".join(map(letters.get, names, repeat(OTHER))))
 
 
 def class_of(kind: str, word: str, text: str, at: int, rules: Grammar) -> str:
@@ -215,14 +217,15 @@ def number_class(digits: str) -> str:
 
 def mark_holidays(text: str, start: list[int], lower: list[str], names: list[str], rules: Grammar) -> None:
     """One HOLIDAY for the words of a holiday's name written with a capital; its other words are joined to the first."""
-    at = 0
-    while at < len(lower):
-        for parts in rules.phrases.get(lower[at], ()):
+    taken = 0
+    for at in [i for i, word in enumerate(lower) if word in rules.phrases]:
+        if at < taken:
+            continue
+        for parts in rules.phrases[lower[at]]:
             if tuple(lower[at : at + len(parts)]) == parts and text[start[at]].isupper():
                 names[at : at + len(parts)] = ["HOLIDAY"] + ["JOINED"] * (len(parts) - 1)
-                at += len(parts) - 1
+                taken = at + len(parts)
                 break
-        at += 1
 
 
 def mark_word_years(lower: list[str], names: list[str], lexis: ModuleType) -> None:

@@ -8,6 +8,8 @@ from collections import Counter
 
 from newsledger.language.lang.common_words import COMMON, LETTERS, SCRIPTS
 
+SPEAKS_FOR = {word: [code for code, common in COMMON.items() if word in common] for found in COMMON.values() for word in sorted(found)}
+"""The languages that a common word speaks for."""
 SAMPLE = 6000
 """So many letters are enough to tell; a report of 200 kB is not read through for it."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -53,7 +55,10 @@ def of_words(words: list[str]) -> str | None:
     if not words:
         return None
     small = [w for w in words if w.islower()] or [w.lower() for w in words]
-    scores = {code: sum(w in common for w in small) for code, common in COMMON.items()}
+    scores = dict.fromkeys(COMMON, 0)
+    for word in small:
+        for code in SPEAKS_FOR.get(word, ()):
+            scores[code] += 1
     best = min(scores, key=lambda c: (-scores[c], c != "en", c))
     if scores[best] >= FEW and scores[best] >= 0.05 * len(words):
         return best
