@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 
 import msgspec
 import numpy as np
@@ -134,9 +135,7 @@ def own_columns(page: Scanned, meta: Mapping[str, str], frame: Frame, chosen: Se
         low = text.lower()
         said = [*words_of(row, text, low), low in seen, *known_of(low, title, described, data)]
         place = [i / len(page.rows), i - first, i - last, row.start / len(page.text), row.datetime is not None]
-        out.append(
-            said + held_of(frame, row, i) + place + named(frame.nodes, row.node) + [bool(frame.masks[row.node] & bit) for bit in HOLDS.values()]
-        )
+        out.append(said + held_of(frame, row, i) + place + named(frame.nodes, row.node) + _held(frame.masks[row.node]))
         seen.add(low)
     return np.array(out, dtype=np.float64).reshape(len(out), len(COLUMNS))
 
@@ -185,12 +184,25 @@ def named(nodes: Sequence[Node], node: int) -> list[float]:
     """One column for each tag and role: those of the nearest elements that have one."""
     tag, role = "", ""
     for _ in range(6):
-        tag = tag or (nodes[node].tag if nodes[node].tag in TAGS else "")
-        role = role or role_of(nodes[node])
-        node = nodes[node].parent
+        held = nodes[node]
+        tag = tag or (held.tag if held.tag in TAGS else "")
+        role = role or role_of(held)
+        node = held.parent
         if node < 0:
             break
+    return _flags(tag, role)
+
+
+@cache
+def _flags(tag: str, role: str) -> list[float]:
+    """The columns of a tag and a role."""
     return [float(tag == t) for t in TAG_NAMES] + [float(role == r) for r in ROLE_NAMES]
+
+
+@lru_cache(maxsize=4096)
+def _held(mask: int) -> list[float]:
+    """The columns of the kinds of elements that hold a line, given as bits."""
+    return [float(bool(mask & bit)) for bit in HOLDS.values()]
 
 
 def alike_key(nodes: Sequence[Node], node: int) -> tuple[str, str, str]:
@@ -233,13 +245,23 @@ def descend(frame: Frame, apart: Sequence[bool]) -> None:
     while at > 0:
         at = nodes[at].parent
         way.add(at)
+    steps, common, depth, since, masks, box = frame.above, frame.common, frame.depth, frame.since_other, frame.masks, frame.box
     for index, node in enumerate(nodes):
-        above = node.parent
-        top = above < 0
+        above, tag = node.parent, node.tag
+        held = index if tag in BOXES else -1
+        if above < 0:
+            steps.append(0)
+            common.append(index)
+            depth.append(0)
+            since.append(0 if apart[index] else FAR)
+            masks.append(HOLDS.get(tag, 0))
+            box.append(index)
+            continue
         on = index in way
-        frame.above.append(0 if on else frame.above[above] + 1)
-        frame.common.append(index if on else frame.common[above])
-        frame.depth.append(0 if top else frame.depth[above] + 1)
-        frame.since_other.append(0 if apart[index] else FAR if top else min(FAR, frame.since_other[above] + 1))
-        frame.masks.append((0 if top else frame.masks[above]) | HOLDS.get(node.tag, 0))
-        frame.box.append(index if top or node.tag in BOXES else frame.box[above])
+        steps.append(0 if on else steps[above] + 1)
+        common.append(index if on else common[above])
+        depth.append(depth[above] + 1)
+        far = since[above]
+        since.append(0 if apart[index] else far + 1 if far < FAR else FAR)
+        masks.append(masks[above] | HOLDS.get(tag, 0))
+        box.append(held if held >= 0 else box[above])

@@ -26,12 +26,15 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _RUNS = re.compile(r"[\t\r\n\f]|  ")
 _HIDDEN = re.compile(r"\shidden(?:\s|$|=)")
 NAMES = ("class", "id", "role", "data-component")  # attributes that say what an element is
+MORE_NAMES = frozenset(NAMES[1:])
 PLAIN = frozenset(("b", "i", "em", "strong", "br", "path", "g", "img", "source"))  # tags whose attributes say nothing
 _ENDS = {tag: re.compile(rf"</{tag}\b", re.IGNORECASE) for tag in sorted(RAW)}
 _NONE: dict[str, str] = {}
+WITHIN = INLINE | {"td", "th"}  # tags whose end ends no line
+SPECIAL = frozenset(("meta", "link", "html", "br", "hr", "td", "th"))  # tags that do more than open an element
 
 
-class Node(msgspec.Struct):
+class Node(msgspec.Struct, gc=False):
     """One open element: its tag, its class, id and role in lower case, its parent's index, and whether it or a parent is hidden."""
 
     tag: str
@@ -41,7 +44,7 @@ class Node(msgspec.Struct):
     itemprop: str = ""
 
 
-class Row(msgspec.Struct):
+class Row(msgspec.Struct, gc=False):
     """One line of the visible text: its place, its node, how many of its characters are links, its time's datetime, and its place in the source."""
 
     start: int
@@ -83,6 +86,13 @@ def is_hidden(attributes: dict[str, str]) -> bool:
     return style is not None and ("display:none" in (bare := style.replace(" ", "").lower()) or "visibility:hidden" in bare)
 
 
+def names_of(attributes: dict[str, str]) -> str:
+    """What an element's class, id, role and component name it, in lower case; most elements have a class alone."""
+    if attributes.keys().isdisjoint(MORE_NAMES):
+        return attributes.get("class", "").lower()
+    return " ".join(filter(None, [attributes.get(key) for key in NAMES])).lower()
+
+
 class Walker:
     """The state of one pass over a page."""
 
@@ -108,31 +118,40 @@ class Walker:
     def walk(self) -> None:
         """Go over the whole source once."""
         source, place, size = self.source, 0, len(self.source)
+        find, match, write, close, opened = source.find, _WHOLE.match, self.write, self.close, self.opened
         while place < size:
-            tag = source.find("<", place)
-            if tag < 0:
-                self.write(place, size)
+            start = find("<", place)
+            if start < 0:
+                write(place, size)
                 break
-            if tag > place:
-                self.write(place, tag)
-            place = self.markup(tag)
+            if start > place:
+                write(place, start)
+            whole = match(source, start)
+            if whole is None:
+                place = self.markup(start)
+                continue
+            place = whole.end()
+            slash, name, said = whole.groups()
+            if slash:
+                close(name.lower())
+            else:
+                place = opened(name.lower(), said, place)
         self.end_line(0)
 
-    def markup(self, place: int) -> int:
-        """Handle what begins with `<`, and say where it ends."""
-        source = self.source
-        whole = _WHOLE.match(source, place)
-        if whole is not None:
-            slash, name, said = whole.groups()
-            tag, end = name.lower(), whole.end()
-            if slash:
-                self.close(tag)
-                return end
-            attributes = self.attributes(said, tag) if len(said) > 3 else _NONE
-            if tag in RAW:
-                return self.raw(tag, end, attributes, said[-1:] == "/")
+    def opened(self, tag: str, said: str, end: int) -> int:
+        """Handle a well-formed opening tag whose attributes are `said` and that ends at `end`; where its element's text or what follows begins."""
+        attributes = self.attributes(said, tag) if len(said) > 3 else _NONE
+        if tag in RAW:
+            return self.raw(tag, end, attributes, said[-1:] == "/")
+        if tag in SPECIAL or tag not in INLINE:
             self.start(tag, attributes)
-            return end
+        elif tag not in VOID:
+            self.push(tag, attributes)
+        return end
+
+    def markup(self, place: int) -> int:
+        """Handle what begins with `<` and is no well-formed tag, and say where it ends."""
+        source = self.source
         m = _NAME.match(source, place + 1)
         if m is None:
             return self.declaration(place)
@@ -188,10 +207,10 @@ class Walker:
         if known is None:
             text = said[:4000]
             known = {}
-            for m in _ATTRIBUTE.finditer(text):
-                name = m[1].lower()
+            for given, double, single, plain in _ATTRIBUTE.findall(text):
+                name = given.lower()
                 if name in READ and name not in known:
-                    known[name] = m[2] or m[3] or m[4] or ""
+                    known[name] = double or single or plain
             if " hidden" in text and _HIDDEN.search(text):
                 known["hidden"] = "hidden"
             if len(said) < 400:
@@ -250,31 +269,32 @@ class Walker:
             self.links += 1
         if tag == "time" and attributes.get("datetime"):
             self.time = attributes["datetime"]
-        if len(self.stack) > DEEPEST:
+        stack, nodes = self.stack, self.nodes
+        if len(stack) > DEEPEST:
             return
-        hidden = self.nodes[self.stack[-1]].hidden or tag == "head"
-        names = itemprop = ""
+        above = stack[-1]
+        hidden = nodes[above].hidden or tag == "head"
+        stack.append(len(nodes))
         if attributes:
-            hidden = hidden or is_hidden(attributes)
-            names = " ".join(filter(None, [attributes.get(key) for key in NAMES])).lower()
-            itemprop = attributes.get("itemprop", "").lower()
-        self.nodes.append(Node(tag, names, self.stack[-1], hidden, itemprop))
-        self.stack.append(len(self.nodes) - 1)
+            nodes.append(Node(tag, names_of(attributes), above, hidden or is_hidden(attributes), attributes.get("itemprop", "").lower()))
+        else:
+            nodes.append(Node(tag, "", above, hidden))
         self.open[tag] = self.open.get(tag, 0) + 1
 
     def close(self, tag: str) -> None:
         """Close the nearest open element of that tag and all in it; a closing tag that opens nothing is left out."""
         if tag == "a":
             self.links = max(0, self.links - 1)
-        if tag == "time":
+        elif tag == "time":
             self.time = None
-        if tag not in INLINE and tag not in ("td", "th"):
+        if tag not in WITHIN:
             self.end_line(2 if tag in WIDE else 1)
-        if not self.open.get(tag):
+        open_, stack, nodes = self.open, self.stack, self.nodes
+        if not open_.get(tag):
             return
-        while len(self.stack) > 1:
-            last = self.nodes[self.stack.pop()].tag
-            self.open[last] -= 1
+        while len(stack) > 1:
+            last = nodes[stack.pop()].tag
+            open_[last] -= 1
             if last == tag:
                 return
 
@@ -300,11 +320,14 @@ class Walker:
 
     def write(self, start: int, end: int) -> None:
         """Add visible text, white space collapsed."""
-        node = self.nodes[self.stack[-1]]
-        if node.hidden:
+        if self.nodes[self.stack[-1]].hidden:
             return
-        raw = self.source[start:end]
-        text = html.unescape(raw) if "&" in raw else raw
+        text = self.source[start:end]
+        if text.isspace() and not text.strip(" \t\r\n\f"):
+            self.space = True
+            return
+        if "&" in text:
+            text = html.unescape(text)
         if _RUNS.search(text):
             text = _SPACE.sub(" ", text)
         bare = text.strip(" ")
@@ -320,20 +343,27 @@ class Walker:
         elif self.space or text[0] == " ":
             self.parts.append(" ")
             self.size += 1
+        row, size = self.row, len(bare)
         self.parts.append(bare)
-        self.size += len(bare)
-        self.row.end = self.size
-        self.row.linked += len(bare) if self.links else 0
-        self.row.bold += len(bare) if self.open.get("strong") or self.open.get("b") else 0
-        self.row.datetime = self.row.datetime or self.time
+        row.end = self.size = self.size + size
+        if self.links:
+            row.linked += size
+        if self.open.get("strong") or self.open.get("b"):
+            row.bold += size
+        if self.time and not row.datetime:
+            row.datetime = self.time
         self.space = text[-1] == " "
 
     def end_line(self, breaks: int) -> None:
         """End the line at hand, if one is open."""
-        self.breaks = max(self.breaks, breaks) if breaks != 1 or self.row is not None else self.breaks + (1 if self.breaks else 0) or 1
         if self.row is not None:
+            self.breaks = max(self.breaks, breaks)
             self.rows.append(self.row)
             self.row = None
+        elif breaks != 1:
+            self.breaks = max(self.breaks, breaks)
+        else:
+            self.breaks += 1
         self.space = False
 
     def result(self) -> Scanned:
