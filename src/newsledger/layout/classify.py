@@ -78,7 +78,7 @@ def _classified(lines: list[Line], traits: list[Traits]) -> None:
     names, matrix = kinds()
     _, scores = chain().layers([t.all() for t in traits], [t.core for t in traits])
     for i, line in enumerate(lines):
-        if is_certain(line) and line.kind in names:
+        if line.kind in names and is_certain(line):
             scores[i] -= SURE * (1.0 - matrix[:, names.index(line.kind)])
     shares = chain().probabilities(scores) @ matrix
     best = shares.argmax(axis=1)

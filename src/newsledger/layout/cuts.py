@@ -52,7 +52,7 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
     joints = _glued_at(line.text) if len(line) < GLUED else []
     if joints:
         return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
-    if len(line) > LONGEST or not _DIGIT.search(line.text) or (len(line) > 100 and line.plain):
+    if len(line) > LONGEST or (len(line) > 100 and line.plain) or not _DIGIT.search(line.text):
         return [line]
     barred = _barred(text, fold, line)
     if barred:

@@ -14,10 +14,11 @@ from itertools import pairwise
 import msgspec
 
 from newsledger.layout.folding import folded, key_of
-from newsledger.records import Block, Hint
+from newsledger.records import Hint
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_GAPS = {"\n": 1, "\n\n": 2, "\r\n": 1, "\r\n\r\n": 2}  # the commonest breaks, by the number of line ends
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}")
 _QUOTED = re.compile(r"(?m)^>")
@@ -46,7 +47,6 @@ class Line(msgspec.Struct, kw_only=True):
     end: int
     text: str
     low: str
-    key: str
     gap: int = 0
     indent: int = 0
     kind: str = ""
@@ -57,7 +57,11 @@ class Line(msgspec.Struct, kw_only=True):
     plain: bool = False
     named: str = ""
     sign: int = 0
-    blocks: list[Block] = []
+
+    @property
+    def key(self) -> str:
+        """What the line is compared by (`key_of`); asked for by few lines, so not kept."""
+        return key_of(self.low)
 
     def __len__(self) -> int:
         return len(self.text)
@@ -66,24 +70,26 @@ class Line(msgspec.Struct, kw_only=True):
 def make_line(text: str, fold: str, start: int, end: int, *, gap: int = 0, indent: int = 0) -> Line:
     """The line of a stretch without white space at its ends."""
     part = fold[start:end]
-    low = part.lower()
-    return Line(start=start, end=end, text=part, low=low, key=key_of(low), gap=gap, indent=indent, plain=is_plain(part))
+    return Line(start=start, end=end, text=part, low=part.lower(), gap=gap, indent=indent, plain=is_plain(part))
 
 
 def lines_of(text: str) -> tuple[str, list[Line]]:
     """The folded text and its lines, wrapped ones joined; lines of white space are left out."""
     fold, last = folded(text), 0
     out: list[Line] = []
-    quoted = len(_QUOTED.findall(text)) >= QUOTES
+    quoted = ">" in text and len(_QUOTED.findall(text)) >= QUOTES
     for match in _LINE.finditer(text):
         raw = match.group()
         mark = _SIGNS.match(raw) if quoted else None
         stripped = raw[mark.end() :].strip() if mark is not None else raw.strip()
         if not stripped:
             continue
-        indent = raw.index(stripped[0], mark.end()) if mark is not None else len(raw) - len(raw.lstrip())
+        if mark is not None:
+            indent = raw.index(stripped[0], mark.end())
+        else:
+            indent = 0 if len(stripped) == len(raw) else len(raw) - len(raw.lstrip())
         start = match.start() + indent
-        gap = len(_BREAKS.findall(text, last, start)) - 1 if out else 0
+        gap = (_GAPS.get(text[last:start]) or len(_BREAKS.findall(text, last, start))) - 1 if out else 0
         end = start + len(stripped)
         out.append(make_line(text, fold, start, end, gap=max(0, gap), indent=indent))
         last = end

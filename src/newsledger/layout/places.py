@@ -179,10 +179,10 @@ def names(text: str) -> set[str]:
 def _again(lines: list[Line], text: list[bool], asked: set[int]) -> list[tuple[str, ...]]:
     """How much of each line's names and longer words other lines say again, and how much the next two sentences say (a section's title: much)."""
     bags = [bag(line.low) for line in lines]
-    counts: dict[str, int] = {}
+    seen, twice = set[str](), set[str]()
     for found in bags:
-        for w in found:
-            counts[w] = counts.get(w, 0) + 1
+        twice |= seen & found
+        seen |= found
     out: list[tuple[str, ...]] = []
     for i, found in enumerate(bags):
         if not found or i not in asked:
@@ -190,6 +190,6 @@ def _again(lines: list[Line], text: list[bool], asked: set[int]) -> list[tuple[s
             continue
         size = len(found)
         near = [bags[k] for k in range(i + 1, min(len(bags), i + 4)) if text[k]]
-        follow = 4 * len(found.intersection(set().union(*near))) // size if near else -1
-        out.append(_echo(5 * sum([counts[w] > 1 for w in found]) // size, follow, min(3, size), text[i]))
+        follow = 4 * (size - len(found.difference(*near))) // size if near else -1
+        out.append(_echo(5 * len(found & twice) // size, follow, min(3, size), text[i]))
     return out

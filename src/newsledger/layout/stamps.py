@@ -23,6 +23,7 @@ EVENT = re.compile(
     r"|photographed|taken|held|conducted|shot|closing|meeting|election|vote|offer|sale)\b",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])")  # where a stamp may begin
 LONGEST = 160
 
 
@@ -157,7 +158,7 @@ def at_end(text: str) -> tuple[int, list[Stamp]]:
         return -1, []
     if _is_range(text, _scanned(text, 0)[0]):
         return -1, []
-    for m in re.finditer(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])", text):
+    for m in _JOINT.finditer(text):
         stamps, end = scan(text, m.start())
         if end >= len(text) and any(s.day is not None and s.day.year is not None for s in stamps):
             return m.start(), stamps

@@ -60,9 +60,9 @@ def line_traits(text: str, low: str, kind: str, rule: str, prose: bool) -> tuple
     words = part.split() or ["-"]
     count = len(words) if size <= READ else size // 6
     caps = sum([w[0].isupper() for w in words])
-    lows = part.lower().split()
+    lows = low.split() if size <= READ else part.lower().split()
     share = 10 * caps // len(words)
-    small = 10 * sum([w in SMALL for w in lows]) // len(words)
+    small = 10 * sum(map(SMALL.__contains__, lows)) // len(words)
     last, first = text[-1], text[0]
     last = last if not last.isalnum() else "9" if last.isdigit() else "a"
     first = "A" if first.isupper() else "a" if first.islower() else "9" if first.isdigit() else first if first.isascii() else "?"
@@ -83,7 +83,8 @@ def line_traits(text: str, low: str, kind: str, rule: str, prose: bool) -> tuple
         if _CLOCK.search(part):
             own.append("clock")
     own += _shapes(part, low, lows, prose, share)
-    own += _said(low, count) if size < LONG else [f"tell:{w}" for w in lows[:40] if w in TELLING]
+    numbered = size > READ or "digit" in own or not low.isascii()
+    own += _said(low, count, numbered) if size < LONG else [f"tell:{w}" for w in lows[:40] if w in TELLING]
     return core, tuple(dict.fromkeys(own))
 
 
@@ -123,10 +124,11 @@ def _shapes(text: str, low: str, lows: list[str], prose: bool, share: int) -> li
     return out
 
 
-def _said(low: str, count: int) -> list[str]:
-    """The words of a short line, its first and its last."""
+def _said(low: str, count: int, digit: bool) -> list[str]:
+    """The words of a short line, its first and its last. `digit`: whether it may hold a number."""
     words = _WORD.findall(low)
-    words = ["#" if w.isdigit() else w for w in words]
+    if digit:
+        words = ["#" if w.isdigit() else w for w in words]
     if not words:
         return ["nowords"]
     out = [f"w:{w}" for w in words[:WORDS]] if count <= WORDS else [f"tell:{w}" for w in words if w in TELLING]

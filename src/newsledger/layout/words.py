@@ -21,7 +21,10 @@ class Starts(msgspec.Struct):
 
     def found(self, low: str) -> str | None:
         """The longest phrase that the lower-case line begins with, at a word's end; None when there is none."""
-        for phrase in self.by_head.get(low[:2], ()):
+        phrases = self.by_head.get(low[:2])
+        if phrases is None or not low.startswith(phrases):
+            return None
+        for phrase in phrases:
             if low.startswith(phrase) and (len(low) == len(phrase) or not low[len(phrase)].isalnum() or not phrase[-1].isalnum()):
                 return phrase
         return None

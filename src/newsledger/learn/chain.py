@@ -30,6 +30,7 @@ class Chain:
         self.near = np.vstack([weights["near"], np.zeros((1, weights["near"].shape[1]), np.float32)])
         self.out, self.bias, self.hidden = weights["out"], weights["bias"], weights["hidden"]
         self.step = np.exp(weights["step"].astype(np.float64))
+        self.back = self.step.T.copy()
         self.first, self.last = np.exp(weights["first"].astype(np.float64)), np.exp(weights["last"].astype(np.float64))
 
     def layers(self, own: Sequence[Sequence[str]], core: Sequence[Sequence[str]]) -> tuple[Floats, Floats]:
@@ -50,17 +51,20 @@ class Chain:
         each = np.exp((scores - scores.max(axis=1, keepdims=True)).astype(np.float64))
         size = len(each)
         ahead, behind = np.empty_like(each), np.empty_like(each)
-        ahead[0] = self.first * each[0]
+        rows, step, back = list(each), self.step, self.back
+        ahead[0] = now = self.first * rows[0]
         for i in range(1, size):
-            ahead[i] = (ahead[i - 1] @ self.step) * each[i]
+            now = now.dot(step)
+            now *= rows[i]
             if i % EVERY == 0:
-                ahead[i] /= ahead[i].sum()
-        back = self.step.T.copy()
-        behind[-1] = self.last
+                now /= now.sum()
+            ahead[i] = now
+        behind[-1] = now = self.last
         for i in range(size - 2, -1, -1):
-            behind[i] = (each[i + 1] * behind[i + 1]) @ back
+            now = (rows[i + 1] * now).dot(back)
             if i % EVERY == 0:
-                behind[i] /= behind[i].sum()
+                now /= now.sum()
+            behind[i] = now
         both = ahead * behind
         total = both.sum(axis=1, keepdims=True)
         out: NDArray[np.float64] = both / np.where(total > 0, total, 1.0)
@@ -86,5 +90,5 @@ def _summed(table: Floats, places: Mapping[str, int], rows: Sequence[Sequence[st
         starts.append(len(flat))
         flat.append(-1)
         flat.extend(map(find, row, none))
-    out: Floats = np.add.reduceat(table[flat], starts, axis=0)
+    out: Floats = np.add.reduceat(table.take(flat, axis=0), starts, axis=0)
     return out
