@@ -126,3 +126,16 @@ def test_long_lines_do_not_hang():
         tokens = analyse(Report.from_text(text, language="en"), layout_of(text, ["paragraph"]))
         assert len(tokens) > 0
         assert time.process_time() - begin < 8
+
+
+def test_a_short_text_is_english_by_its_ordinary_words() -> None:
+    """Common words that two languages share do not make a sentence Dutch; a Dutch one stays Dutch."""
+    from newsledger.language.analyse import language_of
+    from newsledger.layout.blocks import lay_out
+
+    def told(text: str) -> str | None:
+        report = Report.from_text(text)
+        return language_of(report, lay_out(report))
+
+    assert told("Latvian Transport Minister Inga Ozola met rail workers in Riga.") == "en"
+    assert told("De minister sprak in Utrecht met arbeiders over nieuwe plannen.") == "nl"

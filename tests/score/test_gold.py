@@ -8,22 +8,22 @@ from newsledger.score.gold import SETS, halves
 
 GOLD = Path(__file__).parents[1] / "gold"
 FLOORS = {
-    "layout": {"char_acc": 82.0, "fact_purity": 94.0, "fact_recall": 90.0, "date_acc": 86.0},
-    "names": {"id_acc": 85.0, "metonym_f1": 92.0, "person_link_acc": 69.0},
+    # layout, names and stories have new unseen sets by other authors: their floors are those of layout_e, names_c and stories_c
+    "layout": {"char_acc": 86.0, "fact_purity": 96.0, "fact_recall": 95.0, "date_acc": 80.0},
+    "names": {"id_acc": 85.0, "metonym_f1": 90.0, "person_link_acc": 79.0},
     "credits": {"credits_f1": 94.0, "none_kept": 95.0},
     "chains": {"chain_exact": 79.0, "origin_acc": 93.0, "voice_acc": 94.0, "certainty_acc": 94.0, "hedged": 90.0},
     "events": {"found": 74.0, "type_acc": 87.0, "party_f1": 79.0, "status_mean": 87.0, "background_f1": 80.0, "link_f1": 33.0},
     "times": {"event_day": 89.5, "span_f1": 92.0, "value_f1": 82.0},
     "links": {"links_f1": 86.0},
-    # standing was 52: since only certain matches corroborate, "repeated" is said more often, and nothing is called corroborated falsely
-    "stories": {"link_f1": 62.0, "standing": 48.0, "origins": 80.0},
+    "stories": {"link_f1": 73.0, "standing": 60.0, "origins": 66.0},
 }
 CEILINGS = {
     "layout": {"date_false": 4.0},
-    "names": {"wrong_id": 9.0},
+    "names": {"wrong_id": 6.0},
     "chains": {"made_up_named": 3.4},  # two of 61 since language model 2, which names fewer
     "events": {"false_events": 6.5},
-    "stories": {"never_merge": 4.0, "no_fact": 5.0, "false_corroborated": 0.0},
+    "stories": {"never_merge": 1.0, "no_fact": 8.0, "false_corroborated": 2.0},
 }
 
 

@@ -16,9 +16,12 @@ from typing import NamedTuple
 import numpy as np
 
 from newsledger.compare.around import Places, around
+from newsledger.compare.concepts import nearness
 from newsledger.compare.levels import Levels, Matrix
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.words import key
+from newsledger.language.lang.en import compare as en
 from newsledger.learn.trees import Trees
 from newsledger.records import Match
 
@@ -30,6 +33,9 @@ HOPELESS = 0.002
 UNLIKELY = 0.04
 """Pairs below the first by the regression are not looked at with trees, pairs below the second not a second time: nine in ten are such."""
 SHOWN = ("rare", "soft_least", "names", "numbers", "days", "quoted", "events")
+
+
+DEEDS = frozenset(("NOUN", "VERB", "ADJ", "ADV", "NUM"))
 
 
 class Pair(NamedTuple):
@@ -140,6 +146,10 @@ def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, f
     levels = Levels(part, lexicon())
     rows = levels.rows(left, right)
     chances = looked_twice(part, left, right, rows) * aside_factor(part, left, right)
+    likely = np.nonzero(chances > NAMED_ONLY)[0]
+    for k in likely.tolist():
+        if only_named(part[int(left[k])], part[int(right[k])]):
+            chances[k] = NAMED_ONLY
     place = np.array(window)
     chance[place[left], place[right]] = chance[place[right], place[left]] = chances
     shown = [levels.names.index(n) for n in SHOWN]
@@ -161,15 +171,47 @@ def looked_twice(lines: Sequence[Line], left: Places, right: Places, rows: Matri
     return chances
 
 
+NAMED_ONLY = 0.4
+"""The most that two sentences are believed to tell one thing when they share nothing but who is named."""
+
+
+def only_named(a: Line, b: Line) -> bool:
+    """Whether two sentences share names and offices and nothing that is told of them ("Minister Solheim met ..." and "Minister Solheim did not ...").
+
+    Words in small letters are compared, by themselves, their ideas and their vectors; a number, a day or quoted words in common are enough, and so is
+    a headline in capitals, of which nothing is known.
+    """
+    if a.days & b.days or a.quoted & b.quoted or {n.value for n in a.numbers} & {n.value for n in b.numbers}:
+        return False
+    left, right = plain(a), plain(b)
+    if not left or not right or set(left) & set(right):
+        return False
+    near = nearness([*left, *right])
+    return float(near[: len(left), len(left) :].max()) < LIKE
+
+
+LIKE = 0.3
+"""Nearness from which two words may tell one thing; unrelated words of news stay below."""
+
+
+def plain(line: Line) -> list[str]:
+    """The words in small letters that tell something: no names, no offices, none that only say who tells it."""
+    told = {t.lemma.casefold() for t in line.sentence.tokens if t.upos in DEEDS and line.text[t.start].islower() and not named(line, t.start)}
+    return sorted(word for word in told if key(word) not in en.STOP)
+
+
+def named(line: Line, place: int) -> bool:
+    """Whether a word only names who says so."""
+    return any(start <= place < end for start, end in line.sources)
+
+
 PAST = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*\bhad\b|\b(?:19|20)\d\d\b.*\bhad \w+ed\b")
 """A deed of an earlier year, told as past before the news ("In May 2021 the two sides had exchanged ten people")."""
 
 
 def aside_factor(lines: Sequence[Line], left: Places, right: Places) -> Matrix:
     """Less chance for a pair of which one line turns to another story ("In another matter, ...") and the other does not."""
-    from newsledger.language.lang.en.compare import ASIDE
-
-    aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(ASIDE) for line in lines])
+    aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(en.ASIDE) for line in lines])
     past = np.array([PAST.search(line.span.text) is not None for line in lines])
     return np.where(aside[left] != aside[right], 0.25, 1.0) * np.where(past[left] != past[right], 0.7, 1.0)
 

@@ -17,13 +17,19 @@ from newsledger.language.sentences import sentences
 from newsledger.language.tokenizer import Range, tokenize
 from newsledger.records import READ_KINDS, Entity, Layout, Report, Tokens
 
+SHORT = 300
+"""Characters below which two common words of another language say less than a text's ordinary words do."""
+
 
 def language_of(report: Report, layout: Layout) -> str | None:
     """The ISO 639-1 code of the report's language as given, by its markup, or by its words; None when it cannot be told."""
     if report.language or layout.language:
         return report.language or layout.language
     read = " ".join(b.span.text for b in layout.blocks if b.kind in READ_KINDS)
-    return detect(read) or detect(report.text) or known_words(read)
+    found = detect(read) or detect(report.text)
+    if found is None or (found != "en" and len(read) < SHORT):  # "met" and "in" are Dutch words too
+        return known_words(read) or found
+    return found
 
 
 def known_words(text: str) -> str | None:

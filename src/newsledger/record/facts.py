@@ -108,7 +108,7 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         told_apart = any(f.id in slots for f in over)
         for fact in over:
             held.setdefault(fact.id, []).append(difference.id)
-            if crossed and (fact.id in slots or fact.kind == "quote" or not told_apart or difference.kind in WHOLE):
+            if crossed and (fact.id in slots or fact.kind != "event" or not told_apart or difference.kind in WHOLE):
                 hot.add(fact.id)
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]
