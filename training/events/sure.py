@@ -32,7 +32,7 @@ from newsledger.learn.linear import Vectors  # noqa: E402
 from newsledger.learn.weights import Weights, pack_words, read, save  # noqa: E402
 from newsledger.score.events import load_plv, root_type  # noqa: E402
 from newsledger.score.events_gold import aligned, right_type, words  # noqa: E402
-from newsledger.score.judged import found_in, reports  # noqa: E402
+from newsledger.score.judged import FILE, found_in, reports, right  # noqa: E402
 
 OUT = ROOT / "src/newsledger/learn/weights/events.npz"
 MERGE = {"CONCEDE": "YIELD", "RETREAT": "YIELD", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
@@ -79,19 +79,20 @@ def collect(given: object, j: Judge) -> list[tuple[object, list[str], np.ndarray
 
     def noted(layers: event_score.Layers, told: event_score.Told) -> float:
         seen.append((signs(layers, told), numbers(j, layers.scene.tree, told)))
-        return round(len(seen) / 1e6, 6)
+        return round(0.5 + len(seen) / 1e6, 6)  # above LEAST_SURE, else events without a political party would be missing
 
     events.score_of = noted
     try:
         found = found_in(given)  # type: ignore[arg-type]
     finally:
         events.score_of = plain
-    return [(e, *seen[round(e.score * 1e6) - 1]) for e in found.events]
+    return [(e, *seen[round((e.score - 0.5) * 1e6) - 1]) for e in found.events]
 
 
 def judged(a: argparse.Namespace, j: Judge) -> list[Case]:
     """Cases from the verdicts that still fit an event of ours."""
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text(encoding="utf8").splitlines()]
+    rows += read_by_two(a.gold.parent / FILE)
     out: list[Case] = []
     for name in sorted({r["set"] for r in rows}):
         texts = reports(name, a.data)
@@ -105,6 +106,12 @@ def judged(a: argparse.Namespace, j: Judge) -> list[Case]:
                             break
     print("verdicts used", len(out), "of", len(rows))
     return out
+
+
+def read_by_two(file: Path) -> list[dict[str, object]]:
+    """The verdicts of two readers as ours: right where both find type and actor right."""
+    rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()] if file.exists() else []
+    return [{**r, "right": right(r, "a") and right(r, "b")} for r in rows]
 
 
 def same(event: object, actors: list[list[int]]) -> bool:

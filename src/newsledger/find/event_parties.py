@@ -13,6 +13,7 @@ from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
 
 DATELINE_MARKS = ("_", "--", "—", "–", "-")
+FOUND = ("find", "see", "discover", "report", "fear", "believe", "leave", "presume")
 
 
 class PartyWords(NamedTuple):
@@ -119,6 +120,8 @@ def passive(tree: Tree, v: int, words: PartyWords | None = None) -> bool:
     h = tree.head(v)
     if tree.base(v) in ("acl", "amod"):
         return True
+    if tree.base(v) in ("xcomp", "ccomp", "advcl") and h is not None and tree.lemmas[h] in FOUND and not tree.kids(v, "mark"):
+        return True  # "police found two men stabbed", "were reported killed"
     return tree.base(v) == "conj" and h is not None and tree.tokens.upos[h] == "VERB" and passive(tree, h)
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from newsledger.find.event_doers import doer_words
 from newsledger.find.event_layers import Layers
 from newsledger.find.event_parties import passive
 from newsledger.find.event_politics import plain_words
@@ -24,7 +25,7 @@ from newsledger.learn.linear import Vectors
 from newsledger.learn.weights import Floats, load
 from newsledger.records import Party, Status
 
-SHOWN = 0.82
+SHOWN = 0.85
 """Events of this score and more are shown by default."""
 AROUND = 14
 """So many words on each side of a trigger are asked whether they fit its type."""
@@ -124,6 +125,16 @@ def signs(layers: Layers, told: Told) -> list[str]:
     out += ["reciprocal"] if told.reciprocal else []
     out += ["many"] if len(told.acting) > 2 else []
     out += ["first person"] if any(tree.words[i] in ("i", "we", "you") for i in range(told.first, told.last) if tree.head(i) == t.at) else []
+    return out + unattached(tree, told)
+
+
+def unattached(tree: Tree, told: Told) -> list[str]:
+    """What the sentence says beside the statement: a likely doer while the event has none, words of accident, contest or arms."""
+    w, seen = doer_words(), set(tree.words[told.first : told.last])
+    out = [f"doer elsewhere type={told.kind}", "doer elsewhere"] if not told.acting and seen & w.likely else []
+    out += [f"nobody but by type={told.kind}"] if not told.acting and "by" in seen else []
+    out += ["accident"] if told.kind == "ASSAULT" and seen & (w.accidental | w.scenes | {"crashed", "accident", "fires"}) else []
+    out += [f"contest={bool(seen & w.contest)} armed={bool(seen & w.armed)}"] if told.kind == "ASSAULT" else []
     return out
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import coded, guesses
 from newsledger.find.event_history import dated_at, history
@@ -148,6 +149,12 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     assert words is not None
     who = given or roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
+    if given is None:
+        if mishap(tree, trigger.at, code.type):
+            return None
+        if code.type == "ASSAULT" and in_words(tree, trigger, where.first, where.last):
+            trigger, code = trigger._replace(code="110"), codes()["110"]
+        who = with_doer(scene, trigger, code.type, who)
     code, who = recoded(layers, trigger, code, who)
     if (
         code.type in MUTUAL

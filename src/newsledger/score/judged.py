@@ -30,7 +30,7 @@ Given = tuple[str, str | None, str | None]
 def reports(name: str, data: Path) -> dict[str, Given]:
     """The reports of a set by their ids."""
     if name == "TimeBank":
-        docs = [timeml(str(p)) for p in sorted((data / "times" / name).glob("*.tml"))]
+        docs: list[dict[str, Any]] = [timeml(str(p)) for p in sorted((data / "times" / name).glob("*.tml"))]  # type: ignore[no-untyped-call]
         return {d["id"]: (d["text"], None, d["dct"]) for d in docs}
     rows = jsonl(str(data / "stories" / f"{name}.jsonl")) if (data / "stories" / f"{name}.jsonl").exists() else []
     return {r["id"]: (r["text"], r.get("title"), r.get("date")) for r in rows}

@@ -151,7 +151,7 @@ NOUNS = """
 """
 
 SUBJECTIVE = """visit trip talk meeting protest strike march rally withdrawal retreat surrender resignation offensive campaign demand appeal request plea threat
-warning pledge promise offer assurance refusal veto apology criticism endorsement backing attack summit pullout mobilisation mobilization call drill exercise
+warning pledge promise offer assurance refusal veto apology attack summit pullout mobilisation mobilization call drill exercise
 parade negotiation"""
 """With these "of X" and "X's" name who does it; with the others ("the arrest of X", "the invasion of X") who or what suffers it."""
 COUNTER = "attack strike raid assault"
@@ -180,4 +180,4 @@ FICTION = """film films movie novel novels play episode season sequel thriller s
 protagonist author's fictional imagines game gamers player's players painting canvases exhibition museum album song lyrics gallery comic cartoon bestseller
 trilogy documentary musical ballet theatre theater"""
 FIGURATIVE = """war_of_words attack_ad charm_offensive war_on_poverty war_on_drugs war_on_cancer war_on_waste war_on_woke war_on_christmas cancer_battle battle_with_cancer heart_attack price_war bidding_war culture_war trade_war brain_storm
-ratings_battle panic_attack trench_warfare uphill_battle battle_against battle_of_wits pitched_battle_of custody_battle legal_battle"""
+ratings_battle panic_attack trench_warfare uphill_battle battle_against battle_of_wits pitched_battle_of custody_battle legal_battle security_threat security_threats"""

@@ -66,7 +66,7 @@ OBJECT_NOUNS = listed(
 """Nouns whose "X's" names who suffers it, when nothing else does: "the general's arrest"."""
 OBJECT_CONTROL = listed(
     """ask urge press push tell order force allow permit let invite encourage persuade call want expect require warn help enable advise
-    prompt lead cause drive leave spark beg implore instruct demand appeal authorise authorize get make pressure lobby request see watch accuse suspect convict charge blame condemn"""
+    find discover prompt lead cause drive leave spark beg implore instruct demand appeal authorise authorize get make pressure lobby request see watch accuse suspect convict charge blame condemn"""
 )
 """Verbs whose object does what the next verb says: "urged the generals to leave", "accused him of arming"."""
 TOOLS = listed(

@@ -1,0 +1,200 @@
+"""Who did it where the verb has no doer of its own, and what only sounds like violence: accidents, and attacks in words.
+
+"Three sailors were shot and killed by police", "two women were hurt when raiders fired at them", "charged in a suit filed by the commission", "guilty
+of the murder of"; "assailed the minister as weak", "killed when a helicopter crashed".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from newsledger.find.event_parties import Roles, Scene, agents, clean, is_party, passive, surface
+from newsledger.find.event_tree import Tree
+from newsledger.find.event_triggers import Trigger
+from newsledger.language.lang import words
+
+DONE = ("ASSAULT", "ACCUSE", "COERCE", "SANCTION", "CONSULT", "THREATEN", "REJECT", "SUPPORT")
+"""Types whose doer is looked for farther away."""
+
+
+class DoerWords(NamedTuple):
+    """The words of `lang/xx/event_doers.py`."""
+
+    violent: frozenset[str]
+    blaming: frozenset[str]
+    convicting: frozenset[str]
+    leaving: frozenset[str]
+    papers: frozenset[str]
+    owners: frozenset[str]
+    scenes: frozenset[str]
+    mishaps: frozenset[str]
+    accidental: frozenset[str]
+    verbal: frozenset[str]
+    contest: frozenset[str]
+    armed: frozenset[str]
+    likely: frozenset[str]
+
+
+@cache
+def doer_words(language: str = "en") -> DoerWords:
+    """The words of a language, those of English where it has none."""
+    m = words(language, "event_doers") or words("en", "event_doers")
+    assert m is not None
+    return DoerWords(
+        m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
+        m.LIKELY,
+    )  # fmt: skip
+
+
+def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
+    """The roles with who did it: the first rule that finds somebody; without those who only speak of the deed."""
+    if who.actors and kind == "ASSAULT" and spoken_of(scene.tree, trigger.at):
+        return Roles([], who.recipients, False)
+    if who.actors or kind not in DONE:
+        return who
+    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed):
+        doers = [d for d in clean(scene, rule(scene, trigger, kind)) if not trigger.first <= d <= trigger.last]
+        if doers:
+            return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
+    return who
+
+
+Rule = Callable[[Scene, Trigger, str], list[int]]
+
+
+def spoken_of(tree: Tree, at: int) -> bool:
+    """Whether a deed is the object of a verb of blame: "blames the shooting on a lock"."""
+    h = tree.head(at)
+    return h is not None and tree.base(at) in ("xcomp", "obj") and tree.words[at].endswith("ing") and tree.lemmas[h] in doer_words().blaming
+
+
+def joined(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """The by-phrase of a verb joined to a passive: "were shot and killed by police"."""
+    tree, v = scene.tree, trigger.at
+    if not passive(tree, v, scene.words):
+        return []
+    return [a for c in tree.kids(v, "conj") if not tree.kids(c, "nsubj") for a in agents(tree, c)]
+
+
+def in_papers(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who filed the suit that somebody was charged in: "charged in a suit filed by the commission"."""
+    tree, w = scene.tree, doer_words()
+    if kind != "ACCUSE" or not passive(tree, trigger.at, scene.words):
+        return []
+    papers = [c for c in tree.kids(trigger.at, "obl") if tree.lemmas[c] in w.papers]
+    return [
+        a
+        for c in papers
+        for a in [*(k for v in tree.kids(c, "acl") for k in agents(tree, v)), *(k for k in tree.kids(c, "nmod") if "by" in tree.cases(k))]
+    ]
+
+
+def in_clause(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who fired, or whom they fought, in the clause behind a wound: "hurt when raiders fired at them", "killed fighting the rebels"."""
+    tree, w = scene.tree, doer_words()
+    if kind != "ASSAULT" or not passive(tree, trigger.at, scene.words):
+        return []
+    out: list[int] = []
+    for c in tree.kids(trigger.at, "advcl"):
+        if tree.lemmas[c] in w.violent:
+            own = tree.kids(c, "nsubj")
+            side = own if own and not passive(tree, c) else agents(tree, c) if own else tree.kids(c, "obj") if tree.words[c].endswith("ing") else []
+            out += [k for s in side for k in tree.conjuncts(s) if tree.lemmas[k] not in scene.words.making]
+    for c in tree.kids(trigger.at, "obl"):
+        if tree.cases(c)[:1] == ["in"] and tree.lemmas[c] in scene.words.mutual_nouns:
+            out += [k for n in tree.kids(c, "nmod") if tree.cases(n)[:1] in (["between"], ["with"]) for k in tree.conjuncts(n) if is_party(scene, k)]
+    return out
+
+
+def within(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Those among whom somebody is criticised: "was criticized within his own party"."""
+    tree = scene.tree
+    if kind not in ("ACCUSE", "SUPPORT", "REJECT") or not passive(tree, trigger.at, scene.words):
+        return []
+    return [c for c in tree.kids(trigger.at, "obl") if tree.cases(c)[:1] in (["within"], ["among"], ["inside"]) and is_party(scene, c)]
+
+
+def of_paper(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Whose paper accuses: "The lawsuit, brought by the attorney general, accused", "The grand jury indictment charged"."""
+    tree, w = scene.tree, doer_words()
+    if kind != "ACCUSE" or passive(tree, trigger.at, scene.words):
+        return []
+    out: list[int] = []
+    for s in tree.kids(trigger.at, "nsubj"):
+        if tree.lemmas[s] in w.papers:
+            out += [a for v in tree.kids(s, "acl") for a in agents(tree, v)]
+            out += [k for c in tree.kids(s, "nmod") if "by" in tree.cases(c) or tree.tokens.dep[c] == "nmod:poss" for k in tree.conjuncts(c)]
+            out += [c for c in tree.kids(s, "compound", "amod") if is_party(scene, c)]
+    return out
+
+
+def accused(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who is guilty of a deed, or accused of it: "found Lund guilty of the murder of", "charged with the murder of"."""
+    tree, at = scene.tree, trigger.at
+    h = tree.head(at)
+    if h is None or kind not in ("ASSAULT", "COERCE") or tree.base(at) not in ("obl", "nmod") or tree.lemmas[h] not in doer_words().convicting:
+        return []
+    if tree.tokens.upos[h] == "NOUN" or tree.cases(at)[:1] not in (["of"], ["with"], ["for"], ["in"]):
+        return []
+    v = tree.head(h) if tree.tokens.upos[h] == "ADJ" and tree.base(h) == "xcomp" else h
+    if v is None:
+        return []
+    return tree.kids(v, "nsubj") if passive(tree, v, scene.words) or tree.tokens.upos[v] == "ADJ" else tree.kids(v, "obj")
+
+
+def owner(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Whom "their" before a noun stands for, and who does something with it: "focusing much of their criticism on", "opened with criticism of"."""
+    tree, n = scene.tree, trigger.at
+    h = tree.clause(n)
+    if tree.tokens.upos[n] != "NOUN" or tree.tokens.upos[h] != "VERB" or passive(tree, h):
+        return []
+    owned = any(tree.words[c] in doer_words().owners for c in tree.kids(n, "nmod"))
+    led = kind == "ACCUSE" and tree.base(n) == "obl" and tree.cases(n)[:1] == ["with"]
+    return [s for s in surface(scene, h) if is_party(scene, s)] if owned or led else []
+
+
+def leaving(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who comes or goes for talks: "left for consultations with"."""
+    tree, n = scene.tree, trigger.at
+    h = tree.head(n)
+    if kind != "CONSULT" or h is None or tree.base(n) != "obl" or tree.cases(n)[:1] != ["for"] or tree.lemmas[h] not in doer_words().leaving:
+        return []
+    return [s for s in surface(scene, h) if is_party(scene, s)]
+
+
+def opposed(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who "is opposed to" something, which looks like a passive."""
+    tree, v = scene.tree, trigger.at
+    if tree.words[v] != "opposed" or not any(tree.cases(c)[:1] == ["to"] for c in tree.kids(v, "obl")):
+        return []
+    return [s for s in tree.kids(v, "nsubj") if is_party(scene, s)]
+
+
+def mishap(tree: Tree, at: int, kind: str) -> bool:
+    """Whether a wound or a death is told as an accident: "accidentally shot", "killed when a helicopter crashed", "hurt in a fire"."""
+    w = doer_words()
+    if kind != "ASSAULT":
+        return False
+    if any(tree.words[c] in w.accidental for c in tree.children[at]):
+        return True
+    if agents(tree, at) or not passive(tree, at):
+        return False
+    places = [c for c in tree.kids(at, "obl") if tree.cases(c)[:1] in (["in"], ["by"])]
+    happened = any(tree.lemmas[c] in w.scenes or any(tree.words[k] in w.accidental for k in tree.kids(c, "amod")) for c in places)
+    return happened or any(tree.lemmas[c] in w.mishaps for c in tree.kids(at, "advcl"))
+
+
+def in_words(tree: Tree, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether an attack is one of words: "attacked the minister as weak", "stepped up his attacks" in a sentence of a campaign without arms."""
+    w, at = doer_words(), trigger.at
+    if tree.lemmas[at] not in w.verbal and (trigger.noun is None or tree.lemmas[trigger.noun] not in w.verbal):
+        return False
+    seen = set(tree.words[first:last])
+    if seen & w.armed:
+        return False
+    judged = any(
+        tree.words[k] == "as" for c in tree.kids(at, "advcl", "obl") for k in tree.kids(c, "case", "mark") if tree.tokens.upos[c] in ("ADJ", "NOUN")
+    )
+    return bool(seen & w.contest) or (judged and bool(tree.kids(at, "obj")))
