@@ -23,6 +23,7 @@ from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Po
 from newsledger.show.wording import copy_note, date_words, letters, one_line, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
+MARKS = "•·*‣◦●▪–—- "  # signs of bullets before a line
 MOST = 0.5  # share of a fact's words that are the utterance itself
 
 
@@ -220,7 +221,7 @@ def join(source: Source, group: Sequence[Point]) -> Point:
     if lead.kind == "quote":
         return msgspec.structs.replace(whole, said=widest(s for p in group for s in p.said))
     said = tuple(wider(source, group, s) for s in first_of_each(whole.said, source))
-    return msgspec.structs.replace(whole, said=said, gist=said[0].span.text if said else lead.gist)
+    return msgspec.structs.replace(whole, said=said, gist=said[0].span.text.lstrip(MARKS) if said else lead.gist)
 
 
 def extended(lead: Point, more: Sequence[Point]) -> Point:

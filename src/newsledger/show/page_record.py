@@ -86,7 +86,7 @@ def unique(said: Sequence[Said]) -> list[Said]:
 
 def same(said: Said, point: Point) -> bool:
     """Whether a report's words are the gist itself."""
-    return one_line(said.span.text).strip(' .,"“”') == one_line(point.gist).strip(' .,"“”')
+    return one_line(said.span.text).strip(' .,"“”•*-–') == one_line(point.gist).strip(' .,"“”•*-–')
 
 
 def words(said: Said, key: str, point: str, name: str, whole: Point) -> str:

@@ -13,6 +13,9 @@ from newsledger.show.view import SURE, Gap, Said
 from newsledger.show.wording import chain_names, context
 
 
+ENOUGH = 30  # characters of a reading by which a note that says it again is known
+
+
 class Source:
     """The findings, tables and comparison that a view is made from."""
 
@@ -111,8 +114,8 @@ def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> lis
 
 
 def noted(difference: Difference) -> str:
-    """The note, unless it only says the readings again."""
-    return "" if all(s.span.text in difference.note for s in difference.sides) else difference.note
+    """The note, unless it only says the readings again, the long ones by their beginnings."""
+    return "" if all(s.span.text[:ENOUGH] in difference.note for s in difference.sides) else difference.note
 
 
 def in_context(source: Source, said: Said) -> Said:

@@ -179,7 +179,7 @@ def told_alike(point: Point) -> list[tuple[str, Said]]:
 
 def draw_said(pen: Pen, letters: str, said: Said, point: Point) -> None:
     """The words of reports for a fact, with the chain where there is one; words that are the gist itself are not repeated."""
-    same = one_line(said.span.text).strip(" .") == one_line(point.gist).strip(" .")
+    same = one_line(said.span.text).strip(" .•*-–") == one_line(point.gist).strip(" .•*-–")
     chain = chain_words(said) if len(said.chain) > 1 else ""
     stance = f" ({said.stance})" if said.stance != "agrees" else ""
     text = "the same words" if same else said.span.text
