@@ -12,7 +12,6 @@ from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Si
 from newsledger.show.view import SURE, Gap, Said
 from newsledger.show.wording import chain_names, context
 
-
 ENOUGH = 30  # characters of a reading by which a note that says it again is known
 
 
