@@ -18,6 +18,9 @@ def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
         word = words[i]
         size = 0
         forms: list[Form] = []
+        if text[word.start].islower() and word.key not in small:
+            i += 1
+            continue
         if text[word.start].isupper():
             size, forms = longest(scene, i) if word.key in first else (0, [])
             if not forms and 4 <= len(word.key) <= 7 and text[word.start + 1].isupper():

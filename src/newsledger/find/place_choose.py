@@ -71,6 +71,7 @@ class Context:
     paper: str = ""
     near: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
     own: dict[tuple[str, int, int], list[float]] = field(default_factory=dict)
+    closeness: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def support(self, name: str, spot: Spot) -> float:
         """How many of the report's other names have a place near this one."""
@@ -158,8 +159,16 @@ def told_features(spot: Spot, context: Context) -> dict[str, float]:
         "share": context.share(spot.country),
         "top": float(spot.country is not None and spot.country == context.top()),
         "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
-        "near": max((math.exp(-kilometres(spot, s) / NEAR) for s in beside), default=0.0),
+        "near": max([close(spot, s, context.closeness) for s in beside], default=0.0),
     }
+
+
+def close(spot: Spot, other: Spot, known: dict[tuple[int, int], float]) -> float:
+    """From 1 for the same spot towards 0 far away; `known`: what was worked out before, by the numbers of the two."""
+    found = known.get((spot.number, other.number))
+    if found is None:
+        found = known[spot.number, other.number] = math.exp(-kilometres(spot, other) / NEAR)
+    return found
 
 
 def value(found: Mapping[str, float]) -> float:

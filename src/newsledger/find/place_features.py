@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 from typing import NamedTuple
 
@@ -177,6 +178,7 @@ def of_gazetteer(page: Page, c: Candidate) -> tuple[str, str, str, list[str]]:
     return f"kind={best.kind}", f"people={min(7, int(math.log10(most + 1)))}", f"fit={int(fit * 3.99)}.{near}", more
 
 
+@lru_cache(maxsize=8192)
 def cue_of(word: str, lexis: ModuleType) -> str:
     """The class of a word before a name."""
     low = word.lower().rstrip(".")
@@ -188,6 +190,7 @@ def cue_of(word: str, lexis: ModuleType) -> str:
     return shape_of(word)
 
 
+@lru_cache(maxsize=8192)
 def then_of(word: str, lexis: ModuleType) -> str:
     """The class of a word behind a name."""
     low = word.lower()

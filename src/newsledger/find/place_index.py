@@ -34,8 +34,12 @@ class Stretches(Generic[T]):
 
     def touching(self, start: int, end: int) -> list[T]:
         """The items that overlap the stretch."""
+        first, last = start // SIZE, max(start, end - 1) // SIZE
+        if first == last:
+            held = self.buckets.get(first)
+            return [held[key] for key in sorted(key for key in held if key[0] < end and start < key[1])] if held else []
         found: dict[tuple[int, int, int], T] = {}
-        for bucket in range(start // SIZE, max(start, end - 1) // SIZE + 1):
+        for bucket in range(first, last + 1):
             for key, item in self.buckets.get(bucket, {}).items():
                 if key[0] < end and start < key[1]:
                     found[key] = item

@@ -114,17 +114,18 @@ def fixed(page: Page, c: Candidate) -> bool:
 
 def agreed(page: Page, c: Candidate) -> bool:
     """Whether the names and the gazetteer both hold exactly this stretch for a place."""
-    claims = page.mentions.touching(c.start, c.end)
-    return bool(c.places and claims) and all(
+    claims = page.mentions.touching(c.start, c.end) if c.places else []
+    return bool(claims) and all(
         m.kind == "place" and (m.span.start, m.span.end) == (c.start, c.end) and m.rule.startswith("place after") for m in claims
     )
 
 
 def of_occasion(page: Page, c: Candidate) -> bool:
     """Whether a big city stands in the name of an occasion and of nothing else."""
+    if not (c.places and c.places[0].kind in ("city", "capital") and c.places[0].people >= BIG_CITY):
+        return False
     claims = page.mentions.touching(c.start, c.end)
-    big = bool(c.places) and c.places[0].kind in ("city", "capital") and c.places[0].people >= BIG_CITY
-    return big and bool(claims) and all(m.kind == "occasion" for m in claims)
+    return bool(claims) and all(m.kind == "occasion" for m in claims)
 
 
 def ill(text: str, c: Candidate, lexis: ModuleType) -> bool:

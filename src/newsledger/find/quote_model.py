@@ -153,11 +153,11 @@ def beside(parts: Floats, gap: int) -> Floats:
 def around(parts: Floats, head: qf.Ints) -> Floats:
     """For each row its own first third, its head's second third, and the mean of its children's last (a root is its own child, as in training)."""
     d = parts.shape[1] // 3
-    out = parts[:, :d] + parts[head, d : 2 * d]
+    out = parts[:, :d] + parts[:, d : 2 * d].take(head, axis=0)
     order = np.argsort(head, kind="stable")
     groups, first, counts = np.unique(head[order], return_index=True, return_counts=True)
     if len(groups):
-        out[groups] += np.add.reduceat(parts[order, 2 * d :], first, axis=0) / counts[:, None]
+        out[groups] += np.add.reduceat(parts[:, 2 * d :].take(order, axis=0), first, axis=0) / counts[:, None]
     return np.asarray(out, dtype=np.float32)
 
 
@@ -253,16 +253,16 @@ def label_scores(tokens: Tokens, inputs: qf.Inputs, h: Floats, z: Floats, counts
     first, last, start = (np.array(x)[which] for x in zip(*((v.first, v.last, v.start) for v in views), strict=True))
     place = row - begin[which] + start
     heads, lengths = [v.head for v in views], np.array([v.last - v.first for v in views])
-    inside = h[[i for v in views for i in range(v.first, v.last)]]
+    inside = h.take([i for v in views for i in range(v.first, v.last)], axis=0)
     means = np.add.reduceat(inside, np.cumsum(lengths) - lengths, axis=0) / lengths[:, None].astype(np.float32)
     center = np.concatenate([h[heads], means], axis=1) @ m["center.weight"] + m["center.bias"]
     path = qf.numbers(model.vocabulary.path, [p for v in views for p in qf.paths(tokens, inputs, v.head, v.start, v.end)])
     region = np.concatenate([qf.region_codes(inputs, v.first, v.last, v.start, v.end) for v in views])
-    told = z[place]
-    told += center[which]
-    told += m["pairs.path.weight"][path]
+    told = z.take(place, axis=0)
+    told += center.take(which, axis=0)
+    told += m["pairs.path.weight"].take(path, axis=0)
     between = qf.cues_between(counts, place, first, last)
-    told += m["pairs.place"][(qf.distances(place, first, last) * qf.REGIONS + region) * qf.BETWEEN + between]
+    told += m["pairs.place"].take((qf.distances(place, first, last) * qf.REGIONS + region) * qf.BETWEEN + between, axis=0)
     v = np.zeros((len(which) + GAP * (len(views) + 1), told.shape[1]), dtype=np.float32)
     v[row] = np.maximum(told, 0, out=told)
     blank = np.ones(len(v), dtype=bool)

@@ -31,9 +31,10 @@ class Scene:
 
 def trimmed(tokens: Tokens, first: int, last: int) -> Range:
     """The range without marks at its ends."""
-    while first < last and not any(c.isalnum() or c in "$£€%#@" for c in tokens.text[first]):
+    text = tokens.text
+    while first < last and not text[first].isalnum() and not any(c.isalnum() or c in "$£€%#@" for c in text[first]):
         first += 1
-    while last > first and not any(c.isalnum() or c in "%)]" for c in tokens.text[last - 1]):
+    while last > first and not text[last - 1].isalnum() and not any(c.isalnum() or c in "%)]" for c in text[last - 1]):
         last -= 1
     return first, last
 

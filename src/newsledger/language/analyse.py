@@ -94,10 +94,9 @@ def cut(text: str, layout: Layout) -> Tokens:
 def place(tokens: Tokens, text: str, words: list[Range], sents: list[Range], block: int) -> None:
     """Put one block's words and sentences behind those there are."""
     base = len(tokens.start)
-    for a, b in words:
-        tokens.start.append(a)
-        tokens.end.append(b)
-        tokens.text.append(text[a:b])
+    tokens.start += [a for a, _ in words]
+    tokens.end += [b for _, b in words]
+    tokens.text += [text[a:b] for a, b in words]
     tokens.sentences += [(base + a, base + b) for a, b in sents]
     tokens.sentence_block += [block] * len(sents)
 

@@ -41,15 +41,16 @@ def sentences(text: str, words: list[Range]) -> list[Range]:
     place = after_dateline(text, words)
     if place:
         starts.append(place)
+    lines = "\n" in text[words[0][0] : words[-1][1]]
     while place < len(words):
-        stop = ends_at(text, words, place)
+        stop = ends_at(text, words, place) if text[words[place][1] - 1] in STOPS else place
         if stop > place:
             if stop < len(words) and begins(text, words, place, stop):
                 starts.append(stop)
             place = stop
         else:
             place += 1
-            if breaks_line(text, words, place):
+            if lines and breaks_line(text, words, place):
                 starts.append(place)
     starts.append(len(words))
     return [piece for a, b in pairwise(starts) if a < b for piece in pieces(text, words, a, b)]

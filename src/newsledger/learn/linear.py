@@ -64,8 +64,8 @@ class Vectors:
 
     def mean(self, words: Sequence[str]) -> Floats:
         """The mean of the known words' vectors, zeros when none is known."""
-        known = [self.place[w] for w in words if w in self.place]
+        known = [place for place in map(self.place.get, words) if place is not None]
         if not known:
             return np.zeros(self.rows.shape[1], dtype=np.float32)
-        mean: Floats = np.add.reduce(self.rows[known], axis=0) / np.float32(len(known))
+        mean: Floats = np.add.reduce(self.rows.take(known, axis=0), axis=0) / np.float32(len(known))
         return mean
