@@ -13,6 +13,7 @@ import numpy as np
 from newsledger.find import quote_features as qf
 from newsledger.find import quote_model as qm
 from newsledger.find.quote_fallback import left_over
+from newsledger.find.quote_owners import settled
 from newsledger.find.quote_repairs import mended
 from newsledger.find.quote_scene import Range, Scene, merged, trimmed
 from newsledger.find.quote_signed import DASHES, signed
@@ -59,7 +60,7 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     tagged = [t for t in tagged if t.content]
     tagged = turns(signed(left_over(tagged, scene), scene), scene)
     tagged = claimed([own_source(t, tagged[max(0, k - BESIDE) : k], scene) for k, t in enumerate(tagged)], scene)
-    tagged = unclaimed(tagged, scene)
+    tagged = unclaimed(settled(tagged, scene), scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
 

@@ -43,7 +43,9 @@ def before_teller(place: int, scene: Scene) -> Range:
 def citing_source(t: Tagged, scene: Scene) -> Tagged:
     """The medium and not the one it cites as the source of its own cue: "TASS, quoting the agency SANA, which cited a witness, said"."""
     if t.source is None:
-        return t._replace(source=parsed_subject(t, scene) or doer(t, scene))
+        return t._replace(source=parsed_subject(t, scene) or doer(t, scene) or before_comma(t, scene))
+    if is_clause(t.source, scene):
+        return t._replace(source=parsed_subject(t, scene) or doer(t, scene) or t.source)
     if scene.lower[t.source[0]] in ("which", "who") and any(scene.lower[i] in QUOTED for i in range(*t.source)) and t.source[1] <= t.cue[0]:
         low = scene.sentence(t.cue[0])[0]
         comma = next((i for i in range(low, t.source[0]) if scene.lower[i] == ","), low)
@@ -101,6 +103,31 @@ def parsed_subject(t: Tagged, scene: Scene) -> Range | None:
     return parsed_phrase(place, 0, len(tokens), scene)
 
 
+def is_clause(part: Range, scene: Scene) -> bool:
+    """Whether a source is a clause: "he stood beside the mayor" of "the guard, whispering as he stood beside the mayor, said no and added"."""
+    first, tokens = part[0], scene.tokens
+    head = tokens.head[first]
+    return tokens.upos[first] == "PRON" and tokens.dep[first] == "nsubj" and first < head < part[1] and tokens.upos[head] == "VERB"
+
+
+def before_comma(t: Tagged, scene: Scene) -> Range | None:
+    """The name that opens a sentence, before an apposition that ends at the cue: "North Quay, a group that fights the toll, called it “theft”"."""
+    low, cue, tokens = scene.sentence(t.cue[0])[0], t.cue[0], scene.tokens
+    if cue - low < 4 or scene.lower[cue - 1] != "," or any(x < cue for x, _ in t.content):
+        return None
+    comma = next(i for i in range(low, cue) if scene.lower[i] == ",")
+    named = low < comma < cue - 2 and comma - low <= LONGEST_TELLER and tokens.upos[comma - 1] == "PROPN" and tokens.upos[comma + 1] == "DET"
+    return (low, comma) if named and all(tokens.upos[i] not in ("VERB", "AUX", "ADP", "SCONJ") for i in range(low, comma)) else None
+
+
+def unmarked(verb: int, scene: Scene) -> bool:
+    """Whether a verb read as an adverbial clause has no conjunction: "Lund stormed back, leaned in and said" is a chain of verbs."""
+    low, high = scene.sentence(verb)
+    return scene.tokens.dep[verb] == "advcl" and not any(
+        scene.tokens.head[i] == verb and scene.tokens.dep[i] == "mark" for i in range(max(low, verb - 12), min(high, verb + 2))
+    )
+
+
 def doer(t: Tagged, scene: Scene) -> Range | None:
     """Who did what is told before the cue: "Lund stormed back and said", "she sent a letter to members saying"; None without a verb before."""
     tokens, low = scene.tokens, scene.sentence(t.cue[0])[0]
@@ -109,7 +136,9 @@ def doer(t: Tagged, scene: Scene) -> Range | None:
         return None
     for i in range(t.cue[0] - 1, max(low, t.cue[0] - 30) - 1, -1):
         head = tokens.head[i]
-        if not tokens.dep[i].startswith("nsubj") or tokens.upos[head] != "VERB" or tokens.dep[head].startswith(("advcl", "acl", "ccomp")):
+        if not tokens.dep[i].startswith("nsubj") or tokens.upos[head] != "VERB":
+            continue
+        if tokens.dep[head].startswith(("advcl", "acl", "ccomp")) and not unmarked(head, scene):
             continue
         first = i
         while first > low and tokens.head[first - 1] in range(first, i + 1) and scene.lower[first - 1] not in ("”", '"', "''", ","):

@@ -18,19 +18,25 @@ HIGHEST = 12
 
 
 def unclaimed(found: list[Tagged], scene: Scene) -> list[Tagged]:
-    """The attributions with those of quoted stretches that none of them covers by half."""
+    """The attributions with those of quoted stretches that none of them covers by half; a second one of a sentence, where nobody else is named for
+    it, goes to the first one's source: "Harbour law bars all “who sell fish” from selling it “as bait”".
+    """
     covered = [False] * len(scene.lower)
     for t in found:
         for x, y in t.content:
             covered[x:y] = [True] * (y - x)
     cues = {i for t in found for i in range(*t.cue)}
-    out = []
+    out: list[Tagged] = []
     for (a, b), mark in zip(scene.stretches, scene.marks, strict=True):
         first, last = trimmed(scene.tokens, a, b)
         if last - first < FEWEST or not mark.closed or 2 * sum(covered[a:b]) >= b - a or is_title((first, last), scene):
             continue
         fresh = before_colon(a, (first, last), scene) or governed((first, last), scene)
-        if fresh is not None and fresh.cue[0] not in cues:
+        if fresh is None:
+            continue
+        if out and (fresh.source is None or fresh.cue == out[-1].cue) and scene.sentence(out[-1].cue[0]) == scene.sentence(fresh.cue[0]):
+            out[-1] = out[-1]._replace(content=(*out[-1].content, *fresh.content))
+        elif fresh.cue[0] not in cues:
             out.append(fresh)
             cues.add(fresh.cue[0])
     return sorted([*found, *out], key=lambda t: t.cue)
@@ -60,11 +66,16 @@ def governed(part: Range, scene: Scene) -> Tagged | None:
         if at is None or tokens.head[at] == at:
             return None
         at = tokens.head[at]
-        if tokens.upos[at] == "VERB" and not part[0] <= at < part[1]:
+        if tokens.upos[at] == "VERB" and not part[0] <= at < part[1] and not set_off(at, part, scene):
             made = spoken(at, part, scene, UNSURE)
             if made is not None:
                 return made
     return None
+
+
+def set_off(verb: int, part: Range, scene: Scene) -> bool:
+    """Whether a verb is of a clause behind the words, after a conjunction: "apologized to “all of you” after a video emerged"."""
+    return any(scene.tokens.upos[i] == "SCONJ" and scene.tokens.head[i] == verb for i in range(part[1], verb))
 
 
 def spoken(verb: int, part: Range, scene: Scene, sure: float) -> Tagged | None:
@@ -75,6 +86,8 @@ def spoken(verb: int, part: Range, scene: Scene, sure: float) -> Tagged | None:
         subject = next((i for i in range(low, high) if tokens.head[i] == at and tokens.dep[i] in SUBJECTS and not part[0] <= i < part[1]), None)
         if subject is not None:
             first, last = trimmed(tokens, *parsed_phrase(subject, low, high, scene))
+            if tokens.upos[subject] == "PRON" and tokens.upos[first] == "ADP":  # "a video of him mocking the mayor as “a fisher”"
+                first, last = subject, subject + 1
             if first <= verb < last:
                 return None
             named = scene.lower[subject] not in RELATIVES and tokens.upos[first] != "ADP"

@@ -154,7 +154,7 @@ def described_link(ground: Ground, part: Range, *, agent: bool = False) -> Link 
         if plural or ground.lower[head] == "police"
         else "org"
         if ground.lower[head]
-        in ("company", "firm", "union", "service", "council", "agency", "army", "ministry", "government", "operator", "force", "court")
+        in ("company", "firm", "union", "service", "council", "agency", "army", "ministry", "government", "operator", "force", "court", "office")
         else ""
     )
     return Link(Via(kind=kind, actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], gender)
