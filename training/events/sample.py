@@ -1,10 +1,12 @@
 """Draws events that a default view shows, for readers who judge each from its sentence alone.
 
-    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--part judge] [--number 200] [--seed 8] [--least 0.85] [--without FILE.jsonl ...]
+    python training/events/sample.py --data ../shared/benchmarks --out SAMPLE.tsv [--part judge] [--number 200] [--seed 8]
+        [--least 0.85] [--without FILE.jsonl ...] [--sets NAME ...]
 
-From violent_dev, basil_dev and TimeBank by turns: the reports of a set are shuffled with the seed, the events of the first `REPORTS` that score at
+From the sets by turns (`--sets`; all of them by default): the reports of a set are shuffled with the seed, the events of the first `REPORTS` that score at
 least `--least` (by default what a default view shows) are pooled, and as many are drawn as the set's share asks. Half of the reports (by their ids)
-are kept for judging; the scores were fitted on the `tune` half, and `--without` leaves out the reports of verdicts given before. One row an event: set, report, offsets, sentence, type, actors, recipients, status.
+are kept for judging; the scores were fitted on the `tune` half, and `--without` leaves out the
+reports of verdicts given before. One row an event: set, report, offsets, sentence, type, actors, recipients, status.
 The texts are not ours: the file belongs outside the project, and verdicts are kept by report and offsets alone (`tests/gold/judged_events.jsonl`,
 scored by `newsledger score judged`).
 """
@@ -27,13 +29,15 @@ from newsledger.score.judged import SETS, found_in, reports  # noqa: E402
 
 REPORTS = 100
 PARTS = ("tune", "judge")
+FITTED = SETS[:3]
+"""Sets of whose reports the scores were fitted on half."""
 COLUMNS = ("n", "set", "report", "start", "end", "sentence", "type", "mode", "trigger", "actors", "recipients", "status", "background", "score")
 
 
 def rows(name: str, data: Path, number: int, seed: int, least: float, part: str, known: set[str]) -> list[dict[str, object]]:
     """The drawn events of one set, in order of report and text."""
     texts = reports(name, data)
-    ids = [i for i in sorted(texts) if zlib.crc32(i.encode()) % 2 == PARTS.index(part)]
+    ids = [i for i in sorted(texts) if name not in FITTED or zlib.crc32(i.encode()) % 2 == PARTS.index(part)]
     ids = [i for i in ids if i not in known]
     random.Random(seed).shuffle(ids)
     pool = [(i, f, e) for i in ids[:REPORTS] for f in [found_in(texts[i])] for e in f.events if e.score >= least]
@@ -72,10 +76,11 @@ def main() -> None:
     arg.add_argument("--part", choices=PARTS, default="judge")
     arg.add_argument("--least", type=float, default=SHOWN)
     arg.add_argument("--without", type=Path, nargs="*", default=[])
+    arg.add_argument("--sets", nargs="*", choices=SETS, default=SETS)
     a = arg.parse_args()
     known = {json.loads(line)["report"] for file in a.without for line in file.read_text(encoding="utf8").splitlines()}
-    share = -(-a.number // len(SETS))
-    drawn = [r for name in SETS for r in rows(name, a.data, share, a.seed, a.least, a.part, known)][: a.number]
+    share = -(-a.number // len(a.sets))
+    drawn = [r for name in a.sets for r in rows(name, a.data, share, a.seed, a.least, a.part, known)][: a.number]
     with a.out.open("w", encoding="utf8", newline="") as out:
         table = csv.DictWriter(out, COLUMNS, delimiter="\t", quoting=csv.QUOTE_NONE, escapechar="\\")
         table.writeheader()

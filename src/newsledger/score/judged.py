@@ -21,7 +21,9 @@ from newsledger.records import Event, Findings, Report
 from newsledger.score.common import jsonl
 from newsledger.score.times import read as timeml
 
-SETS = ("violent_dev", "basil_dev", "TimeBank")
+SETS = ("violent_dev", "basil_dev", "TimeBank", "polnear_dev", "AQUAINT")
+"""The first three were fitted on in part; the last two hold campaign news and newswire that no verdict was given on when the score was fitted."""
+WIRES = ("TimeBank", "AQUAINT")
 FILE = "judged_events.jsonl"
 Given = tuple[str, str | None, str | None]
 """Text, title and date of publication."""
@@ -29,10 +31,11 @@ Given = tuple[str, str | None, str | None]
 
 def reports(name: str, data: Path) -> dict[str, Given]:
     """The reports of a set by their ids."""
-    if name == "TimeBank":
+    if name in WIRES:
         docs: list[dict[str, Any]] = [timeml(str(p)) for p in sorted((data / "times" / name).glob("*.tml"))]  # type: ignore[no-untyped-call]
         return {d["id"]: (d["text"], None, d["dct"]) for d in docs}
-    rows = jsonl(str(data / "stories" / f"{name}.jsonl")) if (data / "stories" / f"{name}.jsonl").exists() else []
+    file = data / ("quotes" if name.startswith("polnear") else "stories") / f"{name}.jsonl"
+    rows = jsonl(str(file)) if file.exists() else []
     return {r["id"]: (r["text"], r.get("title"), r.get("date")) for r in rows}
 
 
