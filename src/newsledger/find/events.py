@@ -66,13 +66,13 @@ def find_events(reading: Reading) -> Mapping[str, object]:
 def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
     """The events of one sentence."""
     tree, out = layers.scene.tree, []
-    found = triggers(tree, lex, first, last)
-    actors = political_actors(layers, first, last)
-    if not found and last - first < 4:
+    if last - first < 4 and not triggers(tree, lex, first, last):
         return []
+    actors = political_actors(layers, first, last)
     sure = politics(tree.span(first, last - 1).text, actors)
     if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure) is not None:
         return []
+    found = triggers(tree, lex, first, last)
     figure = figures(tree, lex, first, last)
     where = Where(first, last, sure)
     for trigger in found:

@@ -145,14 +145,16 @@ class Encoder:
 
     def words(self, words: Sequence[str]) -> Floats:
         """Words by themselves; each row depends on its word only."""
-        rows = np.array([self.row(w) for w in words], dtype=np.int64).reshape(len(words), len(self.tables))
-        x = np.zeros((len(words), len(self.bias)), dtype=np.float32)
+        places: dict[str, int] = {}
+        order = [places.setdefault(w, len(places)) for w in words]
+        rows = np.array([self.row(w) for w in places], dtype=np.int64).reshape(len(places), len(self.tables))
+        x = np.zeros((len(places), len(self.bias)), dtype=np.float32)
         for i, table in enumerate(self.tables):
-            x += table[rows[:, i]]
+            x += table.take(rows[:, i], axis=0)
         x += self.bias
         np.tanh(x, out=x)
         x *= 2
-        return x
+        return x.take(order, axis=0) if order else x
 
     def row(self, word: str) -> list[int]:
         """The feature row of a word, remembered."""
