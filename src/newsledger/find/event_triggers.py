@@ -129,6 +129,8 @@ def person(tree: Tree, lex: Lexicon, at: int) -> bool:
 def matched(pattern: Pattern, near: Beside) -> int | None:
     """Whether a pattern fits: the token of its object or oblique, -1 when it asks for neither, None when it does not fit."""
     at = -1
+    if (pattern.objects and not near.objects) or (pattern.particles and not near.particles) or (pattern.obliques and not near.obliques):
+        return None
     pairs = (
         (pattern.particles, near.particles),
         (pattern.subjects, near.subjects),

@@ -13,6 +13,7 @@ SPEAKS_FOR = {word: [code for code, common in COMMON.items() if word in common] 
 SAMPLE = 6000
 """So many letters are enough to tell; a report of 200 kB is not read through for it."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+BEYOND_LATIN = re.compile(r"[^\x00-\u036f]")
 STARTS = [low for low, _, _ in SCRIPTS]
 FEW, MANY = 3, 0.12
 """A language is taken from three common words on, or from one word in eight of a short headline ("Mayor quits after vote")."""
@@ -21,11 +22,10 @@ FEW, MANY = 3, 0.12
 def detect(text: str) -> str | None:
     """The ISO 639-1 code of the text's language, None when nothing tells ("Xinhua", "12:30")."""
     sample = text[:SAMPLE] if len(text) <= SAMPLE else text[: SAMPLE // 2] + " " + text[len(text) // 2 : len(text) // 2 + SAMPLE // 2]
-    letters = [c for c in sample if c.isalpha()]
-    if not letters:
+    foreign = Counter(filter(None, (script_of(c) for c in BEYOND_LATIN.findall(sample) if c.isalpha())))
+    if not foreign and not any(map(str.isalpha, sample)):
         return None
-    foreign = Counter(filter(None, (script_of(c) for c in letters if c > "\u036f")))
-    if sum(foreign.values()) * 2 > len(letters):
+    if foreign and sum(foreign.values()) * 2 > sum(map(str.isalpha, sample)):
         return of_script(foreign, sample)
     return of_words([w.replace("’", "'") for w in WORD.findall(sample)])
 

@@ -55,11 +55,12 @@ class OwnModel:
     def parse(self, sentences: Sequence[Words]) -> list[Parse]:
         """One parse a sentence."""
         out: list[Parse] = []
+        known = self.lemmas.cache
         for part, (layers, packed) in zip(stretches(sentences), self.encoded(sentences), strict=True):
             upos, xpos, feats = self.tagger(layers[-2])
             for words, rows, (head, dep) in zip(part, packed.rows, self.parser(layers[-1], packed), strict=True):
                 u, x, f = ([kind[r] for r in rows.tolist()] for kind in (upos, xpos, feats))
-                lemma = [self.lemmas.of(*word) for word in zip(words, u, x, strict=True)]
+                lemma = [known.get(word) or self.lemmas.of(*word) for word in zip(words, u, x, strict=True)]
                 out.append(Parse(lemma, u, x, f, head, dep))
                 mend(words, out[-1])
         return out

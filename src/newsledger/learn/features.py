@@ -53,6 +53,8 @@ def vector_key(word: str, known: Mapping[str, int]) -> int:
 
 def number(word: str) -> str:
     """Long numbers become a row of zeros, so that all of them share a vector; years keep their own."""
+    if word.isalpha():
+        return word
     digits = sum(c.isdigit() for c in word)
     if digits < 2 or digits * 2 <= len(word) or (len(word) == 4 and word[:2] in ("19", "20")):
         return word
