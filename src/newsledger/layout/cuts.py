@@ -49,10 +49,11 @@ def pieces_at(text: str, fold: str, line: Line, places: list[tuple[int, int]]) -
 
 def cut(text: str, fold: str, line: Line) -> list[Line]:
     """The line in pieces: stamps, bylines and what stands beside them in one line; the line itself when it is of one kind."""
-    joints = _glued_at(line.text) if len(line) < GLUED else []
+    size = len(line.text)
+    joints = _glued_at(line.text) if size < GLUED else []
     if joints:
         return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
-    if len(line) > LONGEST or (len(line) > 100 and line.plain) or not _DIGIT.search(line.text):
+    if size > LONGEST or (size > 100 and line.plain) or not _DIGIT.search(line.text):
         return [line]
     barred = _barred(text, fold, line)
     if barred:

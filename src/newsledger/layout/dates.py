@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -24,6 +25,7 @@ _TIME = re.compile(
     r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?!\d)(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m(?-i:(?![a-z]))\.?)?",
     re.IGNORECASE,
 )
+BEFORE = "Tt오午上下"  # what may stand before the digits of a time of day
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
 _MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|Z\b|[A-Z]{3,4}T?\b))")
 _ZONE = re.compile(
@@ -164,7 +166,15 @@ def _numbered(m: re.Match[str]) -> Day | None:
     return Day(m.end(), year, first, second, numeric=True) if valid(year, first, second) else None
 
 
+@cache
+def _month_heads() -> frozenset[str]:
+    """The first three letters of every month's name."""
+    return frozenset(name[:3] for name in words().months)
+
+
 def _word_first(text: str, place: int) -> Day | None:
+    if text[place : place + 3].lower() not in _month_heads() and text[place : place + 3].isascii():
+        return None
     if (m := _MDY.match(text, place)) and (month := month_of(m[1])):
         year = int(m[3]) if m[3] else None
         if valid(year, month, int(m[2])):
@@ -176,6 +186,9 @@ def _word_first(text: str, place: int) -> Day | None:
 
 def clock_at(text: str, place: int) -> Clock | None:
     """The time of day that begins exactly at `place`, with its zone; None when there is none."""
+    first = text[place : place + 1]
+    if first not in BEFORE and not first.isdigit():
+        return None
     if m := _TIME.match(text, place):
         hour, minute, half = (
             int(m[2]),

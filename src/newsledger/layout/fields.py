@@ -17,6 +17,7 @@ _HEADER = re.compile(
 )
 _SUBJECT = re.compile(r"Subject:\s?(?:(?:fwd?|re|aw|wg):\s?)*", re.IGNORECASE)
 _LOUD = re.compile(r"[A-Z][A-Z _\-]{1,22}[:;]?$")
+REACH = 26  # characters in which a field's name and its sign stand
 ALONE = frozenset(("Body", "Full text", "Full Text", "Abstract", "Graphic"))
 LEAST = 4  # fields of known names: fewer make no database page (a report may hold "Source:" and "Date:")
 LONG_KINDS = frozenset(("paragraph", "caption"))
@@ -24,18 +25,19 @@ LONG_KINDS = frozenset(("paragraph", "caption"))
 
 def field_of(line: Line) -> tuple[str, str, int] | None:
     """Name, kind and length of the field head that opens a line; None when none does."""
-    table = words().fields
-    m = _FIELD.match(line.text)
+    table, text = words().fields, line.text
+    head = text[:REACH]
+    m = _FIELD.match(text) if ":" in head or ";" in head else None
     if m is not None and m[1].strip().lower() in table and (m[1].isupper() or m[1].istitle() or "-" in m[1]):
         return m[1].strip().lower(), table[m[1].strip().lower()], m.end()
-    m = _CODED.match(line.text)
+    m = _CODED.match(text) if text[1:2].isupper() else None
     if m is not None and m[1].lower() in table and m[1].lower() not in ("in", "by", "se", "an", "re", "la", "co", "to", "id", "ed", "et", "so"):
         return m[1].lower(), table[m[1].lower()], m.end()
     if m is not None and m[1] in ("BY", "SE", "AN", "LA", "CO", "IN", "ED", "ET", "SO", "RE"):
         return m[1].lower(), table[m[1].lower()], m.end()
-    if line.text in ALONE:
+    if text in ALONE:
         return line.low, table[line.low], len(line)
-    if len(line) <= 24 and (_CODE.fullmatch(line.text) or _LOUD.fullmatch(line.text)):
+    if len(text) <= 24 and (_CODE.fullmatch(line.text) or _LOUD.fullmatch(line.text)):
         name = line.low.rstrip(":; ")
         return (name, table[name], len(line)) if name in table else None
     return None
@@ -43,7 +45,7 @@ def field_of(line: Line) -> tuple[str, str, int] | None:
 
 def is_fielded(lines: list[Line]) -> bool:
     """Whether the page is made of fields: at least four names of fields, three of them different and in capitals or at its head."""
-    found = [(i, f) for i, line in enumerate(lines) if len(line) < 400 and (f := field_of(line)) is not None]
+    found = [(i, f) for i, line in enumerate(lines) if len(line.text) < 400 and (f := field_of(line)) is not None]
     if len(found) < LEAST:
         return False
     loud = sum(1 for i, _ in found if lines[i].text[:2].isupper()) + 3 * bool(
@@ -56,7 +58,7 @@ def is_fielded(lines: list[Line]) -> bool:
 
 def mailed(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The lines, those of an e-mail's or a newsgroup's head named, the subject behind its head: two such lines at the top make one."""
-    top = [line for line in lines[:14] if line.kind in ("", "stamp") and _HEADER.match(line.text)]
+    top = [line for line in lines[:14] if line.kind in ("", "stamp") and ":" in line.text and _HEADER.match(line.text)]
     if len(top) < 2 or top[0] not in lines[:3]:
         return lines
     for line in top:

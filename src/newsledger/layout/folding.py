@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _NOTHING = "\ufeff\u200b\u200c\u200d\u2060\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad"
@@ -36,6 +37,9 @@ def bare(text: str) -> str:
 
 def key_of(low: str) -> str:
     """What a lower-case line is compared by: no punctuation at its ends, numbers as `#`, single spaces."""
-    if len(low) > 120:
-        return ""
+    return "" if len(low) > 120 else _key(low)
+
+
+@lru_cache(maxsize=20000)
+def _key(low: str) -> str:
     return " ".join(_DIGITS.sub("#", low).strip(_ENDS).split())

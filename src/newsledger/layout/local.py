@@ -13,6 +13,7 @@ from newsledger.layout.links import is_glued, is_related_head, is_topics_head, r
 from newsledger.layout.words import words
 
 PROSE_END = ".!?…:;\"')]}。！？।؟۔"
+STOPS = ".!?…。！？।؟۔"
 SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"')\]]*(?:\s+(?:-\s?\d+\s?-|\(\w{2,12}\)|-{1,2}\s?\w{2,12}|/\w{2,12}/|#+|\*+))?$")
 LONG = 170
 KEPT = 10000
@@ -20,13 +21,13 @@ KEPT = 10000
 
 def is_prose(line: Line) -> bool:
     """Whether a line reads like a sentence of a report: long, or closed like a sentence with at least four words."""
-    size = len(line)
+    text = line.text
+    size = len(text)
     if size >= LONG:
         return True
-    text = line.text
     if size < 18:
         return False
-    if SENTENCE_END.search(text) is None:
+    if text[-1] not in STOPS and SENTENCE_END.search(text) is None:
         if text[-1] not in PROSE_END:
             return False
         return size >= 60 or (text[-1] == ":" and size >= 18 and not text.isupper() and len(text.split()) >= 3)

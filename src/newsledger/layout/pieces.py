@@ -105,12 +105,12 @@ def credited(text: str, fold: str, lines: list[Line]) -> list[Line]:
 
 def datelined(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The lines with datelines of place and agency or day cut off; a place alone is cut off where the page's text turns out to begin."""
-    colons = sum(1 for line in lines if _SPEAKER.match(line.text))
+    colons = sum(1 for line in lines if ":" in line.text and _SPEAKER.match(line.text))
     out: list[Line] = []
     for i, line in enumerate(lines):
         if line.kind:
             out.append(line)
-        elif len(line) <= 70 and not line.plain and _is_alone(lines, i):
+        elif not line.plain and len(line.text) <= 70 and _is_alone(lines, i):
             line.kind, line.rule = "dateline", "dateline.line"
             out.append(line)
         else:
@@ -151,5 +151,5 @@ def placed(text: str, fold: str, lines: list[Line]) -> list[Line]:
     first = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), -1)
     if first < 0 or any(x.kind == "dateline" for x in lines[: first + 3]):
         return lines
-    colons = sum(1 for line in lines if _SPEAKER.match(line.text))
+    colons = sum(1 for line in lines if ":" in line.text and _SPEAKER.match(line.text))
     return [*lines[:first], *opened(text, fold, lines[first], first=True, colons=colons), *lines[first + 1 :]]

@@ -11,6 +11,7 @@ from newsledger.layout.lines import Line
 
 _FEW = (0, 1, 2, 3, 5, 8, 13, 25)
 _STEPS = tuple(bisect_left(_FEW, i) for i in range(27))
+_AWAY = (*(min(8, i if i < 5 else 5 + i // 5) for i in range(99)), 9)
 COMMON = frozenset(layout.COMMON)
 SHORT = 110  # characters of a sentence that may be an item of a list
 KEPT = 20000
@@ -101,8 +102,8 @@ def _distances(text: list[bool], *, forward: bool) -> list[int]:
     """How many lines away the next (or last) sentence stands, in steps; 9 for none."""
     out, last = [], 99
     for t in reversed(text) if forward else text:
-        out.append(9 if last >= 99 else min(8, last if last < 5 else 5 + last // 5))
-        last = 0 if t else min(99, last + 1)
+        out.append(_AWAY[last])
+        last = 0 if t else last + 1 if last < 99 else 99
     return out[::-1] if forward else out
 
 

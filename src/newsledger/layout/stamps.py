@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -12,6 +13,7 @@ from newsledger.layout.words import words
 _SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~]+")
 _RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
+AGO = "aAoOtTfFiIhHvVyYjJİı"  # what words of that kind begin with
 _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
 _RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
 _DATED = re.compile(r"\d(?:(?<=[12])[09]\d\d|[./-]\d{1,2}[./-]\d\d|['\s]\d\d\b)")
@@ -73,7 +75,7 @@ def _is_range(text: str, found: list[Stamp]) -> bool:
 
 def _step(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] | None:
     """One token: where it ends, the stamp it belongs to, and the stamp that it closed; None for what belongs to no stamp."""
-    if other := _OTHER.match(text, place):
+    if text[place].isdigit() and (other := _OTHER.match(text, place)):
         return other.end(), now, None
     day = day_at(text, place, compact=bool(now.label))
     if day is not None:
@@ -107,6 +109,8 @@ def _word(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
         now.end = place + len(zone)
         return now.end, now, None
     low = run.group().lower()
+    if low.split(" ", 1)[0].rstrip(".") not in _openers():
+        return None
     while low:
         bare = low.rstrip(".")
         role = table.labels.get(bare)
@@ -122,8 +126,17 @@ def _word(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
     return None
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of all that a stamp's words may be."""
+    table = words()
+    return frozenset(phrase.split(" ", 1)[0].rstrip(".") for phrase in (*table.labels, *table.weekdays, *table.fill, "t", "z"))
+
+
 def _ago(text: str, place: int) -> int:
     """Where "3 hours ago" ends, 0 when no such words begin at `place`."""
+    if text[place].isalpha() and text[place] not in AGO:
+        return 0
     m = _AGO.match(text, place)
     if m is None:
         low = text[place : place + 12].lower()

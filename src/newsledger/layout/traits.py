@@ -137,9 +137,9 @@ def _said(low: str, count: int, digit: bool) -> list[str]:
 
 def kept(lines: list[Line]) -> list[int]:
     """The numbers of the lines that are doubtful: all but plain sentences of some length between two such sentences."""
-    plain = [line.plain and not line.kind and len(line) >= BESIDE for line in lines]
+    plain = [line.plain and not line.kind and len(line.text) >= BESIDE for line in lines]
     last = len(lines) - 1
-    return [i for i, s in enumerate(plain) if not (s and 0 < i < last and plain[i - 1] and plain[i + 1] and len(lines[i]) >= SURE)]
+    return [i for i, s in enumerate(plain) if not (s and 0 < i < last and plain[i - 1] and plain[i + 1] and len(lines[i].text) >= SURE)]
 
 
 def traits_of(lines: list[Line]) -> list[Traits]:
