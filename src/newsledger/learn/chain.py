@@ -18,6 +18,8 @@ from newsledger.learn.weights import Floats, Weights
 OFFSETS = (-2, -1, 1, 2)
 EVERY = 8  # rows between two scalings: the numbers of as many rows stay within a double's range
 
+KEPT = 5000  # sums that are kept
+
 
 class Chain:
     """A chain of a weights file: `own` (features x hidden and labels), `near` (core features x offsets x hidden), `out`, `step`, `first`, `last`."""
@@ -30,13 +32,14 @@ class Chain:
         self.near = np.vstack([weights["near"], np.zeros((1, weights["near"].shape[1]), np.float32)])
         self.out, self.bias, self.hidden = weights["out"], weights["bias"], weights["hidden"]
         self.step = np.exp(weights["step"].astype(np.float64))
+        self.kept: dict[tuple[str, ...], Floats] = {}
         self.back = self.step.T.copy()
         self.first, self.last = np.exp(weights["first"].astype(np.float64)), np.exp(weights["last"].astype(np.float64))
 
     def layers(self, own: Sequence[Sequence[str]], core: Sequence[Sequence[str]]) -> tuple[Floats, Floats]:
         """The hidden layer and the label scores of every row, from its features' names and its core's."""
         size = len(self.hidden)
-        direct, near = _summed(self.own, self.place, own), _summed(self.near, self.core, core)
+        direct, near = _summed(self.own, self.place, own), self._near(core)
         layer = direct[:, :size] + self.hidden
         for k, offset in enumerate(OFFSETS):
             part = near[:, k * size : (k + 1) * size]
@@ -45,6 +48,17 @@ class Chain:
         layer = np.maximum(layer, 0.0)
         scores: Floats = layer @ self.out + direct[:, size:] + self.bias
         return layer, scores
+
+    def _near(self, core: Sequence[Sequence[str]]) -> Floats:
+        """The sums of the rows' core features for their neighbours; lines of one form come again and again, so each form's sum is kept."""
+        kept = self.kept
+        forms = [tuple(row) for row in core]
+        if new := [form for form in dict.fromkeys(forms) if form not in kept]:
+            if len(kept) > KEPT:
+                kept.clear()
+                new = list(dict.fromkeys(forms))
+            kept.update(zip(new, _summed(self.near, self.core, new), strict=True))
+        return np.array([kept[form] for form in forms])
 
     def probabilities(self, scores: Floats) -> NDArray[np.float64]:
         """Each row's probability of each label, given the scores of all rows."""
