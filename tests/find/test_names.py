@@ -115,3 +115,15 @@ def test_kin_with_a_name_beside_a_person_without_one() -> None:
     """A pronoun whose kin has a name is weighed for a person without a name too, and gives no error."""
     f = nl.extract(nl.Report.from_text("John Carter spoke first. The man said his mother Mary Jones was safe.", published="2024-05-06"))
     assert f.error is None
+
+
+def test_a_family_name_of_several_goes_on_with_the_one_just_titled() -> None:
+    """ "Officer Pell told ... Pell said" is the officer whom the report called so before, not the first of that family name."""
+    text = (
+        "Fisherman shot\n\nVELM, May 6 - Sandra Pell, 41, said her brother, Tom Pell, was shot on the quay on Monday by Officer D.C. Pell.\n\n"
+        '"He was a good man," Sandra Pell said.\n\nOfficer Pell told investigators he feared for his life. "I had no choice," Pell said.\n\n'
+        'Ms. Pell said the family wanted answers. "We want the truth," Pell said.\n'
+    )
+    said = {q.span.text[:9]: q.speaker for q in found(text).quotes}
+    assert said["I had no "] == "person:d-c-pell"
+    assert said["We want t"] == "person:sandra-pell"

@@ -13,7 +13,7 @@ from newsledger.find.name_office import in_office
 from newsledger.find.name_pieces import Piece
 from newsledger.find.name_same import contiguous, near, neat, same_full
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.find.name_short import common_state, family_first, place_name, short_name
+from newsledger.find.name_short import called, common_state, family_first, place_name, short_name
 from newsledger.find.name_spots import Names, Person, Spot, spot_at, spots_of
 from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
@@ -146,6 +146,7 @@ def note(scene: Scene, names: Names, spot: Spot, own: str, rule: str, score: flo
     person = names.of(own)
     if person is not None:
         person.seen += 1
+        person.called |= called(scene, spot)
     start, end, first, last = spot.start, spot.end, spot.first, spot.last
     title = spot.title
     if title is not None:

@@ -24,7 +24,7 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
         return None, "", 0.0
     if found:
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
-        return ranked[0].id, "short name", 0.93 if len(found) == 1 else 0.75
+        return (ranked[0].id, "short name", 0.93) if len(found) == 1 else (of_family(scene, names, spot, ranked), "short name", 0.75)
     own = by_office(scene, word, spot.title)
     if own is not None and not only_given(scene, own, word, spot):
         known_actor(scene, own)
@@ -41,6 +41,31 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     names.people.append(Person(own, [word], spot.start))
     scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", state=common_state(scene, spot), rule="single name", score=0.6)
     return own, "single name", 0.6
+
+
+def of_family(scene: Scene, names: Names, spot: Spot, ranked: list[Person]) -> str:
+    """Whom a name that several bear means: "Officer Pell said he ran. “I fell,” Pell said" goes on with the officer, else the first in rank."""
+    word, own = spot.words[0], ranked[0].id
+    if spot.title is not None or called(scene, spot) & ranked[0].called:
+        names.latest[word] = own, spot.first
+        return own
+    last, place = names.latest.get(word, ("", -1))
+    if last not in {p.id for p in ranked} or not 0 <= place < spot.first or scene.sentence_of[spot.first] - scene.sentence_of[place] > FRESH:
+        return own
+    bearers = {p.id for p in ranked if p.id != last}
+    between = scene.near(scene.sentence_of[place], scene.sentence_of[spot.first])
+    return own if any(d.actor in bearers and place < d.first < spot.first for d in between) else last
+
+
+FRESH = 1
+
+
+def called(scene: Scene, spot: Spot) -> set[str]:
+    """The word with a capital right before a name ("Officer Pell"), in small letters; none when there is no such word."""
+    i, tokens = spot.first - 1, scene.reading.tokens
+    if i < 0 or scene.sentence_of[i] != scene.sentence_of[spot.first] or not tokens.text[i].istitle() or tokens.upos[i] not in ("NOUN", "PROPN"):
+        return set()
+    return {scene.low[i]}
 
 
 def place_name(scene: Scene, spot: Spot) -> bool:
@@ -121,11 +146,12 @@ def fits_gender(scene: Scene, person: Person, spot: Spot) -> bool:
     return not (said and known and said != known)
 
 
-def rank(scene: Scene, person: Person, word: str, spot: Spot) -> tuple[int, int, int, int, int, int]:
-    """Order of persons who share a short name: part of the name, the title, not kin of another, in office, met before, the earliest."""
+def rank(scene: Scene, person: Person, word: str, spot: Spot) -> tuple[int, int, int, int, int, int, int]:
+    """Order of persons who share a short name: part, title, the word before it, not kin of another, in office, met before, the earliest."""
     return (
         part_rank(scene, person, word),
         int(not bears(scene, person.id, spot.title)),
+        int(not called(scene, spot) & person.called),
         int(person.kin),
         int(not holds_office(scene, person.id)),
         int(person.first > spot.start),

@@ -24,13 +24,15 @@ class Person:
     seen: int = 0
     kin: bool = False
     titled: bool = False
+    called: set[str] = field(default_factory=set)
 
 
 @dataclass
 class Names:
-    """The persons of a report by full name."""
+    """The persons of a report by full name; for each short name whom it named last with a title or a word before it, and where."""
 
     people: list[Person] = field(default_factory=list)
+    latest: dict[str, tuple[str, int]] = field(default_factory=dict)
 
     def of(self, own: str) -> Person | None:
         """The person with that id."""
