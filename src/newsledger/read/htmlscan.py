@@ -22,6 +22,7 @@ _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
 _WHOLE = re.compile(r"<(/?)([a-zA-Z][^\s/<>\"']{0,40}+)((?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+)>")  # looks no further than the next "<"
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+))")
+_LINK = re.compile(r"\shref=\"[^\"\s]{0,1000}\"")  # a link that says nothing but where it leads
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _RUNS = re.compile(r"[\t\r\n\f]|  ")
 _HIDDEN = re.compile(r"\shidden(?:\s|$|=)")
@@ -201,7 +202,7 @@ class Walker:
 
     def attributes(self, said: str, tag: str) -> dict[str, str]:
         """The attributes that are read, of the first 4,000 characters of a tag; what was read once is remembered."""
-        if tag in PLAIN:
+        if tag in PLAIN or (tag == "a" and _LINK.fullmatch(said)):
             return _NONE
         known = self.known.get(said)
         if known is None:
