@@ -10,7 +10,8 @@ import pytest
 
 import newsledger as nl
 from newsledger.find.quote_marks import marked
-from newsledger.records import Findings, holds
+from newsledger.find.quotes import nobody
+from newsledger.records import Attribution, Findings, holds
 from newsledger.show.view import SURE
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/find/quotes.toml").read_text(encoding="utf8"))
@@ -96,3 +97,11 @@ def test_scraps_are_not_shown_by_default() -> None:
     )
     scores = {q.span.text: q.score for q in found.quotes if q.form == "mixed"}
     assert scores["sad mess"] < SURE["quote"] <= scores["a sad mess of a plan"]
+
+
+def test_quoted_words_of_nobody_are_not_shown() -> None:
+    """Words for which no one is named keep less than the score at which quotes are shown."""
+    assert nobody(Attribution(cue=(3, 4), head=3, source=None, content=((4, 8),), rule="r", score=0.9))
+    assert not nobody(Attribution(cue=(3, 4), head=3, source=(0, 2), content=((4, 8),), rule="r", score=0.9))
+    found = nl.extract(nl.Report.from_text("The new wall was described as “an insult to the whole harbour”.", published="2024-05-06", language="en"))
+    assert all(q.score < SURE["quote"] for q in found.quotes if q.source is None and q.form != "indirect" and q.speaker is None)

@@ -101,8 +101,13 @@ def quote_at(reading: Reading, a: Attribution, pieces: list[Span], *, form: str,
         within=within,
         certainty="unknown" if negated and form == "indirect" else a.certainty,
         rule=a.rule,
-        score=round(a.score * SCRAP, 3) if form == "mixed" and is_scrap(pieces) else a.score,
+        score=round(a.score * SCRAP, 3) if (form == "mixed" and is_scrap(pieces)) or (form != "indirect" and nobody(a)) else a.score,
     )
+
+
+def nobody(a: Attribution) -> bool:
+    """Whether no one at all is named for the words ("The sign was described as “an insult”"): they are kept, but not shown by default."""
+    return a.source is None and a.stater is None and not a.via
 
 
 SCRAP, FEW = 0.55, 3
