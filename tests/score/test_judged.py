@@ -1,6 +1,6 @@
 """Events judged by two readers."""
 
-from newsledger.score.judged import SETS, found_in, main, present, same, touching, verdicts
+from newsledger.score.judged import FILES, SETS, found_in, main, present, same, touching, verdicts
 
 RIGHT, WRONG = {"type": True, "actor": True}, {"type": True, "actor": False}
 
@@ -36,5 +36,6 @@ def test_without_texts_only_the_verdicts_count(tmp_path):
     """A folder without the sets gives the figures of the verdicts alone."""
     assert SETS
     assert present([row(RIGHT, RIGHT)], tmp_path) == {}
-    (tmp_path / "judged_events.jsonl").write_text("", encoding="utf-8")
-    assert main(str(tmp_path)) == {"judged": 0}
+    for name in FILES.values():
+        (tmp_path / name).write_text("", encoding="utf-8")
+    assert main(str(tmp_path)) == {"judged": 0, "unfitted_judged": 0}

@@ -32,7 +32,7 @@ from newsledger.learn.linear import Vectors  # noqa: E402
 from newsledger.learn.weights import Weights, pack_words, read, save  # noqa: E402
 from newsledger.score.events import load_plv, root_type  # noqa: E402
 from newsledger.score.events_gold import aligned, right_type, words  # noqa: E402
-from newsledger.score.judged import FILE, found_in, reports, right  # noqa: E402
+from newsledger.score.judged import FILES, found_in, reports, right  # noqa: E402
 
 OUT = ROOT / "src/newsledger/learn/weights/events.npz"
 MERGE = {"CONCEDE": "YIELD", "RETREAT": "YIELD", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
@@ -92,7 +92,7 @@ def collect(given: object, j: Judge) -> list[tuple[object, list[str], np.ndarray
 def judged(a: argparse.Namespace, j: Judge) -> list[Case]:
     """Cases from the verdicts that still fit an event of ours."""
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text(encoding="utf8").splitlines()]
-    rows += read_by_two(a.gold.parent / FILE)
+    rows += read_by_two(a.gold.parent / FILES[""])
     out: list[Case] = []
     for name in sorted({r["set"] for r in rows}):
         texts = reports(name, a.data)

@@ -25,8 +25,11 @@ from newsledger.learn.linear import Vectors
 from newsledger.learn.weights import Floats, load
 from newsledger.records import Party, Status
 
-SHOWN = 0.85
-"""Events of this score and more are shown by default."""
+SHOWN = 0.9
+"""Events of this score and more are shown by default. Of 200 shown from .85 on, drawn after all fitting, two readers found 81.5 and 83 of 100 right
+in type and actor (91 and 92.5 in type, 88.5 in actor), of the 121 from .9 on 85.1 and 86.0: this one number was set on them."""
+SECOND_LOOK = 0.85
+"""Events between states that score less are shown to the classifier of pairs."""
 AROUND = 14
 """So many words on each side of a trigger are asked whether they fit its type."""
 BESIDE = ("nsubj", "obj", "xcomp", "ccomp")

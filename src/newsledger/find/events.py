@@ -19,7 +19,7 @@ from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
-from newsledger.find.event_score import SHOWN, Told, score_of
+from newsledger.find.event_score import SECOND_LOOK, Told, score_of
 from newsledger.find.event_sides import business, each_member, grouped, nearby, party, recoded, with_subject_noun
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -199,7 +199,7 @@ def second_look(layers: Layers, event: Event, who: Roles, where: Where) -> str |
 
     On PLV_train, in cross-validation, the rules' type is right for 82 of 100 events with the right parties, and for 87 with this.
     """
-    if event.score >= SHOWN or event.status != "happened" or not who.recipients:
+    if event.score >= SECOND_LOOK or event.status != "happened" or not who.recipients:
         return None
     sides = [next((i for i in side if i in layers.mention_at and has_state(layers, i)), None) for side in (who.actors, who.recipients)]
     if sides[0] is None or sides[1] is None:

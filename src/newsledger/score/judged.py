@@ -24,7 +24,8 @@ from newsledger.score.times import read as timeml
 SETS = ("violent_dev", "basil_dev", "TimeBank", "polnear_dev", "AQUAINT")
 """The first three were fitted on in part; the last two hold campaign news and newswire that no verdict was given on when the score was fitted."""
 WIRES = ("TimeBank", "AQUAINT")
-FILE = "judged_events.jsonl"
+FILES = {"": "judged_events.jsonl", "unfitted_": "judged_events_b.jsonl"}
+"""Verdicts that the score was fitted on, and those on a sample drawn after that, which only settled SHOWN; the latter's figures bear the prefix."""
 Given = tuple[str, str | None, str | None]
 """Text, title and date of publication."""
 
@@ -47,10 +48,12 @@ def found_in(given: Given) -> Findings:
 
 def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:
     """Precision and agreement of the verdicts, and of what is found now where the texts are there."""
-    data = Path(data_dir)
-    file = next((p for p in (data / FILE, Path("tests/gold") / FILE) if p.exists()), None)
-    rows = jsonl(str(file), limit) if file is not None else []
-    return {"judged": len(rows)} | verdicts(rows) | present(rows, data)
+    data, out = Path(data_dir), dict[str, object]()
+    for prefix, name in FILES.items():
+        file = next((p for p in (data / name, Path("tests/gold") / name) if p.exists()), None)
+        rows = jsonl(str(file), limit) if file is not None else []
+        out |= {f"{prefix}{key}": value for key, value in ({"judged": len(rows)} | verdicts(rows) | present(rows, data)).items()}
+    return out
 
 
 def right(row: Mapping[str, Any], reader: str) -> bool:
