@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import newsledger as nl
 from newsledger.records import Reading, Report, Via, Voiced, holds
 from newsledger.score.chains import best_voice, read_voices
 
@@ -58,3 +59,11 @@ def test_odd_texts_are_linear(text: str) -> None:
     start = time.perf_counter()
     reading_of("Odd\n\n" + text)
     assert time.perf_counter() - start < 30
+
+
+def test_a_seat_is_called_as_the_report_calls_it() -> None:
+    """A government in the chain keeps the words of the report, and its actor is the state."""
+    found = nl.extract(nl.Report.from_text("Talks on the border will go on next week, the Kremlin said. Grain prices will be on the list, it added."))
+    links = [v for q in found.quotes for v in q.via]
+    assert {v.name for v in links} == {"Kremlin"}
+    assert {v.actor for v in links} == {"state:RUS"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsledger.find.source_ground import NOUNS, RECENT, Ground, Link, Range, head_of, known_person, retold, span_at
 from newsledger.language.lang.en import quotes as words
-from newsledger.records import Via, ViaKind
+from newsledger.records import Actor, Mention, Via, ViaKind
 
 
 def actor_link(ground: Ground, part: Range) -> Link | None:
@@ -36,9 +36,23 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
             earlier = [s for s in ground.seen[-RECENT:] if s.via.actor == mention.actor]
             kind = earlier[-1].via.kind if earlier else kind
         gender = "" if actor.kind == "person" else "plural" if actor.kind == "group" else "org"
-        via = Via(kind=kind, actor=mention.actor, span=span_at(ground, part), name=actor.name if proper else span_at(ground, part).text, named=named)
+        via = Via(
+            kind=kind,
+            actor=mention.actor,
+            span=span_at(ground, part),
+            name=called(mention, actor) if proper else span_at(ground, part).text,
+            named=named,
+        )
         return Link(via, mention.actor, ground.lower[head], gender)
     return None
+
+
+def called(mention: Mention, actor: Actor) -> str:
+    """The name of a link: a government that is named by its seat is called as the report calls it ("the Kremlin"), others by their own name."""
+    if mention.how != "metonym":
+        return actor.name
+    first, _, rest = mention.span.text.partition(" ")
+    return rest if rest and first.casefold() == "the" else mention.span.text
 
 
 def people_in(ground: Ground, part: Range, head: int) -> list[int]:
