@@ -64,6 +64,6 @@ def test_odd_texts_are_linear(text: str) -> None:
 def test_a_seat_is_called_as_the_report_calls_it() -> None:
     """A government in the chain keeps the words of the report, and its actor is the state."""
     found = nl.extract(nl.Report.from_text("Talks on the border will go on next week, the Kremlin said. Grain prices will be on the list, it added."))
-    links = [v for q in found.quotes for v in q.via]
+    links = [v for s in found.sentences for v in s.via]
     assert {v.name for v in links} == {"Kremlin"}
     assert {v.actor for v in links} == {"state:RUS"}
