@@ -18,9 +18,9 @@ def told(text):
         ("Two women were wounded when raiders fired at them from a van.", "wounded", "raiders"),
         ("Forty soldiers have been killed fighting the guerrillas since 1990.", "killed", "guerrillas"),
         ("A jury has found Peter Lund guilty of the murder of Anna Holm.", "murder", "Peter Lund"),
-        ("Mr. Lund was charged last week in a civil suit filed in a court in Oslo by the Banking Commission.", "charged", "the Banking Commission"),
-        ("Mr. Lund was widely criticized within his own party for backing the tax.", "criticized", "his own party"),
-        ("Ambassador Nils Holm left Monday for consultations with the governments of Egypt and Syria.", "consultations", "Ambassador Nils Holm"),
+        ("The broker was charged on Friday in a civil suit filed in Lagos by the Fisheries Board.", "charged", "the Fisheries Board"),
+        ("Mrs. Feld was criticized within her own party for closing the harbour.", "criticized", "her own party"),
+        ("Envoy Nils Holm left on Friday for consultations with the governments of Kenya and Uganda.", "consultations", "Envoy Nils Holm"),
         ("The minister opened the hearing with sharp criticism of the Lund government.", "criticism", "minister"),
     ],
 )
@@ -32,9 +32,9 @@ def test_the_doer_is_found_away_from_the_verb(text, trigger, doer):
 def test_who_only_finds_or_suffers_is_no_doer():
     """Neither the police who found two wounded men nor the dead have done it."""
     assert [a for _, w, a in told("Oslo police found two men stabbed on Harbour Street on Friday.") if w == "stabbed"] == [[]]
-    dead = told("At least 12 people were reported killed in clashes between Serb police and villagers on Monday.")
+    dead = told("Nine herders were reported killed in fighting between Kenyan police and raiders on Friday.")
     assert dead
-    assert not any("12 people" in " ".join(actors) for _, _, actors in dead)
+    assert not any("herders" in " ".join(actors) for _, _, actors in dead)
 
 
 @pytest.mark.parametrize(

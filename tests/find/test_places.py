@@ -32,7 +32,7 @@ def test_places(case: dict[str, Any]) -> None:
 
 def test_government_is_no_place() -> None:
     """A capital that acts is its state's government and no place; the same name behind "in" is the city."""
-    found = read("Leaders met in Beijing on Monday.\n\nBeijing attaches great importance to the talks, a spokesman said.")
+    found = read("Leaders met in Beijing on Monday.\n\nBeijing sets much store by the talks, a spokesman said.")
     assert [p["span"]["start"] for p in found["places"] if p["span"]["text"] == "Beijing"] == [15]
 
 

@@ -3,7 +3,7 @@
 Theory of operation. Candidates come from an index of sampled shingles (runs of three words), of which each keeps its first reports only, so that
 two hundred copies of one report cost no more than fifty. Every candidate is proved by alignment: shared shingles that follow each other on
 nearly the same diagonal make a passage, even where two words in five were changed. What counts is weighed: a run of words that stands in many
-reports which share little else (furniture, "anyone with information is asked to call") says nothing, one that only these two have says much.
+reports which share little else (furniture, "if you saw the crash, ring the station") says nothing, one that only these two have says much.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def compare(left: Print, right: Print, one: Page, two: Page, spread: tuple[Ints,
 def stock(short: Print, long: Print, held: NDArray[np.bool_]) -> bool:
     """Whether the shared stretches are stock phrases with other names and numbers in them.
 
-    "A 29-year-old man was shot in the leg and was taken to Stroger Hospital in serious condition" stands in hundreds of reports of other incidents;
+    "Officers were sent to the address and found a man with wounds, who was brought to a hospital" stands in hundreds of reports of other incidents;
     what the pages of one site share months apart is held to be stock sooner.
     """
     telling = held & short.named

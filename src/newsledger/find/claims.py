@@ -102,7 +102,7 @@ def whole(tree: Tree, first: int, last: int) -> Found:
 
 
 def precedents(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
-    """ "his second reported trip abroad in six years", "for the first time since 2019", "a rare foreign visit"."""
+    """ "her third public speech in four years", "for the first time since 2011", "a rare strike"."""
     tree = layers.scene.tree
     for i in range(first, last):
         word = tree.words[i]
@@ -208,7 +208,7 @@ def relations(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[
 
 
 def assessments(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
-    """ "the relationship is an uneasy one", "in a clear signal to Europe", "was seen as a test"."""
+    """ "the truce is a fragile one", "in a plain warning to Lima", "was seen as a test"."""
     tree = layers.scene.tree
     equated = {tree.tokens.head[c] for c in range(first, last) if tree.bases[c] == "cop"}
     for i in range(first, last):

@@ -74,7 +74,7 @@ class Scene(NamedTuple):
 
 
 def resolved(tree: Tree, i: int) -> int:
-    """A relative pronoun's antecedent: "Moscow, with whom it signed"."""
+    """A relative pronoun's antecedent: "Lima, with whom it trades"."""
     if tree.words[i] in ("whom", "which") and i > 2:
         k = i - 1
         while k > i - 3 and tree.tokens.upos[k] in ("ADP", "SCONJ", "PUNCT"):

@@ -61,7 +61,7 @@ class Piece(NamedTuple):
 
 
 def pieces(scene: Scene) -> list[Piece]:
-    """The entities, cut where the model ran on ("North Korea's Kim in Beijing" is three)."""
+    """The entities, cut where the model ran on ("Peru's Rojas in Quito" is three)."""
     out = []
     for e in with_nicknames(scene):
         if any(JOINT.search(t) for t in scene.reading.tokens.text[e.first : e.last]) and e.last - e.first > 1:

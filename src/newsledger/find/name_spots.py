@@ -134,7 +134,7 @@ def bare_name(scene: Scene, first: int, last: int) -> tuple[int, int]:
     while first < last and not any(c.isalnum() for c in scene.low[last - 1]):
         last -= 1
     if first + 1 < last and first and scene.low[first - 1] == "," and STATE_TAG.match(scene.reading.tokens.text[first]):
-        first += 1  # "in Washington, D.C. Jackson's wife"
+        first += 1  # "in Washington, D.C. Lund's wife"
     first = next((k + 1 for k in range(last - 2, first, -1) if scene.low[k].rstrip(".") in RANKS and len(scene.low[k + 1]) > 3), first)
     if PARTY_TAG.match(scene.text[scene.reading.tokens.start[first] :]) if first < last else False:
         return first, first

@@ -1,4 +1,4 @@
-"""Titles: before a name ("DPRK leader Kim Jong Un") and alone ("the French president", "his Chinese counterpart")."""
+"""Titles: before a name ("Chadian leader Idriss Saleh") and alone ("the French president", "his Greek counterpart")."""
 
 from __future__ import annotations
 

@@ -158,7 +158,7 @@ def is_passive_quote(ground: Ground, a: Attribution) -> bool:
 
 
 def unnamed_quoter(ground: Ground, a: Attribution, speaker: Link | None, memory: list[Chain], number: int) -> list[Link]:
-    """Who quotes in "Xi was quoted as saying": those before when it goes on ("he was quoted as", "quoted as adding"), else somebody unnamed."""
+    """Who quotes in "Lund was quoted as saying": those before when it goes on ("he was quoted as", "quoted as adding"), else somebody unnamed."""
     ws = ground.lower[max(0, a.cue[0] - 2) : a.cue[1] + 2]
     pronoun = a.source is not None and ground.lower[a.source[0]] in ("he", "she", "they")
     if speaker is not None and (pronoun or "also" in ws or "adding" in ws or "further" in ws):

@@ -1,6 +1,6 @@
 """Links of attribution chains: who stands behind a phrase, of what kind, and whether it is named.
 
-A link is read off the words of its phrase ("South Korean news agency Yonhap", "two military officials in Seoul", "a leaked memo"), with the
+A link is read off the words of its phrase ("the Turkish news agency Anadolu", "two military officials in Seoul", "a leaked memo"), with the
 table of outlets (`know.media`) and the mentions of the report where they are there.
 """
 

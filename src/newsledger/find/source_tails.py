@@ -1,4 +1,4 @@
-"""Attributions in the tail of a sentence that the model left: ", state media reported", ", as reported by DPRK state media"."""
+"""Attributions in the tail of a sentence that the model left: ", state radio reported", ", as told by Cuban state television"."""
 
 from __future__ import annotations
 

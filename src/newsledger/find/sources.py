@@ -59,7 +59,7 @@ def find_sources(reading: Reading) -> Mapping[str, object]:
 def speaks(ground: Ground, a: Attribution, chain: Chain) -> bool:
     """Whether an attribution changes the voice: somebody states a clause or is quoted.
 
-    Not "the two countries signed a pact", "the Houthis claimed the attack", "the crew was believed to be safe" (no source: the outlet's own).
+    Not "both sides signed a pact", "the Houthis claimed the attack", "the crew was believed to be safe" (no source: the outlet's own).
     """
     if not chain.links:
         return False

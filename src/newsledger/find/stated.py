@@ -70,7 +70,7 @@ def possessor(scene: Scene, draft: Draft) -> Draft | None:
 
 
 def allies(scene: Scene) -> list[Stated]:
-    """ "China, his most important ally", "Iran, an enemy of Israel": the state before the comma and whose ally it is."""
+    """ "Ghana, its closest ally", "Iran, an enemy of Israel": the state before the comma and whose ally it is."""
     tokens, out = scene.reading.tokens, []
     for i, word in enumerate(scene.low):
         kind = ALLY_NOUNS.get(word)

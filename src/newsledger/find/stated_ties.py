@@ -16,7 +16,7 @@ PARTIES = ("state", "organisation", "group", "organ")
 
 
 def treaties(scene: Scene) -> list[Stated]:
-    """ "the two countries signed a pact", "Moscow, with whom it signed a pact": the agreement's parties, and a treaty for each two of them."""
+    """ "both countries signed a pact", "Lima, with whom it signed a pact": the agreement's parties, and a treaty for each two of them."""
     out = []
     for d in scene.drafts:
         if d.rule != "signed" or d.actor is None or d.first < 0:

@@ -57,7 +57,7 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
 
 
 def anniversary(scene: Scene, i: int) -> bool:
-    """Adds "80th anniversary of the end of X", "X anniversary parade": one occasion, whatever the words, named after what is remembered."""
+    """Adds "50th anniversary of the end of X", "X anniversary parade": one occasion, whatever the words, named after what is remembered."""
     a, b = scene.sentence(i)
     first, last = i, i + 1
     while first > a and (
@@ -201,7 +201,7 @@ def named_thing(scene: Scene, first: int, last: int, kind: str) -> None:
 
 
 def signed(scene: Scene, i: int) -> None:
-    """ "the two countries signed a mutual defence agreement": an agreement with parties, from the verb of signing and its subject."""
+    """ "both states signed a fishing agreement": an agreement with parties, from the verb of signing and its subject."""
     tokens = scene.reading.tokens
     verb = tokens.head[i]
     if tokens.lemma[verb].lower() not in SIGN_VERBS:

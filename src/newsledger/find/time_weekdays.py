@@ -14,7 +14,7 @@ from newsledger.find.time_words import Hit
 BACK = ("LAST", "PAST", "PREVIOUS")
 ON = ("NEXT", "COMING", "FOLLOWING")
 JUST_PAST = 2
-"""Days back at which "Wednesday's ruling" is the last one whatever the verb: "ways to get around Wednesday's ruling"."""
+"""Days back at which "Wednesday's ruling" is the last one whatever the verb: "hopes to undo Wednesday's ruling"."""
 
 
 def near_weekday(frame: Frame, hit: Hit, number_of_day: int) -> date | None:

@@ -1,4 +1,4 @@
-"""Captions and their credits, also both in one line ("... on September 3, 2025. Photo: AFP")."""
+"""Captions and their credits, also both in one line ("... on May 6, 2031. Photo: AFP")."""
 
 from __future__ import annotations
 

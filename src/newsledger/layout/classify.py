@@ -93,10 +93,10 @@ def _classified(lines: list[Line], traits: list[Traits]) -> None:
 def settle(lines: list[Line]) -> None:
     """Kinds that a sign beside a line makes certain, set after the chain has spoken, in place.
 
-    An item behind a bullet's sign that gives facts is a bullet. A short sentence between the headline and a picture ("... will not change", "Xi,
-    left, shakes hands ...", "(KCNA)") is the standfirst, for the report's text begins below its picture. So is a second headline that does not go on
-    from the first. A title alone in mid-text, hardly a link, that shares a name with the sentence below is a sub-heading ("Kim voices support" over
-    "... Kim voiced that ..."), one behind a link is another link; a label such as "ANALYSIS:" makes a link.
+    An item behind a bullet's sign that gives facts is a bullet. A short sentence between the headline and a picture ("The wall is to stand by
+    spring", "Lund, right, opens ...", "(AP)") is the standfirst, for the report's text begins below its picture. So is a second headline that does
+    not go on from the first. A title alone in mid-text, hardly a link, that shares a name with the sentence below is a sub-heading ("Lund turns down
+    offer" over "... Lund told the crew ..."), one behind a link is another link; a label such as "ANALYSIS:" makes a link.
     """
     for line in lines:
         if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:

@@ -79,7 +79,7 @@ def signed(text: str, fold: str, lines: list[Line]) -> list[Line]:
 
 
 def credited(text: str, fold: str, lines: list[Line]) -> list[Line]:
-    """The lines with credits cut off their ends ("... on September 3, 2025. Photo: AFP"); whether the rest is a caption the page tells."""
+    """The lines with credits cut off their ends ("... on May 6, 2031. Photo: AFP"); whether the rest is a caption the page tells."""
     out: list[Line] = []
     for line in lines:
         place = -1

@@ -1,4 +1,4 @@
-"""Stamps: lines, and ends of lines, that hold nothing but labels, dates, times and zones ("Update : 04 Sep 2025, 09:21 PM")."""
+"""Stamps: lines, and ends of lines, that hold nothing but labels, dates, times and zones ("Update : 17 Feb 2031, 06:45 PM")."""
 
 from __future__ import annotations
 

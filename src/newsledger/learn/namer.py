@@ -74,7 +74,7 @@ class Namer:
     def pooled(self, scores: Floats, groups: Sequence[Sequence[int]], share: float) -> Floats:
         """The potentials with those of each group of rows (one name in several places of a report) drawn to their mean.
 
-        "Rutte" beside "NATO Secretary General Mark Rutte" helps the "Rutte" of a headline. Begin and inside of a label move together.
+        "Lund" beside "Mayor Ivo Lund" helps the "Lund" of a headline. Begin and inside of a label move together.
         """
         if not groups:
             return scores
