@@ -9,7 +9,7 @@ fields (`content_id`), so a second run over the same reports changes nothing. Fi
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, Protocol, TypeVar
 
 import msgspec
@@ -760,8 +760,3 @@ class HasSpan(Protocol):
 
 
 R = TypeVar("R", bound=HasSpan)
-
-
-def sorted_by_span(records: Iterable[R]) -> list[R]:
-    """Records in order of the text."""
-    return sorted(records, key=lambda r: (r.span.start, r.span.end))

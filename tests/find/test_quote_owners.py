@@ -28,8 +28,8 @@ def test_a_quotation_with_a_speaker_of_its_own_is_nobody_elses() -> None:
     """The next paragraph's quotation, which has its own "said", does not go on with the report of the paragraph before."""
     lines = (
         '"If every ferry paid and the rate stayed as it is, the harbour wall could be kept for ten years," said the report.',
-        '"Nobody in this port has asked for that, and even a small rise for tankers would fill the till by spring," said Nora Feld, who leads Save Our '
-        "Quay, a league of fishing towns.",
+        '"Nobody in this port has asked for that, and even a small rise for tankers would fill the till by spring," said Nora Feld, who leads '
+        "Save Our Quay, a league of fishing towns.",
     )
     found = sources_of("Nobody in this port", *lines)
     assert len(found) == 1

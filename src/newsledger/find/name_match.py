@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.name_scene import Draft, Scene, Word, parsed
+from newsledger.find.name_scene import Draft, Scene, Word
 from newsledger.know.actors import Form, Known
 from newsledger.records import Actor, Thing, Time
 
@@ -152,9 +152,3 @@ def draft_known(scene: Scene, start: int, end: int, form: Form, *, how: str = "n
     draft = Draft(start, end, own, known.kind, how, rule, score, state=known.state)
     draft.first, draft.last = scene.token_range(start, end)
     return draft
-
-
-def in_parsed(scene: Scene, start: int) -> bool:
-    """Whether a place of the text lies in a parsed block."""
-    first, _ = scene.token_range(start, start + 1)
-    return first >= 0 and any(parsed(scene, b) for b in [scene.reading.tokens.sentence_block[scene.sentence_of[first]]])

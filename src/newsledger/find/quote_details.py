@@ -10,7 +10,6 @@ from newsledger.find.quote_pieces import Board, near_sentence
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Mention, Reading, Time
 
-HEARER_DEPS = ("obj", "iobj", "obl", "nmod")
 SPAN_BEFORE = 6
 NEAR = 40
 """So many mentions or times around a place are looked at."""

@@ -19,7 +19,6 @@ from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause,
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
-FRAGMENT_KINDS = frozenset({"headline", "standfirst", "bullet", "subhead", "caption", "paragraph"})
 MOST_REPEATED = 400
 """So many marked words are looked for among so many quotes: more is no report."""
 

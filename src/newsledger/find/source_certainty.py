@@ -7,7 +7,6 @@ from newsledger.language.lang.en import quotes as words
 from newsledger.records import Certainty
 
 MODALS = frozenset({"may", "might", "could"})
-RELATIVE_DEPS = ("acl:relcl", "acl", "advcl")
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "unknown": 3}
 
 

@@ -87,11 +87,6 @@ def shift(day: date, unit: str, count: int) -> date:
     return add_days(day, days.get(unit, 0) * count) if abs(count) < 200000 else day
 
 
-def year_form(day: date) -> str:
-    """The year in four digits."""
-    return f"{day.year:04d}"
-
-
 def month_span(year: int, month: int, months: int = 1) -> tuple[str | None, str | None]:
     """First and last day of so many months."""
     first = safe_day(year, month, 1)

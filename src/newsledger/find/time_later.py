@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from newsledger.find import time_calendar as cal
-from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code, unit_of
+from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code
 from newsledger.find.time_words import Hit
 
 
@@ -46,11 +46,6 @@ def back_from(frame: Frame, hit: Hit, base: date, count: float, unit: str) -> Dr
     if unit == "D":
         frame.speak(day, hit.first)
     return frame.draft(hit, "DATE", cal.at_grain(day, unit), anchored=True)
-
-
-def ago_bare(frame: Frame, hit: Hit) -> Draft | None:
-    """ "years ago" """
-    return frame.draft(hit, "DATE", "PAST_REF", sure=0.8)
 
 
 def long_ago(frame: Frame, hit: Hit) -> Draft | None:
@@ -100,15 +95,6 @@ def hours_later(frame: Frame, hit: Hit, count: float, unit: str) -> Draft | None
         return frame.draft(hit, "TIME", f"{day.isoformat()}T{total // 60:02d}:{total % 60:02d}", anchored=True, sure=0.7)
     base = frame.story_day(hit.first)
     return frame.draft(hit, "TIME", f"{base.isoformat() if base else 'XXXX-XX-XX'}TXX", anchored=True, sure=0.5)
-
-
-def later_bare(frame: Frame, hit: Hit) -> Draft | None:
-    """ "hours later" is of the same day; "years later", "days earlier" stay vague."""
-    unit = unit_of(frame, hit)
-    if unit.startswith("T"):
-        base = frame.story_day(hit.first)
-        return frame.draft(hit, "TIME", f"{base.isoformat() if base else 'XXXX-XX-XX'}TXX", anchored=True, sure=0.5)
-    return frame.draft(hit, "DURATION", some(unit), sure=0.6)
 
 
 def from_now(frame: Frame, hit: Hit) -> Draft | None:

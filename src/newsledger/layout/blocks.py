@@ -18,10 +18,6 @@ _INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 JOINED = frozenset(("paragraph", "caption", "standfirst", "bullet", "headline", "furniture", "related"))
 
 
-LONE = 5
-"""A single line of so many words is a statement of its own."""
-
-
 def lay_out(report: Report) -> Layout:
     """The blocks of a report, in order, without overlap, covering all but white space; title, outlet and dates as its text and metadata say."""
     text = report.text
@@ -32,7 +28,6 @@ def lay_out(report: Report) -> Layout:
     if not finish(lines):
         classify(lines)
     repeated(lines)
-    lone(lines)
     lines = joined(text, fold, parted(text, fold, placed(text, fold, lines)))
     published, updated, times = dates_of(report, fold, lines)
     title = next((x for x in lines if x.kind == "headline"), None)
@@ -44,12 +39,6 @@ def lay_out(report: Report) -> Layout:
         updated=updated,
         times=times,
     )
-
-
-def lone(lines: list[Line]) -> None:
-    """Makes the only line of a text a paragraph where it is long enough: "Oslo asked Kenya to mediate in the quarrel." links to no other page."""
-    if len(lines) == 1 and lines[0].kind in ("furniture", "related", "topics", "standfirst") and len(lines[0].text.split()) >= LONE:
-        lines[0].kind, lines[0].rule, lines[0].score = "paragraph", "lone", 0.7
 
 
 def parted(text: str, fold: str, lines: list[Line]) -> list[Line]:

@@ -27,6 +27,7 @@ UNSURE = 0.75  # probability below which a link without a label may be a section
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
 FEW = 4  # lines: a shorter text is no page
+LONE = 5  # words
 MOST = 400  # lines read as one sequence: a longer page is read in stretches, so that time and memory stay linear in its length
 
 
@@ -63,9 +64,14 @@ def classify(lines: list[Line]) -> None:
 
 
 def settle_few(lines: list[Line]) -> None:
-    """Kinds of a text of a few lines, in place: no page to read, so what its own words do not tell is text, under a first line without a stop."""
+    """Kinds of a text of a few lines, in place: no page to read, so what its own words do not tell is text, under a first line without a stop.
+
+    A single line of LONE words is a statement of its own: "Oslo asked Kenya to mediate in the quarrel." links to no other page.
+    """
     for i, line in enumerate(lines):
-        if line.kind in ("", "paragraph"):
+        if len(lines) == 1 and line.kind in ("furniture", "related", "topics", "standfirst") and len(line.text.split()) >= LONE:
+            line.kind, line.rule, line.score = "paragraph", "paragraph.lone", 0.7
+        elif line.kind in ("", "paragraph"):
             title = i == 0 and len(lines) > 1 and not is_prose(line) and len(line) < ITEM
             line.kind, line.rule = ("headline", "headline.first") if title else ("paragraph", line.rule or "paragraph.few")
         elif line.kind.endswith("-head"):

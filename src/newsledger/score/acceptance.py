@@ -15,24 +15,6 @@ import re
 
 from newsledger.score.common import asdict, dice, extract_all, get, join, lst, make_report, overlap, pct, span, spans, touches, trim, warn
 
-TYPES = [
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "COOPERATE",
-    "AID",
-    "CONCEDE",
-    "RETREAT",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-]
 # event: acceptable types, states that must be among the parties, date prefix, where told (AB = one fact in both)
 EVENTS = {
     "E01": ("CONSULT", "PRK CHN", "2025-09-04", "AB"),

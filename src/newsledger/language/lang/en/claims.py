@@ -45,10 +45,6 @@ ABOUT = (
     "just under",
 )
 RARE = listed("rare unprecedented unusual historic first-ever record landmark unparalleled long-awaited")
-EVER = listed("ever since decades decade years generation history before")
-BEST = listed(
-    "top leading biggest largest smallest highest lowest most least best worst main chief closest strongest oldest youngest longest deadliest bloodiest richest poorest key vital sole only"
-)
 RANKED = listed("rank top lead trail outpace exceed surpass overtake")
 CONDITION_VERBS = listed("predicate depend hinge condition rest premise")
 CONDITION_MARKS = listed("if unless provided")
@@ -57,7 +53,6 @@ RELATION_NOUNS = listed(
     """ally alliance partner neighbour neighbor rival foe friend enemy relationship relation tie ties friendship partnership member daughter son wife
     husband brother sister father mother cousin owner subsidiary successor predecessor colony backer sponsor patron supporter opponent"""
 )
-NEARING = listed("close closer nearer apart away")
 JUDGING = listed(
     """uneasy important vital strong weak close tense fragile steadfast unwavering serious difficult clear unclear likely unlikely crucial key critical
     dangerous popular controversial isolated powerful significant successful fraught strained unpopular good bad better worse best worst necessary
@@ -65,7 +60,4 @@ JUDGING = listed(
 )
 JUDGED_NOUNS = listed(
     "signal sign symbol blow boost victory setback test challenge threat success failure mistake milestone turning-point reminder expectation sign source step move warning"
-)
-OPINION_VERBS = listed(
-    "seem appear look remain regard see view consider deem suggest mean reflect show signal highlight underline underscore fear worry hope believe expect think"
 )

@@ -27,13 +27,6 @@ STOP = listed(
 )
 """Words that say nothing about an event: two sentences that share "said", "also" and "year" share no claim."""
 
-GENERAL = listed(
-    """
-    say tell add report state note announce explain describe call comment declare mention claim speak talk statement word remark official spokesman
-    spokeswoman spokesperson people person man woman time week month tuesday wednesday thursday friday saturday sunday monday
-    """
-)
-"""Words of weak content: they count half."""
 
 SYNONYMS: tuple[str, ...] = (
     "agreement pact accord treaty deal",
@@ -192,17 +185,6 @@ MONTH_SHORT = {m[:3]: i + 1 for i, m in enumerate(MONTHS)} | {"sept": 9}
 NEGATION = listed("not n't no never none nobody nothing neither nor without cannot hardly scarcely")
 """Words that turn a statement round."""
 
-HEDGES = listed(
-    """
-    allegedly reportedly apparently may might could possibly perhaps probably likely suspected alleged purported believed unconfirmed
-    rumoured rumored
-    appear seem suggest presumably
-    """
-)
-"""Words that take certainty away."""
-
-CONFIRMING = listed("confirm confirmed verify verified acknowledge admit")
-"""Words by which certainty is claimed."""
 
 OWN_REPORTING = (
     "told this newspaper",

@@ -154,7 +154,6 @@ SUBJECTIVE = """visit trip talk meeting protest strike march rally withdrawal re
 warning pledge promise offer assurance refusal veto apology attack summit pullout mobilisation mobilization call drill exercise
 parade negotiation"""
 """With these "of X" and "X's" name who does it; with the others ("the arrest of X", "the invasion of X") who or what suffers it."""
-COUNTER = "attack strike raid assault"
 
 GENERIC_ADVERBS = "often usually normally typically generally rarely seldom commonly frequently ordinarily customarily traditionally"
 

@@ -35,7 +35,6 @@ UNREAL_NOUNS = listed(
 PLANNED_WORDS = listed("planned upcoming forthcoming scheduled future next imminent looming proposed expected coming pending")
 DENIED_WORDS = listed("cancelled canceled abortive aborted thwarted foiled averted")
 POSSIBLE_WORDS = listed("possible potential threatened hypothetical feared likely rumoured rumored would-be")
-HISTORY_WORDS = listed("earlier previously formerly historic historically once decades centuries ago century")
 CARRYING = listed(
     "hold launch make begin start carry stage conduct attend join open resume continue undertake have order impose lift face suffer see face complete finish end give"
 )
@@ -44,7 +43,6 @@ SPEECH = listed(
     """say tell announce report state add declare claim note explain confirm insist maintain write argue believe think know admit acknowledge stress
     emphasise emphasize reveal disclose estimate suggest indicate reiterate assert allege hear show find understand warn predict testify remark"""
 )
-LIGHT_AUX = listed("have be do get")
 MONTHS = listed("january february march april may june july august september october november december")
 SEASONS = listed("spring summer autumn fall winter")
 LONG_AGO = listed("decades decade centuries century years year generation generations")

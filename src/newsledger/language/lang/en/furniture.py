@@ -173,10 +173,3 @@ NOTICE_ORDERS = phrases("""
     | like | sort | embed | fill | switch | submit | report | discover | enjoy | vote | advertise | turn | refresh | note | unsubscribe |
     reply | become | start
 """)
-NOTICE_SURE = phrases("""
-    subscri | newsletter | e-paper | epaper | cookie | all rights | rights reserved | copyright | reprint | syndicat | republish
-    | republication | disclaimer
-    | hotline | helpline | for more information | further information | available on request | moderat | affiliate | unsubscribe
-    | mailing list | inbox
-    | edited for | for length and clarity | machine-generated | auto-generated | wire service | terms of use | terms of service | privacy
-""")

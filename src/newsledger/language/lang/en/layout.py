@@ -92,9 +92,6 @@ CREDIT_HAS = phrases("""
     epa-efe | via afp | handout | file photo | photo) | /ap) | wikimedia | creative commons | courtesy | xinhua/ | /xinhua | bloomberg via |
     news agency via | anadolu | /pa | staff photo | for the times | pool via | unsplash
 """)
-CREDIT_ONLY = phrases("""
-    supplied | handout | file | reuters | ap | afp | epa | pa | getty | getty images | bloomberg | stock | staff | supplied photo
-""")
 CAPTION = phrases("""
     file photo | file | file - | file -- | file image | file picture | in this file photo | in this photo | in this image | pictured |
     photo shows | this photo | this undated photo | this image | above | caption | photo caption | image caption | an aerial view |

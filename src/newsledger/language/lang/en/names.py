@@ -222,22 +222,18 @@ ALLY_NOUNS = {
     "supporter": "supports",
     "neighbour": "other",
 }
-SUPPORT_VERBS = listed("support back endorse champion aid fund arm")
-MEMBER_VERBS = listed("join leave")
 REPORT_VERBS = listed(
     "say tell announce warn claim add state report write note declare insist ask deny accuse urge argue suggest reveal confirm promise vow"
 )
 ACCUSING = listed("accuse blame charge suspect arrest jail convict indict sue fire sack dismiss criticise criticize denounce fault detain")
 ANSWERING = listed("deny reject dismiss plead refute dispute protest decline refuse")
 """Who is accused, and what the accused does then: "blamed Gülen; he denied any part"."""
-BECOME = listed("become elect appoint name install choose swear succeed inaugurate nominate")
 
 HE = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 IT = listed("it its itself")
 THEY = listed("they them their theirs themselves")
 POSSESSIVE = listed("his her its their")
 
-COMMON_STARTS = listed("the a an this that these those in on at of for to and or but by with from")
 NOT_NAMES = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

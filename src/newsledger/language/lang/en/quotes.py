@@ -46,11 +46,6 @@ SAY_AT_ONCE = listed(
 )
 """Forms that a clause may follow at once, without "that"."""
 
-PLAIN_SAY = listed("say tell add write report state announce note reply explain continue declare insist claim warn confirm recall tweet post quip")
-"""Verbs that stand alone beside a quotation: "..., he added"."""
-
-PASS_ON = listed("quote cite")
-"""Verbs with which a medium passes on another's words: "quoted him as saying", "citing officials"."""
 
 FINDING = listed(
     "find finds found conclude concludes concluded appear appears appeared reveal reveals revealed indicate indicates indicated detail details"
@@ -115,15 +110,11 @@ UNKNOWN_BEFORE = (
 """Openings after which nothing is known of the clause that follows."""
 
 HEARSAY_ADVERBS = listed("reportedly allegedly purportedly supposedly")
-HEARSAY_PASSIVES = listed("said understood reported rumoured rumored alleged seen heard spotted photographed filmed pictured told")
-"""After a form of "be": "is said to", "was seen", "were heard": somebody unnamed stands behind it."""
 HEARSAY_TO = listed("said understood reported rumoured rumored alleged")
 """Only with "to" behind them: "is understood to have"."""
 CLAIMED = listed("claimed alleged said reported rumoured rumored understood believed")
 """In "it is claimed that": somebody unnamed claims it."""
 SIGHTED = listed("seen heard spotted photographed filmed pictured")
-BELIEVED = listed("believed thought expected likely presumed feared considered deemed suspected")
-"""In the outlet's own voice: a certainty, but no link."""
 
 NOMINAL = listed(
     """
@@ -155,7 +146,6 @@ MEDIA_HEADS = listed(
     """
 )
 """Heads of media: "state television", "local radio", "the agency", "the newspaper"."""
-GENERIC_MEDIA = listed("media press television tv radio outlets newspapers tabloid tabloids agencies reports report broadcasters newspaper")
 AGENCY_HEADS = listed("agency agencies wire")
 MEDIA_NAME_ENDINGS = listed(
     """
@@ -220,7 +210,6 @@ OFFICIAL_HEADS = listed(
 )
 """Who speaks for a body, or the body itself: a link of kind official."""
 
-NOT_ADDRESSEES_MEDIA = listed("reporters journalists correspondents")
 REPORTERS = listed("reporters journalists correspondents newsmen")
 US_PAPER = listed("newspaper paper outlet site website channel station network agency magazine programme program")
 """After "this" or "our": the reporting outlet itself ("told this newspaper")."""
@@ -234,8 +223,6 @@ REFUSING = listed("not n't declined refused never nobody neither")
 
 COURTS = listed("court magistrates jury inquest tribunal hearing inquiry jurors judge")
 """Who hears: "the inquest heard" names a setting, and an unnamed link."""
-
-ANONYMOUS = listed("anonymity named identified unnamed anonymous name")
 
 
 ADDRESSING = listed(
