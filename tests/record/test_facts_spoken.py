@@ -27,3 +27,15 @@ def test_a_length_is_no_time_of_an_event() -> None:
     day = Time(value="2025-03-12", earliest="2025-03-12", latest="2025-03-12", grain="day")
     assert dated([length, month, day]) is day
     assert dated([length]) is None
+
+
+def test_one_report_of_three_names_no_speaker_for_all() -> None:
+    """What two reports give to nobody by name is not said by the minister of a third; where half name her, she has said it."""
+    quotes = {"q1": quote("q1", None), "q2": quote("q2", None), "q3": quote("q3", "p:lee")}
+    supports = [Support(report=r, span=Span(0, 4, "fish"), of=q) for r, q in (("a", "q1"), ("b", "q2"), ("c", "q3"))]
+    fact = build_fact("quote", supports, COUNTS, stories=["s"], records=quotes)
+    assert fact.quote is not None
+    assert fact.quote.speaker is None
+    two = build_fact("quote", supports[1:], COUNTS, stories=["s"], records=quotes)
+    assert two.quote is not None
+    assert two.quote.speaker == "p:lee"

@@ -171,8 +171,8 @@ def looked_twice(lines: Sequence[Line], left: Places, right: Places, rows: Matri
     return chances
 
 
-NAMED_ONLY = 0.4
-"""The most that two sentences are believed to tell one thing when they share nothing but who is named."""
+NAMED_ONLY = 0.3
+"""The most that two sentences are believed to tell one thing when they share nothing but who is named: too little for a link."""
 
 
 def only_named(a: Line, b: Line) -> bool:

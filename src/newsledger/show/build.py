@@ -163,8 +163,9 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
 
 
 def last_named(said: Sequence[Said]) -> str | None:
-    """The last link that a chain names ("Peruvian state radio"), where the speaker is not known: so far the words can be followed."""
-    return next((s.chain[-1] for s in said if len(s.chain) > 1), None)
+    """The last link of the chains ("Peruvian state radio") where the speaker is not known and all reports that name a link name that one."""
+    ends = {s.chain[-1] for s in said if len(s.chain) > 1}
+    return next(iter(ends)) if len(ends) == 1 and all(len(s.chain) > 1 for s in said) else None
 
 
 def merged(source: Source, points: Sequence[Point]) -> list[Point]:
