@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
+from newsledger.compare.stories import Side
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
 from newsledger.records import (
@@ -29,7 +31,9 @@ from newsledger.records import (
     Story,
     Support,
     content_id,
+    overlap,
     span_of,
+    trimmed,
 )
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|decade|century)\b")
@@ -70,11 +74,12 @@ def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -
     if not founds:
         return Comparison()
     from newsledger.compare.copies import find_copies
-    from newsledger.compare.stories import group_pages
+    from newsledger.compare.stories import group_sections
 
     pages = [page_of(f) for f in founds]
     copies = tuple(find_copies(pages))
-    stories = build_stories(founds, [[f.report.id for f in founds]] if one_story else group_pages(pages))
+    clusters, sides = ([[f.report.id for f in founds]], []) if one_story else group_sections(pages)
+    stories = build_stories(founds, clusters, sides)
     return record(founds, copies, stories)
 
 
@@ -93,13 +98,22 @@ def page_of(found: Findings) -> Page:
     return Page(report=found.report, layout=Layout(blocks=found.blocks, title=found.report.title, published=found.report.published))
 
 
-def build_stories(founds: Sequence[Findings], clusters: Sequence[Sequence[str]]) -> tuple[Story, ...]:
-    """A story for each cluster, named for its earliest headline."""
+def build_stories(founds: Sequence[Findings], clusters: Sequence[Sequence[str]], sides: Sequence[Side] = ()) -> tuple[Story, ...]:
+    """A story for each cluster, named for its earliest headline; `sides` are sections of reports that belong to another cluster as well."""
     by_id = {f.report.id: f for f in founds}
-    return tuple(_story([by_id[i] for i in cluster]) for cluster in clusters if cluster)
+    guests: dict[int, list[Side]] = {}
+    away: dict[str, list[Span]] = {}
+    for side in sides:
+        guests.setdefault(side.cluster, []).append(side)
+        away.setdefault(side.report, []).append(side.span)
+    return tuple(
+        _story([by_id[i] for i in cluster], [(by_id[s.report], s.span) for s in guests.get(n, ())], away)
+        for n, cluster in enumerate(clusters)
+        if cluster
+    )
 
 
-def _story(members: Sequence[Findings]) -> Story:
+def _story(members: Sequence[Findings], guests: Sequence[tuple[Findings, Span]], away: Mapping[str, Sequence[Span]]) -> Story:
     days = sorted(d[:10] for f in members for d in [_published(f)] if d)
     first = members[0]
     head = next((b.span.text for b in first.blocks if b.kind == "headline"), first.report.title or first.report.text.strip()[:80])
@@ -108,10 +122,27 @@ def _story(members: Sequence[Findings]) -> Story:
         label=" ".join(head.split())[:140],
         first=days[0] if days else None,
         last=days[-1] if days else None,
-        reports=tuple(f.report.id for f in members),
-        sections=tuple(Section(report=f.report.id, span=span_of(f.report.text, 0, len(f.report.text))) for f in members),
-        rule="stories.v1",
+        reports=tuple(dict.fromkeys([*(f.report.id for f in members), *(f.report.id for f, _ in guests)])),
+        sections=tuple(
+            [Section(report=f.report.id, span=span) for f in members for span in left(f.report.text, away.get(f.report.id, ()))]
+            + [Section(report=f.report.id, span=span, main=False) for f, span in guests]
+        ),
+        rule="stories.v2",
     )
+
+
+def left(text: str, away: Sequence[Span]) -> list[Span]:
+    """The stretches of a text that are left when some are taken out; the whole text, white space and all, when none is."""
+    if not away:
+        return [span_of(text, 0, len(text))]
+    ends = [(0, 0), *sorted((s.start, s.end) for s in away), (len(text), len(text))]
+    gaps = [trimmed(text, a[1], b[0]) for a, b in pairwise(ends)]
+    return [g for g in gaps if len(g)]
+
+
+def within(line: Line, spans: Sequence[Span]) -> bool:
+    """Whether most of a line lies in one of the spans."""
+    return any(2 * overlap(line.span, s) >= len(line.span) for s in spans)
 
 
 def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence[Story]) -> Comparison:
@@ -207,8 +238,11 @@ class Telling:
         members = [self.by_id[i] for i in story.reports]
         lines: list[Line] = []
         units: list[Unit] = []
+        parts: dict[str, list[Span]] = {}
+        for section in story.sections:
+            parts.setdefault(section.report, []).append(section.span)
         for n, found in enumerate(members):
-            ours = [x for x in lines_of(found, report=n) if not no_fact(x, found.report.outlet)]
+            ours = [x for x in lines_of(found, report=n) if within(x, parts[found.report.id]) and not no_fact(x, found.report.outlet)]
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)

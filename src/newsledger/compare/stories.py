@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from newsledger.compare.light import day_number, light, order_key
-from newsledger.compare.online import ASK, TRIED, Grouper
+from newsledger.compare.online import ASK, TRIED, Asked, Grouper
+from newsledger.compare.sections import apart, without
 from newsledger.compare.undated import group_texts, weigh
 from newsledger.learn.trees import Trees
-from newsledger.records import Page
+from newsledger.records import Page, Span
 
 JOIN = 0.29
 """Chance from which a report joins: .18 to .5 swept in halves of the development sets, by cluster count and by BASIL (mixed below .3)."""
+SECTION = 0.5
+"""Chance from which a section of a page joins another story: no set says which do, so a likely one only."""
 MEMBERS = 20
 """The latest reports of a story that are compared with undated ones."""
 COMMON = 400
@@ -30,21 +34,50 @@ def decision() -> Trees:
     return Trees.of(weights.load("stories"), "stories")
 
 
+class Side(NamedTuple):
+    """A section of a report that tells the story of another cluster: that cluster's place, and the section."""
+
+    cluster: int
+    report: str
+    span: Span
+
+
 def group_pages(pages: Sequence[Page]) -> list[list[str]]:
     """Clusters of report ids, each in order of publication; undated reports come last. The order of `pages` does not matter."""
+    return group_sections(pages)[0]
+
+
+def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[Side]]:
+    """The clusters of `group_pages`, and the sections of reports that belong to another cluster than their report.
+
+    A page goes where its first section goes, with those that tell of the same. Another section is asked for when all reports have their place, for
+    a round-up may be printed before the full report; it opens no cluster of its own.
+    """
     ordered = sorted(pages, key=order_key)
     dated = [p for p in ordered if day_number(p) is not None]
     late = [p for p in ordered if day_number(p) is None]
-    grouper, trees, told = Grouper(), decision(), []
+    grouper, trees, told, pending = Grouper(), decision(), [], []
     for page in dated:
-        report = grouper.weigh(light(page))
-        ranked = [(trees.chance(row), -cluster) for cluster, row in grouper.rows(report)]
-        best = max(ranked, default=(0.0, 0))
-        grouper.place(report.told, -best[1] if best[0] >= JOIN else None)
+        others = apart(page)
+        report = grouper.weigh(light(without(page, others)))
+        grouper.place(report.told, best_home(grouper, report, trees, JOIN))
+        pending += [(report.told.cluster, page.report.id, piece) for piece in others]
         if late:
             told.append(list(report.told.vector)[:ASK])
+    found = [
+        Side(home, report, piece.span)
+        for own, report, piece in pending
+        if (home := best_home(grouper, grouper.weigh(light(piece.page)), trees, SECTION)) is not None and home != own
+    ]
     clusters = [[dated[i].report.id for i in c.members] for c in grouper.clusters]
-    return with_undated(clusters, grouper, dated, told, late) if late else clusters
+    return (with_undated(clusters, grouper, dated, told, late) if late else clusters), found
+
+
+def best_home(grouper: Grouper, report: Asked, trees: Trees, least: float) -> int | None:
+    """The cluster that the report joins with the greatest chance, the earlier of two equal ones; None when no chance reaches `least`."""
+    ranked = [(trees.chance(row), -cluster) for cluster, row in grouper.rows(report)]
+    best = max(ranked, default=(0.0, 0))
+    return -best[1] if best[0] >= least else None
 
 
 def with_undated(

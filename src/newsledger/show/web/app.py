@@ -84,7 +84,7 @@ def route(ledger: Ledger, path: str, query: dict[str, str]) -> Answer:
         return HTTPStatus.OK, "application/json", json.dumps(ledger.as_dict())
     if path == "/search":
         words = query.get("q", "")
-        stories = {report: story.id for story in ledger.stories() for report in story.reports}
+        stories = {section.report: story.id for story in ledger.stories() for section in story.sections if section.main}
         return HTTPStatus.OK, "text/html", search_page(words, ledger.search(words) if words.strip() else [], stories)
     view = view_of(list(ledger.findings()), ledger.comparison(), ledger.errors(), everything=True, story=story_of(path))
     if path == "/":
