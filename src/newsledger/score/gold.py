@@ -33,7 +33,8 @@ def halves(folder: Path, name: str, files: Sequence[str]) -> dict[str, Rows]:
     rows = [row for file in files for row in load(folder, file)]
     if name in LATER:
         return {"tune": rows, "unseen": load(folder, LATER[name])}
-    return {"tune": rows[0::2], "unseen": rows[1::2]}
+    more = [row for file in TUNING.get(name, ()) for row in load(folder, file)]
+    return {"tune": [*rows[0::2], *more], "unseen": rows[1::2]}
 
 
 def load(folder: Path, name: str) -> Rows:
@@ -86,6 +87,9 @@ def read(row: dict[str, Any]) -> Findings:
 
 LATER = {"layout": "layout_e", "names": "names_c", "chains": "chains_b", "stories": "stories_c"}
 """Sets whose both halves came to be used for tuning, and the set that was written blind after that and is only scored."""
+
+TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b",)}
+"""Sets written later that are for tuning as a whole."""
 
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "layout": (("layout_a", "layout_b", "layout_c", "layout_d"), of("layout")),
