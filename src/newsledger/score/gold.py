@@ -99,5 +99,5 @@ SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "events": (("events",), events),
     "times": (("times",), of("times_gold")),
     "links": (("links",), of("links_gold")),
-    "stories": (("stories", "stories_b"), of("story_gold")),
+    "stories": (("stories", "stories_b", "stories_d"), of("story_gold")),
 }
