@@ -19,7 +19,7 @@ def test_every_word_has_a_row(lengths):
     assert sorted(rows) == list(range(sum(lengths)))
     for sentence in packed.rows:
         for a, b in itertools.pairwise(sentence):
-            assert (packed.after[a], packed.before[b]) == (b, a)
+            assert (packed.beside[1][a], packed.beside[0][b]) == (b, a)
 
 
 def test_scan():
@@ -27,9 +27,10 @@ def test_scan():
     rng = np.random.default_rng(3)
     lengths = [3, 0, 5, 1, 5]
     packed = Packed(lengths)
+    space = packed.scratch(6)
     z, f = rng.normal(size=(2, packed.total, 6)).astype("float32")
-    c = np.zeros_like(z)
-    packed.scan(z, f, c)
+    space.z[:], space.f[:] = z, f
+    c = space.scan()
     for rows in packed.rows:
         for half, order in ((slice(0, 3), rows), (slice(3, 6), rows[::-1])):
             state = np.zeros(3, dtype="float32")

@@ -50,7 +50,7 @@ class OwnModel:
 
     def states(self, sentences: Sequence[Words]) -> Floats:
         """What the encoder knows of each word in context: its last layer's rows, in order of the words."""
-        return np.concatenate([layers[-1][np.concatenate(packed.rows)] for layers, packed in self.encoded(sentences)])
+        return np.concatenate([layers[-1].take(packed.flat, axis=0) for layers, packed in self.encoded(sentences)])
 
     def parse(self, sentences: Sequence[Words]) -> list[Parse]:
         """One parse a sentence."""

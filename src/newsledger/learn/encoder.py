@@ -7,6 +7,7 @@ the recurrence is one slice and no padding is computed. The recurrence is elemen
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,56 +20,85 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 CHUNK = 128
 """Rows that go through a layer's gates at once (of 64, 96, 128, 192, 256 and all: a tenth faster than all)."""
-MOST_KNOWN = 50_000
-"""So many words' rows are kept in a process."""
+KEPT = 16_384
+"""So many words by themselves are kept in a process (16 MB): nineteen in twenty of a report's have been in an earlier one."""
 
 
 class Packed:
-    """The layout of sentences of these lengths: `rows[k]` are the packed rows of sentence k's words, in order."""
+    """The layout of sentences of these lengths: `flat` are the packed rows of all words in order, `rows[k]` those of sentence k."""
 
     def __init__(self, lengths: Sequence[int]) -> None:
-        order = sorted(range(len(lengths)), key=lambda i: -lengths[i])
-        sizes = np.array([lengths[i] for i in order], dtype=np.int64)
-        self.counts: list[int] = [int((sizes > t).sum()) for t in range(int(sizes.max(initial=0)))]
-        offsets = np.concatenate([[0], np.cumsum(self.counts)]).astype(np.int64)
+        sizes = np.array(lengths, dtype=np.int64).reshape(-1)
+        shorter = np.cumsum(np.bincount(sizes, minlength=1))[:-1]
+        counts = len(sizes) - shorter
+        offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+        self.counts: list[int] = counts.tolist()
         self.offsets: list[int] = offsets.tolist()
         self.total: int = self.offsets[-1]
-        self.rows: list[Ints] = [np.empty(0, dtype=np.int64)] * len(lengths)
-        before = np.full(self.total, self.total, dtype=np.int64)
-        after = before.copy()
-        for place, i in enumerate(order):
-            rows = offsets[: lengths[i]] + place
-            self.rows[i] = rows
-            before[rows[1:]] = rows[:-1]
-            after[rows[:-1]] = rows[1:]
-        self.before, self.after = before, after
-        self.space: tuple[Floats, Floats, Floats, Floats] | None = None
+        place = np.empty(len(sizes), dtype=np.int64)
+        place[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
+        self.ends: Ints = np.cumsum(sizes)
+        self.begins: Ints = self.ends - sizes
+        self.number: Ints = np.arange(self.total) - np.repeat(self.begins, sizes)
+        self.flat: Ints = offsets[self.number] + np.repeat(place, sizes)
+        self.sizes: Ints = sizes
+        self.space: Space | None = None
 
-    def scratch(self, width: int) -> tuple[Floats, Floats, Floats, Floats]:
-        """Space for a layer's steps, made once: rows with a zero row behind, and three times rows."""
-        if self.space is None or self.space[1].shape[1] != width:
-            n = self.total
-            z, f, o = (np.empty((n, width), np.float32) for _ in range(3))
-            self.space = (np.zeros((n + 1, width), np.float32), z, f, o)
+    @cached_property
+    def rows(self) -> list[Ints]:
+        """The packed rows of each sentence's words, in order."""
+        return [self.flat[a:b] for a, b in zip(self.begins.tolist(), self.ends.tolist(), strict=True)]
+
+    @cached_property
+    def beside(self) -> tuple[Ints, Ints]:
+        """The row of the word before each packed row's and of the word after it, `total` where there is none."""
+        before, after = (np.full(self.total, self.total, dtype=np.int64) for _ in range(2))
+        inner = np.flatnonzero(self.number)
+        before[self.flat[inner]] = self.flat[inner - 1]
+        after[self.flat[inner - 1]] = self.flat[inner]
+        return before, after
+
+    @cached_property
+    def mirrored(self) -> Ints:
+        """For each word, in order, the packed row of the word that is as far from its sentence's other end."""
+        return self.flat[np.repeat(self.ends + self.begins - 1, self.sizes) - np.arange(self.total)]
+
+    def scratch(self, width: int) -> Space:
+        """Space for a layer's steps, made once."""
+        if self.space is None or self.space.z.shape[1] != width:
+            self.space = Space(self, width)
         return self.space
 
-    def scan(self, z: Floats, f: Floats, c: Floats) -> None:
-        """c_t = f_t c_{t-1} + z_t, the first half of the channels forwards, the second backwards; written into `c`."""
-        half = z.shape[1] // 2
-        steps = [(a, a + n, n) for a, n in zip(self.offsets, self.counts, strict=False)]
-        zl, fl, cl = z[:, :half], f[:, :half], c[:, :half]
-        state = np.zeros((self.counts[0] if self.counts else 0, half), dtype=np.float32)
-        buffer = np.empty_like(state)
-        for a, b, n in steps:
-            np.multiply(fl[a:b], state[:n], out=buffer[:n])
-            np.add(buffer[:n], zl[a:b], out=cl[a:b])
-            state = cl[a:b]
-        zr, fr, cr = z[:, half:], f[:, half:], c[:, half:]
-        state = np.zeros_like(buffer)
-        for a, b, n in reversed(steps):
-            np.multiply(fr[a:b], state[:n], out=state[:n])
-            np.add(state[:n], zr[a:b], out=state[:n])
-            cr[a:b] = state[:n]
+
+class Space:
+    """Arrays that all layers of one packing write their steps into, so that none is made anew.
+
+    `y` is rows with a zero row behind; `z`, `f`, `o` are rows. For the scan each row is two halves, and the second half of word t of a
+    sentence lies in the row of its word number t from the end, so that step t of both directions is one slice, cut once for all layers.
+    """
+
+    def __init__(self, packed: Packed, width: int) -> None:
+        n = packed.total
+        self.y = np.zeros((n + 1, width), np.float32)
+        self.z, self.f, self.o = (np.empty((n, width), np.float32) for _ in range(3))
+        self.turn = np.arange(2 * n, dtype=np.int64)
+        self.turn[2 * packed.flat + 1] = 2 * packed.mirrored + 1
+        self.state, self.gate = (np.empty((2 * n, width // 2), np.float32) for _ in range(2))
+        self.steps: list[tuple[Floats, Floats, Floats]] = []
+        for before, a, size in zip(packed.offsets, packed.offsets[1:], packed.counts[1:], strict=False):
+            here, earlier = slice(2 * a, 2 * (a + size)), slice(2 * before, 2 * (before + size))
+            self.steps.append((self.gate[here], self.state[earlier], self.state[here]))
+
+    def scan(self) -> Floats:
+        """c_t = f_t c_{t-1} + z_t, the first half of the channels forwards, the second backwards; written over z."""
+        half = self.state.shape[1]
+        np.take(self.z.reshape(-1, half), self.turn, axis=0, mode="clip", out=self.state)
+        np.take(self.f.reshape(-1, half), self.turn, axis=0, mode="clip", out=self.gate)
+        for gate, before, state in self.steps:
+            np.multiply(gate, before, out=gate)
+            np.add(gate, state, out=state)
+        np.take(self.state, self.turn, axis=0, mode="clip", out=self.z.reshape(-1, half))
+        return self.z
 
 
 def norm(x: Floats, gain: Floats) -> Floats:
@@ -90,20 +120,20 @@ class Layer:
         self.half_scale = weights[f"{name}.scale"] * np.float32(0.5)
 
     def __call__(self, x: Floats, packed: Packed) -> Floats:
-        """The layer's output for packed rows x; the packing's scratch space is used, so that no large array is made anew."""
+        """The layer's output for packed rows x."""
         width = x.shape[1]
-        y, z, f, o = packed.scratch(width)
+        space = packed.scratch(width)
+        y, z, f, o = space.y, space.z, space.f, space.o
         size = np.sqrt(np.einsum("ij,ij->i", x, x) / np.float32(width) + np.float32(1e-6))
         np.divide(x, size[:, None], out=y[:-1])
+        before, after = packed.beside
         mixed, side, made = (np.empty((CHUNK, n), np.float32) for n in (width, width, 3 * width))
         for a in range(0, len(x), CHUNK):
             b = min(len(x), a + CHUNK)
-            self.gate(y, (packed.before[a:b], packed.after[a:b]), (mixed[: b - a], side[: b - a], made[: b - a]), (y[a:b], z[a:b], f[a:b], o[a:b]))
-        c: Floats = np.empty_like(x)
-        packed.scan(z, f, c)
-        c *= o
-        c += x
-        return c
+            self.gate(y, (before[a:b], after[a:b]), (mixed[: b - a], side[: b - a], made[: b - a]), (y[a:b], z[a:b], f[a:b], o[a:b]))
+        out: Floats = space.scan() * o
+        out += x
+        return out
 
     def gate(self, y: Floats, beside: tuple[Ints, Ints], space: tuple[Floats, Floats, Floats], rows: tuple[Floats, Floats, Floats, Floats]) -> None:
         """Write z (1 - f), f and o of some rows; few enough that all stays in the processor's cache."""
@@ -141,37 +171,39 @@ class Encoder:
             place += table.shape[1]
         self.bias = weights["encoder.inside.bias"]
         self.layers = [Layer(weights, f"encoder.layers.{i}") for i in range(layers)]
-        self.cache: dict[str, list[int]] = {}
+        self.places: dict[str, int] = {}
+        self.bank = np.empty((KEPT, len(self.bias)), np.float32)
 
     def words(self, words: Sequence[str]) -> Floats:
         """Words by themselves; each row depends on its word only."""
-        places: dict[str, int] = {}
-        order = [places.setdefault(w, len(places)) for w in words]
-        rows = np.array([self.row(w) for w in places], dtype=np.int64).reshape(len(places), len(self.tables))
-        x = np.zeros((len(places), len(self.bias)), dtype=np.float32)
+        new = [w for w in dict.fromkeys(words) if w not in self.places]
+        if len(self.places) + len(new) > KEPT:
+            self.places = {}
+            new = list(dict.fromkeys(words))
+        if len(new) > KEPT:  # an endless line: its words are not kept
+            places = {w: i for i, w in enumerate(new)}
+            return self.fresh(new).take([places[w] for w in words], axis=0)
+        if new:
+            self.bank[len(self.places) : len(self.places) + len(new)] = self.fresh(new)
+            self.places |= {w: i for i, w in enumerate(new, len(self.places))}
+        return self.bank.take([self.places[w] for w in words], axis=0)
+
+    def fresh(self, words: Sequence[str]) -> Floats:
+        """Words by themselves, worked out."""
+        rows = np.array([row(plain(w), self.known) for w in words], dtype=np.int64).reshape(len(words), len(self.tables))
+        x = np.zeros((len(words), len(self.bias)), dtype=np.float32)
         for i, table in enumerate(self.tables):
             x += table.take(rows[:, i], axis=0)
         x += self.bias
         np.tanh(x, out=x)
         x *= 2
-        return x.take(order, axis=0) if order else x
-
-    def row(self, word: str) -> list[int]:
-        """The feature row of a word, remembered."""
-        found = self.cache.get(word)
-        if found is None:
-            if len(self.cache) >= MOST_KNOWN:
-                self.cache.clear()
-            found = self.cache[word] = row(plain(word), self.known)
-        return found
+        return x
 
     def __call__(self, sentences: Sequence[Sequence[str]]) -> tuple[list[Floats], Packed]:
         """The packed output of every layer, and the packing."""
         packed = Packed([len(s) for s in sentences])
-        flat = [w for s in sentences for w in s]
         x = np.empty((packed.total, len(self.bias)), dtype=np.float32)
-        if flat:
-            x[np.concatenate(packed.rows)] = self.words(flat)
+        x[packed.flat] = self.words([w for s in sentences for w in s])
         out = []
         for layer in self.layers:
             x = layer(x, packed)

@@ -24,6 +24,8 @@ COLUMNS: tuple[tuple[str, int, int], ...] = (
 """Hashed columns after the vector's: name, rows, width."""
 VECTOR_WIDTH = 96
 FOLD = {ord(a): b for a, b in zip("’‘‛ʼ´`\x91\x92“”„‟«»\x93\x94‐‑", "''''''''\"\"\"\"\"\"\"\"--", strict=True)}
+RUN = re.compile(r"(.)\1{3,}")
+SEEDS = tuple((crc32(f"{name}:".encode()), rows) for name, rows, _ in COLUMNS)
 LONG = 40
 """Longer words (an unbroken line of 50 kB) are known by their two ends only."""
 
@@ -38,8 +40,10 @@ def plain(word: str) -> str:
 
 def shape(word: str) -> str:
     """Upper, lower, digit by character whatever the script ("Xi" Xx, "Ü-7" X-d), runs cut at three."""
+    if word.isascii() and word.isalpha() and word[1:].islower():  # most words
+        return "x" * min(3, len(word)) if word[0].islower() else "X" + "x" * min(3, len(word) - 1)
     out = "".join("X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c for c in word)
-    return re.sub(r"(.)\1{3,}", r"\1\1\1", out)
+    return RUN.sub(r"\1\1\1", out)
 
 
 def vector_key(word: str, known: Mapping[str, int]) -> int:
@@ -67,7 +71,7 @@ def row(word: str, known: Mapping[str, int]) -> list[int]:
     parts = (number(low), low[-2:], low[-3:], low[-4:], low[:2], low[:3], shape(word))
     return [
         vector_key(word, known),
-        *(crc32(f"{name}:{part}".encode("utf8", "replace")) % rows for (name, rows, _), part in zip(COLUMNS, parts, strict=True)),
+        *(crc32(part.encode("utf8", "replace"), seed) % rows for (seed, rows), part in zip(SEEDS, parts, strict=True)),
     ]
 
 

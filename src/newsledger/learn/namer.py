@@ -42,12 +42,11 @@ class Namer:
 
         Only the stretches of words that may belong to a name are decoded, all of them at once: every second word is surely outside.
         """
-        sizes = np.array([len(rows) for rows in packed.rows], dtype=np.int64)
-        ends = np.cumsum(sizes)
-        tags, sure = self.labels(scores[np.concatenate([*packed.rows, np.empty(0, np.int64)])], ends[sizes > 0])
+        tags, sure = self.labels(scores[packed.flat], packed.ends[packed.sizes > 0])
+        named = np.concatenate([[0], np.cumsum(tags > 0)])
         return [
-            entities([self.tags[i] for i in tags[a:b]], sure[a:b].tolist()) if tags[a:b].any() else []
-            for a, b in zip((ends - sizes).tolist(), ends.tolist(), strict=True)
+            entities([self.tags[i] for i in tags[a:b].tolist()], sure[a:b].tolist()) if any_named else []
+            for a, b, any_named in zip(packed.begins.tolist(), packed.ends.tolist(), named[packed.ends] > named[packed.begins], strict=True)
         ]
 
     def labels(self, scores: Floats, ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], Floats]:
@@ -59,11 +58,11 @@ class Namer:
         begins = np.flatnonzero(live & (first | ~np.roll(live, 1)))
         stops = np.flatnonzero(live & (last | ~np.roll(live, -1)))
         part = Packed((stops - begins + 1).tolist())
-        rows = np.concatenate([*part.rows, np.empty(0, np.int64)])
+        rows = part.flat
         local = np.empty((part.total, scores.shape[1]), np.float32)
         local[rows] = scores[live]
-        local[rows[np.cumsum([0, *(stops - begins + 1)[:-1]])[: len(begins)]]] += np.where(first[begins, None], self.start, self.steps[0])
-        local[rows[np.cumsum(stops - begins + 1) - 1]] += np.where(last[stops, None], np.float32(0), self.steps[:, 0])
+        local[rows[part.begins]] += np.where(first[begins, None], self.start, self.steps[0])
+        local[rows[part.ends - 1]] += np.where(last[stops, None], np.float32(0), self.steps[:, 0])
         start = np.zeros_like(self.start)
         best, chance = self.best(local, part, start), self.marginals(local, part, start)
         tags, sure = np.zeros(len(scores), np.int64), np.ones(len(scores), np.float32)

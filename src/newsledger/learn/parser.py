@@ -65,16 +65,20 @@ class Biaffine:
         made = np.concatenate([self.root, norm(x, self.gain)]) @ self.mlp + self.bias
         np.maximum(made, 0.1 * made, out=made)
         arc = self.arc.shape[0]
-        head, word = made[:, :arc], made[1:, arc : 2 * arc] @ self.arc + self.arc_bias
-        heads = [decode(word[rows] @ head[np.concatenate([[0], rows + 1])].T) for rows in packed.rows]
+        word = (made[1:, arc : 2 * arc] @ self.arc + self.arc_bias).take(packed.flat, axis=0)
+        tops, bounds = above(packed)
+        head = made[:, :arc].take(tops, axis=0)
+        ways = list(zip(packed.begins.tolist(), packed.ends.tolist(), bounds.tolist(), bounds[1:].tolist(), strict=False))
+        heads = [decode(word[a:b] @ head[c:d].T) for a, b, c, d in ways]
         at = np.zeros(packed.total, dtype=np.int64)
-        for rows, found in zip(packed.rows, heads, strict=True):
-            at[rows] = np.concatenate([[0], rows + 1])[found]
-        best = self.relations(made[:, 2 * arc :], at)
-        return [(tree(found), [best[r] for r in rows.tolist()]) for rows, found in zip(packed.rows, heads, strict=True)]
+        if heads:
+            at[packed.flat] = tops[np.concatenate(heads) + np.repeat(bounds[:-1], packed.sizes)]
+        best = self.relations(made[:, 2 * arc :], at).take(packed.flat).tolist()
+        labels = [self.labels[i] for i in best]
+        return [(tree(found), labels[a:b]) for found, (a, b, _, _) in zip(heads, ways, strict=True)]
 
-    def relations(self, made: Floats, at: Ints) -> list[str]:
-        """The best relation of each packed word to its head (row `at`; 0 is the root)."""
+    def relations(self, made: Floats, at: Ints) -> Ints:
+        """The number of the best relation of each packed word to its head (row `at`; 0 is the root)."""
         size = len(self.rel_head) - 1
         head = made[:, :size] @ self.rel_head[:-1] + self.rel_head[-1]
         word = made[1:, size:] @ self.rel_word[:-1] + self.rel_word[-1]
@@ -83,7 +87,16 @@ class Biaffine:
             ways = (word[a : a + 64] @ self.rel).reshape(-1, len(self.labels), head.shape[1])
             scores[a : a + 64] = np.matmul(ways, head[at[a : a + 64], :, None])[:, :, 0]
         scores[:, self.root_label] = np.where(at == 0, -NEVER, NEVER)
-        return [self.labels[i] for i in scores.argmax(1).tolist()]
+        best: Ints = scores.argmax(1)
+        return best
+
+
+def above(packed: Packed) -> tuple[Ints, Ints]:
+    """What words may hang on, sentence behind sentence: 0 the root, else 1 and the packed row; and where each sentence's begin."""
+    bounds = np.concatenate([[0], np.cumsum(packed.sizes + 1)])
+    tops = np.zeros(packed.total + len(packed.sizes), dtype=np.int64)
+    tops[np.arange(packed.total) + np.repeat(np.arange(1, len(packed.sizes) + 1), packed.sizes)] = packed.flat + 1
+    return tops, bounds
 
 
 def tree(heads: Ints) -> list[int]:
