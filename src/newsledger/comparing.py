@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 import msgspec
 
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
-from newsledger.compare.stories import Side
+from newsledger.compare.origins import Voice
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
+from newsledger.record.stories import build_stories, published
 from newsledger.records import (
     Claim,
     Comparison,
@@ -24,16 +24,14 @@ from newsledger.records import (
     Fact,
     Findings,
     Layout,
+    Match,
     Page,
     Quote,
-    Section,
     Span,
     Story,
     Support,
     content_id,
     overlap,
-    span_of,
-    trimmed,
 )
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|previous|past) (?:year|decade|century)\b")
@@ -86,58 +84,12 @@ def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -
 def in_order(findings: Sequence[Findings]) -> list[Findings]:
     """The findings by date of publication, undated ones last, then by id; each report once."""
     once = {f.report.id: f for f in findings}
-    return [once[i] for i in sorted(once, key=lambda i: (_published(once[i]) or "9999", i))]
-
-
-def _published(found: Findings) -> str | None:
-    return found.report.published.earliest if found.report.published is not None else None
+    return [once[i] for i in sorted(once, key=lambda i: (published(once[i]) or "9999", i))]
 
 
 def page_of(found: Findings) -> Page:
     """The report with its layout only."""
     return Page(report=found.report, layout=Layout(blocks=found.blocks, title=found.report.title, published=found.report.published))
-
-
-def build_stories(founds: Sequence[Findings], clusters: Sequence[Sequence[str]], sides: Sequence[Side] = ()) -> tuple[Story, ...]:
-    """A story for each cluster, named for its earliest headline; `sides` are sections of reports that belong to another cluster as well."""
-    by_id = {f.report.id: f for f in founds}
-    guests: dict[int, list[Side]] = {}
-    away: dict[str, list[Span]] = {}
-    for side in sides:
-        guests.setdefault(side.cluster, []).append(side)
-        away.setdefault(side.report, []).append(side.span)
-    return tuple(
-        _story([by_id[i] for i in cluster], [(by_id[s.report], s.span) for s in guests.get(n, ())], away)
-        for n, cluster in enumerate(clusters)
-        if cluster
-    )
-
-
-def _story(members: Sequence[Findings], guests: Sequence[tuple[Findings, Span]], away: Mapping[str, Sequence[Span]]) -> Story:
-    days = sorted(d[:10] for f in members for d in [_published(f)] if d)
-    first = members[0]
-    head = next((b.span.text for b in first.blocks if b.kind == "headline"), first.report.title or first.report.text.strip()[:80])
-    return Story(
-        id=content_id("story", first.report.id),
-        label=" ".join(head.split())[:140],
-        first=days[0] if days else None,
-        last=days[-1] if days else None,
-        reports=tuple(dict.fromkeys([*(f.report.id for f in members), *(f.report.id for f, _ in guests)])),
-        sections=tuple(
-            [Section(report=f.report.id, span=span) for f in members for span in left(f.report.text, away.get(f.report.id, ()))]
-            + [Section(report=f.report.id, span=span, main=False) for f, span in guests]
-        ),
-        rule="stories.v2",
-    )
-
-
-def left(text: str, away: Sequence[Span]) -> list[Span]:
-    """The stretches of a text that are left when some are taken out; the whole text, white space and all, when none is."""
-    if not away:
-        return [span_of(text, 0, len(text))]
-    ends = [(0, 0), *sorted((s.start, s.end) for s in away), (len(text), len(text))]
-    gaps = [trimmed(text, a[1], b[0]) for a, b in pairwise(ends)]
-    return [g for g in gaps if len(g)]
 
 
 def within(line: Line, spans: Sequence[Span]) -> bool:
@@ -157,6 +109,8 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
         new_facts, new_differences = told.story(story)
         facts += new_facts
         differences += new_differences
+    if len(stories) > 1:
+        facts = told.across(facts)
     return Comparison(
         copies=tuple(copies),
         stories=tuple(stories),
@@ -225,6 +179,8 @@ class Telling:
         self.desks = {f.report.id: desk_of(f) for f in founds}
         self.folded = fold_copies(copies)
         self.primaries = Primaries(f.report for f in founds)
+        self.places = {f.report.id: n for n, f in enumerate(founds)}
+        self.voices: dict[str, list[Voice]] = {}
 
     def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
         """The facts and differences of one story."""
@@ -254,7 +210,7 @@ class Telling:
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
         """The fact that a group of units tells."""
-        from newsledger.compare.origins import Voice, count, shows_access, told_to
+        from newsledger.compare.origins import count, shows_access, told_to
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
@@ -283,7 +239,54 @@ class Telling:
         if one_utterance(group) and counts.origins[0] == 1:
             counts = msgspec.structs.replace(counts, origins=(1, 1))
         supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
-        return build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
+        fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
+        self.voices[fact.id] = voices
+        return fact
+
+    def across(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts with those of different stories made one that tell one thing, each in the place of the first."""
+        from newsledger.compare.across import across
+
+        out: dict[int, Fact] = dict(enumerate(facts))
+        home = list(range(len(facts)))
+        for i, j, match in across(facts, self.actors):
+            a, b = home[i], home[j]
+            if a == b or set(out[a].stories) & set(out[b].stories):
+                continue
+            one, other = sorted((a, b), key=lambda n: self.order(out[n].supports[0]))
+            merged = self.merged(out[one], out[other], match)
+            home = [min(a, b) if h in (a, b) else h for h in home]
+            out.pop(max(a, b))
+            out[min(a, b)] = merged
+        return [out[n] for n in sorted(out)]
+
+    def order(self, support: Support) -> tuple[int, int]:
+        """The place of a support in the order of publication and of the text."""
+        return self.places[support.report], support.span.start
+
+    def merged(self, first: Fact, second: Fact, match: Match) -> Fact:
+        """Two facts of different stories as one; it is corroborated only where one of them was: another story's words are no positive evidence."""
+        from newsledger.compare.origins import count
+        from newsledger.record.facts import build_fact
+
+        supports = sorted([*first.supports, *second.supports], key=self.order)
+        voices = [*self.voices.get(first.id, ()), *self.voices.get(second.id, ())]
+        counts = count(voices, outlets=self.outlets, folded=self.homes(supports), actors=self.actors, desks=self.desks)
+        low = max(first.counts.origins[0], second.counts.origins[0])
+        counts = msgspec.structs.replace(counts, origins=(low, max(low, counts.origins[1])))
+        made = build_fact(
+            first.kind,
+            supports,
+            counts,
+            stories=[*first.stories, *second.stories],
+            records=self.records,
+            matches=[*first.matches, *second.matches, match],
+        )
+        contested = "contested" in (first.standing, second.standing)
+        self.voices[made.id] = voices
+        return msgspec.structs.replace(
+            made, differences=(*first.differences, *second.differences), standing="contested" if contested else made.standing
+        )
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
         """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""

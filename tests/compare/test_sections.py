@@ -72,7 +72,7 @@ def test_an_item_joins_the_story_that_it_tells(day: str) -> None:
     dam, week = report(DAM, "2024-05-06"), report(WEEK, day)
     clusters, sides = group_sections([page(dam), page(week)])
     assert sorted(clusters) == sorted([[dam.id], [week.id]])
-    assert [(clusters[s.cluster], s.report, s.span.text.split("\n")[0]) for s in sides] == [([dam.id], week.id, "Help for Telmora")]
+    assert [(clusters[n], s.report, s.span.text.split("\n")[0]) for n, s in sides] == [([dam.id], week.id, "Help for Telmora")]
 
 
 def test_facts_keep_to_the_sections() -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newsledger.compare.light import day_number, light, order_key
 from newsledger.compare.online import ASK, TRIED, Asked, Grouper
 from newsledger.compare.sections import apart, without
 from newsledger.compare.undated import group_texts, weigh
 from newsledger.learn.trees import Trees
-from newsledger.records import Page, Span
+from newsledger.records import Page, Section
 
 JOIN = 0.29
 """Chance from which a report joins: .18 to .5 swept in halves of the development sets, by cluster count and by BASIL (mixed below .3)."""
@@ -34,21 +33,13 @@ def decision() -> Trees:
     return Trees.of(weights.load("stories"), "stories")
 
 
-class Side(NamedTuple):
-    """A section of a report that tells the story of another cluster: that cluster's place, and the section."""
-
-    cluster: int
-    report: str
-    span: Span
-
-
 def group_pages(pages: Sequence[Page]) -> list[list[str]]:
     """Clusters of report ids, each in order of publication; undated reports come last. The order of `pages` does not matter."""
     return group_sections(pages)[0]
 
 
-def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[Side]]:
-    """The clusters of `group_pages`, and the sections of reports that belong to another cluster than their report.
+def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[tuple[int, Section]]]:
+    """The clusters of `group_pages`, and the sections of reports that belong to another cluster than their report, each with that cluster's place.
 
     A page goes where its first section goes, with those that tell of the same. Another section is asked for when all reports have their place, for
     a round-up may be printed before the full report; it opens no cluster of its own.
@@ -65,7 +56,7 @@ def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[Side]]:
         if late:
             told.append(list(report.told.vector)[:ASK])
     found = [
-        Side(home, report, piece.span)
+        (home, Section(report=report, span=piece.span, main=False))
         for own, report, piece in pending
         if (home := best_home(grouper, grouper.weigh(light(piece.page)), trees, SECTION)) is not None and home != own
     ]
