@@ -61,7 +61,7 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         return None
     direction = frame.direction(hit.first)
     near = frame.day is not None and not aside(frame, hit)
-    day = frame.story_day(hit.first) if near else frame.anchor
+    day = (part_day(frame, hit, time) or frame.story_day(hit.first)) if near else frame.anchor
     habit = direction == "present" and not (near and frame.sentence(hit.first) == frame.day_sentence)
     if (
         direction == "future"
@@ -73,6 +73,8 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         day = frame.anchor
     if day is not None and day == frame.late and time < "06:00" and direction != "future":
         day = cal.add_days(day, 1)
+    if day is not None and frame.anchor is not None and day < frame.anchor and time < "06:00" and frame.low(hit.first - 1) in ("until", "till"):
+        day = cal.add_days(day, 1)  # "after Sunday's vote ... Polls stayed open until 3 a.m."
     prefix = UNKNOWN_DAY if day is None or habit else day.isoformat()
     if day is not None and not habit:
         frame.speak(day, hit.first)
@@ -82,8 +84,24 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
     return Draft("TIME", f"{prefix}T{time}", first, hit.last, True, 0.8)
 
 
+def part_day(frame: Frame, hit: Hit, time: str) -> date | None:
+    """The day of whose evening or morning the last sentences told, where the hour is one of it and none of the story's day; else None."""
+    number = frame.sentence(hit.first)
+    told = [(day, code) for at, day, code in frame.parts if 0 < number - at <= 2]
+    fits = [day for day, code in told if in_part(time, code)]
+    return fits[-1] if fits and frame.story_day(hit.first) not in fits and number != frame.day_sentence else None
+
+
+def in_part(time: str, code: str) -> bool:
+    """Whether a clock time lies in a part of the day."""
+    first, last = cal.PART_HOURS[code]
+    return first <= int(time[:2]) <= last
+
+
 def aside(frame: Frame, hit: Hit) -> bool:
     """Whether the day spoken of is far off and behind a comma: "The ban, imposed on 3 March, was lifted at noon"."""
+    if frame.sentence(hit.first) == frame.day_sentence and frame.apart(frame.day_at, hit.first):
+        return True
     if frame.day is None or frame.anchor is None or abs((frame.day - frame.anchor).days) < 8:
         return False
     return "," in frame.words.lower[max(0, hit.first - 8) : hit.first]

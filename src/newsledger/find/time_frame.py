@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 
 from newsledger.find.time_words import OTHER, Grammar, Hit, Words
 
-Direction = Literal["past", "future", "present", "none"]
+Direction = Literal["past", "future", "present", "near", "none"]
+"""Where the verb of a time lies from the report; `near`: ahead of something past ("was due on Friday"), so on either side of the report."""
 
 
 class Draft(NamedTuple):
@@ -22,6 +23,8 @@ class Draft(NamedTuple):
     last: int
     anchored: bool = False
     sure: float = 0.9
+    span: tuple[str, str] | None = None
+    """First and last day where they are not those of the value: "the first week of September" is W36, which begins in August."""
 
 
 @dataclass
@@ -44,7 +47,21 @@ class Frame:
     quarter: str = ""
     clock: tuple[int, int] | None = None
     sentence: Callable[[int], int] = field(default=lambda _: 0)
+    apart: Callable[[int, int], bool] = field(default=lambda a, b: False)
+    """Whether one word stands in a relative clause that another, behind it, does not: "the ban, imposed on 3 March, was lifted at noon"."""
+    parts: list[tuple[int, date, str]] = field(default_factory=list)
+    """The days told with a part of the day, and in which sentence: "8 p.m." goes with "Monday evening"."""
+    year: str = ""
+    year_sentence: int = -9
+    """The year last told by itself, and in which sentence: "paid sixpence in 1957 ... opened the year before"."""
+    year_told: tuple[int, str] = (-9, "")
+    """The sentence that opened with a year, and that year: "In 2010 the boats were back by Christmas"."""
     day_sentence: int = -9
+    day_at: int = -9
+    day_stop: int = -9
+    """The word behind the expression that gave the day."""
+    day_linked: bool = False
+    """Whether that was a weekday by itself: "on Thursday and Friday" are neighbours."""
     quarter_sentence: int = -9
 
     @property
@@ -95,14 +112,45 @@ class Frame:
 
     def speak(self, day: date, at: int) -> None:
         """Remember the day spoken of."""
-        number = self.sentence(at)
+        if self.low(at - 1) == "since":
+            return  # "had been ill since Easter": no day of the story
+        number, self.day_at = self.sentence(at), at
         if number != self.day_sentence:
             self.head_day = day
         self.day, self.day_sentence = day, number
 
+    def base_year(self, at: int) -> str:
+        """The year that "the year before" counts from: one told by itself in the last two sentences, else that of the value last given, else ""."""
+        near = 0 <= self.sentence(at) - self.year_sentence <= 1
+        return self.year if near else self.value[:4] if self.value[:4].isdigit() else ""
+
+    def told_year(self, at: int) -> str:
+        """The year with which the sentence opened, "" where it did not."""
+        number, year = self.year_told
+        return year if number == self.sentence(at) else ""
+
+    def linked(self, at: int) -> bool:
+        """Whether a weekday goes on with the one just before: "Thursday and Friday", "between Monday and Wednesday", "on Tuesday or Friday"."""
+        if self.day is None or not self.day_linked or not 0 < at - self.day_stop <= 2:
+            return False
+        return self.low(self.day_stop) in self.lexis.JOINTS and (at - self.day_stop == 1 or self.low(at - 1) == "on")
+
+    def ahead_of(self, at: int) -> bool:
+        """Whether a time follows a happening that lay ahead: "before a meeting of the board on Wednesday", "ahead of the vote on Sunday"."""
+        for k in range(at - 1, max(-1, at - 9), -1):
+            word = self.low(k)
+            if word in ("before",) or (word == "of" and self.low(k - 1) == "ahead"):
+                return self.name(at - 1) == "ON" and k < at - 1
+            if not word.isalpha() or word in self.lexis.CLAUSE_WORDS:
+                return False
+        return False
+
     def story_day(self, at: int) -> date | None:
         """The day that "later" counts from: the one spoken of in this or the last two sentences, else the anchor."""
         behind = self.sentence(at) - self.day_sentence
+        if self.day is not None and self.anchor is not None and self.day > self.anchor and self.direction(at) == "past":
+            head = self.head_day if behind in (1, 2) else None  # "resigned on Monday, a week before the vote on 8 August. He left at noon"
+            return head if head is not None and head <= self.anchor else self.anchor  # "will answer on Friday. ... he said earlier in the day"
         close = self.day is not None and self.anchor is not None and abs((self.day - self.anchor).days) <= CLOSE_DAYS
         if self.day is None or not 0 <= behind <= (FAR_SENTENCES if close else NEAR_SENTENCES):
             return self.anchor

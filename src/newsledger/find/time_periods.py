@@ -243,5 +243,7 @@ def week_of(frame: Frame, hit: Hit) -> Draft | None:
         if found is None or found.value[0] == "X" or not 1 <= which <= 4:
             return found._replace(first=hit.first) if found else None
         day = cal.safe_day(int(found.value[:4]), int(found.value[5:7]), 7 * which - 6)
-        day = cal.add_days(day, (4 - day.isoweekday()) % 7) if day else None  # its Thursday says which ISO week it is
+        if day is not None:
+            thursday = cal.add_days(day, (4 - day.isoweekday()) % 7)  # says which ISO week it is
+            return frame.draft(hit, "DATE", cal.week(thursday))._replace(span=(day.isoformat(), cal.add_days(day, 6).isoformat()))
     return frame.draft(hit, "DATE", cal.week(day)) if day else None

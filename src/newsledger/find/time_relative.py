@@ -112,6 +112,8 @@ def same_unit(frame: Frame, hit: Hit) -> Draft | None:
     """ "that year", "the same day": of the day or value spoken of."""
     unit = unit_of(frame, hit)
     month = frame.value[5:7] if frame.value[5:7].isdigit() else "01"
+    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit():
+        return frame.draft(hit, "DATE", frame.value, anchored=True, sure=0.8)  # "stopped in November ... two men were killed that month"
     day = frame.day or (cal.safe_day(int(frame.value[:4]), int(month), 1) if frame.value[:4].isdigit() and unit == "M" else None)
     if frame.value[:4].isdigit() and unit == "Y":
         return frame.draft(hit, "DATE", frame.value[:4], anchored=True, sure=0.7)
@@ -169,8 +171,8 @@ def day_before(frame: Frame, hit: Hit) -> Draft | None:
         day = cal.add_days(base, step)
         return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
     unit = unit_of(frame, hit)
-    if unit == "Y" and frame.value[:4].isdigit():
-        return frame.draft(hit, "DATE", f"{int(frame.value[:4]) + step:04d}", anchored=True)
+    if unit == "Y" and frame.base_year(hit.first):
+        return frame.draft(hit, "DATE", f"{int(frame.base_year(hit.first)) + step:04d}", anchored=True)
     if unit.startswith("T"):
         return None
     day = cal.shift(base, unit, step)

@@ -66,16 +66,20 @@ def resolved_date(frame: Frame, hit: Hit) -> tuple[str, bool]:
 
 def nearest_year(frame: Frame, month: int, day: int, hit: Hit, anchor: date) -> date | None:
     """The day of the year that the verb asks for: before or after the anchor, nearest without a tense."""
+    told = frame.told_year(hit.first)
+    if told and frame.direction(hit.first) == "past":
+        return cal.safe_day(int(told), month, day)
     days = [d for y in (-1, 0, 1) if (d := cal.safe_day(anchor.year + y, month, day))]
     back = [d for d in days if d <= anchor]
     on = [d for d in days if d >= anchor]
     if not back or not on:
         return days[0] if days else None
     direction = frame.direction(hit.first)
-    if direction == "future" or frame.low(hit.first - 1) in ("until", "till"):
+    lasting = frame.low(hit.first - 1) in ("until", "till")
+    if direction == "future" or (lasting and direction != "past"):
         passed = (on[0] - anchor).days > FAR_PAST and (anchor - back[-1]).days < JUST_PASSED
         return back[-1] if passed else on[0]
-    if direction == "past":
+    if direction == "past" and not lasting:
         far = (anchor - back[-1]).days > FAR_PAST and (on[0] - anchor).days < NEAR_FUTURE
         return on[0] if far else back[-1]
     return min((on[0], back[-1]), key=lambda d: abs((d - anchor).days))
@@ -170,6 +174,10 @@ def holiday(frame: Frame, hit: Hit) -> Draft | None:
     if anchor is None:
         month_day = frame.lexis.FIXED_DAYS.get(name)
         return frame.draft(hit, "DATE", f"XXXX-{month_day[0]:02d}-{month_day[1]:02d}") if month_day else None
+    told = frame.told_year(hit.first)
+    given = holiday_day(frame, name, int(told)) if told and frame.direction(hit.first) == "past" else None
+    if given is not None:
+        return frame.draft(hit, "DATE", given.isoformat(), anchored=True, sure=0.7)
     days = [d for y in (-1, 0, 1) if (d := holiday_day(frame, name, anchor.year + y))]
     back, on = [d for d in days if d <= anchor], [d for d in days if d >= anchor]
     if not back or not on:

@@ -36,12 +36,23 @@ def near_weekday(frame: Frame, hit: Hit, number_of_day: int) -> date | None:
         return cal.add_days(frame.anchor, -(behind or 7))
     if frame.has(hit, "THIS"):
         return this_weekday(frame, hit, ahead, behind)
+    joined = linked_weekday(frame, hit, number_of_day, frame.anchor)
+    if joined is not None:
+        return joined
     direction = weekday_direction(frame, hit, behind)
-    if ahead == 0 or direction == "past":
+    if ahead == 0 or direction == "past" or (direction == "near" and behind <= JUST_PAST):
         return cal.add_days(frame.anchor, -behind)
-    if direction in ("future", "present"):
+    if direction in ("future", "present", "near"):
         return cal.add_days(frame.anchor, ahead)
     return cal.add_days(frame.anchor, -behind)
+
+
+def linked_weekday(frame: Frame, hit: Hit, number_of_day: int, anchor: date) -> date | None:
+    """The weekday that goes on with the one just before: "a strike planned for Thursday and Friday"; None across the report's own day."""
+    if frame.day is None or not frame.linked(hit.first) or frame.low(hit.last) == "'s":
+        return None
+    day = cal.add_days(frame.day, (number_of_day - frame.day.isoweekday()) % 7 or 7)
+    return day if (day <= anchor) == (frame.day <= anchor) else None
 
 
 def weekday_direction(frame: Frame, hit: Hit, behind: int) -> Direction:
@@ -53,7 +64,7 @@ def weekday_direction(frame: Frame, hit: Hit, behind: int) -> Direction:
         return "past"
     direction = frame.direction(hit.first)
     if frame.low(hit.last) != "'s":
-        return direction
+        return "near" if direction == "past" and frame.ahead_of(hit.first) else direction
     if before == "before" or [frame.low(hit.first - 2), before] == ["ahead", "of"]:
         return "future"
     arranged = any(frame.low(at) in frame.lexis.ARRANGED for at in range(hit.last + 1, hit.last + 4))

@@ -45,6 +45,9 @@ def month(frame: Frame, hit: Hit) -> Draft | None:
     if frame.anchor is None:
         return frame.draft(hit, "DATE", f"XXXX-{number:02d}")
     anchor = frame.anchor
+    given = year_beside(frame, hit)
+    if given:
+        return frame.draft(hit, "DATE", f"{given}-{number:02d}", anchored=True, sure=0.8)
     if frame.has(hit, "THAT", "SAME") and frame.day is not None:
         anchor = frame.day
     behind = (anchor.month - number) % 12
@@ -59,9 +62,26 @@ def month(frame: Frame, hit: Hit) -> Draft | None:
     return frame.draft(hit, "DATE", f"{year:04d}-{number:02d}", anchored=True, sure=0.85)
 
 
+def year_beside(frame: Frame, hit: Hit) -> str:
+    """The year that the words beside give a month: "between January and [March 2019]", "died the following February", "In 2010 ... by May", or ""."""
+    if frame.low(hit.last) in frame.lexis.JOINTS and frame.name(hit.last + 1) in ("MONTH", "ABBR"):
+        at = hit.last + 2 + (frame.name(hit.last + 2) in ("COMMA", "OF", "DOT"))
+        if frame.name(at) == "YEAR" and frame.low(hit.first - 1) in ("between", "from"):
+            return frame.low(at)
+    number = frame.lexis.MONTHS[frame.word(hit, "MONTH", "ABBR")]
+    if frame.has(hit, "FOLLOWING", "PREVIOUS") and frame.value[:4].isdigit():
+        base = int(frame.value[:4])
+        then = int(frame.value[5:7]) if frame.value[5:7].isdigit() else 12 if frame.has(hit, "FOLLOWING") else 1
+        step = (number <= then) if frame.has(hit, "FOLLOWING") else -(number >= then)
+        return f"{base + step:04d}"
+    return frame.told_year(hit.first) if hit.last - hit.first <= 2 and frame.direction(hit.first) == "past" else ""
+
+
 def future_month(frame: Frame, hit: Hit, behind: int) -> bool:
     """Whether a bare month lies ahead: a verb of the future, or a present without a sign and a month soon to come."""
     direction, before = frame.direction(hit.first), frame.low(hit.first - 1)
+    if direction == "near":
+        return behind >= 6
     if direction == "future" or (behind >= 6 and before in ("by", "until", "till", "through", "for")):
         return True
     return (direction == "none" and behind >= 11) or (direction == "present" and behind >= 6)
@@ -72,7 +92,10 @@ def month_of_year(frame: Frame, hit: Hit) -> Draft | None:
     number = frame.lexis.MONTHS[frame.word(hit, "MONTH", "ABBR")]
     if frame.anchor is None or unit_is_not_year(frame, hit):
         return None
-    base = frame.story_day(hit.first) if frame.has(hit, "THAT", "PREVIOUS", "FOLLOWING", "BEFORE") else frame.anchor
+    told = frame.has(hit, "THAT", "PREVIOUS", "FOLLOWING", "BEFORE")
+    base = frame.story_day(hit.first) if told else frame.anchor
+    if told and frame.base_year(hit.first):
+        base = date(int(frame.base_year(hit.first)), 6, 15)
     step = -1 if frame.has(hit, "LAST", "PREVIOUS", "BEFORE") else 1 if frame.has(hit, "NEXT", "FOLLOWING") else 0
     return frame.draft(hit, "DATE", f"{(base or frame.anchor).year + step:04d}-{number:02d}", anchored=True)
 

@@ -17,12 +17,15 @@ import msgspec
 from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values, time_weekdays, time_years
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
-from newsledger.find.time_tense import directions
+from newsledger.find.time_tense import asides, directions
 from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Reading, Time, overlap, span_of
 
 RULE = "times.1"
+PART_TAILS = ("TMO", "TAF", "TEV", "TNI")
+MOST_HEAD = 7
+"""A sentence that opens with a year has it among so many first words."""
 MODULES = (time_values, time_years, time_clocks, time_later, time_weekdays, time_relative, time_periods, time_lengths)
 Found = Draft | list[Draft] | None
 
@@ -85,7 +88,7 @@ def tag(
             continue
         frame.anchor = anchors.day(number, block)
         for draft in drafts(frame, hit):
-            remember(frame, draft)
+            remember(frame, draft, hit)
             time = written(text, words, draft, hit, frame.anchor if draft.anchored else None, anchors.rule(number, block))
             if time is not None:
                 yield time
@@ -93,6 +96,7 @@ def tag(
 
 def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable[[int], Direction]) -> Frame:
     """An empty frame for one report."""
+    inside = asides(reading.tokens)
     firsts = [reading.tokens.start[first] for first, _ in reading.tokens.sentences if first < len(reading.tokens.start)]
     return Frame(
         words=words,
@@ -100,6 +104,7 @@ def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable
         direction=direction,
         text=reading.report.text,
         sentence=lambda at: bisect_right(firsts, words.start[at]),
+        apart=lambda one, two: inside(words.start[one], words.start[two]),
     )
 
 
@@ -109,13 +114,31 @@ def drafts(frame: Frame, hit: Hit) -> list[Draft]:
     return found if isinstance(found, list) else [found] if found is not None else []
 
 
-def remember(frame: Frame, draft: Draft) -> None:
+def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
     """Keep the value for what follows: "the year before", "half an hour later"."""
     if draft.type in ("DATE", "TIME") and draft.value[:4].isdigit():
         frame.value = draft.value
+        frame.day_stop, frame.day_linked = draft.last, hit.rule in ("weekday", "weekday.part")
+        number = frame.sentence(draft.first)
+        if len(draft.value) == 4:
+            frame.year, frame.year_sentence = draft.value, number
+        if len(draft.value) == 4 and opens(frame, draft.first):
+            frame.year_told = (number, draft.value)
+        if draft.value[10:] in PART_TAILS and frame.day is not None and frame.day.isoformat() == draft.value[:10]:
+            frame.parts = [*frame.parts[-3:], (number, frame.day, draft.value[11:])]
         frame.late = late_day(draft.value, frame.late)
         tail = draft.value[11:].replace("T", "")
         frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdigit() and tail[3:5].isdigit() else frame.clock
+
+
+def opens(frame: Frame, at: int) -> bool:
+    """Whether a year stands at the head of its sentence: "In 2010 ...", "In the drought of 2010 ..."."""
+    for k in range(at - 1, max(-1, at - MOST_HEAD), -1):
+        if frame.sentence_first(k):
+            return frame.low(k) in frame.lexis.YEAR_OPENERS
+        if not (frame.low(k).isalpha() or frame.name(k)):
+            return False
+    return False
 
 
 def late_day(value: str, before: date | None) -> date | None:
@@ -133,6 +156,8 @@ def written(text: str, words: Words, draft: Draft, hit: Hit, anchor: date | None
     if end <= start:
         return None
     earliest, latest, grain = time_calendar.interval(draft.value)
+    if draft.span is not None:
+        earliest, latest = draft.span
     rule = f"{RULE}:{hit.rule}" + (f"@{anchor_rule}" if anchor is not None else "")
     return Time(
         span=span_of(text, start, end),

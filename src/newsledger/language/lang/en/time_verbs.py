@@ -21,3 +21,12 @@ SAYING_VERBS = listed("say tell announce report predict warn add note confirm st
 """Verbs that a weekday right behind them dates: "said Thursday that the troops will stay"."""
 SAME_IN_PAST = listed("shut set hit cut put quit let cost spread burst split shed cast beat read")
 """Verbs whose past has the form of the present: "Polls shut at 8 p.m." is told as past."""
+
+IS = listed("is are 's am")
+WERE = listed("was were")
+"""What "was due", "were to" and "was scheduled for" speak of lies near the report, before or behind it: "bids were due by noon on Sunday"."""
+DUE_WORDS = listed("due scheduled slated")
+INFINITIVE_HELPERS = listed("be have been")
+MODALS_OF_BOTH = listed("could might")
+BACKDATING = listed("backdate date")
+"""Participles whose time lies behind whatever verb governs them: "a rise backdated to 1 January"."""

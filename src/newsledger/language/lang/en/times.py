@@ -321,5 +321,11 @@ GIVEN_YEAR_WORDS = listed(
     "in since by until till from during of after before early late mid through to and between for than summer spring autumn winter fall"
 )
 """Words after which four digits are a year."""
+YEAR_OPENERS = listed("in during")
+"""Words that open a sentence whose times lie in the year behind them: "In the drought of 2010 the boats were back by Christmas"."""
+JOINTS = listed("and or to & - –")
+"""What may stand between two weekdays that go together."""
+CLAUSE_WORDS = listed("that which who when while if because said and but")
+"""Words that end the phrase which a time belongs to."""
 COUNTED_BEFORE = listed("$ £ € ¥ about some nearly over than roughly approximately almost least")
 RATE_BEFORE = listed("once twice thrice times per")
