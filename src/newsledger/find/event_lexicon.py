@@ -55,6 +55,7 @@ def lexicon(language: str) -> Lexicon | None:
     families = {line.split()[0]: frozenset(line.split()[1:]) for line in nouns.FAMILIES.strip().splitlines()}
     plain, phrasal = verb_tables(verbs.VERBS)
     noun, compounds = noun_tables(nouns.NOUNS)
+    noun = made_of(plain, nouns.ENDINGS, frozenset(nouns.NOT_MADE.split())) | noun
     guards = {k: frozenset(getattr(nouns, k).split()) for k in ("SPORT", "MARKETS", "WEATHER", "ACCIDENT", "SCIENCE", "FICTION")}
     patterns = pattern_table(verbs, families)
     known = {*patterns, *plain, *phrasal, *noun, *compounds, *(w for f in families.values() for w in f)}
@@ -122,6 +123,18 @@ def noun_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
             else:
                 plain.setdefault(noun, code)
     return plain, compounds
+
+
+def made_of(verbs: dict[str, str], endings: tuple[tuple[str, str], ...], other: frozenset[str]) -> dict[str, str]:
+    """The nouns made of verbs, with the codes of the verbs: dissolve, "dissolution"; hack, "hacking"."""
+    out: dict[str, str] = {}
+    for verb, code in verbs.items():
+        for old, new in endings:
+            if verb.endswith(old) and len(verb) > 3:
+                out.setdefault(verb[: len(verb) - len(old)] + new, code)
+        if len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
+            out.setdefault(f"{verb}{verb[-1]}ing", code)
+    return {noun: code for noun, code in out.items() if noun not in other and noun not in verbs}
 
 
 def pattern_table(module: ModuleType, families: dict[str, frozenset[str]]) -> dict[str, tuple[Pattern, ...]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from newsledger.find.event_certain import certain, framed, marked_act
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import coded, guesses
@@ -174,9 +175,10 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         not who.actors
         and not who.recipients
         and not (code.type in ("ASSAULT", "PROTEST", "COERCE", "RETREAT", "MOBILIZE") and (not noun or marked_act(layers, trigger)))
+        and not (noun and framed(tree, trigger.at, time))
     ):
         return None
-    if noun and not certain(layers, trigger, who, time):
+    if noun and not certain(layers, trigger, who, time) and not framed(tree, trigger.at, time):
         return None
     if (
         trigger.code == "042"
@@ -208,31 +210,6 @@ def second_look(layers: Layers, event: Event, who: Roles, where: Where) -> str |
     if one is None or two is None or one.state == two.state:  # between states; at home the words suffice, and the classifier costs time
         return None
     return coded(layers.scene.tree, sides[0], sides[1], where.first, where.last, event.type)
-
-
-def marked_act(layers: Layers, trigger: Trigger) -> bool:
-    """Whether a noun without party is a single public act all the same: "Sunday's rally", "a military parade", "the bombing in Kano"."""
-    tree, at = layers.scene.tree, trigger.at
-    return (
-        trigger.first < trigger.at
-        or bool(tree.kids(at, "nmod"))
-        or any(tree.lemmas[c] in ("military", "nuclear", "mass") for c in tree.kids(at, "amod"))
-    )
-
-
-def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:
-    """Whether a noun names one occurrence: named parties, or a time, with "the", an owner or an adjective of nation."""
-    tree, at = layers.scene.tree, trigger.at
-    named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
-    marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
-    told_of = any((tree.cases(c) or [""])[0] in ("against", "of", "in", "over", "outside", "on") for c in tree.kids(at, "nmod"))
-    return (
-        named
-        or time is not None
-        or (marked_act(layers, trigger) and codes()[trigger.code].type == "MOBILIZE")
-        or (marked and bool(who.actors or who.recipients))
-        or (told_of and marked)
-    )
 
 
 def future(code: Code, state: Status, why: str) -> tuple[Code, str]:

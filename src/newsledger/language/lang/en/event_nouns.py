@@ -147,8 +147,65 @@ NOUNS = """
 194 shelling bombardment barrage
 195 missile_strike rocket_strike bombing_strike airstrike air-strike air_strike air_raid bombing_raid air_attack bombing_campaign air_campaign
 1951 drone_strike drone_attack
-202 massacre genocide slaughter
+202 massacre genocide slaughter pogrom
+084 handover hand-over prisoner_swap prisoner_exchange hostage_swap captive_exchange detainee_exchange prisoner_release hostage_release
+0842 restitution
+0873 disarmament decommissioning
+085 easing lifting relaxation
+081 reopening repeal legalisation legalization decriminalisation
+080 concession climbdown climb-down u-turn compromise
+056 reprieve commutation clemency absolution
+057 accession initialling peace_settlement peace_deal trade_deal peace_agreement ceasefire_agreement border_agreement
+054 rapprochement thaw
+061 lease repayment arms_sale joint_venture gas_swap
+062 joint_patrol naval_patrol
+064 intelligence_sharing
+071 compensation reparation subsidy disbursement rescue_package aid_package credit_line debt_relief
+072 arms_shipment weapon_shipment arms_delivery weapon_delivery training_mission arms_transfer
+073 relief_convoy aid_convoy aid_delivery food_aid evacuation
+074 peacekeeping_mission
+041 telephone_talk
+042 tour
+045 mediation shuttle_diplomacy good_office
+090 inquest audit interrogation
+110 censure reprimand outcry protest_note rebuff
+112 allegation
+114 formal_protest
+115 impeachment arraignment
+125 cancellation postponement
+128 defiance secession
+160 recall severance
+163 asset_freeze import_duty export_ban import_ban blacklisting
+166 ejection
+167 purge dethronement unseating
+168 verdict
+171 impounding confiscation
+172 eviction dissolution closure
+1724 martial_law
+176 hack hacking cyberattack cyber-attack cyber_attack cyber_intrusion
+144 roadblock barricade
+145 mutiny
+141 encampment
+1431 boycott
+150 stand-off standoff flypast fly-past overflight
+154 conscription reinforcement
+181 hostage-taking
+1712 demolition sabotage arson vandalism
+1831 suicide_bombing suicide_attack
+190 rout military_operation pincer_movement
+203 ethnic_cleansing
 """
+
+ENDINGS = (
+    ("ate", "ation"), ("ify", "ification"), ("ise", "isation"), ("ize", "ization"), ("ade", "asion"), ("ode", "osion"), ("ude", "usion"), ("end", "ension"),
+    ("olve", "olution"), ("mit", "mission"), ("e", "ion"), ("", "ion"), ("e", "ation"), ("", "ation"), ("", "ment"), ("", "al"), ("e", "al"), ("e", "ing"),
+    ("", "ing"),
+)  # fmt: skip
+"""How nouns are made of verbs: "the dissolution of parliament", "the hacking of the registry" tell what the verb tells."""
+NOT_MADE = """backing being building holding housing funding parking training beating hanging shooting sentencing meeting welcoming arming hosting feeding
+    serving commission station mission passion portion ration nation bashing smearing resigning fighting visiting signing financing billing thanking
+    commitment compliment supplement punishment provision raiding massing hailing"""
+"""Made words that mean something else, or that the lists above know better."""
 
 SUBJECTIVE = """visit trip talk meeting protest strike march rally withdrawal retreat surrender resignation offensive campaign demand appeal request plea threat
 warning pledge promise offer assurance refusal veto apology attack summit pullout mobilisation mobilization call drill exercise

@@ -1,0 +1,47 @@
+"""Whether a noun tells one certain occurrence: "Sunday's rally", "the bombing in Kano", "The 1994 accord"; not "talks" or "any protest"."""
+
+from __future__ import annotations
+
+from newsledger.find.event_layers import Layers
+from newsledger.find.event_parties import Roles
+from newsledger.find.event_tree import Tree
+from newsledger.find.event_triggers import Trigger
+from newsledger.know.plover import codes
+from newsledger.records import Time
+
+FRAMING = ("after", "following", "during", "since", "before", "amid", "until", "under", "despite", "ahead", "pending")
+"""Behind these "the talks", "the truce" are known ones, whoever held them."""
+
+
+def marked_act(layers: Layers, trigger: Trigger) -> bool:
+    """Whether a noun without party is a single public act all the same: "Sunday's rally", "a military parade", "the bombing in Kano"."""
+    tree, at = layers.scene.tree, trigger.at
+    return (
+        trigger.first < trigger.at
+        or bool(tree.kids(at, "nmod"))
+        or any(tree.lemmas[c] in ("military", "nuclear", "mass") for c in tree.kids(at, "amod"))
+    )
+
+
+def framed(tree: Tree, at: int, time: Time | None) -> bool:
+    """Whether a noun with article and date, or behind a word of sequence, is one occurrence: "The 1994 accord came", "during the negotiations at"."""
+    marked = bool(tree.kids(at, "det", "nummod")) and not any(
+        tree.words[c] in ("a", "an", "any", "no", "each", "every") for c in tree.kids(at, "det")
+    )
+    dated = time is not None and tree.base(at) != "obj"  # "condemned the raid on Monday": the condemning is dated
+    return marked and (dated or any(c in FRAMING for c in tree.cases(at)[:1]))
+
+
+def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:
+    """Whether a noun names one occurrence: named parties, or a time, with "the", an owner or an adjective of nation."""
+    tree, at = layers.scene.tree, trigger.at
+    named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
+    marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
+    told_of = any((tree.cases(c) or [""])[0] in ("against", "of", "in", "over", "outside", "on") for c in tree.kids(at, "nmod"))
+    return (
+        named
+        or time is not None
+        or (marked_act(layers, trigger) and codes()[trigger.code].type == "MOBILIZE")
+        or (marked and bool(who.actors or who.recipients))
+        or (told_of and marked)
+    )
