@@ -105,3 +105,11 @@ def test_quoted_words_of_nobody_are_not_shown() -> None:
     assert not nobody(Attribution(cue=(3, 4), head=3, source=(0, 2), content=((4, 8),), rule="r", score=0.9))
     found = nl.extract(nl.Report.from_text("The new wall was described as “an insult to the whole harbour”.", published="2024-05-06", language="en"))
     assert all(q.score < SURE["quote"] for q in found.quotes if q.source is None and q.form != "indirect" and q.speaker is None)
+
+
+def test_a_conjunction_before_the_marks_is_the_reports() -> None:
+    """`said that "no boat ..."` gives reported speech and, within it, the quoted words."""
+    text = 'The fisheries minister, Claire Dumas, said that "no boat will be left without a licence before the summer is over".'
+    quotes = nl.extract(nl.Report.from_text(text, published="2024-05-06")).quotes
+    assert [(q.form, q.spans[0].text.split()[0]) for q in quotes] == [("indirect", "that"), ("mixed", "no")]
+    assert quotes[1].within == quotes[0].id

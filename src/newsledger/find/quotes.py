@@ -64,14 +64,13 @@ def once(quotes: list[Quote]) -> list[Quote]:
 
 
 def quotes_of(reading: Reading, board: Board, a: Attribution, number: int) -> list[Quote]:
-    """The quote of an attribution, and the quoted fragments inside it."""
+    """The quote of an attribution, and the quoted fragments inside it; `said that "no boat will sail"` is reported speech with a fragment."""
     share = quoted_share(board, a)
     pieces = [full_piece(reading, board, piece) for piece in a.content]
-    form = "indirect"
-    if share >= 0.9:
-        form = "direct" if is_clause(reading, a) else "mixed"
+    marked = share >= 0.9 and reading.tokens.text[a.content[0][0]].casefold() != words.THAT
+    form = ("direct" if is_clause(reading, a) else "mixed") if marked else "indirect"
     main = quote_at(reading, a, pieces, form=form, negated=negated_cue(reading, a))
-    if share <= 0 or share >= 0.9:
+    if share <= 0 or marked:
         return [main]
     out = [main]
     for m in within_pieces(reading, board, a, number):
