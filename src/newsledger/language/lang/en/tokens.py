@@ -28,7 +28,7 @@ STARTERS = listed(
     """
     a after all also although american among an and another any as at because before both but by despite during each earlier even every following
     for former four he her here his how however i if in instead it its just last later many meanwhile more most mr mr. mrs. ms. my nearly no not
-    now of officials on once one only others our over police president prime several she since so some still such that the their then there these
+    now of officials on once one only others our over police several she since so some still such that the their then there these
     they this those three though through to two under until up we what when where whether which while who why with without would yet you your
     """
 )
