@@ -40,7 +40,7 @@ def back_from(frame: Frame, hit: Hit, base: date, count: float, unit: str) -> Dr
     if count != int(count):
         day = cal.add_days(base, int(count * {"Y": 365.25, "M": 30.4, "W": 7, "DE": 3652, "CE": 36524, "Q": 91}.get(unit, 1)))
         return frame.draft(hit, "DATE", cal.at_grain(day, {"Y": "M", "M": "D", "W": "D"}.get(unit, unit)), anchored=True, sure=0.7)
-    if unit == "Y" and count == -1 and frame.quarter and frame.sentence(hit.first) - frame.quarter_sentence <= 2:
+    if unit == "Y" and count == -1 and frame.quarter and frame.sentence(hit.first) - frame.quarter_sentence <= 4:
         return frame.draft(hit, "DATE", f"{int(frame.quarter[:4]) - 1:04d}{frame.quarter[4:]}", anchored=True, sure=0.7)
     day = cal.shift(base, unit, int(count))
     if unit == "D":

@@ -26,6 +26,8 @@ def duration(frame: Frame, hit: Hit) -> Draft | None:
     """ "six years", "the past two weeks", "about 40 minutes", "a few days" """
     count, unit = count_of(frame, hit), unit_code(frame, frame.places(hit, "UNIT", "UNITS", "QUARTER", "QUARTERS", "SECOND", "CENTURY", "WEEKEND")[0])
     first = trimmed_first(frame, hit)
+    if count == 1 and unit == "D" and frame.low(hit.first) == "one" and frame.low(hit.first - 1) in frame.lexis.ONE_DAY_AFTER:
+        return frame.draft(hit, "DATE", "FUTURE_REF", sure=0.6)  # "will one day be"
     if frame.name(hit.last - 1) == "SECOND" and not frame.has(hit, "D2", "DIG", "NUMW", "DEC"):
         return None
     if frame.has(hit, "YEAR") and count is not None and count > 1000 and unit not in ("Y", "TH", "TM", "TS", "D"):
@@ -52,9 +54,13 @@ def duration_the(frame: Frame, hit: Hit) -> Draft | None:
 
 
 def year_ended(frame: Frame, hit: Hit) -> Draft | None:
-    """ "the year ended March 31": a length, told by what follows."""
-    after = frame.low(hit.last)
-    if unit_of(frame, hit) != "Y" or after not in ("ended", "ending"):
+    """ "the year ended March 31": a length, told by what follows; "for the year", "nine months of the year": that of the report."""
+    after, before = frame.low(hit.last), frame.low(hit.first - 1)
+    if unit_of(frame, hit) != "Y":
+        return None
+    if after in (",", ".", ";", "of") and before in ("of", "for") and frame.anchor is not None:
+        return frame.draft(hit, "DATE", f"{frame.anchor.year:04d}", anchored=True, sure=0.6)
+    if after not in ("ended", "ending"):
         return None
     return frame.draft(hit, "DURATION", "P1Y", sure=0.7)
 
@@ -196,7 +202,7 @@ def past_noun(frame: Frame, hit: Hit) -> Draft | None:
 
 def future_noun(frame: Frame, hit: Hit) -> Draft | None:
     """ "the future", "the near term" """
-    if not frame.has(hit, "NEAR") and (frame.low(hit.first - 1) not in ("in", "for") or not frame.has(hit, "THE")):
+    if not frame.has(hit, "NEAR") and (frame.low(hit.first - 1) not in ("in", "for", "into", "about") or not frame.has(hit, "THE")):
         return None
     return frame.draft(hit, "DATE", "FUTURE_REF", sure=0.6)
 

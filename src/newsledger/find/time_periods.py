@@ -147,7 +147,7 @@ def year_ago_quarter(frame: Frame, hit: Hit) -> Draft | None:
         value = f"{int(frame.quarter[:4]) - 1:04d}{frame.quarter[4:]}"
     else:
         value = f"{frame.anchor.year - 1:04d}"
-    return frame.draft(hit, "DATE", value, anchored=True, sure=0.7)
+    return Draft("DATE", value, hit.first + (frame.name(hit.first) == "A"), hit.last, True, 0.7)
 
 
 def period_year(frame: Frame, hit: Hit) -> Draft | None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from newsledger.find.time_frame import Draft, Frame
+from newsledger.find.time_frame import number as number_of
 from newsledger.find.time_values import day_number
 from newsledger.find.time_words import Hit
 
@@ -111,6 +112,12 @@ def year(frame: Frame, hit: Hit) -> Draft | None:
     if not number or (hit.last - hit.first == 1 and frame.name(hit.first) == "YEAR" and is_count(frame, hit.first)):
         return None
     return frame.draft(hit, "DATE", number)
+
+
+def year_thousand(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the year two thousand" """
+    count = number_of(frame, frame.places(hit, "NUMW", "HUNDRED"))
+    return frame.draft(hit, "DATE", f"{int(count):04d}") if count is not None and 1000 <= count < 2200 and not unit_is_not_year(frame, hit) else None
 
 
 def is_count(frame: Frame, at: int) -> bool:

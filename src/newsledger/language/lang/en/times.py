@@ -327,5 +327,7 @@ JOINTS = listed("and or to & - –")
 """What may stand between two weekdays that go together."""
 CLAUSE_WORDS = listed("that which who when while if because said and but")
 """Words that end the phrase which a time belongs to."""
+ONE_DAY_AFTER = listed("will may might could would can 'll")
+"""Words after which "one day" is some day to come: "will one day be"."""
 COUNTED_BEFORE = listed("$ £ € ¥ about some nearly over than roughly approximately almost least")
 RATE_BEFORE = listed("once twice thrice times per")
