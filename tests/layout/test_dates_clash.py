@@ -29,6 +29,18 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
         (HEAD + "Event date: 5 May 2021" + BODY, None),
         (HEAD + "Deadline: May 6, 2021" + BODY, None),
         (HEAD + "Filmed on 14 November 2022" + BODY, None),
+        (HEAD + "By Ann Lee On May 5, 2021 0 1,204" + BODY, "2021-05-05"),
+        (HEAD + "Reporter:Ann Lee05 May 2021 10:22 AMEmail:desk@lakepost.example" + BODY, "2021-05-05T10:22"),
+        (HEAD + "May 5, 20215:08 PM ET" + BODY, "2021-05-05T17:08-04:00"),
+        ("id: 7\ntitle: " + HEAD + "published_ts: 1620210240\nbody:" + BODY, "2021-05-05T10:24:00Z"),
+        ("Wednesday, 5 May 2021 No. 31 / Page 3\n" + HEAD + BODY, "2021-05-05"),
+        (HEAD + "RIYADH, Ramadan 23, 1442, May 05, 2021, LPA -- The council met." + BODY + "\n14:32 LOCAL TIME 11:32 GMT", "2021-05-05T14:32+03:00"),
+        (HEAD + BODY + "\nSource: Lake Agency website, Oldham, in English 1432 gmt 5 May 21\n", "2021-05-05T14:32Z"),
+        (
+            "From: Ann Lee <ann@example.org>\nDate: Thu, 6 May 2021 08:41:17 +0200\nSubject: FW: clipping\n\nsee below\n\n"
+            "---------- Forwarded message ----------\nLake Post\n" + HEAD + "5 May 2021 17:04\n" + BODY,
+            "2021-05-05T17:04",
+        ),
         (HEAD + BODY + "\nComments (1)\nTom Hale\nMay 5, 2021 at 10:12 am\nAbout time.\n", None),
     ],
 )
@@ -36,6 +48,22 @@ def test_publication_among_several_dates(page: str, published: str | None):
     """The date that the page gives for itself is taken, days of events and comments are not."""
     said = lay_out(Report.from_text(page)).published
     assert (said.value if said is not None else None) == published
+
+
+@pytest.mark.parametrize(
+    ("stamps", "updated"),
+    [
+        ("05.05.21. 12:38 → 17:05", "2021-05-05T17:05"),
+        ("10:48, 05 MAY 2021UPDATED08:02, 06 MAY 2021", "2021-05-06T08:02"),
+        ("Posted Wed 5 May 2021 at 6:05pm\nUpdated Wed 5 May 2021 at 8:31pm\nPosted 5 May 2021 updated 5 May 2021", "2021-05-05T20:31"),
+        ("Published 5 May 2021\nDate modified:\n2021-05-06", "2021-05-06"),
+    ],
+)
+def test_update_among_several_stamps(stamps: str, updated: str):
+    """An update is read behind an arrow, glued to the stamp before it, with its time rather than without, and under its label."""
+    said = lay_out(Report.from_text(HEAD + stamps + BODY)).updated
+    assert said is not None
+    assert said.value == updated
 
 
 def test_told_update():
@@ -78,6 +106,9 @@ def test_credits_of_agencies_and_writers():
 @pytest.mark.parametrize(
     ("top", "end", "outlet"),
     [
+        ("Lake Pioneer Politics Courts Sport Weather", "", "Lake Pioneer"),
+        ("", "© Oldhamer Tageblatt – Impressum – Datenschutz", "Oldhamer Tageblatt"),
+        ("", "Lakeshore News Agency website contains only a portion of the stories offered to subscribers.", "Lakeshore News Agency"),
         ("Lake Post | Opinion", "Letters: letters@lakepost.example", "Lake Post"),
         ("", "\u00a9 2019-2021 Lake Post UAB", "Lake Post"),
         ("", "", None),

@@ -7,7 +7,7 @@ import re
 from newsledger.layout.bylines import byline_rule, is_name
 from newsledger.layout.furniture import is_table_row
 from newsledger.layout.lines import Line, make_line
-from newsledger.layout.stamps import EVENT, at_end, scan, whole
+from newsledger.layout.stamps import EVENT, at_end, is_issue, scan, whole
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
@@ -15,10 +15,14 @@ _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
+_DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
+    r"(?<=[a-z]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+)
+_COUNTS = re.compile(r"(?<=\s(?:19|20)\d\d)(?:\s+\d{1,3}(?:,\d{3})*[kKmM]?){1,3}$")  # of comments and readers behind a stamp
 GLUED = 4000  # characters: a longer line is a whole page
 _TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)[a-zA-Z]")
 _LABEL = re.compile(
-    r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
+    r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Publish|Update|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
     r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
 )
 _LOUD = re.compile(r"[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: ?\([^)]{2,20}\))?(?::| -) ")
@@ -55,6 +59,9 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
         return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
     if size > LONGEST or (size > 100 and line.plain) or not _DIGIT.search(line.text):
         return [line]
+    if is_issue(line.text):
+        line.kind, line.rule = "stamp", "stamp.whole"
+        return [line]
     barred = _barred(text, fold, line)
     if barred:
         return barred
@@ -74,6 +81,7 @@ def _glued_at(text: str) -> list[tuple[int, int]]:
         sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
         if sentence or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
             ends.append(place)
+    ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
     return list(zip([0, *ends], [*ends, len(text)], strict=True)) if ends else []
 
 
@@ -106,7 +114,9 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
 
 def _ended(text: str, fold: str, line: Line) -> list[Line]:
     """ "By Ann Lee on May 5, 2021 at 10:00": a byline or a short label before a stamp that closes the line."""
-    place, stamps = at_end(line.text)
+    counts = _COUNTS.search(line.text)
+    size = counts.start() if counts is not None else len(line)
+    place, stamps = at_end(line.text[:size])
     if place <= 0 or (line.text.endswith(".") and not stamps[-1].clock):
         return []
     head = line.text[:place].rstrip(" |,;:-([.•·")
@@ -122,8 +132,10 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     )
     if not (by or short) or (not by and EVENT.match(head)):
         return []
-    out = pieces_at(text, fold, line, [(0, len(head)), (place, len(line))])
-    out[-1].kind, out[-1].rule = "stamp", "stamp.end"
+    out = pieces_at(text, fold, line, [(0, len(head)), (place, size), (size, len(line))])
+    out[1].kind, out[1].rule = "stamp", "stamp.end"
+    for rest in out[2:]:
+        rest.kind, rest.rule = "furniture", "furniture.counts"
     if by:
         out[0].kind, out[0].rule = "byline", "byline.stamp"
     return out

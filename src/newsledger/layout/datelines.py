@@ -6,11 +6,15 @@ import re
 
 import msgspec
 
+from newsledger.language.lang.en.layout import HIJRI_MONTHS
 from newsledger.layout.dates import Day, day_at
 from newsledger.layout.stamps import EVENT
 from newsledger.layout.words import words
 
 LONGEST = 110
+_HIJRI = re.compile(
+    rf"(?:{'|'.join(HIJRI_MONTHS)}),? \d{{1,2}},? 1[34]\d\d\b|\b\d{{1,2}},? (?:{'|'.join(HIJRI_MONTHS)}),? 1[34]\d\d\b", re.IGNORECASE
+)
 _END = re.compile(r"(?<=\))\s_\s|(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z.)])-\s+(?=[A-Z\"'])|:\s+|(?<=\))\s+(?=[A-Z\"'\d])")
 _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
@@ -100,6 +104,8 @@ def _judged(head: str, sign: str, *, first: bool, colons: int) -> tuple[str | No
         agency = m[1].strip()
         if not _is_agency(agency):
             return None
+    if "14" in rest or "13" in rest:
+        rest = _HIJRI.sub("", rest)  # "Riyadh, Ramadan 03, 1445, March 13, 2024, HPA --"
     place, day = _place_and_day(rest.strip(" ,;"))
     if place is None:
         return None

@@ -9,12 +9,13 @@ import msgspec
 
 from newsledger.layout.words import words
 
+_OVER = r"(?!\d(?!\d?:\d\d))"  # behind a year no further digit, but a time of day may be glued to it ("June 28, 20225:08 PM")
 _WORD = r"([^\W\d_]{3,14})"
 _ISO = re.compile(r"(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _DMY = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[\s\-./,]{{0,3}}(?:de\s+|of\s+|d'|den\s+)?{_WORD}\.?[\s\-./,]{{0,3}}(?:de\s+|del\s+|of\s+)?(\d{{4}}(?!\d)|'?\d{{2}}(?![\d:.]))?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[\s\-./,]{{0,3}}(?:de\s+|of\s+|d'|den\s+)?{_WORD}\.?[\s\-./,]{{0,3}}(?:de\s+|del\s+|of\s+)?(\d{{4}}{_OVER}|'?\d{{2}}(?![\d:.]))?"
 )
-_MDY = re.compile(rf"{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[\s,.\-]{{1,3}}(?:of\s+)?(\d{{4}})(?!\d))?")
+_MDY = re.compile(rf"{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[\s,.\-]{{1,3}}(?:of\s+)?(\d{{4}}){_OVER})?")
 _MY = re.compile(rf"{_WORD}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)")
 _YMD = re.compile(rf"(\d{{4}})[.,]?[\s\-]{{1,2}}{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:\.|st|nd|rd|th)?(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
@@ -27,9 +28,9 @@ _TIME = re.compile(
 )
 BEFORE = "Tt오午上下"  # what may stand before the digits of a time of day
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
-_MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|Z\b|[A-Z]{3,4}T?\b))")
+_MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|gmt|utc|Z\b|[A-Z]{3,4}T?\b))")
 _ZONE = re.compile(
-    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
+    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|gmt|utc|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
 )
 ZONES: dict[str, str] = {  # zones that one offset in the year has; those that several countries share (IST) take the newspapers' commonest
     **dict.fromkeys(("GMT", "UTC", "WET", "UT"), "Z"),

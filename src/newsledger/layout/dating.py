@@ -6,14 +6,20 @@ import re
 
 import msgspec
 
-from newsledger.layout.dates import day_at
+from newsledger.layout.dates import Clock, day_at
 from newsledger.layout.furniture import OUTLET
 from newsledger.layout.lines import Line
 from newsledger.layout.outlets import RELEASE
 from newsledger.layout.published import choose, found_of, meta_time
-from newsledger.layout.stamps import Stamp, scan
+from newsledger.layout.stamps import Stamp, is_issue, scan
+from newsledger.layout.words import words
 from newsledger.records import Report, Time
 
+TITLES = frozenset(("press release", "media release", "news release", "statement", "press statement", "online", "update", "publication"))
+LETTER = 14  # lines in which a mail's heads stand
+FIELDS = 4  # fields from which a page is a database's export
+_SENT = re.compile(r"(?:From|Subject|To): ")
+_BOTH = re.compile(r"(\d\d):(\d\d) local time,? (\d\d):(\d\d) gmt$", re.IGNORECASE)
 DOUBT = 0.6  # probability of another kind below which a date behind the text may still be the report's
 
 
@@ -23,26 +29,74 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), -1)
     body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
+    mail = any(x.rule == "field.mail" or _SENT.match(x.text) for x in lines[:LETTER])
+    fields = sum(x.rule.startswith("field.") for x in lines) >= FIELDS
     for i, line in enumerate(lines):
         if (line.kind not in ("paragraph", "headline", "related") or _OPENS.match(line.low)) and (line.kind != "stamp" or len(line) > 60):
             stamps += [(line.start, said, "after") for said in _told(line)]
         spare = (
             line.named == "stamp"
             and line.kind not in ("stamp", "dateline")
-            and (headline < i < body or _says(line) or _issued(lines, i, headline) or _behind(lines, i, end))
+            and (
+                headline < i < body
+                or _says(line)
+                or is_issue(line.text)
+                or _labelled(lines, i)
+                or _issued(lines, i, headline)
+                or _behind(lines, i, end)
+            )
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"
-        found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
+        found = _dateline_stamps(line) if line.kind == "dateline" else _settled(scan(line.text)[0], lines, i, mail=mail, fields=fields)
         stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
-    stamps = joined(stamps)
+    stamps = joined(stamps) + _local(lines, stamps)
     everything = found_of(report.text, fold, stamps)
     marked = next((h.datetime for h in report.hints[: len(report.hints) // 2 + 1] if h.datetime), None)
     published = meta_time(report.meta.get("published"), "meta.published") or meta_time(marked, "meta.time")
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _settled(found: list[Stamp], lines: list[Line], i: int, *, mail: bool, fields: bool) -> list[Stamp]:
+    """The stamps of a line with the roles that its page gives them.
+
+    "Date: Thu, 24 Nov 2022" among a mail's heads says when it was sent; "Last updated: 2021-07-02" in an export is the database's own day; a
+    label may stand on the line above ("Date modified:" / "2021-02-18").
+    """
+    if not found:
+        return found
+    first = found[0]
+    if mail and i < LETTER and first.label in ("date", "sent") and first.role == "published":
+        return [msgspec.structs.replace(first, role="sent"), *found[1:]]
+    if fields and first.label == "last updated":
+        return [msgspec.structs.replace(first, role="loaded"), *found[1:]]
+    role = "" if first.label else _labelled(lines, i)
+    return [msgspec.structs.replace(first, role=role, label=lines[i - 1].low.rstrip(" :")), *found[1:]] if role else found
+
+
+def _labelled(lines: list[Line], i: int) -> str:
+    """What the line above a day calls it ("Date modified:" / "2021-02-18"): published or updated, "" where it is no such label."""
+    above = lines[i - 1].low.rstrip(" :") if i else ""
+    role = words().labels.get(above, "") if 4 < len(above) < 24 and above not in TITLES else ""
+    return role if role in ("published", "updated") else ""
+
+
+def _local(lines: list[Line], stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]:
+    """The time that closes an agency's copy beside its time in Greenwich ("14:32 LOCAL TIME 11:32 GMT"), on the day of its dateline."""
+    days = [(offset, s) for offset, s, place in stamps if place == "dateline" and s.day is not None and s.day.year is not None]
+    for line in lines if days else ():
+        m = _BOTH.match(line.text) if len(line) < 60 else None
+        if m is None:
+            continue
+        hour, minute, there, then = (int(g) for g in m.groups())
+        ahead = ((hour - there) * 60 + minute - then + 720) % 1440 - 720
+        zone = f"{'-' if ahead < 0 else '+'}{abs(ahead) // 60:02d}:{abs(ahead) % 60:02d}"
+        clock = Clock(m.end(2), hour, minute, None, zone)
+        return [(line.start, Stamp(start=0, end=m.end(2), role="published", label="local time", day=days[0][1].day, clock=clock, first=0), "head")]
+    return []
 
 
 def _issued(lines: list[Line], i: int, headline: int) -> bool:

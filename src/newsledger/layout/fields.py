@@ -11,7 +11,7 @@ from newsledger.layout.words import words
 
 _FIELD = re.compile(r"([A-Za-z][A-Za-z _\-]{0,22}?)\s?[:;]\s?(?=\S|$)")
 _CODE = re.compile(r"[A-Z]{2,3}$")
-_CODED = re.compile(r"([A-Z]{2,3}) (?=\S)")
+_CODED = re.compile(r"([A-Z]{2,3})[ \t]{1,6}(?=\S)")
 _HEADER = re.compile(
     r"(?:From|To|Subject|Reply-To|Cc|Bcc|Date|Sent|Content-[\w-]+|MIME-Version|X-[\w-]+|Message-ID|Newsgroups|Organization|Path|Lines|References):\s?"
 )
@@ -19,6 +19,7 @@ _SUBJECT = re.compile(r"Subject:\s?(?:(?:fwd?|re|aw|wg):\s?)*", re.IGNORECASE)
 _LOUD = re.compile(r"[A-Z][A-Z _\-]{1,22}[:;]?$")
 REACH = 26  # characters in which a field's name and its sign stand
 ALONE = frozenset(("Body", "Full text", "Full Text", "Abstract", "Graphic"))
+EXPORT = frozenset(("publication title", "publication info", "full text", "abstract", "document id", "database", "publication date"))
 LEAST = 4  # fields of known names: fewer make no database page (a report may hold "Source:" and "Date:")
 LONG_KINDS = frozenset(("paragraph", "caption"))
 
@@ -52,6 +53,7 @@ def is_fielded(lines: list[Line]) -> bool:
         {"load-date", "publication-type", "accession number"} & {f[0] for _, f in found}
     )
     names = {f[0] for _, f in found}
+    loud += 3 * (len(EXPORT & names) >= 2)
     mail = {"from", "to", "subject", "date"} & names
     return len(names) >= LEAST and (loud >= 3 or (len(mail) >= 3 and found[0][0] <= 2))
 

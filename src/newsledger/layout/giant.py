@@ -33,7 +33,9 @@ _MARK = re.compile(
     r"|Topics:|Filed under|Comments? \(\d+\)|Comments? \d+|\d+ [Cc]omments?|Copyright|©|Sign up (?:for|to)|Subscribe (?:to|now)|Follow us|Share this"
     r"|Report an error|Click here|Rate this|For breaking news|Photo:|Picture:|Foto:|Fot\.|Image:)(?!\w))|(?<=\s)\(c\) \d{4}|(?<=\s)#\w+"
 )
-_SENTENCE = re.compile(r"[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)(?<!St\.)(?<!Mrs\.)")
+_SENTENCE = re.compile(
+    r"[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!\b(?:Mr|Dr|St|Ms|Lt|No)\.)(?<!\b(?:Mrs|Sgt|Gov|Sen|Rep|Gen|Col|Rev|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)(?<!\b(?:Sept|Capt|Prof|Supt)\.)"
+)
 
 
 def is_giant(lines: list[Line]) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 import msgspec
 
 from newsledger.layout.folding import folded, key_of
+from newsledger.layout.stamps import whole
 from newsledger.records import Hint
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
@@ -23,6 +24,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}")
 _QUOTED = re.compile(r"(?m)^>")
 _SIGNS = re.compile(r"(?:>\s?)+")
+STAMP = 50  # characters: a shorter line of dates alone is no rest of a sentence
 QUOTES = 3  # lines that begin with the sign of a quoted mail
 WIDEST = 100  # a page wrapped at more columns is not wrapped
 RAGGED = 0.4  # share of the breaks without a blank line that run on in lower case on a page wrapped raggedly
@@ -155,5 +157,7 @@ def _is_wrap(a: Line, b: Line, block: Line, width: int, *, ragged: bool) -> bool
     if len(a) > width + 8 or _HEADER.match(b.text) or (len(b) < 12 and "/" in b.text):
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
+        return False
+    if len(b) < STAMP and any(c.isdigit() for c in b.text[:14]) and whole(b.text):
         return False
     return (ragged and len(a) > 0.55 * width) or _fits_not(a, b, width) or (b.text[0].islower() and len(a) > 0.6 * width)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsledger.language.lang.en.layout import ORGAN_WORDS
+from newsledger.layout.bylines import is_name
 from newsledger.layout.datelines import dateline_of
 from newsledger.layout.furniture import OUTLET, known
 from newsledger.layout.lines import Line
@@ -22,7 +23,7 @@ _COMPANY = re.compile(
 )
 _FORM = re.compile(  # what a company's name has more than its newspaper's
     r"[\s,]+(?:(?:News & )?Media |News )?(?:Pte\.? |Pty\.? |Pvt\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
-    r"|Kft|Zrt|d\.o\.o|S\. de R\.L)\b.*$"
+    r"|Kft|Zrt|Sdn\.? Bhd|Bhd|d\.o\.o|S\. de R\.L)\b.*$"
 )
 _TAIL = re.compile(
     r"\s*(?:\b(?:all rights|alle rechte|tous droits|no part|reproduction|hosted|website|powered|site|used)\b.*|\d{4}.*|-\s*all.*|S\. de R)$",
@@ -35,6 +36,15 @@ _SAID = re.compile(
     rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for reading) {_NAME}(?: on| from| app|,|:|\.|$)"
     rf"|{_NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
 )
+_WRITES = re.compile(
+    rf"(?:\b(?:for|FOR) {_NAME}$|\|\s?{_NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {_NAME}$"
+    rf"|^(?:[Bb]y |BY )?{_NAME} (?:[Ss]taff|STAFF)\b)"
+)
+_OWNS = re.compile(rf"(?:^{_NAME} website\b|report by (?:[a-z-]+ )*{_NAME} website|reflect (?:those|the views) of {_NAME}\.|\btold {_NAME}[.,]?$)")
+_DATED = re.compile(r",? [A-Z][a-z]{2,8}\.? \d")
+_LOGO = re.compile(r"^(?:\d{1,3}\s{2,}|logo (?:of )?(?:the )?)|\s+(?:home ?page|home|logo)$|\s+-{1,2} page \d+$", re.IGNORECASE)
+_ENDS = re.compile(r"\s[-–—·»|]\s")
+_FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*$|\W*begin forwarded message\W*$", re.IGNORECASE)
 _COUNTRY = re.compile(rf"{_NAME} \([A-Z][\w ,.]+\)$")
 _PLACE = re.compile(r"\s*\([^)]*\)$")
 _PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|·|/)\s+|\s{3,}")
@@ -51,7 +61,7 @@ AROUND = frozenset(("furniture", "byline", "credit", "dateline", "stamp", "topic
 def outlet_of(text: str, lines: list[Line]) -> str | None:
     """The outlet's name, None when the page does not say it; the first way of saying it that the page has."""
     ways: tuple[Callable[[str, list[Line]], str | None], ...] = (
-        _field, _sender, _first_line, _masthead, _titled, _source, _owner, _noticed, _agency,
+        _field, _sender, _first_line, _masthead, _titled, _bylined, _source, _owner, _noticed, _spoken, _letterhead, _agency,
     )  # fmt: skip
     for way in ways:
         name = way(text, lines)
@@ -67,7 +77,7 @@ def _field(text: str, lines: list[Line]) -> str | None:
         if line.kind == "furniture" and len(line) < 90 and (line.rule.startswith("field.") or line.low.startswith("publication")):
             fielded = True
             if m := _FIELD.match(text[line.start : line.end]):
-                return _FORM.sub("", _PLACE.sub("", m[1].strip()))
+                return _FORM.sub("", _PLACE.sub("", m[1].split(";")[0].strip()))
     for line in lines[:TOP]:
         if line.kind == "furniture" and (m := _COUNTRY.match(line.text)) and (fielded or OUTLET.search(m[1])):
             return text[line.start : line.start + m.end(1)]
@@ -84,7 +94,11 @@ def _sender(text: str, lines: list[Line]) -> str | None:
         for size in range(len(words), 0, -1):
             name = " ".join(words[:size])
             bare = _letters(name)
-            if size > 1 and (site in (bare, bare.removeprefix("the")) or text.lower().count(name.lower()) > 1):
+            if (
+                size > 1
+                and (OUTLET.search(name) or not is_name(name))
+                and (site in (bare, bare.removeprefix("the")) or text.lower().count(name.lower()) > 1)
+            ):
                 return name
     return None
 
@@ -104,8 +118,11 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
 def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
     """The furniture above the headline that may be a masthead, and the name in it."""
     headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), 0)
-    for line in lines[: min(headline, TOP)]:
-        if line.kind != "furniture" or line.rule in (
+    pasted = next((i + 1 for i, x in enumerate(lines[:40]) if _FORWARDED.match(x.text)), 0)
+    stop = max(min(headline, pasted + TOP), pasted + 2 if pasted else 0)
+    for i, line in enumerate(lines[pasted:stop]):
+        opens = i == 0 and ((line.kind == "byline" and not line.low.startswith("by ")) or (pasted > 0 and line.kind == "headline"))
+        if (line.kind != "furniture" and not opens) or line.rule in (
             "furniture.copyright",
             "furniture.clock",
             "furniture.menu",
@@ -114,13 +131,23 @@ def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
             "furniture.starts",
         ):
             continue
-        parts = [p.strip(" |·-–—") for p in _PARTS.split(text[line.start : line.end].strip())]
-        parts = [p for p in parts if p]
+        parts = [p.strip(" |·-–—") for p in _PARTS.split(_LOGO.sub("", text[line.start : line.end].strip()))]
+        parts = [_unmenued(p) for p in parts if p]
         if not parts or whole(line.text):
             continue
         name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and _is_title(parts[1]) else parts[0]
         if _is_title(name):
             yield line, name
+
+
+def _unmenued(name: str) -> str:
+    """A name without the menu glued behind it ("Andean Monitor Politics Economy Mining Culture Subscribe")."""
+    tokens = name.split()
+    menu = [i for i, token in enumerate(tokens) if i and known(token)]
+    if len(menu) < 2 or not _SMALL.isdisjoint(tokens) or len(tokens) - menu[0] > 2 * len(menu) + 1:
+        return name
+    start = menu[1] if OUTLET.fullmatch(tokens[menu[0]]) and menu[0] == 1 else menu[0]
+    return " ".join(tokens[:start])
 
 
 def _again(name: str, lines: list[Line], line: Line) -> bool:
@@ -145,7 +172,7 @@ def _owner(text: str, lines: list[Line]) -> str | None:
         m = _COPYRIGHT.search(text[line.start : line.end])
         if m is None:
             continue
-        name = _FORM.sub("", _TAIL.sub("", m[1])).strip(" -–—.,|")
+        name = _FORM.sub("", _TAIL.sub("", _ENDS.split(m[1])[0])).strip(" -–—.,|")
         if (
             1 < len(name) <= 45
             and not _COMPANY.search(name)
@@ -179,6 +206,45 @@ def _first_line(text: str, lines: list[Line]) -> str | None:
     return first if _CALL.fullmatch(first) else None
 
 
+def _bylined(text: str, lines: list[Line]) -> str | None:
+    """The newspaper that a byline names for its writer ("By HARRIET SLOANE FOR DAILY BUGLE ONLINE", "Staff Correspondent, Padma Times")."""
+    for line in lines:
+        if line.kind != "byline" or len(line) > 140:
+            continue
+        m = _WRITES.search(text[line.start : line.end])
+        name = next((g for g in m.groups() if g), "").strip(" |,-") if m is not None else ""
+        if name and not known(name) and 1 < len(name.split()) <= 5 and (OUTLET.search(name) or text.lower().count(name.lower()) > 1):
+            return name
+    return None
+
+
+def _letterhead(text: str, lines: list[Line]) -> str | None:
+    """Who sends a mail, by what stands under its last words ("Head of Communications, Port of Lindholm"), where the text names it too."""
+    if not any(x.rule.startswith("field.") and x.low.startswith(("from:", "to:")) for x in lines[:TOP]):
+        return None
+    end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=len(lines))
+    for line in lines[end + 1 : end + 7]:
+        name = text[line.start : line.end].split(", ")[-1].strip()
+        if len(name.split()) > 1 and _is_title(name) and not is_name(name) and text.count(name) > 1:
+            return name
+    return None
+
+
+def _spoken(text: str, lines: list[Line]) -> str | None:
+    """The name that a notice or the text itself gives the page's owner ("Marmara Agency website contains ...", "he told The Kingston Beacon.")."""
+    for line in lines:
+        m = _OWNS.search(text[line.start : line.end]) if "website" in line.low or "told" in line.low or "those of" in line.low else None
+        name = next((g for g in m.groups() if g), "").strip() if m is not None else ""
+        if (
+            name
+            and _is_title(name)
+            and (len(name.split()) > 1 or text.count(name) > 1)
+            and (OUTLET.search(name) or text.lower().count(name.lower()) > 1)
+        ):
+            return name
+    return None
+
+
 def _agency(text: str, lines: list[Line]) -> str | None:
     """The agency of the dateline, where a page without a masthead names it once more around the text or as the one that was told."""
     for line in lines:
@@ -186,7 +252,8 @@ def _agency(text: str, lines: list[Line]) -> str | None:
             name = found.agency.split("/")[-1].strip()
             low = name.lower()
             more = any(x is not line and low in x.low and (x.kind in ("furniture", "byline") or f"told {low}" in x.low) for x in lines)
-            return name if more else None
+            name = _DATED.split(name)[0]
+            return name if more or (len(name.split()) > 1 and OUTLET.search(name)) else None
     return None
 
 

@@ -157,7 +157,7 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
     """Published and updated, from the page's stamps and its metadata (either None)."""
     dated = [f for f in found if not f.time.value.startswith("XXXX")]
     updates = [f for f in dated if f.role == "updated"]
-    changed = max(updates, key=lambda f: (f.day, f.start)).time if updates else updated or _renewed(dated)
+    changed = max(updates, key=lambda f: (f.day, f.time.value[:16], f.start)).time if updates else updated or _renewed(dated)
     first = _first(dated, published, changed)
     if first is None and changed is not None:
         first = changed
@@ -237,7 +237,7 @@ def _earliest(found: list[Found]) -> Time | None:
     day = min(f.day for f in found)
     same = [f for f in found if f.day == day]
     timed = [f for f in same if f.time.type == "TIME"]
-    if timed and all(f.role in ("published", "top") for f in timed):
+    if timed and all(f.role in ("published", "top", "sent") for f in timed):
         return min(timed, key=lambda f: f.time.value[:16]).time
     return timed[0].time if timed else same[0].time
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from functools import cache
 
@@ -10,13 +11,13 @@ import msgspec
 from newsledger.layout.dates import LOCAL, SUMMER, ZONES, Clock, Day, clock_at, day_at
 from newsledger.layout.words import words
 
-_SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~]+")
-_RUN = re.compile(r"[^\W\d_][\w'.\-]*(?: [^\W\d_][\w'.\-]*){0,5}")
+_SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~→]+")
+_RUN = re.compile(r"[^\W\d_](?:[^\W\d]|['.\-])*(?: [^\W\d_](?:[^\W\d]|['.\-])*){0,5}")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
 AGO = "aAoOtTfFiIhHvVyYjJİı"  # what words of that kind begin with
 _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
 _RANGE = re.compile(r"\s*(?:-|to|until|bis|au|al)\s*", re.IGNORECASE)
-_DATED = re.compile(r"\d(?:(?<=[12])[09]\d\d|[./-]\d{1,2}[./-]\d\d|['\s]\d\d\b)")
+_DATED = re.compile(r"\d(?:(?<=[12])[09]\d\d|[./-]\d{1,2}[./-]\d\d|['\s]\d\d\b| [A-Z][a-z]{2} \d\d$)")
 _GROUPS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
@@ -27,6 +28,14 @@ EVENT = re.compile(
 )
 _JOINT = re.compile(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])")  # where a stamp may begin
 LONGEST = 160
+_EPOCH = re.compile(
+    r"[\"']?\w*?(?:(publish|creat|post|issu|releas|pub_?date)|(updat|modif|edit))\w*[\"']?\s?[:=]\s?[\"']?(\d{10})(?:\.?\d{3})?[\"']?,?$",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"(?:19|20)\d\d\D{1,12}\d{1,5}\W*$")
+_ISSUE = re.compile(
+    r"[\s|,·\-]+(?:(?:No|Nr|Vol|Issue|Page|Pg|p)\.? ?\d{1,5}[\s|,·/\-]*)+$", re.IGNORECASE
+)  # behind the day in a newspaper's masthead
 
 
 class Stamp(msgspec.Struct, kw_only=True):
@@ -44,8 +53,17 @@ class Stamp(msgspec.Struct, kw_only=True):
 
 def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
+    if (epoch := _EPOCH.match(text, place)) is not None:
+        return [_counted(epoch)], len(text)
     found, end = _scanned(text, place)
     return ([], 0) if _is_range(text, found) else (found, end)
+
+
+def _counted(m: re.Match[str]) -> Stamp:
+    """The stamp of a field that counts seconds since 1970 ("published_ts: 1710253800": 2024-03-12T14:30:00Z)."""
+    when = datetime.datetime.fromtimestamp(int(m[3]), datetime.UTC)
+    day, clock = Day(m.end(3), when.year, when.month, when.day), Clock(m.end(3), when.hour, when.minute, when.second, "Z")
+    return Stamp(start=m.start(), end=m.end(), role="published" if m[1] else "updated", label="epoch", day=day, clock=clock, first=m.start(3))
 
 
 def _scanned(text: str, place: int) -> tuple[list[Stamp], int]:
@@ -86,7 +104,8 @@ def _step(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
         return day.end, now, done
     clock = clock_at(text, place)
     if clock is not None:
-        done, now = (now, Stamp(start=place, end=place, role=now.role)) if now.clock is not None else (None, now)
+        role = "updated" if "→" in text[now.end : place] else now.role  # "01.11.24. 12:38 → 17:05"
+        done, now = (now, Stamp(start=place, end=place, role=role)) if now.clock is not None else (None, now)
         now.clock, now.end = clock, clock.end
         now.first = place if now.first < 0 else now.first
         return clock.end, now, done
@@ -152,7 +171,16 @@ def whole(text: str) -> list[Stamp]:
     if len(text) > LONGEST:
         return []
     stamps, end = scan(text)
-    return stamps if end >= len(text) else []
+    return stamps if end >= len(text) or is_issue(text) else []
+
+
+def is_issue(text: str) -> bool:
+    """Whether a line is the day of a newspaper's issue with its number or page ("Friday, 6 February 2009 No. 31 / Page 3")."""
+    if len(text) > LONGEST or not _ISSUED.search(text):
+        return False
+    stamps, _ = scan(text)
+    day = stamps[0].day if len(stamps) == 1 else None
+    return day is not None and day.year is not None and _ISSUE.fullmatch(text, stamps[0].end) is not None
 
 
 def _may_end(tail: str) -> bool:

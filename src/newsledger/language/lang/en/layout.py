@@ -44,9 +44,13 @@ CLOCK = phrases("""
     retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
     generated on | visited | exported | exported on | print edition of
 """)
+HIJRI_MONTHS = phrases("""
+    muharram | safar | rabi al-awwal | rabi al-thani | rabi i | rabi ii | jumada al-awwal | jumada al-thani | jumada i | jumada ii | rajab
+    | sha'ban | shaban | ramadan | shawwal | dhu al-qi'dah | dhu al-hijjah | dhul qadah | dhul hijjah
+""")
 STAMP_FILL = phrases("""
     at | on | the | of | and | a | hrs | hours | hour | o'clock | time | local | by | edition | print | final | late | morning | evening | early |
-    from | in | day | page | min | mins | minute | minutes | read | reading | st | nd | rd | th
+    from | in | day | page | et | min | mins | minute | minutes | read | reading | st | nd | rd | th
 """)
 AGO = phrases("""
     ago | just now | yesterday | last week | moments ago
@@ -169,6 +173,9 @@ OUTLET_WORDS = phrases("""
     | media
     | network | tv | wire | monitor | today | online | magazine | echo | argus | courier | record | dispatch | inquirer | sun | globe | voice
     | digest
+    | ledger | beacon | lantern | brief | briefing | digital | mercury | pulse | insider | pioneer | enterprise | banner | clarion | advocate
+    | messenger | portal | broadcasting | courant | informer | despatch | intelligencer | chronicles | newsroom | agência | agencia | agence
+    | agentur | ajansı | agenzia | pravda | wiadomości | tagesblatt | tagblatt | rundschau | allgemeine | tribuna | gaceta | kronik | haber
     | reporter | leader | citizen | monitoring | letter | service | kurier | zeitung | anzeiger | blatt | diario | jornal | correio
     | gazeta | le monde | nachrichten | presse | tageblatt | dagblad | tidning | avis | vesti | novosti | noticias | notizie | corriere
 """)

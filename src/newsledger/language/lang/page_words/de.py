@@ -13,10 +13,10 @@ WEEKDAYS = phrases("""
 """)
 PUBLISHED = phrases("""
     veröffentlicht | veröffentlicht am | erschienen am | erstellt | erstellt am | datum | vom | sperrfrist | pressemitteilung vom |
-    publiziert | publiziert am | stand
+    publiziert | publiziert am
 """)
 UPDATED = phrases("""
-    aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte aktualisierung | update | geändert am | zuletzt geändert
+    aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte aktualisierung | update | geändert am | zuletzt geändert | stand
 """)
 CLOCK = phrases("heute | ausgedruckt am | abgerufen am")
 STAMP_FILL = phrases("um | uhr | am | vom | den | der")
