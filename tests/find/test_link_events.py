@@ -8,6 +8,12 @@ CASES = [
     ("Chad expelled two Sudanese diplomats on Monday, a day after Sudanese jets bombed a Chadian village.", "expelled", "response_to", "bombed"),
     ("Norway urged Kenya to free the prisoners.", "free", "after", "urged"),
     ("Police accused the general of attacking a mosque in Kano.", "accused", "after", "attacking"),
+    ("Serbia expelled two Kenyan diplomats, and Kenya closed its embassy in Belgrade in response.", "closed", "response_to", "expelled"),
+    ("Rebels shelled the town of Kobo; the Ethiopian army responded by bombing their camp.", "bombing", "response_to", "shelled"),
+    ("Police arrested 40 students at a protest in Cairo.", "arrested", "during", "protest"),
+    ("Amid the siege of Goma by rebels, Rwanda released two Congolese soldiers.", "released", "during", "siege"),
+    ("Chad's president received the Libyan premier on Thursday; next week he will visit Oslo.", "received", "before", "visit"),
+    ("Oslo will host talks in May; in 1952 Swedish troops attacked the Norwegian town.", "talks", "after", "attacked"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]
 

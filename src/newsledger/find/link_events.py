@@ -16,6 +16,8 @@ ASKING = ("REQUEST",)
 BLAMING = ("ACCUSE", "SANCTION", "COERCE", "CONCEDE")
 REPLIES = frozenset(("reject", "refuse", "decline", "spurn", "rebuff", "ignore", "accept", "grant", "heed", "dismiss", "obey", "defy"))
 PLEAS = ("REQUEST", "AGREE", "THREATEN", "CONCEDE")
+GATHERED = ("PROTEST", "CONSULT")
+"""What happens at one of these happens during it."""
 DAY = ("the same day", "the same week", "the same month", "the day", "the same time", "same morning", "same evening")
 """What happens on "the day" or in "the same week" that something else does happens during it."""
 
@@ -58,7 +60,14 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
         aids = [tokens.text[k].lower() for k in range(max(a, b - 6), b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
         if "had" in aids:
             return Tie(False, "during" if "been" in aids and low[-1].endswith("ing") else "after", b - 1, b + 1, "had before")
-    return same_day(low, a) or history(one, two, a, b)
+    if inside and tokens.dep[b] == "obl" and two.type in GATHERED and at_it(tokens, a, b) and done:
+        return Tie(False, "during", b - 1, b + 1, "at it")
+    return same_day(low, a) or history(one, two, a, b, apart=";" in low)
+
+
+def at_it(tokens: Tokens, a: int, b: int) -> bool:
+    """Whether something is told to happen at an occasion: "detained 300 people at rallies against the law"."""
+    return any(tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() in ("at", "during") for k in range(a + 1, b))
 
 
 def same_day(low: list[str], a: int) -> Tie | None:
@@ -73,10 +82,12 @@ def same_day(low: list[str], a: int) -> Tie | None:
     return None
 
 
-def history(one: Event, two: Event, a: int, b: int) -> Tie | None:
-    """What is told as history beside news is its background; two of a kind say nothing."""
+def history(one: Event, two: Event, a: int, b: int, *, apart: bool) -> Tie | None:
+    """What is told as history beside news is its background; two of a kind say nothing. In a clause `apart` it is only earlier."""
     if one.background == two.background or one.status == "denied" or two.status == "denied":
         return None
+    if apart:  # "The patriarch is to call on the governor; in 1860 his predecessor was besieged"
+        return Tie(two.background is False, "after", a, b + 1, "history")
     return Tie(two.background, "background_to", a, b + 1, "history")
 
 

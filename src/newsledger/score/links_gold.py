@@ -13,7 +13,8 @@ from typing import Any
 
 def predicted(row: Mapping[str, Any]) -> str:
     """The kind found for one row, "none" where no word tells it."""
-    from newsledger.find.links import relation, token_at
+    from newsledger.find.link_words import relation
+    from newsledger.find.links import token_at
     from newsledger.language.analyse import analyse
     from newsledger.language.lang import words
     from newsledger.layout.blocks import lay_out

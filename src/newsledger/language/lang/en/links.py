@@ -159,6 +159,31 @@ CUES: dict[
     "a component of": ("part_of", ""),
     "within the framework of": ("part_of", ""),
 }
+CUES.update(
+    {
+        f"{which} {part} {word}": ("part_of", "")
+        for which in ("first", "second", "third", "next", "latest", "last", "final", "opening", "closing")
+        for part in ("step", "stage", "phase", "leg", "stop", "act", "move", "part", "episode", "chapter", "round", "instalment", "element")
+        for word in ("in", "of", "on", "under")
+    }
+)
+CUES.update(
+    {
+        f"{a} {answer}": ("response_to", "before")
+        for a in ("a", "an", "the", "his", "her", "its", "their", "in")
+        for answer in (
+            "response to",
+            "reaction to",
+            "reply to",
+            "answer to",
+            "retaliation for",
+            "reprisal for",
+            "revenge for",
+            "riposte to",
+            "rejoinder to",
+        )
+    }
+)
 PROMPTING = ("triggering", "sparking", "prompting", "provoking", "prompted", "triggered", "sparked", "provoked")
 """What a blow prompts answers it when it is a blow too."""
 RESPONSE_OVER = listed(
@@ -212,6 +237,14 @@ EARLIER = (
     "before that",
 )
 AT_ONCE = ("meanwhile", "simultaneously", "at the same time", "in the meantime", "concurrently")
+ENDS_LATER = listed("later after afterwards afterward thereafter subsequently")
+ENDS_EARLIER = listed("earlier before previously beforehand")
+"""At the end of the second clause behind a word of time: "the day after", "two years earlier"."""
+ALONE_LATER = listed("then subsequently afterwards afterward thereafter")
+"""These order alone."""
+IN_ANSWER = listed("response retaliation reply reprisal revenge return retribution reaction answer turn kind protest")
+"""Behind "in", with nothing that is answered beside it: the clause answers what was told before it."""
+ANSWERS = listed("respond retaliate answer reply react hit_back strike_back")
 UNIT_LATER = listed("minute minutes hour hours day days week weeks month months year years moments decade decades")
 NOT_CUES = (
     "after all",
