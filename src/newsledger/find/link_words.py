@@ -198,15 +198,13 @@ def trailing(tokens: Tokens, lexis: ModuleType, b: int) -> Relation | None:
 def answers_back(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
     """ "Greece would ship fuel in response", "Venezuela responded by putting its forces on alert", "police answered with tear gas"."""
     for k in range(start, tail_of(tokens, b)):
-        if low(tokens, k) == "in" and low(tokens, k + 1) in lexis.IN_ANSWER and (ends(tokens, k + 2) or k < b):
-            if low(tokens, k + 2) not in ("to", "for", "at", "over", "against"):
-                return Relation("before", k, k + 2, "answers back")
-    up = tokens.head[b]
-    verb = b if tokens.lemma[b].lower() in lexis.ANSWERS else up
-    if tokens.lemma[verb].lower() in lexis.ANSWERS and (verb == b or (start <= verb < b and tokens.dep[b] == "advcl")):
-        if not any(low(tokens, k) == "to" and tokens.dep[k] == "case" for k in range(verb + 1, min(verb + 6, len(tokens)))):
-            return Relation("before", verb, verb + 1, "answers back")
-    return None
+        alone = low(tokens, k) == "in" and low(tokens, k + 1) in lexis.IN_ANSWER and (ends(tokens, k + 2) or k < b)
+        if alone and low(tokens, min(k + 2, len(tokens) - 1)) not in ("to", "for", "at", "over", "against"):
+            return Relation("before", k, k + 2, "answers back")
+    verb = b if tokens.lemma[b].lower() in lexis.ANSWERS else tokens.head[b]
+    above = verb == b or (start <= verb < b and tokens.dep[b] == "advcl")
+    named = any(low(tokens, k) == "to" and tokens.dep[k] == "case" for k in range(verb + 1, min(verb + 6, len(tokens))))
+    return Relation("before", verb, verb + 1, "answers back") if above and not named and tokens.lemma[verb].lower() in lexis.ANSWERS else None
 
 
 def tail_of(tokens: Tokens, b: int) -> int:
