@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import near_ideas
-from newsledger.compare.counted import allowed, fates, others, running, same_fate
+from newsledger.compare.counted import allowed, fates, others, rounded, running, same_fate
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.words import key
@@ -35,7 +35,7 @@ def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
 
 def verdict_of(one: Line, a: Number, two: Line, b: Number) -> str:
     """Whether both numbers can hold, or one of a state that goes on."""
-    if allowed(one, a, two, b) or measured(a, b) or added(one, a, two, b):
+    if allowed(one, a, two, b) or rounded(a.value, b.value) or measured(a, b) or added(one, a, two, b):
         return "compatible"
     return "later" if running(one) or running(two) else "contradicts"
 

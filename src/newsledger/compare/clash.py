@@ -53,7 +53,7 @@ def deeds_of(line: Line, span: Span) -> frozenset[str]:
     at = place_of(line, span)
     for _ in range(FAR):
         head = tokens[at].head if tokens else at
-        if not 0 <= head < len(tokens) or head == at or tokens[at].dep.split(":")[0] in ("parataxis", "ccomp"):
+        if not 0 <= head < len(tokens) or head == at or tokens[at].dep.split(":")[0] in ("parataxis", "ccomp") or aside(line, at):
             break
         at = head
         out |= deed_words(line, at)
@@ -64,12 +64,22 @@ def deeds_of(line: Line, span: Span) -> frozenset[str]:
 
 def _within(line: Line, at: int) -> bool:
     """Whether the token is who or what is in the deed, or a deed of the same moment ("were killed when the bus fell")."""
-    token, tokens = line.sentence.tokens[at], line.sentence.tokens
+    token = line.sentence.tokens[at]
     dep = token.dep.split(":")[0]
     if dep == "nsubj":
         return token.upos == "NOUN"
-    marks = {line.text[t.start : t.end].casefold() for t in tokens if t.head == at and t.dep in ("mark", "advmod")}
-    return dep == "advcl" and bool(marks & rules.WHEN)
+    return dep == "advcl" and bool(marked(line, at) & rules.WHEN)
+
+
+def aside(line: Line, at: int) -> bool:
+    """Whether the verb at the place is a deed beside another, of its own moment ("the dam broke after it had rained on Tuesday")."""
+    token = line.sentence.tokens[at]
+    return token.upos == "VERB" and token.dep.split(":")[0] == "advcl" and not marked(line, at) & rules.WHEN
+
+
+def marked(line: Line, at: int) -> set[str]:
+    """The conjunctions of the clause of the verb at the place."""
+    return {line.text[t.start : t.end].casefold() for t in line.sentence.tokens if t.head == at and t.dep in ("mark", "advmod")}
 
 
 def deed_words(line: Line, at: int) -> set[str]:

@@ -15,6 +15,9 @@ from newsledger.compare.pairs import LINKED, Judged
 from newsledger.compare.units import Unit
 from newsledger.records import Difference, content_id, overlap
 
+ONE = 0.6
+"""The share of their sentences that two contested slots have in common from which they are one statement."""
+
 
 def again(line: Line, values: Sequence[Number], told: set[str], *, close: bool) -> bool:
     """Whether a line gives one of the numbers again: one that goes with the others, or a headline or list of the same thing or the same fate.
@@ -58,7 +61,22 @@ def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: J
     homes: dict[int, list[int]] = {}
     for i, line in enumerate(lines):
         homes.setdefault(line.report, []).append(i)
-    return [slot_group(found, lines, homes, judged, place) for found in held]
+    return told_once([slot_group(found, lines, homes, judged, place) for found in held])
+
+
+def told_once(groups: Sequence[Group]) -> list[Group]:
+    """The groups, those over mostly the same sentences made one: a reader meets a contested statement once, with all that is contested in it."""
+    out: list[tuple[set[int], Group]] = []
+    for group in groups:
+        at = {u.line for u in group.units}
+        same = next((n for n, (known, _) in enumerate(out) if len(at & known) >= ONE * len(at | known)), None)
+        if same is None:
+            out.append((at, group))
+            continue
+        known, first = out[same]
+        more = [u for u in group.units if u.line not in known]
+        out[same] = (known | at, Group("statement", tuple(sorted((*first.units, *more), key=lambda u: u.line))))
+    return [group for _, group in out]
 
 
 def slot_group(

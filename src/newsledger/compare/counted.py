@@ -60,7 +60,30 @@ def aim(line: Line, number: Number) -> str:
     for name, words in rules.AIMS.items():
         if set(before) & words:
             return name
+    behind = line.text[number.end : min(line.span.end, number.end + 24)].casefold().replace(",", " ").split()[:4]
+    if any(tuple(behind[i : i + 2]) in rules.OR_SO for i in range(3)):
+        return "about"
     return "about" if number.bound else ""
+
+
+def rounded(a: float, b: float) -> bool:
+    """Whether one number is the other in round figures ("a $43,350 watch", "a $43,000 watch"; "$3.8 million", "$4 million")."""
+    return any(0 < abs(x - y) <= CLOSE * abs(y) and whole(x) < whole(y) and x == to_figures(y, whole(x)) for x, y in ((a, b), (b, a)) if x >= ROUND)
+
+
+CLOSE = 0.055
+ROUND = 1000
+"""Below it round numbers are counted ones: "20 people" is no rounding of "19"."""
+
+
+def whole(number: float) -> int:
+    """How many figures a number has, the noughts at its end left out."""
+    return len(f"{number:.10g}".replace(".", "").split("e")[0].strip("0"))
+
+
+def to_figures(number: float, figures: int) -> float:
+    """The number rounded to so many figures."""
+    return float(f"{number:.{max(1, figures)}g}")
 
 
 def allowed(one: Line, a: Number, two: Line, b: Number) -> bool:

@@ -17,13 +17,15 @@ from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
 from newsledger.compare.clash import Clash
 from newsledger.compare.counted import fates
+from newsledger.compare.growth import Growth
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
+from newsledger.compare.misquotes import misquotes
 from newsledger.compare.pairs import Judged, Pair
 from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
-from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, span_of
+from newsledger.records import Actor, Difference, Event, Findings, Side, Span, Time, content_id, overlap, span_of
 
 CHANGED = 0.9
 SAME = 0.5
@@ -55,9 +57,11 @@ class Finder:
         for line in lines:
             self.known[line.report].sites.extend(sites.sites(line))
             self.numbers.setdefault(line.report, []).extend((line, n) for n in line.numbers)
+        self.growth = Growth(founds, self.numbers)
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
+        clash = self.aged(clash, left, right)
         one, two = self.founds[left].report.id, self.founds[right].report.id
         identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
         reading = (clash.kind, frozenset(((one, worth(clash.left.text)), (two, worth(clash.right.text)))))
@@ -83,6 +87,18 @@ class Finder:
             score=round(sureness(rule, clash.kind, clash.verdict, chance=min(1.0, clash.score)), 3),
         )
 
+    def aged(self, clash: Clash, left: int, right: int) -> Clash:
+        """The clash, two numbers of which one is a newer count as "later"."""
+        if clash.kind != "how many" or clash.verdict != "contradicts" or left == right:
+            return clash
+        ends = [
+            next(((line, n) for line, n in self.numbers.get(place, ()) if overlap_of(n, span)), None)
+            for place, span in ((left, clash.left), (right, clash.right))
+        ]
+        if ends[0] is None or ends[1] is None or not self.growth.later(*ends[0], *ends[1]):
+            return clash
+        return clash._replace(verdict="later")
+
     def echoes(self, clash: Clash, left: int, right: int) -> list[Side]:
         """Where the two reports give their numbers again (lead, list, text): the same value of the same unit."""
         out: list[Side] = []
@@ -107,6 +123,20 @@ class Finder:
                     if change.kind == "how many" and of_others(one, change.left, two, change.right):
                         continue
                     self.add(Clash(change.kind, change.left, change.right, "contradicts", CHANGED), one.report, two.report, "differences.changed")
+
+    def misquoted(self) -> None:
+        """Quotes worded otherwise or put into another mouth, where no change of a copied sentence tells it already."""
+        for clash, left, right in misquotes(self.founds, self.actors):
+            if not self.told_already(clash, left, right):
+                self.add(clash, left, right, "differences.misquotes")
+
+    def told_already(self, clash: Clash, left: int, right: int) -> bool:
+        """Whether a contradiction stands at both of the places already."""
+        ends = (self.founds[left].report.id, clash.left), (self.founds[right].report.id, clash.right)
+        return any(
+            d.contradicts and all(any(s.report == report and overlap(s.span, span) for s in d.sides) for report, span in ends)
+            for d in self.out.values()
+        )
 
     def ranked(self) -> list[Pair]:
         """The linked pairs, those of the body first: a difference is shown there sooner than in a headline or a list."""
@@ -185,6 +215,8 @@ class Finder:
                             if where not in best or like > best[where][0]:
                                 best[where] = (like, clash, a.report, b.report)
             for _, clash, left, right in (best[where] for where in sorted(best)):
+                if clash.kind == "wording of a quote" and self.told_already(clash, left, right):
+                    continue
                 self.add(clash, left, right, "differences.tellings")
 
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
@@ -299,6 +331,7 @@ def find_differences(
     """The differences of one story, in order of their first side. `founds`: the story's reports in its order."""
     finder = Finder(founds, lines, judged, actors)
     finder.changed()
+    finder.misquoted()
     finder.slotted()
     finder.stated()
     finder.spread()

@@ -82,6 +82,22 @@ AIMS = {
 }
 """Words before a number and the direction in which it is a bound."""
 
+OR_SO = frozenset({("or", "so"), ("or", "more"), ("or", "thereabouts"), ("at", "least")})
+"""Words behind a number that make it an estimate ("four million dollars or so")."""
+
+GROWING = listed("rise climb grow increase mount swell jump reach pass exceed bring push top")
+"""Verbs by which a count is told as a newer one ("the number of dead rose to 13", "bringing the number of dead to 13")."""
+
+BY_THEN = re.compile(
+    r"\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|midday|midnight|evening|nightfall|morning|dawn|then|now)|so far|up from|"
+    r"(?:more|further|another \w+|\w+ more) (?:\w+ ){0,2}died|died overnight|has since|have since)\b",
+    re.IGNORECASE,
+)
+"""Words by which a count is one of its own hour ("stood at 19 by Wednesday")."""
+
+LASTING = frozenset({"dead", "missing", "moved"})
+"""Fates whose counts grow for days without anyone being wrong."""
+
 POSITIONS = listed("at in off near outside inside")
 """Prepositions that put an event at a place; the same one on both sides with two names is two places ("off Usisya", "off Ruarwe")."""
 
@@ -124,3 +140,25 @@ EVERYDAY = (
     frozenset({"uae", "united arab emirates", "emirates"}),
 )
 """Names of one state between which nobody chooses with care."""
+
+OFFICES = {
+    "speaks": listed("spokesman spokeswoman spokesperson spokespeople"),
+    "envoy": listed("ambassador envoy consul diplomat attache"),
+    "judge": listed("judge magistrate justice"),
+    "prosecutor": listed("prosecutor"),
+    "lawyer": listed("lawyer attorney solicitor barrister advocate counsel"),
+    "minister": listed("minister premier chancellor"),
+    "mayor": listed("mayor mayoress"),
+    "police": listed("policeman policewoman superintendent inspector sergeant constable sheriff detective"),
+    "fire": listed("firefighter fireman"),
+    "medic": listed("doctor nurse surgeon paramedic physician"),
+    "faith": listed("imam priest bishop pastor rabbi monk nun"),
+    "teacher": listed("teacher headmaster headmistress professor lecturer"),
+    "engineer": listed("engineer technician mechanic electrician"),
+    "farmer": listed("farmer herder shepherd fisherman"),
+    "driver": listed("driver pilot skipper helmsman"),
+    "worker": listed("machinist docker welder miner seamstress bricklayer"),
+    "student": listed("student pupil schoolgirl schoolboy"),
+}
+"""Offices and trades by the words that name them: a speaker who is called by one is not he who is called by another. Words that fit many offices
+(official, director, captain, colonel) stand in none, nor does kin: a nurse may be a widow."""
