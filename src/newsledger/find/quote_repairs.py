@@ -11,6 +11,8 @@ from newsledger.find.quote_tellers import according_source, appearing, citing_so
 from newsledger.language.lang.en import quotes as words
 
 REACH, WIDEST = 16, 400
+LONGEST_TERMS = 9
+"""Words of the terms on which somebody spoke, at most."""
 OCCASION_PLACES = frozenset({"in", "on", "during", "at"})
 
 
@@ -23,7 +25,7 @@ def mended(t: Tagged, scene: Scene) -> Tagged:
     t = behind_citing(t, scene)
     pieces: list[Range] = []
     for piece in t.content:
-        if scene.lower[piece[0]] == "according":
+        if scene.lower[piece[0]] == "according" or anonymous(piece, scene):
             continue
         first, last = trimmed(scene.tokens, *widened(*piece, t, scene))
         if first < last:
@@ -40,6 +42,12 @@ def bare_cue(t: Tagged, scene: Scene) -> Tagged:
     if last == t.cue[0] or scene.lower[last] != "without" or not t.content or t.content[-1][0] != t.cue[1]:
         return t
     return t._replace(cue=(t.cue[0], last), content=(*t.content[:-1], (last, t.content[-1][1])))
+
+
+def anonymous(piece: Range, scene: Scene) -> bool:
+    """Whether a content is the terms on which somebody spoke: "an official said on condition of anonymity"."""
+    first, last = piece
+    return last - first < LONGEST_TERMS and any(scene.lower[i] in words.UNNAMED for i in range(first, last))
 
 
 def quotation_before(t: Tagged, scene: Scene) -> Tagged:

@@ -88,7 +88,7 @@ def spoken(verb: int, part: Range, scene: Scene, sure: float) -> Tagged | None:
             first, last = trimmed(tokens, *parsed_phrase(subject, low, high, scene))
             if tokens.upos[subject] == "PRON" and tokens.upos[first] == "ADP":  # "a video of him mocking the mayor as “a fisher”"
                 first, last = subject, subject + 1
-            if first <= verb < last:
+            if first >= last or first <= verb < last:  # empty: the parse took a bullet for the subject
                 return None
             named = scene.lower[subject] not in RELATIVES and tokens.upos[first] != "ADP"
             return Tagged((verb, verb + 1), verb, (first, last) if named else None, (part,), sure)

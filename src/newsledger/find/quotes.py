@@ -67,7 +67,8 @@ def quotes_of(reading: Reading, board: Board, a: Attribution, number: int) -> li
     """The quote of an attribution, and the quoted fragments inside it; `said that "no boat will sail"` is reported speech with a fragment."""
     share = quoted_share(board, a)
     pieces = [full_piece(reading, board, piece) for piece in a.content]
-    marked = share >= 0.9 and reading.tokens.text[a.content[0][0]].casefold() != words.THAT
+    first = a.content[0][0]
+    marked = share >= 0.9 and not (board.state[first] == 0 and reading.tokens.text[first].casefold() == words.THAT)
     form = ("direct" if is_clause(reading, a) else "mixed") if marked else "indirect"
     main = quote_at(reading, a, pieces, form=form, negated=negated_cue(reading, a))
     if share <= 0 or marked:

@@ -180,7 +180,7 @@ def merged(source: Source, points: Sequence[Point]) -> list[Point]:
     inside: dict[tuple[str, ...], list[Point]] = {}
     left = []
     for p in others:
-        home = next((q for q in quotes if holds_all(q, p)), None)
+        home = next((q for q in quotes if holds_all(source, q, p)), None)
         if home is None:
             left.append(p)
         else:
@@ -262,11 +262,21 @@ def wider(source: Source, group: Sequence[Point], said: Said) -> Said:
     return msgspec.structs.replace(said, span=span_of(source.found[said.report].report.text, start, end))
 
 
-def holds_all(quote: Point, other: Point) -> bool:
-    """Whether what a fact rests on is mostly an utterance of the same reports, as in `"We want to sleep," she said`: it is shown with it."""
+def holds_all(source: Source, quote: Point, other: Point) -> bool:
+    """Whether what a fact rests on is an utterance of the same reports and who makes it, as in `"We want to sleep," she told reporters at the gate`:
+    it is shown with it.
+    """
     if quote.standing != other.standing or quote.sure != other.sure or {s.report for s in quote.said} != {s.report for s in other.said}:
         return False
-    return all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in quote.said) for s in other.said)
+    if all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in quote.said) for s in other.said):
+        return True
+    return not other.tags and all(only_says(source, quote, s) for s in other.said)
+
+
+def only_says(source: Source, quote: Point, said: Said) -> bool:
+    """Whether a support tells no more than that the words of the quote were said."""
+    told = [x for i in quote.ids for x in source.speaking(i, said.report)]
+    return any(q.report == said.report and overlap(q.span, said.span) for q in quote.said) and not source.untold(said.report, said.span, told)
 
 
 def moments(source: Source, known: set[str]) -> tuple[Moment, ...]:

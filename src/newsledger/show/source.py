@@ -12,6 +12,9 @@ from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Si
 from newsledger.show.view import SURE, Gap, Said
 from newsledger.show.wording import chain_names, context
 
+LONGEST_NAME = 60  # characters of a phrase that names a speaker
+OPENING = frozenset({"A", "An", "The", "Its", "His", "Her", "Their", "Our", "Some", "One", "Two", "Three", "Several"})
+"""First words of a phrase that are small within a sentence."""
 ENOUGH = 30  # characters of a reading by which a note that says it again is known
 
 
@@ -26,6 +29,7 @@ class Source:
         self.sentences = {f.report.id: sorted((s.span for s in f.sentences), key=lambda s: (s.start, s.end)) for f in found}
         self.verbs = {f.report.id: verbs_of(f) for f in found}
         self.facts = {f.id: f for f in made.facts}
+        self.quotes = {q.id: q for f in found for q in f.quotes}
 
     def name(self, actor: str | None) -> str | None:
         """The name of an actor or a thing."""
@@ -47,6 +51,15 @@ class Source:
         place = bisect_right(spans, span.start, key=lambda s: s.start) - 1
         return spans[place] if place >= 0 and span.start < spans[place].end else span
 
+    def speaking(self, fact: str, report: str) -> list[Span]:
+        """What a report's quotes of a fact cover: the words, the cue, who is named for them and through whom."""
+        held = [self.quotes[s.of] for s in self.facts[fact].supports if s.report == report and s.of in self.quotes]
+        return [x for q in held for x in (q.span, q.cue, q.source, *(v.span for v in q.via)) if x is not None]
+
+    def untold(self, report: str, span: Span, told: Sequence[Span]) -> bool:
+        """Whether the span has a verb outside the words that are told already."""
+        return any(span.start <= v < span.end and not any(t.start <= v < t.end for t in told) for v in self.verbs[report])
+
     def has_verb(self, report: str, span: Span) -> bool:
         """Whether a verb of a clause stands in the span: indirect speech without one ("thanked Norway for its patience") is no utterance to show."""
         verbs = self.verbs[report]
@@ -61,7 +74,7 @@ def verbs_of(found: Findings) -> list[int]:
 
 def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact | None, span: Span | None = None) -> Said:
     """One support with its chain in names; `span`: the part of it that is meant."""
-    speaker = source.name(support.speaker) if fact is not None and fact.quote is not None else None
+    speaker = speaker_words(source, support) if fact is not None and fact.quote is not None else None
     names = chain_names(source.teller(support.report, marks), [via_name(source, v) for v in support.via], speaker)
     return Said(
         letter=marks[support.report],
@@ -71,6 +84,18 @@ def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact 
         stance=support.stance,
         primary=primary_words(source, support, marks),
     )
+
+
+def speaker_words(source: Source, support: Support) -> str | None:
+    """The speaker's name; as the report has it ("a Norwegian official") where no actor is known, or only an office ("spokesman"), and no link is."""
+    name = source.name(support.speaker)
+    if support.via or (name is not None and (" " in name or not name.islower())):
+        return name
+    quote = source.quotes.get(support.of)
+    words = quote.source.text.split(",")[0] if quote is not None and quote.source is not None else ""
+    if not 1 < len(words.split()) <= len(words) <= LONGEST_NAME:
+        return name
+    return words[0].lower() + words[1:] if words.split()[0] in OPENING else words
 
 
 def primary_words(source: Source, support: Support, marks: Mapping[str, str]) -> str:

@@ -82,8 +82,15 @@ def one_line(text: str) -> str:
 
 
 def worded(text: str, *, verbatim: bool) -> str:
-    """The words of an utterance: in quotation marks only where the report has them so, never a paraphrase."""
-    return quoted(text) if verbatim else one_line(text)
+    """The words of an utterance: in quotation marks only where the report has them so, never a paraphrase, and without the conjunction before it."""
+    return quoted(text) if verbatim else closed(one_line(text).removeprefix("that "))
+
+
+def closed(text: str) -> str:
+    """The text with the quotation mark at its end that the words open and leave open: `the plan was "a first step`."""
+    if text.count('"') % 2:
+        return text + '"'
+    return text + "\u201d" if text.rfind("\u201c") > text.rfind("\u201d") else text
 
 
 def quoted(text: str) -> str:
@@ -148,12 +155,25 @@ def counts_words(counts: Counts) -> str:
 
 
 def chain_names(outlet: str, via: Sequence[str], speaker: str | None) -> tuple[str, ...]:
-    """The chain from the outlet to whoever is at its end; a name that follows itself is said once."""
+    """The chain from the outlet to whoever is at its end; a name that follows itself is said once, as is "Nordlys news agency" behind "Nordlys".
+
+    A speaker who is a link of the chain already ("Nordlys, citing the union, said") is not put at its end.
+    """
     out: list[str] = []
-    for name in (outlet, *via, *([speaker] if speaker else [])):
-        if name and (not out or one_line(out[-1]).casefold() != one_line(name).casefold()):
+    for name in (outlet, *via):
+        if name and (not out or bare_name(out[-1]) != bare_name(name)):
             out.append(one_line(name))
-    return tuple(out)
+    return tuple(out) if not speaker or bare_name(speaker) in map(bare_name, out) else (*out, one_line(speaker))
+
+
+MEDIA_WORDS = frozenset({"news", "agency", "newspaper", "paper", "daily", "channel", "website", "service", "wire", "media"})
+"""Words behind a medium's name that only say what it is."""
+
+
+def bare_name(name: str) -> str:
+    """A name without the words that only say what kind of medium it is."""
+    words = one_line(name).casefold().removeprefix("the ").split()
+    return " ".join([w for w in words if w not in MEDIA_WORDS] or words)
 
 
 def tag_of(fact: Fact) -> tuple[str, ...]:

@@ -55,6 +55,8 @@ OCCASIONS = listed("statement interview remarks speech tweet tweets twitter face
 """Occasions of speaking that end a sentence and are no part of what was said."""
 SIGNING = listed("signed signs sign named names appointed appoints elected elects ended ends banned bans")
 """Deeds that are no speech when a thing is their object: "signed an agreement"."""
+UNNAMED = listed("anonymity anonymously")
+"""Words of the terms on which somebody spoke, which are no part of what was said."""
 THAT = "that"
 """Opens reported speech: `said that "no boat will sail"` is no direct quote, for the conjunction is the report's."""
 INTENDING = listed("hope hopes hoped agree agrees agreed plan plans planned vow pledge offered offers threatened")
