@@ -142,10 +142,13 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
     """The words that make the event history, None when it is news."""
     first, last = tree.tokens.sentences[tree.sentence[at]]
     governor = tree.head(at)
+    whens = [k for k in tree.children[at] if tree.words[k] == "when" and k > 2 and tree.words[k - 1] == ","]
+    if any(YEAR.match(tree.words[k - 2]) and (published is None or tree.words[k - 2][:4] < published[:4]) for k in whens):
+        return "when"  # "have not governed together since 1932, when the chancellor banned them"
     if governor is not None and tree.base(at) in ("acl", "advcl") and history_cue(tree, governor, published, w, last):
         return tree.words[governor]  # "in 1932, when the chancellor banned them"
     for cue, owner in pointers(tree, first, last, published, w, events):
-        if covers(tree, at, noun, owner):
+        if covers(tree, at, noun, owner, events):
             return cue
     borrowed = from_above(tree, at, published, w, events)
     if borrowed is not None:
@@ -166,11 +169,11 @@ def from_above(tree: Tree, at: int, published: str | None, w: ModuleType, events
     h = tree.head(at)
     if h is None or tree.tokens.upos[h] not in ("VERB", "AUX"):
         return None
-    when = tree.base(at) == "advcl" and any(tree.words[k] == "when" for k in tree.children[at])
+    when = tree.base(at) == "advcl" and tree.finite(at) and any(tree.words[k] in w.TOGETHER for k in tree.children[at])
     later = tree.base(at) in ("conj", "parataxis") and any(tree.words[k] in w.LATER for k in range(h + 1, min(last, at + 4)))
     if not when and not later:
         return None
-    return next((cue for cue, owner in pointers(tree, first, last, published, w, events) if covers(tree, h, None, owner)), None)
+    return next((cue for cue, owner in pointers(tree, first, last, published, w, events) if covers(tree, h, None, owner, events)), None)
 
 
 def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:
@@ -183,6 +186,10 @@ def pointers(tree: Tree, first: int, last: int, published: str | None, w: Module
         cue = history_cue(tree, i, published, w, last)
         if cue is not None:
             owner = attached(tree, i, events)
+            if owner is not None and any(tree.words[k] in ("has", "have") for k in tree.kids(owner, "aux")):
+                owner = next(
+                    (k for k in range(i - 1, owner, -1) if tree.lemmas[k] in events), None
+                )  # "has apologised for the downing of a jet last year"
             if cue.endswith(" after"):  # "five years after soldiers fought": history is what comes behind
                 owner = tree.head(i + 1) if tree.head(i + 1) != i else next(iter(tree.kids(i, "advcl")), None)
             out += [(cue, owner)] if owner is not None else []
@@ -190,10 +197,17 @@ def pointers(tree: Tree, first: int, last: int, published: str | None, w: Module
     return out
 
 
-def covers(tree: Tree, at: int, noun: int | None, owner: int) -> bool:
+def covers(tree: Tree, at: int, noun: int | None, owner: int, events: Collection[str] = ()) -> bool:
     """Whether a date of `owner` is a date of the event too."""
     if owner in (at, noun) or shares(tree, at, owner) or (tree.base(owner) == "xcomp" and tree.head(owner) == at):
         return True
+    if (
+        tree.head(owner) == at
+        and tree.base(owner) == "obl"
+        and tree.cases(owner)[:1] in (["during"], ["in"], ["at"])
+        and tree.lemmas[owner] in events
+    ):
+        return True  # "during the standoff of 2008, units had dug in"
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         if tree.tokens.upos[owner] in ("VERB", "AUX") and clause_verb(tree, at) == owner:
             return True
@@ -218,7 +232,9 @@ def history_cue(tree: Tree, i: int, published: str | None, w: ModuleType, last: 
         and (tree.words[i + 1] in w.MONTHS or tree.words[i + 1] in w.SEASONS or tree.words[i + 1] in ("year", "century", "decade"))
     ):
         return f"last {tree.words[i + 1]}"
-    if word in w.LONG_AGO and i + 1 < last and tree.words[i + 1] in ("ago", "before", "earlier", "after"):
+    if word in w.DECADES and i and tree.words[i - 1] in ("the", "early", "late", "mid"):
+        return f"the {word}"
+    if word in w.LONG_AGO and i + 1 < last and tree.words[i - 1] != "in" and tree.words[i + 1] in ("ago", "before", "earlier", "after"):
         return f"{word} {tree.words[i + 1]}"
     if word == "earlier" and i + 2 < last and tree.words[i + 1] == "this" and tree.words[i + 2] in ("year", "decade", "century"):
         return "earlier this year"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
+from newsledger.find.event_polarity import conditional, is_to, negated, past_form, tense, untrue
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
 from newsledger.records import Status
@@ -27,7 +28,8 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         return noun_status(tree, at, w)
     own = verb_status(tree, at, w, 0)
-    if noun is not None and own[0] == "happened" and tree.lemmas[at] in ("call", "announce", "plan", "schedule", "propose"):
+    loose = at + 1 < len(tree.words) and tree.words[at + 1] in ("off", "on", "upon", "out")  # "called off the talks"
+    if noun is not None and own[0] == "happened" and tree.lemmas[at] in ("call", "announce", "plan", "schedule", "propose") and not loose:
         return "planned", tree.lemmas[at]
     if noun is not None and own[0] == "happened":
         if any(tree.words[c] in ("no", "neither") for c in tree.kids(noun, "det")):
@@ -39,10 +41,10 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
 
 def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     """The status of what a verb tells."""
+    if conditional(tree, v, w):  # also "if they do not take them back"
+        return "hypothetical", "if"
     if negated(tree, v, w):
         return "denied", "negated"
-    if conditional(tree, v, w):
-        return "hypothetical", "if"
     aux = [tree.words[c] for c in tree.kids(v, "aux") if tree.tokens.upos[c] != "PROPN"]  # not "Theresa May"
     if is_to(tree, v):
         return "planned", "is to"
@@ -55,54 +57,12 @@ def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     return governed(tree, v, w, depth)
 
 
-def is_to(tree: Tree, v: int) -> bool:
-    """ "is to release": a form of "be" and "to" before the verb."""
-    be = [c for c in tree.kids(v, "aux", "cop") if tree.lemmas[c] == "be" and c < v]
-    return bool(be) and any(tree.words[c] == "to" and c > be[0] and c < v for c in tree.kids(v, "mark", "aux"))
-
-
-def negated(tree: Tree, v: int, w: ModuleType) -> bool:
-    """Whether a verb is negated: by "not", by "no one" as its subject, by "without"."""
-    for c in tree.children[v]:
-        word = tree.words[c]
-        if word in w.NEGATIONS and tree.base(c) in ("advmod", "aux", "cc", "mark", "det", "case") and not only(tree, c):
-            return True
-        if tree.base(c) in ("nsubj", "obj") and (word in w.NO_SUBJECTS or any(tree.words[d] in ("no", "neither") for d in tree.kids(c, "det"))):
-            return True
-        if tree.base(c) == "aux" and word in ("can't", "won't", "cannot"):
-            return True
-    h = tree.head(v)
-    shared = tree.base(v) == "conj" and h is not None and not tree.kids(v, "nsubj", "aux") and tree.tokens.upos[h] == "VERB"
-    joined = [tree.words[c] for c in tree.kids(v, "cc")]
-    return bool(
-        shared
-        and h is not None
-        and ("nor" in joined or ("but" not in joined and "neither" in [tree.words[c] for c in tree.children[h]]))
-        and negated(tree, h, w)
-    )
-
-
-def only(tree: Tree, c: int) -> bool:
-    """Whether a negation is one of "not only", "no longer"."""
-    return c + 1 < len(tree.words) and tree.words[c] == "not" and tree.words[c + 1] in ("only", "just", "least")
-
-
-def conditional(tree: Tree, v: int, w: ModuleType) -> bool:
-    """Whether a verb stands in an if-clause."""
-    return any(tree.words[c] in w.IF_MARKS for c in tree.kids(v, "mark", "advmod")) and tree.base(v) in (
-        "advcl",
-        "ccomp",
-        "conj",
-        "root",
-        "parataxis",
-        "acl",
-    )
-
-
 def would(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     """ "said it would sign" is planned; "would sign if", "warned that they would" and "a plan under which they would" are possible."""
     if any(conditional(tree, c, w) for c in tree.kids(v, "advcl")):
         return "hypothetical", "would if"
+    if any(tree.words[k] == "only" for c in (v, *tree.kids(v, "advcl", "obl")) for k in tree.kids(c, "advmod")):
+        return "hypothetical", "would only"  # "said it would send troops only after an appeal"
     top = v
     while tree.base(top) == "conj" and tree.head(top) is not None:
         top = tree.tokens.head[top]
@@ -123,6 +83,18 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     base, lemma = tree.base(v), tree.lemmas[h]
     marks = [tree.words[c] for c in tree.kids(v, "mark")]
     bare = not tree.finite(v)
+    if any(tree.words[k] == ";" for k in range(h + 1, v)):
+        return "happened", ""
+    if base == "conj" and past_form(tree, v) and any(tree.words[c] == "to" for c in tree.kids(h, "mark")):
+        return "happened", ""  # "refused to extend the treaty and threatened to double the duties"
+    if (
+        base in ("advcl", "xcomp", "ccomp", "obj")
+        and lemma in ("include", "be")
+        and any(tree.lemmas[c] in w.UNREAL_NOUNS for c in tree.kids(h, "nsubj"))
+    ):
+        return "hypothetical", "option"
+    if base in ("csubj", "ccomp", "conj") and untrue(tree, v, w):
+        return "denied", "untrue"
     if base == "conj" and not tree.kids(v, "nsubj", "aux", "cop") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ"):
         return (
             verb_status(tree, h, w, depth + 1)
@@ -154,16 +126,14 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     return "happened", ""
 
 
-def tense(tree: Tree, v: int) -> str:
-    """The features of the word that carries the tense."""
-    return next((tree.tokens.feats[c] for c in tree.kids(v, "aux", "cop") if "Tense" in tree.tokens.feats[c]), tree.tokens.feats[v])
-
-
 def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, marks: list[str]) -> Answer:
     """The status of a verb in a clause that is the complement of another verb."""
     lemma = tree.lemmas[h]
     above = verb_status(tree, h, w, depth + 1)
-    if lemma in w.DENYING and (bare or lemma in w.DENY_THAT):
+    if tree.tokens.upos[h] == "ADJ" and lemma in w.PLANNING and h < v:  # "is due to ratify", the "is" hung on "ratify"
+        return "planned", lemma
+    out = lemma == "rule" and any(tree.words[c] == "out" for c in tree.children[h])
+    if lemma in w.DENYING and (bare or out or lemma in w.DENY_THAT):
         return ("happened", "") if above[0] == "denied" and above[1] == "negated" else ("denied", lemma)
     if lemma == "be" or (tree.tokens.upos[h] == "AUX" and bare and "to" in marks):
         return "planned", "is to"
@@ -186,8 +156,9 @@ def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, 
 
 def noun_plan(tree: Tree, h: int, w: ModuleType) -> Answer:
     """ "its plan to leave" is planned, "a call to leave", "the chance to leave" only possible, "its refusal to leave" denied."""
-    lemma = tree.lemmas[h]
-    if lemma in ("refusal", "failure", "inability"):
+    lemma, up = tree.lemmas[h], tree.head(h)
+    none = any(tree.words[c] in ("no", "neither") for c in tree.kids(h, "det"))  # "has no plans to impose"
+    if lemma in ("refusal", "failure", "inability") or none or (tree.base(h) == "obj" and up is not None and negated(tree, up, w)):
         return "denied", lemma
     if lemma in ("plan", "decision", "intention", "pledge", "promise", "agreement", "commitment", "deal", "vow"):
         return "planned", lemma
@@ -205,8 +176,10 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
     base, lemma = tree.base(n), tree.lemmas[h]
     if base == "nmod" and lemma in w.UNREAL_NOUNS and (tree.cases(n) or [""])[0] in ("for", "of", "to", "against"):
         return "hypothetical", lemma
-    if base == "obl" and any(" ".join(tree.words[max(0, n - 8) : n]).find(p) >= 0 for p in w.IF_PHRASES):
+    if base in ("obl", "nmod") and any(" ".join(tree.words[max(0, n - 8) : n]).find(p) >= 0 for p in w.IF_PHRASES):
         return "hypothetical", "in the event of"
+    if base == "nsubj" and tree.tokens.upos[h] == "ADJ":
+        return predicated(tree, h, w)
     if tree.tokens.upos[h] not in ("VERB", "AUX"):
         return "happened", ""
     above = verb_status(tree, h, w, 1)
@@ -223,15 +196,26 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
                 )
             if lemma in w.PLANNING:
                 return "planned", lemma
-            if lemma in w.WISHING:
-                return "hypothetical", lemma
+            if lemma in w.WISHING and not (lemma == "call" and any(tree.words[c] in ("off", "out") for c in tree.children[h])):
+                return ("denied", lemma) if above[0] == "denied" else ("hypothetical", lemma)
             return above
         return above if base == "obl" and lemma in ("prepare", "plan", "call", "push", "press") else subject_status(above, lemma)
-    if base == "obl" and lemma in ("call", "appeal", "push", "press", "vote", "ask", "hope", "warn"):
+    if (
+        base == "obl"
+        and lemma in ("call", "appeal", "push", "press", "vote", "ask", "hope", "warn")
+        and (tree.cases(n) or ["for"])[0] in ("for", "on", "to", "of", "against", "upon", "with")
+    ):
         return "hypothetical", lemma
     if lemma == "ahead" or "ahead" in tree.cases(n):
         return "planned", "ahead of"
     return "happened", ""
+
+
+def predicated(tree: Tree, h: int, w: ModuleType) -> Answer:
+    """ "an exchange might be possible", "the visit is due on Monday"."""
+    if tree.words[h] in w.POSSIBLE_WORDS or any(tree.words[c] in w.MAYBE_AUX for c in tree.kids(h, "aux")):
+        return "hypothetical", tree.words[h]
+    return ("planned", tree.words[h]) if tree.words[h] in w.PLANNED_WORDS | {"due"} else ("happened", "")
 
 
 def subject_status(above: Answer, lemma: str) -> Answer:
@@ -243,6 +227,13 @@ def subject_status(above: Answer, lemma: str) -> Answer:
 
 def modified(tree: Tree, n: int, w: ModuleType) -> Answer | None:
     """What the words of the noun phrase say: "planned", "next week's", "possible", "no"."""
+    for c in tree.kids(n, "acl"):
+        if (
+            tree.tokens.dep[c] == "acl:relcl"
+            and tree.lemmas[c] in ("come", "happen", "materialise", "materialize", "arrive", "occur")
+            and negated(tree, c, w)
+        ):
+            return "denied", "never came"  # "an appeal from Bissau, which has not come"
     for c in tree.kids(n, "amod", "compound", "nmod", "det", "acl"):
         if tree.words[c] in ("no", "neither"):
             return "denied", "no"

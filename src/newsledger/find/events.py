@@ -189,11 +189,21 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     if business(layers, code, who) or (trigger.code == "041" and tree.kids(trigger.at, "xcomp")):  # "called him a suspect"
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
+    if state == "happened" and ahead(layers, trigger, time):
+        state, why = "planned", "date"
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
     code, kind = future(code, state, why)
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
     better = second_look(layers, event, who, where) if given is None else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
+
+
+def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:
+    """Whether the date of a noun, or of a verb in the present, lies behind the report's: "the summit on 8 May", "leave Almaty on Wednesday"."""
+    tree, day = layers.scene.tree, published(layers.reading)
+    if time is None or day is None or time.earliest is None or time.earliest[:10] <= day[:10]:
+        return False
+    return tree.tokens.upos[trigger.at] == "NOUN" or "Tense=Pres" in tree.tokens.feats[trigger.at]
 
 
 def second_look(layers: Layers, event: Event, who: Roles, where: Where) -> str | None:

@@ -32,7 +32,9 @@ UNREAL_NOUNS = listed(
     "plan proposal possibility prospect threat risk fear rumour rumor talk idea likelihood chance option bid call demand request attempt hope need offer"
 )
 """An event noun under these is not told as fact: "plans for a raid", "calls for a strike", "the threat of an invasion"."""
-PLANNED_WORDS = listed("planned upcoming forthcoming scheduled future next imminent looming proposed expected coming pending")
+PLANNED_WORDS = listed(
+    "planned upcoming forthcoming scheduled future next imminent looming proposed expected coming pending foreseen envisaged slated mooted"
+)
 DENIED_WORDS = listed("cancelled canceled abortive aborted thwarted foiled averted")
 POSSIBLE_WORDS = listed("possible potential threatened hypothetical feared likely rumoured rumored would-be")
 CARRYING = listed(
@@ -43,8 +45,14 @@ SPEECH = listed(
     """say tell announce report state add declare claim note explain confirm insist maintain write argue believe think know admit acknowledge stress
     emphasise emphasize reveal disclose estimate suggest indicate reiterate assert allege hear show find understand warn predict testify remark"""
 )
+UNTRUE = listed("false untrue fiction lie lies fabrication invention incorrect")
+TRUE = listed("true correct case so")
+"""What is called one of the first, or not one of the second, did not happen."""
+DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 MONTHS = listed("january february march april may june july august september october november december")
 SEASONS = listed("spring summer autumn fall winter")
 LONG_AGO = listed("decades decade centuries century years year generation generations")
 LATER = listed("later afterwards subsequently")
 """With one of these a clause goes on telling what the clause before it began, history too."""
+TOGETHER = listed("when after before until while once")
+"""A clause with one of these tells of the time of the clause it hangs on."""

@@ -1,0 +1,70 @@
+"""What stands around a verb that decides whether it happened: negation, conditions, forms, and clauses that are called false."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from newsledger.find.event_tree import Tree
+
+
+def is_to(tree: Tree, v: int) -> bool:
+    """ "is to release": a form of "be" and "to" before the verb."""
+    be = [c for c in tree.kids(v, "aux", "cop") if tree.lemmas[c] == "be" and c < v]
+    return bool(be) and any(tree.words[c] == "to" and c > be[0] and c < v for c in tree.kids(v, "mark", "aux"))
+
+
+def negated(tree: Tree, v: int, w: ModuleType) -> bool:
+    """Whether a verb is negated: by "not", by "no one" as its subject, by "without"."""
+    for c in tree.children[v]:
+        word = tree.words[c]
+        if word in w.NEGATIONS and tree.base(c) in ("advmod", "aux", "cc", "mark", "det", "case") and not only(tree, c):
+            return True
+        if tree.base(c) in ("nsubj", "obj") and (word in w.NO_SUBJECTS or any(tree.words[d] in ("no", "neither") for d in tree.kids(c, "det"))):
+            return True
+        if tree.base(c) == "aux" and word in ("can't", "won't", "cannot"):
+            return True
+    h = tree.head(v)
+    shared = tree.base(v) == "conj" and h is not None and not tree.kids(v, "nsubj", "aux") and tree.tokens.upos[h] == "VERB"
+    joined = [tree.words[c] for c in tree.kids(v, "cc")]
+    return bool(
+        shared
+        and h is not None
+        and ("nor" in joined or ("but" not in joined and "neither" in [tree.words[c] for c in tree.children[h]]))
+        and negated(tree, h, w)
+    )
+
+
+def only(tree: Tree, c: int) -> bool:
+    """Whether a negation is one of "not only", "no longer"."""
+    return c + 1 < len(tree.words) and tree.words[c] == "not" and tree.words[c + 1] in ("only", "just", "least")
+
+
+def conditional(tree: Tree, v: int, w: ModuleType) -> bool:
+    """Whether a verb stands in an if-clause."""
+    return any(tree.words[c] in w.IF_MARKS for c in tree.kids(v, "mark", "advmod")) and tree.base(v) in (
+        "advcl",
+        "ccomp",
+        "conj",
+        "root",
+        "parataxis",
+        "acl",
+    )
+
+
+def past_form(tree: Tree, v: int) -> bool:
+    """Whether a word is the past of a verb and no bare form."""
+    return tree.words[v] != tree.lemmas[v] and not tree.words[v].endswith(("ing", "s")) and not tree.kids(v, "aux")
+
+
+def untrue(tree: Tree, v: int, w: ModuleType) -> bool:
+    """Whether a clause is called false: "It is false that the port was handed over, and equally false that"."""
+    h = tree.tokens.head[v]
+    said = {tree.words[h]} | {tree.words[k] for k in tree.children[h] if tree.base(k) in ("advmod", "amod", "xcomp")}
+    if tree.base(v) == "conj":
+        return any(tree.words[k] in w.UNTRUE for k in range(max(0, v - 5), v)) and any(tree.words[k] == "that" for k in tree.kids(v, "mark"))
+    return bool(said & w.UNTRUE) or (tree.words[h] in w.TRUE and negated(tree, h, w))
+
+
+def tense(tree: Tree, v: int) -> str:
+    """The features of the word that carries the tense."""
+    return next((tree.tokens.feats[c] for c in tree.kids(v, "aux", "cop") if "Tense" in tree.tokens.feats[c]), tree.tokens.feats[v])
