@@ -18,7 +18,7 @@ def test_leaves_of_all_trees_are_added() -> None:
 
 @pytest.mark.parametrize("at_once", [0, 1000])
 def test_many_rows_give_what_one_gives(at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Row by row, tree by tree and all at once say the same chances; no rows give none."""
+    """Row by row, a step of all trees at a time and all questions at once say the same chances; no rows give none."""
     monkeypatch.setattr(trees, "AT_ONCE", at_once)
     assert TWO.chances(ROWS) == pytest.approx([TWO.chance(row) for row in ROWS.tolist()])
     assert TWO.chances(ROWS[:0]).shape == (0,)

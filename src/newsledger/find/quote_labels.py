@@ -44,7 +44,7 @@ def joined(left: Floats, right: Floats) -> tuple[Floats, NDArray[np.int8]]:
     for m in range(1, len(left)):
         other = left[:, m, None, :] + right[m]
         better = other > best
-        middle[better] = m
+        np.copyto(middle, m, where=better)
         np.maximum(best, other, out=best)
     return best, middle
 

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from newsledger.learn.weights import Weights
 
 Matrix = NDArray[np.float64]
-BLOCK = 2048
-AT_ONCE = 40_000  # rows times trees
+ANSWERS = 600_000
+"""So many answers to the trees' questions are kept at once: they fit the processor's cache."""
+AT_ONCE = 8_000
+"""So few rows times trees walk down all trees at once."""
 
 
 class Trees:
@@ -30,16 +32,31 @@ class Trees:
         self._set_arrays()
 
     def _set_arrays(self) -> None:
-        """The nodes as arrays in which a leaf leads to itself, so that all rows walk the same number of steps."""
-        leaf = np.array(self.feature) < 0
-        self._feature = np.where(leaf, 0, np.array(self.feature)).astype(np.intp)
-        self._threshold = np.where(leaf, np.inf, np.array(self.threshold))
-        self._left = np.where(leaf, np.arange(len(leaf)), np.array(self.left)).astype(np.intp)
-        self._value = np.array(self.value)
-        depth = np.zeros(len(leaf), dtype=np.intp)
-        for node in np.nonzero(~leaf)[0][::-1].tolist():  # children stand behind their parent
-            depth[node] = 1 + max(depth[self.left[node]], depth[self.left[node] + 1])
-        self._steps = [int(depth[r]) for r in self.roots]
+        """The trees as full ones of one depth: question `2**d - 1 + k` of a tree is number k of its level d; a leaf above asks what is never so."""
+        self.depth = max((self._depth(root) for root in self.roots), default=0)
+        count, size = len(self.roots), 2**self.depth
+        asked = np.zeros((size - 1, count), dtype=np.intp)
+        limit = np.full((size - 1, count), np.inf)
+        self._leaves = np.zeros((count, size))
+        for tree, root in enumerate(self.roots):
+            level = [root]
+            for d in range(self.depth):
+                below: list[int] = []
+                for k, node in enumerate(level):
+                    if self.feature[node] >= 0:
+                        asked[2**d - 1 + k, tree], limit[2**d - 1 + k, tree] = self.feature[node], self.threshold[node]
+                    below += [self.left[node], self.left[node] + 1] if self.feature[node] >= 0 else [node, node]
+                level = below
+            self._leaves[tree] = [self.value[node] for node in level]
+        self._asked, self._limit = asked.ravel(), limit.ravel()
+        order = np.argsort(asked.ravel(), kind="stable")
+        self._place = np.argsort(order, kind="stable")
+        self._used, first = np.unique(asked.ravel()[order], return_index=True)
+        self._limits = [part[:, None] for part in np.split(limit.ravel()[order], first[1:])]
+
+    def _depth(self, node: int) -> int:
+        """How many questions lie above the lowest leaf below a node."""
+        return 0 if self.feature[node] < 0 else 1 + max(self._depth(self.left[node]), self._depth(self.left[node] + 1))
 
     @classmethod
     def of(cls, weights: Weights, name: str) -> Trees:
@@ -62,25 +79,44 @@ class Trees:
 
     def chances(self, rows: Matrix) -> Matrix:
         """The probabilities of many rows at once."""
-        out = [self._block(rows[i : i + BLOCK]) for i in range(0, len(rows), BLOCK)]
-        return np.concatenate(out) if out else np.zeros(0)
+        if len(rows) * len(self.roots) <= AT_ONCE:
+            return chance(self._walk(rows))
+        block = max(1, ANSWERS // max(1, len(self._place)))
+        return np.concatenate([chance(self._block(rows[i : i + block])) for i in range(0, len(rows), block)])
+
+    def _walk(self, rows: Matrix) -> Matrix:
+        """The scores of a few rows, which go down all trees a step at a time."""
+        flat, count = np.ascontiguousarray(rows).ravel(), len(self.roots)
+        start = (np.arange(len(rows), dtype=np.intp) * rows.shape[1])[:, None]
+        tree, way = np.arange(count), np.zeros((len(rows), count), dtype=np.intp)
+        for d in range(self.depth):
+            node = (way + (2**d - 1)) * count + tree
+            way += way
+            way += flat[start + self._asked[node]] > self._limit[node]
+        return np.asarray(self.base + self._leaves.ravel()[way + tree * self._leaves.shape[1]].sum(axis=1))
 
     def _block(self, rows: Matrix) -> Matrix:
-        """The probabilities of a block of rows that fits the processor's cache; a few rows go down all trees at once."""
-        flat, width = np.ascontiguousarray(rows).ravel(), rows.shape[1]
-        start = np.arange(len(rows), dtype=np.intp) * width
-        if len(rows) * len(self.roots) <= AT_ONCE:
-            nodes = np.tile(np.array(self.roots, dtype=np.intp), (len(rows), 1))
-            for _ in range(max(self._steps, default=0)):
-                nodes = self._left[nodes] + (flat[start[:, None] + self._feature[nodes]] > self._threshold[nodes])
-            return chance(self.base + self._value[nodes].sum(axis=1))
-        total = np.full(len(rows), self.base)
-        for root, steps in zip(self.roots, self._steps, strict=True):
-            node = np.full(len(rows), root, dtype=np.intp)
-            for _ in range(steps):
-                node = self._left[node] + (flat[start + self._feature[node]] > self._threshold[node])
-            total += self._value[node]
-        return chance(total)
+        """The scores of many rows: every question of every tree is asked, and the way down is picked by bits."""
+        n, count = len(rows), len(self.roots)
+        columns = np.ascontiguousarray(rows.T[self._used])
+        answers = np.empty((len(self._place), n), dtype=bool)
+        at = 0
+        for column, limits in zip(columns, self._limits, strict=True):
+            np.greater(column[None], limits, out=answers[at : at + len(limits)])
+            at += len(limits)
+        told = answers.take(self._place, axis=0).reshape(-1, count, n)
+        leaf = np.zeros((count, n), dtype=np.uint8)
+        taken: list[NDArray[np.bool_]] = []
+        for d in range(self.depth):
+            level = list(told[2**d - 1 : 2 ** (d + 1) - 1])
+            for way in taken:  # the first question halves the level, the next one what is left
+                half = len(level) // 2
+                level = [low ^ ((low ^ high) & way) for low, high in zip(level[:half], level[half:], strict=True)]
+            taken.append(level[0])
+            leaf += leaf
+            leaf += level[0]
+        found = self._leaves.ravel().take(leaf + np.arange(count)[:, None] * self._leaves.shape[1])
+        return np.asarray(np.add.reduce(found, axis=0, initial=self.base))
 
 
 def chance(logits: Matrix) -> Matrix:
