@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
 from newsledger.find.coref_groups import find_group, find_of_them
+from newsledger.find.coref_nouns import describe
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
+from newsledger.find.coref_phrase import DEFINITE, is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
+from newsledger.find.coref_said import Said, addressee, around, order, quotations, speaker
 from newsledger.find.coref_states import state_description
+from newsledger.find.coref_told import Memory, learn, memory, titled_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
@@ -23,11 +27,17 @@ from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WO
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
     scene.index()
-    for i, word in enumerate(scene.low):
+    said, memo = quotations(scene), memory(scene)
+    for i in order(scene, said):
+        word = scene.low[i]
         if word == ",":
             described(scene, i)
+        elif word in FIRST:
+            speaking(scene, said, i)
         elif word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
-            walk(scene, names, i)
+            walk(scene, names, memo, said, i)
+        elif is_person(word) or scene.reading.tokens.dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
+            describe_at(scene, memo, said, i)
 
 
 WORTH_A_LOOK = frozenset(
@@ -38,24 +48,64 @@ WORTH_A_LOOK = frozenset(
 )
 
 
-def walk(scene: Scene, names: Names, i: int) -> None:
+FIRST = frozenset({"i", "me", "my", "mine", "myself", "you", "your", "yours"})
+ADDRESS = frozenset({"you", "your", "yours"})
+
+
+def speaking(scene: Scene, said: list[Said], i: int) -> None:
+    """Adds "I", "me" and "my" in quotation marks for the speaker, "you" for the one spoken to."""
+    here = around(said, i)
+    if here is None or i in scene.covered:
+        return
+    found = addressee(scene, here) if scene.low[i] in ADDRESS else speaker(scene, here)
+    if found is not None:
+        scene.over(i, i + 1, actor=found.actor, kind="person", how="pronoun", rule="speaker of the quote", score=0.8)
+
+
+def describe_at(scene: Scene, memo: Memory, said: list[Said], i: int) -> bool:
+    """The description of a person whose head is at a token; whether one was found."""
+    tokens, held = scene.reading.tokens, scene.covered.get(i)
+    land = held is not None and held.how == "demonym" and held.last == i + 1
+    if held is not None and not land and held.rule not in ("role noun", "office"):
+        if held.kind == "person":
+            titled_kin(scene, memo, held, i)
+        return False
+    if not land and (tokens.upos[i] not in ("NOUN", "ADJ") or "Number=Plur" in tokens.feats[i]):
+        return False
+    phrase = phrase_at(scene, i)
+    if phrase is None or (scene.low[i] == "old" and phrase.age is None):
+        return False
+    if not is_person(phrase.noun) and phrase.age is None and not (land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")):
+        if tokens.dep[i] != "appos" or phrase.opens not in ("a", "an"):
+            return False
+    return describe(scene, memo, phrase, said)
+
+
+def walk(scene: Scene, names: Names, memo: Memory, said: list[Said], i: int) -> None:
     """What refers back at one token."""
     word = scene.low[i]
     if word in HE or word in IT or word in THEY:
-        pronoun(scene, i)
+        pronoun(scene, said, i)
         return
     if opens_group(scene, i):
         find_group(scene, i)
         return
     title = title_at(scene, i)
     if title is not None:
-        bare_title(scene, names, title)
+        bare_title(scene, names, memo, said, title)
     elif word in STATE_NOUNS:
         state_description(scene, i)
     elif word in KIN:
+        describe_at(scene, memo, said, i)
         kin(scene, i)
+    elif is_person(word) and describe_at(scene, memo, said, i):
+        return
     elif word in BODY_NOUNS or word in THING_NOUNS or word in ARMED:
         body_description(scene, i)
+
+
+WEAK = 0.65
+"""A title whose holder is no surer than this may be a description of a person of the report instead."""
 
 
 def opens_group(scene: Scene, i: int) -> bool:
@@ -105,7 +155,7 @@ PERSONS = frozenset(
 )
 
 
-def pronoun(scene: Scene, i: int) -> None:
+def pronoun(scene: Scene, said: list[Said], i: int) -> None:
     """The draft of a pronoun, once."""
     held = scene.covered.get(i)
     if held is not None and held.how == "pronoun":
@@ -113,7 +163,8 @@ def pronoun(scene: Scene, i: int) -> None:
     if scene.low[i] == "them" and scene.low[max(0, i - 1)] == "of" and i > 1 and scene.low[i - 2] in LEADS:
         find_of_them(scene, i)
         return
-    found = resolve_pronoun(scene, i)
+    told = speaker(scene, around(said, i))
+    found = resolve_pronoun(scene, i, told.actor if told is not None else None)
     if found is not None:
         draft = Draft(
             scene.reading.tokens.start[i],
@@ -131,11 +182,16 @@ def pronoun(scene: Scene, i: int) -> None:
         scene.covered[i] = draft
 
 
-def bare_title(scene: Scene, names: Names, title: Title) -> None:
+def bare_title(scene: Scene, names: Names, memo: Memory, said: list[Said], title: Title) -> None:
     """The draft of a title without a name."""
     found = resolve_counterpart(scene, title) if title.head in ("counterpart", "predecessor", "successor") else resolve_title(scene, names, title)
+    head = next((i for i in range(title.last - 1, title.first - 1, -1) if scene.low[i] == title.head), title.last - 1)
+    if (found is None or found[2] < WEAK) and describe_at(scene, memo, said, head):
+        return
     if found is None:
         return
+    if found[1] == "apposition" and (phrase := phrase_at(scene, head)) is not None:
+        learn(scene, memo, found[0], phrase)
     own, rule, score = found
     tokens = scene.reading.tokens
     draft = Draft(tokens.start[title.first], tokens.end[title.last - 1], own, "person", "title", rule, score, title.first, title.last)

@@ -1,0 +1,160 @@
+"""Descriptions of persons: asides ("Okoth, a retired driver"), predicates, kin ("her son"), and what refers back ("the driver").
+
+A description beside a name tells of its bearer, which later ones are found by (`coref_told`); one that stands alone goes to the person for whom most
+signs speak (`coref_rank`), or to nobody.
+"""
+
+from __future__ import annotations
+
+import math
+
+from newsledger.find.coref_clauses import partners
+from newsledger.find.coref_phrase import DEFINITE, MINE, Phrase, behind_comma, closes
+from newsledger.find.coref_rank import nobody, signs, weight
+from newsledger.find.coref_said import Said, around, speaker
+from newsledger.find.coref_told import Memory, kin_of, learn, owners, tie
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.person_nouns import FAMILY, INVERSE
+
+REACH, MOST = 12, 60
+"""So many sentences back a person may have been spoken of, and so many mentions are weighed."""
+OPEN = 0.5
+"""Under this score a description is left open."""
+BECOMING = frozenset({"become", "remain"})
+NEGATIONS = frozenset({"not", "n't", "never", "no"})
+
+
+def describe(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+    """Adds the draft of a description; whether its person was found."""
+    found = aside(scene, phrase) or predicate(scene, phrase)
+    if found is not None:
+        learn(scene, memo, found, phrase)
+        put(scene, phrase, found, "apposition", 0.85)
+        return True
+    if phrase.owner >= 0:
+        return possessed(scene, memo, phrase, said)
+    if phrase.opens in DEFINITE or phrase.land is not None:
+        return referred(scene, memo, phrase, said)
+    return False
+
+
+def put(scene: Scene, phrase: Phrase, own: str, rule: str, score: float) -> None:
+    """Keep the draft of a description."""
+    tokens = scene.reading.tokens
+    draft = Draft(tokens.start[phrase.first], tokens.end[phrase.last - 1], own, "person", "description", rule, score, phrase.first, phrase.last)
+    draft.core, draft.state = (phrase.head, phrase.head + 1), scene.actors[own].state
+    scene.keep(draft)
+    for i in range(phrase.first, phrase.last):
+        held = scene.covered.get(i)
+        if held is None or held.rule in ("role noun", "office"):
+            scene.covered[i] = draft
+
+
+def aside(scene: Scene, phrase: Phrase) -> str | None:
+    """The person named beside the phrase: "Okoth, a retired driver," or "a neighbour, Peter Okoth."."""
+    tokens, low, i = scene.reading.tokens, scene.low, phrase.head
+    b = scene.sentence(i)[1]
+    appos = tokens.dep[i].split(":")[0] == "appos"
+    before = behind_comma(scene, phrase)
+    if before is not None and (appos or (closes(scene, phrase.last) and tokens.dep[i].split(":")[0] not in ("conj", "nsubj", "obj"))):
+        return before.actor
+    if phrase.last + 1 < b and low[phrase.last] in (",", "—", "–"):
+        after = scene.person_at(phrase.last + 1)
+        if after is not None and after.last > phrase.last and closes(scene, after.last):
+            node = scene.head(after.first, after.last)
+            if tokens.dep[node] == "appos" or phrase.opens in ("a", "an"):
+                return after.actor
+    return None
+
+
+def predicate(scene: Scene, phrase: Phrase) -> str | None:
+    """The subject of "is", "was" or "became" with the phrase: "Ravi is the father of two"."""
+    tokens, i = scene.reading.tokens, phrase.head
+    verb = i
+    if not any(tokens.dep[c] == "cop" for c in scene.children[i]):
+        verb = tokens.head[i]
+        if verb == i or tokens.lemma[verb].lower() not in BECOMING or tokens.dep[i] not in ("xcomp", "obj"):
+            return None
+    kids = scene.children[verb]
+    if any(scene.low[c] in NEGATIONS for c in (*kids, *scene.children[i])) or any(tokens.dep[c] == "mark" and scene.low[c] in ("if", "whether") for c in kids):
+        return None
+    subject = next((c for c in kids if tokens.dep[c].startswith("nsubj")), -1)
+    held = scene.covered.get(subject)
+    if held is None or held.kind != "person" or held.members or not held.actor or scene.head(held.first, held.last) != subject:
+        return None
+    if phrase.gender and scene.gender.get(held.actor, phrase.gender) != phrase.gender:
+        return None
+    return held.actor
+
+
+def possessed(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+    """Kin and the like with a possessor: by an earlier tie, by a family name shared, or the one who is named next."""
+    if phrase.opens in MINE:
+        told = speaker(scene, around(said, phrase.head))
+        owner = told.actor if told is not None else None
+    else:
+        owner = next(iter(owners(scene, phrase)), None)
+    if owner is None:
+        return False
+    own = kin_of(scene, memo, owner, phrase.noun)
+    rule, score = "kin told before", 0.8
+    if own is None and (phrase.noun in FAMILY or phrase.noun in INVERSE):
+        own, rule, score = named_soon(scene, memo, phrase, owner), "named next", 0.7
+    if own is None or own == owner:
+        return False
+    if phrase.opens in MINE:
+        tie(scene, memo, owner, phrase.noun, own)
+    else:
+        learn(scene, memo, own, phrase)
+    put(scene, phrase, own, rule, score)
+    return True
+
+
+def named_soon(scene: Scene, memo: Memory, phrase: Phrase, owner: str) -> str | None:
+    """The one who is first named, by a given name alone, in this sentence or the next: "heard her son shouting. Moses, a schoolteacher"."""
+    here = scene.sentence_of[phrase.head]
+    for draft in sorted((d for d in scene.near(here, here + 1) if d.first > phrase.head), key=lambda d: d.first):
+        if draft.kind != "person" or not draft.actor or draft.how != "name":
+            continue
+        alone = len(scene.actors[draft.actor].name.split()) == 1
+        fits = not phrase.gender or scene.gender.get(draft.actor, phrase.gender) == phrase.gender
+        new = not any(d.actor == draft.actor and d.first < phrase.head for d in scene.near(0, here))
+        return draft.actor if alone and fits and new and draft.actor != owner else None
+    return None
+
+
+def candidates(scene: Scene, phrase: Phrase, said: list[Said]) -> list[Draft]:
+    """The last mention of each person before a phrase who may be meant, in order of the text."""
+    here = scene.sentence_of[phrase.head]
+    seen = [
+        d
+        for d in scene.near(here - REACH, here)
+        if d.kind == "person" and d.actor in scene.actors and not d.members and 0 <= d.first and d.last <= phrase.first and d.rule != "office"
+    ]
+    taken = partners(scene, phrase.head, seen)
+    quoted = around(said, phrase.head)
+    told = speaker(scene, quoted)
+    if told is not None and told.actor:
+        taken = taken | {told.actor}
+    fit = [d for d in seen if d.actor not in taken and (not phrase.gender or scene.gender.get(d.actor or "", phrase.gender) == phrase.gender)]
+    return sorted(fit, key=lambda d: (d.last, d.first))[-MOST:]
+
+
+def referred(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+    """A definite description that stands alone: the person for whom most signs speak, if more than for nobody."""
+    near = candidates(scene, phrase, said)
+    if not near:
+        return False
+    last = {d.actor: d for d in near}
+    weighed = sorted(((weight(signs(scene, memo, phrase, d, near)), d.last, d) for d in last.values()), key=lambda w: w[:2])
+    total = math.exp(weight(nobody(scene, phrase))) + sum(math.exp(w) for w, _, _ in weighed)
+    best = weighed[-1][2]
+    score = round(math.exp(weighed[-1][0]) / total, 2)
+    if score < OPEN or best.actor is None:
+        return False
+    told = memo.of(best.actor)
+    told.nouns.add(phrase.noun)
+    if phrase.gender:
+        scene.gender.setdefault(best.actor, phrase.gender)
+    put(scene, phrase, best.actor, "description", score)
+    return True
