@@ -75,10 +75,10 @@ def describe_at(scene: Scene, memo: Memory, said: list[Said], i: int) -> bool:
     phrase = phrase_at(scene, i)
     if phrase is None or (scene.low[i] == "old" and phrase.age is None):
         return False
-    if not is_person(phrase.noun) and phrase.age is None and not (land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")):
-        if tokens.dep[i] != "appos" or phrase.opens not in ("a", "an"):
-            return False
-    return describe(scene, memo, phrase, said)
+    known = is_person(phrase.noun) or phrase.age is not None
+    actor_of_land = land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")
+    beside = tokens.dep[i] == "appos" and phrase.opens in ("a", "an")
+    return (known or actor_of_land or beside) and describe(scene, memo, phrase, said)
 
 
 def walk(scene: Scene, names: Names, memo: Memory, said: list[Said], i: int) -> None:

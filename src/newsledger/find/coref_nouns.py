@@ -18,7 +18,7 @@ from newsledger.language.lang.en.person_nouns import FAMILY, INVERSE
 
 REACH, MOST = 12, 60
 """So many sentences back a person may have been spoken of, and so many mentions are weighed."""
-OPEN = 0.5
+OPEN = 0.55
 """Under this score a description is left open."""
 BECOMING = frozenset({"become", "remain"})
 NEGATIONS = frozenset({"not", "n't", "never", "no"})
@@ -76,7 +76,8 @@ def predicate(scene: Scene, phrase: Phrase) -> str | None:
         if verb == i or tokens.lemma[verb].lower() not in BECOMING or tokens.dep[i] not in ("xcomp", "obj"):
             return None
     kids = scene.children[verb]
-    if any(scene.low[c] in NEGATIONS for c in (*kids, *scene.children[i])) or any(tokens.dep[c] == "mark" and scene.low[c] in ("if", "whether") for c in kids):
+    unsure = any(tokens.dep[c] == "mark" and scene.low[c] in ("if", "whether") for c in kids)
+    if unsure or any(scene.low[c] in NEGATIONS for c in (*kids, *scene.children[i])):
         return None
     subject = next((c for c in kids if tokens.dep[c].startswith("nsubj")), -1)
     held = scene.covered.get(subject)
@@ -129,7 +130,7 @@ def candidates(scene: Scene, phrase: Phrase, said: list[Said]) -> list[Draft]:
     seen = [
         d
         for d in scene.near(here - REACH, here)
-        if d.kind == "person" and d.actor in scene.actors and not d.members and 0 <= d.first and d.last <= phrase.first and d.rule != "office"
+        if d.kind == "person" and d.actor in scene.actors and not d.members and d.first >= 0 and d.last <= phrase.first and d.rule != "office"
     ]
     taken = partners(scene, phrase.head, seen)
     quoted = around(said, phrase.head)

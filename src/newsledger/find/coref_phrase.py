@@ -82,6 +82,12 @@ def phrase_at(scene: Scene, i: int) -> Phrase | None:
         owner = first if before not in ARTICLES else -1
     elif before in ("'s", "'", "’") and first - 2 >= a and (held := scene.covered.get(first - 2)) is not None and held.last == first - 1:
         opens, owner, first = "'s", first - 2, held.first
+        first -= first > a and low[first - 1] == "the" and held.first == first
+    elif before in ("'s", "'", "’") and first - 2 >= a and tokens.upos[first - 2] in ("NOUN", "PROPN"):
+        opens, first = "'s", first - 2
+        while first > a and tokens.upos[first - 1] in INNER and tokens.head[first - 1] >= first:
+            first -= 1
+        first -= first > a and low[first - 1] in ARTICLES
     held = scene.covered.get(i)
     if land is None and held is not None and held.how == "demonym":
         land = held.state

@@ -30,7 +30,8 @@ class Said:
 
 def quotations(scene: Scene) -> list[Said]:
     """The quoted stretches of the parsed blocks, in order."""
-    tokens, out = scene.reading.tokens, []
+    tokens = scene.reading.tokens
+    out: list[Said] = []
     for block in dict.fromkeys(tokens.sentence_block):
         span = scene.reading.blocks[block].span
         for m in marked(scene.text, span.start, span.end):

@@ -88,7 +88,7 @@ def tie(scene: Scene, memo: Memory, owner: str, noun: str, own: str) -> None:
 
 
 def titled_kin(scene: Scene, memo: Memory, draft: Draft, i: int) -> None:
-    """Learn the tie from a title with its possessor: "his sister Lenka Hrubá", "Tau's brother Leo"."""
+    """Learn the tie from a title with its possessor, and add its words as a description: "his sister Lenka Hrubá", "Tau's brother Leo"."""
     if draft.how != "name" or not draft.actor or draft.core is None or not draft.first < i < draft.core[0] or scene.low[i] not in KIN:
         return
     held = scene.covered.get(draft.first)
@@ -97,6 +97,11 @@ def titled_kin(scene: Scene, memo: Memory, draft: Draft, i: int) -> None:
     elif scene.low[i - 1] == "'s" or scene.low[draft.first - 1] == "'s":
         at = i - 2 if scene.low[i - 1] == "'s" else draft.first - 2
         held = scene.covered.get(at)
+    tokens = scene.reading.tokens
+    start, end = tokens.start[draft.first], tokens.end[draft.core[0] - 1]
+    told = Draft(start, end, draft.actor, "person", "description", "kin before a name", 0.85, draft.first, draft.core[0], state=draft.state)
+    scene.keep(told)
+    draft.start = tokens.start[draft.core[0]]
     if held is not None and held is not draft and held.kind == "person" and held.actor and held.actor != draft.actor:
         for owner in held.members or (held.actor,):
             tie(scene, memo, owner, scene.low[i], draft.actor)
@@ -111,5 +116,6 @@ def kin_of(scene: Scene, memo: Memory, owner: str, noun: str) -> str | None:
     for word in wider.get(noun, ()):
         if (found := memo.kin.get((owner, word))) is not None:
             return found
-    back = [x for (x, n), y in memo.kin.items() if y == owner and noun in INVERSE.get(n, ()) and scene.gender.get(x, gender) == (gender or scene.gender.get(x, ""))]
+    back = [x for (x, n), y in memo.kin.items() if y == owner and noun in INVERSE.get(n, ())]
+    back = [x for x in back if not gender or scene.gender.get(x, gender) == gender]
     return back[0] if len(set(back)) == 1 else None

@@ -20,6 +20,7 @@ from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import folded, key, slug
 from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES
+from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.records import Actor
 
 
@@ -56,11 +57,17 @@ def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
         if part.label not in ("PER", "PERSON") and not any(i in scene.covered for i in range(part.first, part.last)):
             spot = spot_at(scene, part.first, part.last, None)
             word = spot.words[0] if len(spot.words) == 1 else ""
-            one = word in family or (word in given and not places.known(word))
+            one = word in family or (word in given and not places.known(word)) or (bool(word) and behind_kin(scene, part.first))
             if one or (len(spot.words) > 1 and any(p.words[-1] == spot.words[-1] and same_full(p.words, spot.words) for p in names.people)):
                 spot.title = title_before(scene, spot.first)
                 out.append(spot)
     return out
+
+
+def behind_kin(scene: Scene, i: int) -> bool:
+    """Whether a name stands right behind a word of kin with its possessor: "her son, Artem, who is nine"."""
+    k = i - 2 if scene.low[i - 1 : i] == [","] else i - 1
+    return k > 0 and scene.low[k] in KIN and (scene.low[k - 1] in POSSESSIVE or scene.reading.tokens.upos[k - 1] in ("ADJ", "PART"))
 
 
 def again(scene: Scene, family: set[str]) -> list[Spot]:

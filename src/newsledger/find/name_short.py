@@ -10,6 +10,7 @@ from newsledger.find.name_spots import Names, Person, Spot
 from newsledger.find.name_titles import Title
 from newsledger.know import places
 from newsledger.know.names import key, slug
+from newsledger.language.lang import listed
 from newsledger.language.lang.en.name_kinds import PLACE_ENDINGS
 from newsledger.language.lang.en.names import FAMILY_FIRST, FAMILY_FIRST_NAMES, FEMALE_WORDS, MALE_WORDS, NOT_NAMES, ROLES, TITLE_HEADS
 from newsledger.records import Actor, content_id
@@ -26,7 +27,7 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
         return (ranked[0].id, "short name", 0.93) if len(found) == 1 else (of_family(scene, names, spot, ranked), "short name", 0.75)
     own = by_office(scene, word, spot.title)
-    if own is not None and not only_given(scene, own, word, spot):
+    if own is not None and not only_given(scene, own, word, spot) and not (spot.title is None and remote(scene, own)):
         known_actor(scene, own)
         names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
         return own, "surname of an office holder", 0.8
@@ -88,11 +89,24 @@ def only_given(scene: Scene, own: str, word: str, spot: Spot) -> bool:
     return word != key(scene.know.actors[own].name).split()[-1] and not known_alias(scene, own, word)
 
 
+def remote(scene: Scene, own: str) -> bool:
+    """Whether a surname would be taken for an office holder of a small state of which the report says nothing ("Moses, a schoolteacher")."""
+    state = scene.know.actors[own].state
+    return state is not None and state not in REPORTED and not any(d.state == state for d in scene.drafts)
+
+
 def known_alias(scene: Scene, own: str, word: str) -> bool:
     """Whether somebody is known by one name alone, which is no given name of others ("Lula")."""
     return any(key(alias) == word for alias in scene.know.actors[own].aliases) and not gender_of(word)
 
 
+REPORTED = listed(
+    """
+    USA RUS CHN GBR FRA DEU ITA ESP POL UKR BLR ISR PSE IRN IRQ SYR TUR SAU ARE QAT EGY LBN YEM IND PAK AFG BGD JPN KOR PRK TWN IDN PHL MYS THA
+    VNM MMR AUS NZL CAN MEX BRA ARG VEN CUB COL CHL ZAF NGA ETH SDN KEN NLD BEL SWE NOR DNK FIN HUN GRC SRB VAT
+    """
+)
+"""States whose leaders a report may name without their state."""
 STREETS = frozenset({"street", "avenue", "road", "boulevard", "highway"})
 
 

@@ -20,7 +20,7 @@ shepherd herder herdsman goatherd shearer cowherd drover
 teacher schoolteacher schoolmaster schoolmistress headteacher headmaster headmistress lecturer professor tutor educator academic instructor
 principal headteacher headmaster headmistress rector dean
 scholar academic professor historian researcher scientist philosopher linguist archaeologist anthropologist sociologist
-scientist researcher physicist chemist biologist astronomer geologist botanist zoologist ecologist seismologist volcanologist meteorologist mathematician
+scientist researcher physicist chemist biologist astronomer geologist botanist zoologist ecologist seismologist volcanologist mathematician
 student pupil schoolboy schoolgirl undergraduate graduate freshman
 schoolboy boy teenager pupil lad youth child youngster
 schoolgirl girl teenager pupil child youngster lass
@@ -92,7 +92,7 @@ librarian archivist curator
 architect designer planner
 inventor engineer founder
 programmer developer coder engineer
-unionist steward organiser organizer shopsteward
+unionist steward shop-steward organiser organizer shopsteward
 activist campaigner protester dissident demonstrator organiser organizer marcher
 protester demonstrator rioter
 dissident critic opponent exile
@@ -122,7 +122,7 @@ bishop archbishop cardinal prelate cleric primate
 nun sister abbess
 monk friar brother abbot
 rabbi cleric
-general commander officer soldier
+general commander officer soldier chief
 colonel officer soldier commander
 major officer soldier
 lieutenant officer soldier
@@ -335,7 +335,9 @@ INVERSE: dict[str, tuple[str, str]] = {
 }
 """Kin -> what its possessor is to it, a woman or a man."""
 
-FAMILY = frozenset(INVERSE) - listed("boy girl friend neighbour guest host") | listed("widow widower fiance fiancee girlfriend boyfriend partner godfather godmother")
+FAMILY = frozenset(INVERSE) - listed("boy girl friend neighbour guest host") | listed(
+    "widow widower fiance fiancee girlfriend boyfriend partner godfather godmother"
+)
 """Nouns that need a possessor: "the mother" is somebody's."""
 
 ENDINGS = ("woman", "man", "ologist", "keeper", "maker", "fighter", "worker", "player", "teacher", "seller", "breaker", "holder", "grower", "driver")
