@@ -56,7 +56,7 @@ def aside(scene: Scene, phrase: Phrase) -> str | None:
     b = scene.sentence(i)[1]
     appos = tokens.dep[i].split(":")[0] == "appos"
     before = behind_comma(scene, phrase)
-    if before is not None and (appos or (closes(scene, phrase.last) and tokens.dep[i].split(":")[0] not in ("conj", "nsubj", "obj"))):
+    if before is not None and (appos or (closes(scene, phrase.last) and not takes_part(scene, before, i))):
         return before.actor
     if phrase.last + 1 < b and low[phrase.last] in (",", "—", "–"):
         after = scene.person_at(phrase.last + 1)
@@ -65,6 +65,13 @@ def aside(scene: Scene, phrase: Phrase) -> str | None:
             if tokens.dep[node] == "appos" or phrase.opens in ("a", "an"):
                 return after.actor
     return None
+
+
+def takes_part(scene: Scene, named: Draft, i: int) -> bool:
+    """Whether the noun has a part of its own: joined by "and", object, or subject of another verb than the name before it."""
+    tokens, node = scene.reading.tokens, scene.head(named.first, named.last)
+    dep = tokens.dep[i].split(":")[0]
+    return dep in ("conj", "obj") or (dep == "nsubj" and (tokens.head[node] != tokens.head[i] or not tokens.dep[node].startswith("nsubj")))
 
 
 def predicate(scene: Scene, phrase: Phrase) -> str | None:

@@ -1,0 +1,68 @@
+"""Descriptions of persons, kin, and what stands in quotation marks."""
+
+import pytest
+
+import newsledger as nl
+
+
+def told(text: str) -> dict[str, list[str | None]]:
+    """The actors of the mentions by their words."""
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06"))
+    assert found.error is None
+    out: dict[str, list[str | None]] = {}
+    for m in found.mentions:
+        out.setdefault(m.span.text, []).append(m.actor)
+    return out
+
+
+LETA = "Leta Varn, a retired postwoman of 66, found the purse. Odd Brun, 31, watched her. "
+
+
+@pytest.mark.parametrize(
+    ("rest", "words", "who"),
+    [
+        ("", "a retired postwoman of 66", "person:leta-varn"),
+        ("The 66-year-old took it home.", "The 66-year-old", "person:leta-varn"),
+        ("The postwoman took it home.", "The postwoman", "person:leta-varn"),
+        ("The retired woman took it home.", "The retired woman", "person:leta-varn"),
+        ("Brun is the owner.", "the owner", "person:odd-brun"),
+    ],
+)
+def test_a_description_leads_to_the_person_of_whom_it_was_told(rest: str, words: str, who: str) -> None:
+    """An aside tells trade and age, by which a later description finds its person."""
+    assert told(LETA + rest)[words] == [who]
+
+
+def test_an_aside_before_the_name() -> None:
+    """ "a neighbour, Odd Brun" is Odd Brun."""
+    assert told("Police spoke with a neighbour, Odd Brun, on Monday.")["a neighbour"] == ["person:odd-brun"]
+
+
+def test_nobody_is_meant_by_a_description_that_fits_nobody() -> None:
+    """A driver of whom nothing was said is not one of the persons named."""
+    assert "The driver" not in told(LETA + "The driver of a van fled.")
+
+
+def test_kin_is_told_from_both_ends() -> None:
+    """Who has a sister named is her brother, and "his sister" later is that sister."""
+    found = told("Odd Brun lost the key. His sister, Tora Brun, found it. Her brother thanked his sister.")
+    assert found["Her brother"] == ["person:odd-brun"]
+    assert found["his sister"] == ["person:tora-brun"]
+
+
+def test_kin_with_a_name_behind_is_a_description_of_its_own() -> None:
+    """ "his sister Tora Brun": the words of kin and the name are two mentions of one person."""
+    found = told("Odd Brun lost the key. His sister Tora Brun found it.")
+    assert found["His sister"] == found["Tora Brun"] == ["person:tora-brun"]
+
+
+def test_i_is_who_speaks_and_he_is_not() -> None:
+    """In quotation marks "I" and "my" are the speaker's, named behind them, and "he" is somebody else."""
+    found = told('Odd Brun left early. "He forgot my coat and I ran after him," Per Moe said.')
+    assert found["I"] == found["my"] == ["person:per-moe"]
+    assert found["He"] == found["him"] == ["person:odd-brun"]
+
+
+def test_a_surname_of_a_far_office_holder_is_not_taken_for_a_given_name() -> None:
+    """ "Moses" of a village story is no president of Vanuatu."""
+    assert told("Ruth Bunde called her son. Moses, a cook, ran home.")["Moses"] != ["person:tallis-obed-moses"]
