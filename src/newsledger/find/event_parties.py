@@ -40,6 +40,7 @@ class PartyWords(NamedTuple):
     reflexive: frozenset[str]
     making: frozenset[str]
     victims: frozenset[str]
+    freeing: frozenset[str]
 
 
 @cache
@@ -51,7 +52,7 @@ def party_words(language: str) -> PartyWords | None:
     preps = {k: frozenset(v.split()) for k, v in m.PREPOSITIONS.items()}
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
     )  # fmt: skip
 
 

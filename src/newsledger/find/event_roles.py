@@ -10,6 +10,11 @@ from newsledger.find.event_noun_roles import noun_roles
 from newsledger.find.event_parties import Roles, Scene, agents, antecedent, clean, is_party, passive, resolved, surface
 from newsledger.find.event_triggers import PARTICLES, Trigger
 
+PASSED_ON = ("AGREE", "REJECT", "THREATEN")
+"""Types whose object is a deed: who it would be done to is who is acted on."""
+SENDING = ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN", "SANCTION")
+"""Types in which troops or envoys are sent or withdrawn, and are no party."""
+TOWARDS = ("to", "for", "with", "from", "against", "on", "into")
 OWNING = frozenset(("of", "by", "from", "against", "for", "on", "between", "with"))
 
 
@@ -19,6 +24,10 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
         doers, goers, mutual = noun_roles(scene, trigger.at, kind)
     else:
         doers, goers, mutual = verb_roles(scene, trigger, kind, code)
+    if not doers and kind in ("REQUEST", "ACCUSE", "REJECT", "SUPPORT"):
+        doers = behind(scene, trigger.at)
+    if not goers and kind in PASSED_ON:
+        goers = of_complement(scene, trigger.at, kind)
     doers = clean(scene, [resolved(scene.tree, d) for d in each(scene, doers)])
     goers = [resolved(scene.tree, g) for g in each(scene, goers)]
     inside = {i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i)}  # "opened fire": fire is no party
@@ -26,6 +35,35 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
     if code == "043":  # who hosts is the recipient, who comes is the actor
         doers, goers = goers, doers
     return Roles(doers, goers, mutual and len(doers) > 1)
+
+
+def of_complement(scene: Scene, v: int, kind: str, depth: int = 0) -> list[int]:
+    """Whom what is promised, refused or threatened is done to: "agreed to release the UN workers", "is ready to send engineers to Mali"."""
+    tree = scene.tree
+    if tree.tokens.upos[v] not in ("VERB", "ADJ"):
+        return []
+    for c in tree.kids(v, "xcomp", "ccomp", "advcl"):
+        if c < v or not any(tree.words[m] == "to" for m in tree.kids(c, "mark")):
+            continue
+        objects = [k for o in tree.kids(c, "obj", "iobj") for k in tree.conjuncts(o)]
+        ahead = [o for o in tree.kids(c, "obl") if (tree.cases(o) or [""])[0] in TOWARDS and o not in scene.timed]
+        found = [k for o in ahead for k in tree.conjuncts(o) if k in scene.named]  # "to send engineers to Mali": Mali
+        found = found or from_object(scene, [o for o in objects if tree.lemmas[o] not in scene.words.tools], kind, None)
+        found = found or (of_complement(scene, c, kind, depth + 1) if depth < 2 else [])
+        if found:
+            return [g for g in found if tree.tokens.upos[g] != "PRON"]
+    return []
+
+
+def behind(scene: Scene, v: int) -> list[int]:
+    """Whose paper stands as subject of a verb: "A Norvian report called for sanctions"."""
+    tree = scene.tree
+    if passive(tree, v, scene.words):
+        return []
+    for s in tree.kids(v, "nsubj"):
+        if not is_party(scene, s) and tree.lemmas[s] in scene.words.measures:
+            return [c for c in tree.kids(s, "amod", "compound", "nmod") if c in scene.named and c < s and c not in scene.timed][:1]
+    return []
 
 
 def owned(scene: Scene, i: int) -> bool:
@@ -92,9 +130,9 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
 def tool(scene: Scene, o: int, v: int, kind: str) -> bool:
     """Whether an object is what something is done with: "sent troops", "fired tear gas"."""
     tree, w = scene.tree, scene.words
-    if tree.lemmas[o] not in w.tools:
+    if tree.lemmas[o] not in w.tools or tree.lemmas[v] in w.freeing:  # "released the UN peacekeepers"
         return False
-    return kind in ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN") or (kind == "ASSAULT" and tree.lemmas[v] in w.throwing)
+    return kind in SENDING or (kind == "ASSAULT" and tree.lemmas[v] in w.throwing)
 
 
 def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> list[int]:

@@ -101,15 +101,45 @@ def party(layers: Layers, i: int) -> Party:
         if other is None or other.state == actor.state or actor.kind == "person":
             return Party(actor=mention.actor, span=mention.span)
         return Party(actor=told, span=tree.span(first, last))
-    state = state_within(layers, i, first, last) or state_of_place(layers, i, first, last) or speaking(layers, i)
+    state = state_within(layers, i, first, last) or beside_name(layers, i) or state_of_place(layers, i, first, last) or speaking(layers, i)
     if state is not None:
         return Party(actor=state, span=tree.span(first, last))
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
 
 
+def beside_name(layers: Layers, i: int) -> str | None:
+    """The actor with a state in what explains a name: "Ann Roe, a senior Norvian diplomat"."""
+    tree = layers.scene.tree
+    for c in tree.kids(i, "appos"):
+        found = stated_at(layers, c) or state_within(layers, c, *tree.noun_range(c))
+        if found is not None:
+            return found
+    return None
+
+
+def owners(layers: Layers, i: int) -> list[str]:
+    """The states behind one noun in the plural: "the defence ministers of Kenya and Uganda"."""
+    tree = layers.scene.tree
+    if "Number=Plur" not in tree.tokens.feats[i] or tree.tokens.upos[i] != "NOUN":
+        return []
+    for c in tree.kids(i, "nmod"):
+        if tree.cases(c)[:1] == ["of"] and tree.kids(c, "conj"):
+            found = [stated_at(layers, k) for k in tree.conjuncts(c)]
+            return list(dict.fromkeys(a for a in found if a is not None))
+    return []
+
+
+def stated_at(layers: Layers, i: int) -> str | None:
+    """The actor with a state whose mention covers a token."""
+    return layers.mention_at[i].actor if i in layers.mention_at and has_state(layers, i) else None
+
+
 def each_member(layers: Layers, i: int) -> list[Party]:
     """The parties behind one head: the members of a group that a pronoun stands for ("their talks": both), else the one."""
     one = party(layers, i)
+    shared = owners(layers, i)
+    if len(shared) > 1:
+        return [Party(actor=a, span=one.span) for a in shared]
     actor = layers.reading.actors.get(one.actor or "")
     if actor is None or not 1 < len(actor.members) < 5 or layers.scene.tree.words[i] not in ("they", "their", "them", "both", "we", "our"):
         return [one]
@@ -196,16 +226,50 @@ def reach(tree: Tree, at: int) -> int:
 
 
 def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
-    """The roles with the first other state named behind the trigger in its own clause, where the rules name nobody acted on."""
+    """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
     scene, tree = layers.scene, layers.scene.tree
     if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1:
         return who
     own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
-    for k in range(trigger.last + 1, min(last, reach(tree, trigger.at))):
-        mention = layers.mention_at.get(k)
-        actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
-        if not same_clause(tree, k, trigger):
-            continue
-        if actor is not None and actor.state is not None and actor.state not in own and k not in scene.media and actor.kind not in MEDIA:
-            return Roles(who.actors, [k], False)
-    return who
+    end = min(last, reach(tree, trigger.at))
+    fit = [k for k in range(trigger.last + 1, last) if k not in scene.media and country_at(layers, k) not in own | {None}]
+    clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
+    named = [k for k in clause if stated_at(layers, k) is not None]
+    found = named or clause or [k for k in fit if under(tree, k, trigger)]
+    return Roles(who.actors, found[:1], False) if found else who
+
+
+def homed(layers: Layers, trigger: Trigger, i: int, one: Party, own: set[str | None], last: int) -> Party:
+    """The party, with the state of the place told with the event where its words name no state: "seized a house in the east of Norvia"."""
+    tree = layers.scene.tree
+    actor = layers.reading.actors.get(one.actor or "") or layers.added.get(one.actor or "")
+    if tree.tokens.upos[i] != "NOUN" or (actor is not None and (actor.state is not None or actor.kind != "group" or actor.members)):
+        return one
+    held = [k for k in range(trigger.first, last) if k not in layers.scene.media and country_at(layers, k) is not None]
+    held = [k for k in held if same_clause(tree, k, trigger) or under(tree, k, trigger)]
+    for k in [*(k for k in held if country_at(layers, k) not in own), *(k for k in held if k in layers.place_at)]:
+        return Party(actor=stated_at(layers, k) or state_actor(layers, country_at(layers, k) or "") or one.actor, span=one.span)
+    return one
+
+
+def country_at(layers: Layers, k: int) -> str | None:
+    """The country that a token's mention or place is of."""
+    mention, place = layers.mention_at.get(k), layers.place_at.get(k)
+    actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+    if actor is not None:
+        return actor.state if actor.kind not in MEDIA else None
+    return place.country if place is not None else None
+
+
+def under(tree: Tree, k: int, trigger: Trigger) -> bool:
+    """Whether a token hangs on the trigger without a finite clause between them: "praised efforts to rebuild the economy of Norvia"."""
+    for _ in range(12):
+        h = tree.head(k)
+        if h is None:
+            return False
+        if h == trigger.at or h == trigger.noun:
+            return True
+        if tree.tokens.upos[h] == "VERB" and (tree.finite(h) or tree.base(h) in ("conj", "parataxis")):
+            return False
+        k = h
+    return False

@@ -21,7 +21,7 @@ from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
-from newsledger.find.event_sides import business, each_member, grouped, nearby, party, recoded, with_subject_noun
+from newsledger.find.event_sides import business, each_member, grouped, homed, nearby, party, recoded, with_subject_noun
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -251,7 +251,9 @@ def made(
     acting = tuple(p for i in who.actors for p in each_member(layers, i))
     doers = {p.actor for p in acting}
     agreed = kind == "AGREE" and code.type != "AGREE"
-    going = tuple(p for p in (party(layers, i) for i in who.recipients) if p.actor is None or p.actor not in doers)
+    own = {a.state for a in (reading.actors.get(p.actor or "") for p in acting) if a is not None}
+    told = (homed(layers, trigger, i, party(layers, i), own, where.last) for i in who.recipients)
+    going = tuple(p for p in told if p.actor is None or p.actor not in doers)
     return Event(
         id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
         span=span,

@@ -24,7 +24,7 @@ ACTORS = listed(
     kidnapper abductor looter intruder executive director manager investor donor creditor lender junta emperor monarch heir wife husband son
     daughter brother sister mother father civilian user client victim survivor passenger household consumer taxpayer
     aide bodyguard lieutenant ringleader warlord chieftain elder speaker whip cabinet presidency monarchy caliphate bureau inspectorate
-    other side others watchdog regulator institute foundation charity hospital school mission base camp
+    other side others watchdog regulator institute foundation charity hospital school mission base camp office
     """
 )
 """Heads that name an actor when they stand as subject, object or after the right preposition."""
@@ -71,10 +71,12 @@ OBJECT_CONTROL = listed(
 """Verbs whose object does what the next verb says: "urged the generals to leave", "accused him of arming"."""
 TOOLS = listed(
     """troop soldier force unit battalion brigade army contingent peacekeeper police reservist arm weapon weaponry ammunition missile rocket shell
-    howitzer tank drone jet helicopter warship frigate carrier warhead rifle gun aid relief food medicine tent blanket money loan grant dollar euro
+    observer monitor howitzer tank drone jet helicopter warship frigate carrier warhead rifle gun aid relief food medicine tent blanket money loan grant dollar euro
     ambassador envoy delegation team embassy consulate mission gas cannon shot round bullet stone rock bottle bomb grenade convoy launcher battery column power"""
 )
 """Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
+FREEING = listed("free release liberate exchange swap repatriate expel recall summon arrest detain invite")
+"""What these do to troops or envoys is done to them: "released the UN peacekeepers"."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
 FIRMS = listed(
     "airline firm company carmaker automaker retailer brewer maker toymaker chain supermarket start-up startup producer supplier manufacturer bank insurer publisher studio club shop restaurant hotel operator shareholder investor"
@@ -101,7 +103,7 @@ TIME_WORDS = listed(
     november december century decade minute noon daybreak time moment"""
 )
 MEASURES = listed(
-    "bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord"
+    "bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord report declaration communique readout"
 )
 """What "that bans the party" says of these is done by whoever made them: "signed a bill that bans the party"."""
 TRANSITIVE = listed(
