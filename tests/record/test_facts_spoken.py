@@ -1,5 +1,7 @@
 """What a fact takes from the records of its supports."""
 
+import msgspec
+
 from newsledger.record.facts import build_fact, dated
 from newsledger.records import Counts, Quote, Span, Support, Time
 
@@ -31,7 +33,9 @@ def test_a_length_is_no_time_of_an_event() -> None:
 
 def test_one_report_of_three_names_no_speaker_for_all() -> None:
     """What two reports give to nobody by name is not said by the minister of a third; where half name her, she has said it."""
-    quotes = {"q1": quote("q1", None), "q2": quote("q2", None), "q3": quote("q3", "p:lee")}
+    official = Span(5, 16, "an official")
+    q1, q2 = (msgspec.structs.replace(quote(q, None), source=official) for q in ("q1", "q2"))
+    quotes = {"q1": q1, "q2": q2, "q3": quote("q3", "p:lee")}
     supports = [Support(report=r, span=Span(0, 4, "fish"), of=q) for r, q in (("a", "q1"), ("b", "q2"), ("c", "q3"))]
     fact = build_fact("quote", supports, COUNTS, stories=["s"], records=quotes)
     assert fact.quote is not None

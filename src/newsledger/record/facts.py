@@ -169,14 +169,15 @@ def _ids(parties: Sequence[object]) -> tuple[str, ...]:
 def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
     """The fullest wording of the quote and its speaker.
 
-    Another wording's speaker is taken only where at least half of the wordings have that one: "a Norwegian official" in two reports is not
-    the minister whom a third lets say the same.
+    The speaker is the one whom at least half of the wordings have that name anybody: "a Norwegian official" in two reports is not the minister
+    whom a third lets say the same.
     """
     if not quotes:
         return None
     best = max(quotes, key=lambda q: (q.form != "indirect", sum(len(s) for s in q.spans)))
-    named = [q.speaker for q in quotes if q.speaker]
-    speaker = best.speaker or next((s for s in named if 2 * named.count(s) >= len(quotes)), None)
+    told = sum(1 for q in quotes if q.speaker or q.source or q.via)
+    named = [q.speaker for q in [best, *quotes] if q.speaker]
+    speaker = next((s for s in dict.fromkeys(named) if 2 * sum(q.speaker == s for q in quotes) >= told), None)
     return FactQuote(speaker=speaker, text=" … ".join(s.text for s in best.spans), form=best.form)
 
 
