@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from newsledger.compare.light import Light, light
 from newsledger.records import FACT_KINDS, Block, Layout, Page, Span, overlap, trimmed
 
+WORD = re.compile(r"[^\W\d_]+")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
 HEADS = ("headline", "subhead")
 LEAST = 160
 """Characters of fact-giving text below a heading that make a section: less is a label, a caption or a table's title."""
@@ -17,7 +20,7 @@ SHARED = 0.12
 """The most of a section's names that the rest of its page may say: "The strike so far" names the strikers again, another item does not."""
 MOST = 0.5
 """The most of a page's text that a section may be: what is longer is the report itself, below a headline without names."""
-FEW = 2
+FEW = 3
 """Names that a section needs before it is asked whom else it tells of."""
 
 
@@ -33,11 +36,13 @@ def apart(page: Page) -> list[Piece]:
     groups = sections(page.layout.blocks)
     if len(groups) < 2:
         return []
-    pieces = [piece(page, blocks) for blocks in groups]
-    features = [light(p.page) for p in pieces]
-    most = MOST * sum(map(told, groups))
+    text, most = page.report.text, MOST * sum(map(told, groups))
+    said = [words_of(text, blocks) for blocks in groups]
+    seen = Counter(word for words, _ in said for word in words)
     return [
-        pieces[i] for i in range(1, len(pieces)) if told(groups[i]) <= most and strange(features[i], [f for j, f in enumerate(features) if j != i])
+        piece(page, groups[i])
+        for i in range(1, len(groups))
+        if told(groups[i]) <= most and strange(said[i][1], {w for w in said[i][1] if seen[w] > 1})
     ]
 
 
@@ -79,9 +84,12 @@ def piece(page: Page, blocks: Sequence[Block]) -> Piece:
     return Piece(span, Page(report=page.report, layout=Layout(blocks=own, published=page.layout.published)))
 
 
-def strange(section: Light, others: Sequence[Light]) -> bool:
-    """Whether a section names several and hardly one of them is named elsewhere on its page."""
-    if len(section.names) < FEW:
-        return False
-    known = {word for other in others for word in other.words}
-    return sum(n for word, n in section.names.items() if word in known) <= SHARED * sum(section.names.values())
+def words_of(text: str, blocks: Sequence[Block]) -> tuple[set[str], list[str]]:
+    """The words of a section's facts, and its names: capitalised words behind a small one, each as often as it stands."""
+    parts = [text[b.span.start : b.span.end] for b in blocks if b.kind in FACT_KINDS]
+    return {w for part in parts for w in WORD.findall(part)}, [w for part in parts for w in NAME.findall(part)]
+
+
+def strange(names: Sequence[str], shared: Collection[str]) -> bool:
+    """Whether a section names several and hardly one of them is among those shared with the rest of its page."""
+    return len(set(names)) >= FEW and sum(w in shared for w in names) <= SHARED * len(names)

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+import numpy as np
+
 from newsledger.compare.light import day_number, light, order_key
 from newsledger.compare.online import ASK, TRIED, Asked, Grouper
 from newsledger.compare.sections import apart, without
@@ -66,8 +68,11 @@ def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[tuple[i
 
 def best_home(grouper: Grouper, report: Asked, trees: Trees, least: float) -> int | None:
     """The cluster that the report joins with the greatest chance, the earlier of two equal ones; None when no chance reaches `least`."""
-    ranked = [(trees.chance(row), -cluster) for cluster, row in grouper.rows(report)]
-    best = max(ranked, default=(0.0, 0))
+    rows = grouper.rows(report)
+    if not rows:
+        return None
+    chances = trees.chances(np.array([row for _, row in rows])).tolist()
+    best = max((chance, -cluster) for chance, (cluster, _) in zip(chances, rows, strict=True))
     return -best[1] if best[0] >= least else None
 
 
