@@ -134,8 +134,17 @@ class Maker:
         told = [x[1] for x in page if x[0] == "paragraph" and len(x[1]) > 60] or [self.filler.slot("title")]
         out = [("furniture", self.banked("furniture.points"))] if self.chance(0.6) else []
         for _ in range(self.rng.randint(2, 4)):
-            out.append(("bullet", self.summary(self.rng.choice(told)) if self.chance(0.6) else self.filler.slot("title")))
+            out.append(("bullet", self.point(self.rng.choice(told))))
+        if self.chance(0.15):
+            out += [("subhead", self.rng.choice(("What's next?", "What happens next?", "Why it matters"))), ("bullet", self.point(self.rng.choice(told)))]
         return out
+
+    def point(self, sentence: str) -> str:
+        """A point: a short sentence as it stands, its first clauses, or a headline."""
+        first = re.split(r"(?<=[.!?]) (?=[A-Z])", sentence)[0]
+        if self.chance(0.4) and len(first) < 130:
+            return first
+        return self.summary(sentence) if self.chance(0.7) else self.filler.slot("title")
 
     def section(self, sentence: str) -> str:
         """The title of a section, from the bank or from some words of the sentence that follows."""
@@ -235,7 +244,7 @@ class Maker:
             )
         if body and self.chance(0.35) and "\n" in page[body[0]][2]:
             put(self.rng.choice((head + 1, body[0])), [("furniture", self.banked("furniture.tools")) for _ in range(self.rng.randint(1, 5))])
-        if body and self.chance(0.08):
+        if body and self.chance(0.13):
             put(body[0], self.points(page))
         if len(body) > 1:
             if self.chance(0.3):

@@ -118,6 +118,8 @@ class Filler:
         }  # fmt: skip
         upper = {
             "OUTLET": "outlet",
+            "COMPANY": "company",
+            "AGENCY": "agency",
             "PERSON": "person",
             "PLACE": "place",
             "PHRASE": "phrase",

@@ -76,8 +76,10 @@ def features(pages: list[Read], sources: list[Read], *, least: int) -> tuple[lis
     for traits, _ in pages:
         pages_with.update({f for t in traits for f in t.all()})
         core.update(f for t in traits for f in t.core)
-    for traits, _ in sources:
-        sources_with.update({f for t in traits for f in t.all() if f.startswith(WORDY)})
+    for traits, kinds in sources:
+        sources_with.update({f for t in traits for f in t.all() if f.startswith(WORDY) and not f.startswith("tell:")})
+        around = [t for t, kind in zip(traits, kinds, strict=True) if kind not in (None, "paragraph")]
+        sources_with.update({f for t in around for f in t.all() if f.startswith("tell:")})
     own = sorted(f for f, n in pages_with.items() if (sources_with[f] >= least if f.startswith(WORDY) else n >= 4))
     return own, sorted(core.intersection(own))
 

@@ -33,18 +33,29 @@ _INITIAL = re.compile(r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z]\. ?){2,3})$")
 _AGENCY = re.compile(
     r"(?<=[.!?\"'] )((?:AP|AFP|EPA|PA|PTI|ANI|ANSA|DPA|dpa|TASS|UPI|REUTERS|Reuters|Xinhua|Getty Images|Supplied|Handout|Contributed|Submitted)\.?)$"
 )
-_DASHED = re.compile(r"(?<=[.!?\"'] )(-{1,2}\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})$")
+_DASHED = re.compile(r"(?<=[.!?\"'] )(-{1,2}\s?[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){0,3})$")
+_SIDE = r"[^\W\d_a-z][\w.'\-&]*(?: (?:[^\W\d_a-z][\w.'\-&]*|of|the|for|via|de|del|di|da|and)){0,5}"
+_SIDES = re.compile(rf"(?:(?<=[.!?\"'] )|(?<=  )|(?<=\s)(?=-{{1,2}} ))((?:-{{1,2}} ?)?{_SIDE}(?: ?/ ?{_SIDE}){{1,3}})$")  # "Tim Kessler/Sentinel"
+_SLASHED = re.compile(r"(?:^|(?<=[.!?\"'\w] ))((?:Photo|Picture|Pic|Foto|Image|Video) ?[/|] ?[A-Z][^.!?]{2,50})$")
+_MARKED = re.compile(r"(?<=\s)(©\s?[A-Z][^.!?]{2,50})$")
 _COURTESY = re.compile(
     r"(?:^|(?<=[.!?\"'] ))(Courtesy(?: of)? (?:the )?[A-Z].{2,60}"
     r"|(?:Wikimedia|Flickr|Unsplash|Pixabay|Creative Commons)\b.{0,60})$"
 )
 _NAMES = re.compile(r"(?:[^\W\d_a-z][\w.'\-]*)(?: (?:[^\W\d_a-z][\w.'\-]*|de|van|von|/)){0,4}")
 _SHOWN = re.compile(r"\((?:representational|representative|representative image|illustrative|file|archive|symbolic|file image|ilustrasi)\)\.?$")
+_SIGNED = re.compile(
+    rf"{_SIDE} - {_SIDE}|[A-Z][\w' ]{{2,30}} (?:spokesperson|spokesman|spokeswoman|press service|press office|office)"
+    rf"|[KWC][A-Z]{{2,3}}(?:-TV)?(?: \d{{1,2}})?"
+)
 _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
 
 
 WRITTEN = (  # each way of writing a credit without a label, and what stands in every such credit
     (_SLASH, ("/",)),
+    (_SIDES, ("/",)),
+    (_SLASHED, ("/", "|")),
+    (_MARKED, ("\u00a9",)),
     (_WIRE, ("photo", "image", "picture")),
     (_PLAIN, ("pho", "pic", "image", "video", "fot")),
     (_OWNER, ("\u00a9", "credit")),
@@ -61,7 +72,7 @@ def credit_start(text: str, low: str) -> int:
     if low.startswith(("image source,", "image credit:")):
         return 0
     cut = max(0, len(text) - REACH)
-    tail, end = text[cut:], low[cut:]
+    tail, end = text[cut:].replace("\n", " "), low[cut:].replace("\n", " ")
     if not any(c in end for c in HINTS):
         return place + cut if (place := _closed(tail)) > 0 else -1
     for find in (_bracketed, _labelled, _written):
@@ -93,10 +104,11 @@ def _bracketed(text: str, low: str) -> int:
     photo = label in words().credit and label != inner.strip() and label not in ("source", "video", "text")
     marked = any(h in inner or h in m.group().lower() for h in CREDIT_HAS) or inner.endswith((" photo", " image", " picture", " pic"))
     named = "/" in inner and _NAMES.match(m[1]) is not None and len(inner.split()) <= 7 and inner[:4] not in ("http", "www.")
+    signed = _SIGNED.fullmatch(m[1].strip()) is not None and len(text) < 420
     started = inner.startswith(
         ("photo by ", "photos by ", "picture by ", "image by ", "photo courtesy", "courtesy ", "pic by ", "submitted", "ap photo", "file photo")
     )
-    return m.start() if photo or marked or named or started else -1
+    return m.start() if photo or marked or named or started or signed else -1
 
 
 def _labelled(text: str, low: str) -> int:

@@ -119,10 +119,19 @@ def settle(lines: list[Line]) -> None:
     for second in lines[top + 1 : top + 2]:
         if second.rule == "headline.learned" and not _goes_on(lines[top].text, second.text):
             second.kind, second.rule = "standfirst", "standfirst.second"
+    if top == len(lines):
+        _headed(lines)
     below = [x for x in lines[top + 1 : top + 5] if x.kind not in ("furniture", "headline")]
     pictured = [x.kind for x in below[:3]] == ["paragraph", "caption", "credit"] and len(below[0]) < ITEM
     if pictured and not any(x.kind == "dateline" for x in lines[: top + 3]):
         below[0].kind, below[0].rule = "standfirst", "standfirst.pictured"
+
+
+def _headed(lines: list[Line]) -> None:
+    """A page without a headline has it in a sub-heading above its first sentence ("What the ferry master saw" / "HOST: ...")."""
+    first = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), 0)
+    for line in [x for x in lines[:first] if x.rule == "subhead.learned"][:1]:
+        line.kind, line.rule = "headline", "headline.only"
 
 
 def _heads(before: Line, line: Line, after: Line) -> bool:

@@ -20,11 +20,12 @@ _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 
 )
 _COUNTS = re.compile(r"(?<=\s(?:19|20)\d\d)(?:\s+\d{1,3}(?:,\d{3})*[kKmM]?){1,3}$")  # of comments and readers behind a stamp
 GLUED = 4000  # characters: a longer line is a whole page
-_TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)[a-zA-Z]")
+_TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)(?=[a-zA-Z])")
 _LABEL = re.compile(
     r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Publish|Update|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
     r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
 )
+_PICTURED = re.compile(r"(?:Photo|Photos|Picture|Image|Foto|Fotos|Crédito|Credit|Pic|Photograph|Bild|Source)s?(?: by| credit)?: ?[A-Z]")
 _LOUD = re.compile(r"[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: ?\([^)]{2,20}\))?(?::| -) ")
 
 
@@ -79,7 +80,7 @@ def _glued_at(text: str) -> list[tuple[int, int]]:
         place = m.start()
         before = text[place - 1]
         sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
-        if sentence or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
+        if sentence or _PICTURED.match(text, place) or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
             ends.append(place)
     ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
     return list(zip([0, *ends], [*ends, len(text)], strict=True)) if ends else []

@@ -16,6 +16,7 @@ from newsledger.layout.words import words
 from newsledger.records import Report, Time
 
 TITLES = frozenset(("press release", "media release", "news release", "statement", "press statement", "online", "update", "publication"))
+PLACE = 30  # characters of a place before a day ("Oldham, 5 May 2021")
 LETTER = 14  # lines in which a mail's heads stand
 FIELDS = 4  # fields from which a page is a database's export
 _SENT = re.compile(r"(?:From|Subject|To): ")
@@ -174,7 +175,7 @@ def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str
         return "head"
     if i < end:
         return "body"
-    above = lines[i - 2] if lines[i].head and lines[i - 1].kind == "furniture" else lines[i - 1]
+    above = lines[i - 2] if lines[i].head and i > 1 and len(lines[i - 1]) < PLACE else lines[i - 1]
     return "tail" if above.kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
 
 

@@ -29,13 +29,13 @@ def field_of(line: Line) -> tuple[str, str, int] | None:
     table, text = words().fields, line.text
     head = text[:REACH]
     m = _FIELD.match(text) if ":" in head or ";" in head else None
-    if m is not None and m[1].strip().lower() in table and (m[1].isupper() or m[1].istitle() or "-" in m[1]):
+    if m is not None and m[1].strip().lower() in table and (m[1].isupper() or m[1].istitle() or "-" in m[1] or m[1].strip().lower() in EXPORT):
         return m[1].strip().lower(), table[m[1].strip().lower()], m.end()
     m = _CODED.match(text) if text[1:2].isupper() else None
     if m is not None and m[1].lower() in table and m[1].lower() not in ("in", "by", "se", "an", "re", "la", "co", "to", "id", "ed", "et", "so"):
         return m[1].lower(), table[m[1].lower()], m.end()
     if m is not None and m[1] in ("BY", "SE", "AN", "LA", "CO", "IN", "ED", "ET", "SO", "RE"):
-        return m[1].lower(), table[m[1].lower()], m.end()
+        return m[1].lower(), "topics" if m[1] == "RE" else table[m[1].lower()], m.end()
     if text in ALONE:
         return line.low, table[line.low], len(line)
     if len(text) <= 24 and (_CODE.fullmatch(line.text) or _LOUD.fullmatch(line.text)):
@@ -124,19 +124,15 @@ def _valued(line: Line, kind: str) -> Line:
 
 
 def _headed(text: str, fold: str, line: Line, name: str, kind: str, size: int) -> list[Line]:
-    """ "HEADLINE: Hut wardens ..." in two pieces; stamps, bylines and topics keep their head, as their own line would."""
-    if kind in ("stamp", "furniture", "byline", "topics", "credit"):
+    """ "HEADLINE: Hut wardens ..." in two pieces; stamps, bylines, datelines and topics keep their head, as most readers take them."""
+    if kind in ("stamp", "furniture", "byline", "topics", "credit", "dateline"):
         if kind == "stamp" and not whole(line.text):
             kind = "furniture"
         line.kind, line.rule = kind, f"field.{kind}"
-        if kind in ("byline", "topics", "credit") and (line.text[:2].isupper() or name == "byline") and ";" not in line.text[:size]:
-            out = pieces_at(text, fold, line, [(0, size), (size, len(line))])
-            out[0].kind, out[0].rule, out[1].kind, out[1].rule = "furniture", "field.head", kind, f"field.{kind}"
-            return out
         return [line]
     out = pieces_at(text, fold, line, [(0, size), (size, len(line))])
     out[0].kind, out[0].rule = "furniture", "field.head"
-    if kind in ("headline", "standfirst", "caption", "dateline"):
+    if kind in ("headline", "standfirst", "caption"):
         out[1].kind, out[1].rule = kind, "mail.subject" if name == "subject" else f"field.{kind}"  # a mail's own headline may stand below
         if name == "subject" and out[1].text.startswith("["):
             out = out[:1] + _subject(text, fold, out[1])

@@ -32,6 +32,8 @@ _MARK = re.compile(
     r"|(?:Read (?:more|also|next)|Also read|READ MORE|Related(?: stories)?|See also|You may also like|Previous article|Next article|Most read|Tags?:"
     r"|Topics:|Filed under|Comments? \(\d+\)|Comments? \d+|\d+ [Cc]omments?|Copyright|©|Sign up (?:for|to)|Subscribe (?:to|now)|Follow us|Share this"
     r"|Report an error|Click here|Rate this|For breaking news|Photo:|Picture:|Foto:|Fot\.|Image:)(?!\w))|(?<=\s)\(c\) \d{4}|(?<=\s)#\w+"
+    r"|(?<=[a-z][.!?])Copyright(?= [©\d])"
+    r"|(?<=[a-z.!?)]\s)[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: \([A-Z][\w/ ]{1,20}\))?(?::| -{1,2}) (?=[A-Z])"
 )
 _SENTENCE = re.compile(
     r"[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!\b(?:Mr|Dr|St|Ms|Lt|No)\.)(?<!\b(?:Mrs|Sgt|Gov|Sen|Rep|Gen|Col|Rev|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)(?<!\b(?:Sept|Capt|Prof|Supt)\.)"

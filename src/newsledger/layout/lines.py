@@ -21,7 +21,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _GAPS = {"\n": 1, "\n\n": 2, "\r\n": 1, "\r\n\r\n": 2}  # the commonest breaks, by the number of line ends
 _LETTER = re.compile(r"[^\W\d_]")
-_HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}")
+_HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}|Copyright [©(\d]|©|\([cC]\) \d{4}")
 _QUOTED = re.compile(r"(?m)^>")
 _SIGNS = re.compile(r"(?:>\s?)+")
 STAMP = 50  # characters: a shorter line of dates alone is no rest of a sentence

@@ -16,8 +16,13 @@ from newsledger.layout.markup import mark, surely_inside, surely_outside
 
 DOUBTFUL = frozenset(("furniture.has", "furniture.starts"))  # rules that a line of the body can meet by its words
 BARS = (" | ", " - ", " :: ", ' " ')
+OPENING = 2  # paragraphs that may open the text: the first may be a summary
 TOP = 8  # lines at the page's head that may be its title
 _TITLED = re.compile(r"(\S+(?: \S+){3,}) (?:\||-|::|\") ((?:[A-Z][\w.'&]*|of|and|the|de|la)(?: (?:[A-Z][\w.'&]*|of|and|the|de|la|&)){0,5})$")
+_BUTTON = re.compile(
+    r",?\s+((?:Acquire Licensing Rights|Purchase Licensing Rights"
+    r"|Share this (?:photo|image)|Open image in gallery|Enlarge (?:this )?image)(?:, opens new tab)?)$"
+)
 _SPEAKER = re.compile(r"[A-Z][A-Z .,'\-]{1,60}:\s|[A-Z][\w.]{0,14}:\s")
 
 
@@ -78,10 +83,21 @@ def signed(text: str, fold: str, lines: list[Line]) -> list[Line]:
     return out
 
 
+def _unlicensed(text: str, fold: str, line: Line) -> list[Line]:
+    """The line without a picture's button behind it ("... /File Photo Acquire Licensing Rights"), which is furniture."""
+    m = _BUTTON.search(line.text) if line.kind in ("", "caption", "credit") and line.text[-1].isalpha() else None
+    if m is None or not m.start():
+        return [line]
+    out = pieces_at(text, fold, line, [(0, m.start()), (m.start(1), len(line))])
+    out[0].kind, out[0].rule, out[0].sign = line.kind, line.rule, line.sign
+    out[1].kind, out[1].rule = "furniture", "furniture.button"
+    return out
+
+
 def credited(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The lines with credits cut off their ends ("... on May 6, 2031. Photo: AFP"); whether the rest is a caption the page tells."""
     out: list[Line] = []
-    for line in lines:
+    for line in [piece for line in lines for piece in _unlicensed(text, fold, line)]:
         place = -1
         if (
             line.kind in ("", "caption")
@@ -152,4 +168,8 @@ def placed(text: str, fold: str, lines: list[Line]) -> list[Line]:
     if first < 0 or any(x.kind == "dateline" for x in lines[: first + 3]):
         return lines
     colons = sum(1 for line in lines if ":" in line.text and _SPEAKER.match(line.text))
-    return [*lines[:first], *opened(text, fold, lines[first], first=True, colons=colons), *lines[first + 1 :]]
+    for i in [i for i in range(first, min(first + OPENING, len(lines))) if lines[i].kind == "paragraph"]:
+        parts = opened(text, fold, lines[i], first=True, colons=colons)
+        if len(parts) > 1:
+            return [*lines[:i], *parts, *lines[i + 1 :]]
+    return lines

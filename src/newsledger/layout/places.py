@@ -6,13 +6,17 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from newsledger.language.lang.en import layout
-from newsledger.layout.folding import bare
+from newsledger.layout.folding import bare, key_of
 from newsledger.layout.lines import Line
 
 _FEW = (0, 1, 2, 3, 5, 8, 13, 25)
 _STEPS = tuple(bisect_left(_FEW, i) for i in range(27))
 _AWAY = (*(min(8, i if i < 5 else 5 + i // 5) for i in range(99)), 9)
 COMMON = frozenset(layout.COMMON)
+POINTS = frozenset(layout.POINTS)
+HEADS = frozenset(("related-head", "topics-head"))
+REACH = 8  # lines under a head that may belong to it
+LONGER = 200  # characters: a longer line is no item under a head
 SHORT = 110  # characters of a sentence that may be an item of a list
 KEPT = 20000
 
@@ -25,7 +29,7 @@ def places_of(lines: list[Line], text: list[bool], wanted: list[int]) -> list[tu
     asked = set(wanted)
     again, signed, rows = _again(lines, text, asked), _signed(lines, text), _sizes(sizes, text)
     behind, ahead, runs = _distances(text, forward=False), _distances(text, forward=True), _runs(text)
-    titles = _titles(lines, sizes, text)
+    titles, under = _titles(lines, sizes, text), _under(lines, sizes)
     gaps = sum(1 for x in lines if x.gap) / max(1, size - 1)
     page = f"page{int(gaps > 0.5)}{int(gaps > 0)}"
     said: dict[str, int] = {}
@@ -46,6 +50,7 @@ def places_of(lines: list[Line], text: list[bool], wanted: list[int]) -> list[tu
                 signed[i],
                 *rows[i],
                 *_beside(lines, i, said),
+                under[i],
             )
             out.append(now)
         if text[i]:
@@ -82,6 +87,22 @@ def _beside(lines: list[Line], i: int, said: dict[str, int]) -> list[str]:
         out.append("indent")
     if said[line.low] > 1:
         out.append("twice")
+    return out
+
+
+def _under(lines: list[Line], sizes: list[int]) -> list[str]:
+    """Under which head each line stands, and how far ("MOST READ", "TAGS", "In short:"); "" where none is near or a long sentence came between."""
+    out: list[str] = []
+    now, far = "", 0
+    for line, size in zip(lines, sizes, strict=True):
+        far += 1
+        out.append(f"under:{now}{min(far, 4)}" if now and far <= REACH else "")
+        if line.kind in HEADS:
+            now, far = line.kind, 0
+        elif size < SHORT and key_of(line.low) in POINTS:
+            now, far = "points", 0
+        elif size > LONGER:
+            now = ""
     return out
 
 

@@ -21,7 +21,9 @@ from newsledger.layout.notices import signs
 from newsledger.layout.places import places_of
 
 SMALL, TELLING, NOTICE, READER = frozenset(layout.SMALL), frozenset(layout.TELLING), frozenset(layout.NOTICE), frozenset(layout.READER)
-VERB = frozenset(layout.VERBS)
+VERB, SCENE, SPEECH = frozenset(layout.VERBS), frozenset(layout.SCENE), frozenset(layout.SPEECH)
+DAYS = frozenset(layout.WEEKDAYS[:7])
+TOLD = 420  # characters of a longer line whose words are told
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 _DATE = re.compile(r"\d(?:\d{3}(?!\d)|[./-]\d{1,2}[./-]\d\d)")
 _CLOCK = re.compile(r"\d\d?[:.h]\d\d(?!\d)|\d ?[apAP]\.?[mM]\b")
@@ -84,7 +86,8 @@ def line_traits(text: str, low: str, kind: str, rule: str, prose: bool) -> tuple
             own.append("clock")
     own += _shapes(part, low, lows, prose, share)
     numbered = size > READ or "digit" in own or not low.isascii()
-    own += _said(low, count, numbered) if size < LONG else [f"tell:{w}" for w in lows[:40] if w in TELLING]
+    own += _said(low, count, numbered) if size < LONG else _telling(low)
+    own += _scene(lows, low)
     return core, tuple(dict.fromkeys(own))
 
 
@@ -131,8 +134,23 @@ def _said(low: str, count: int, digit: bool) -> list[str]:
         words = ["#" if w.isdigit() else w for w in words]
     if not words:
         return ["nowords"]
-    out = [f"w:{w}" for w in words[:WORDS]] if count <= WORDS else [f"tell:{w}" for w in words if w in TELLING]
+    out = [f"w:{w}" for w in words[:WORDS]] if count <= WORDS else _telling(low)
     return [*out, f"first:{words[0]}", f"last:{words[-1]}", f"two:{' '.join(words[:2])}"]
+
+
+def _telling(low: str) -> list[str]:
+    """The words of a longer line; those that notices, bylines and links have more often than reports get weights in training."""
+    return [f"tell:{w}" for w in dict.fromkeys(_WORD.findall(low[:TOLD]))]
+
+
+def _scene(lows: list[str], low: str) -> list[str]:
+    """Signs of a picture's caption (verbs of what is seen, in the present) and of a report's sentence (who said it, a weekday, a month)."""
+    out = [f"scene{min(2, len(found))}"] if (found := SCENE.intersection(lows[:18])) else []
+    if not SPEECH.isdisjoint(lows):
+        out.append("speech")
+    if any(w.rstrip(".,") in DAYS for w in lows):
+        out.append("weekday")
+    return out
 
 
 def kept(lines: list[Line]) -> list[int]:

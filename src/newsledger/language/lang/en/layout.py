@@ -89,7 +89,8 @@ CREDIT = phrases("""
     photographer | picture | picture by | pictures by | pictures | picture credit | pic | pics | image | images | image by | image credit |
     image courtesy of | image source | image caption | credit | credits | courtesy | courtesy of | video | video by | graphic | graphic by |
     illustration | illustration by | map | map by | source | file photo | file picture | file pic | handout | screengrab | screenshot |
-    provided by | submitted | submitted photo | contributed photo | photo illustration | art by | drawing by | photo provided by | cr
+    provided by | supplied | supplied by | submitted | submitted photo | contributed photo | photo illustration | art by | drawing by |
+    photo provided by | cr
 """)
 CREDIT_HAS = phrases("""
     getty images | via ap | ap photo | reuters/ | afp/ | /afp | /reuters | via reuters | via getty | shutterstock | istock | alamy | /epa |
@@ -166,6 +167,24 @@ TOPICS_INLINE = phrases("""
 VERBS = phrases("""
     is | are | was | were | has | have | had | said | says | will | would | can | could | be | been | told | did | does | do | may | might |
     must | should | made | took | went | came | left | held
+""")
+SCENE = phrases("""
+    stand | stands | standing | sit | sits | sitting | walk | walks | walking | carry | carries | carrying | hold | holds | holding | look
+    | looks | looking | wait | waits | waiting | line | lines | gather | gathers | queue | queues | wade | wades | inspect | inspects | speaks
+    | speak | attend | attends | arrive | arrives | leave | leaves | leaving | pose | poses | posing | show | shows | shown | seen | pictured
+    | photographed | left | right | centre | center | foreground | background | above | below | outside | inside | beside | pass | passes
+    | drive | drives | ride | rides | work | works | clear | clears | search | searches | guard | guards | rises | burns | burn | load | loads
+    | unload | push | pushes | pull | pulls | wave | waves | wear | wears | wearing | play | plays | sell | sells | shake | shakes | view
+    | aerial | file | handout | screenshot | photo | picture | image | lies | lie | hangs | hang | covers | cover | cross | crosses
+""")
+POINTS = phrases("""
+    in short | in brief | key points | key facts | key developments | key takeaways | at a glance | highlights | story highlights | summary
+    | the main points | main points | quick read | the essentials | bullet points | what you need to know | what to know | need to know
+    | the short version | the gist | in a nutshell | points of note | top line | top lines | in summary | the news in short | what's next
+    | what we know so far | what we know | coming up | what to watch | what to watch today | the basics | why it matters
+""")
+SPEECH = phrases("""
+    said | says | told | added | according | announced | stated | asked | reported | warned
 """)
 OUTLET_WORDS = phrases("""
     times | post | news | daily | herald | agency | radio | register | gazette | tribune | star | mail | journal | review | chronicle | embassy
