@@ -97,7 +97,7 @@ def _unlicensed(text: str, fold: str, line: Line) -> list[Line]:
 def credited(text: str, fold: str, lines: list[Line]) -> list[Line]:
     """The lines with credits cut off their ends ("... on May 6, 2031. Photo: AFP"); whether the rest is a caption the page tells."""
     out: list[Line] = []
-    for line in [piece for line in lines for piece in _unlicensed(text, fold, line)]:
+    for line in [piece for whole in lines for piece in _unlicensed(text, fold, whole)]:
         place = -1
         if (
             line.kind in ("", "caption")
