@@ -11,6 +11,7 @@ import numpy as np
 from newsledger.compare.light import day_number, light, order_key
 from newsledger.compare.online import ASK, TRIED, Asked, Grouper
 from newsledger.compare.sections import apart, without
+from newsledger.compare.sparse import covered, dot
 from newsledger.compare.undated import group_texts, weigh
 from newsledger.learn.trees import Trees
 from newsledger.records import Page, Section
@@ -19,6 +20,9 @@ JOIN = 0.29
 """Chance from which a report joins: .18 to .5 swept in halves of the development sets, by cluster count and by BASIL (mixed below .3)."""
 SECTION = 0.5
 """Chance from which a section of a page joins another story: no set says which do, so a likely one only."""
+DAYS, NEAR, NAMED = 14, 0.3, 0.5
+"""Days between a section and its story, the cosine and the share of names from which it is told: of ten strange sections of the violent set, whose
+pages tell of other things than their neighbours, none reaches them."""
 MEMBERS = 20
 """The latest reports of a story that are compared with undated ones."""
 COMMON = 400
@@ -60,7 +64,7 @@ def group_sections(pages: Sequence[Page]) -> tuple[list[list[str]], list[tuple[i
     found = [
         (home, Section(report=report, span=piece.span, main=False))
         for own, report, piece in pending
-        if (home := best_home(grouper, grouper.weigh(light(piece.page)), trees, SECTION)) is not None and home != own
+        if (home := section_home(grouper, grouper.weigh(light(piece.page)), trees)) is not None and home != own
     ]
     clusters = [[dated[i].report.id for i in c.members] for c in grouper.clusters]
     return (with_undated(clusters, grouper, dated, told, late) if late else clusters), found
@@ -74,6 +78,21 @@ def best_home(grouper: Grouper, report: Asked, trees: Trees, least: float) -> in
     chances = trees.chances(np.array([row for _, row in rows])).tolist()
     best = max((chance, -cluster) for chance, (cluster, _) in zip(chances, rows, strict=True))
     return -best[1] if best[0] >= least else None
+
+
+def section_home(grouper: Grouper, section: Asked, trees: Trees) -> int | None:
+    """The cluster whose story a section tells, None for none: the likeliest one, when it is of those days, and one of its reports shares much of the
+    section's words and names. The decision alone was learnt on whole reports, in their order, and sees a story in any police log.
+    """
+    home = best_home(grouper, section, trees, SECTION)
+    if home is None:
+        return None
+    cluster, told = grouper.clusters[home], section.told
+    if not cluster.first - DAYS <= told.day <= cluster.last + DAYS:
+        return None
+    others = [grouper.told[place] for place in cluster.members if place in grouper.told]
+    near = any(dot(told.vector, o.vector) >= NEAR and covered(told.names, o.vector) >= NAMED for o in others)
+    return home if near else None
 
 
 def with_undated(
