@@ -10,15 +10,25 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsledger.find.place_near import kilometres
 from newsledger.know.names import key
-from newsledger.know.places import Spot, country_of_code
+from newsledger.know.places import Spot, candidates, country_of_code
 from newsledger.records import Reading
 
 NEAR = 300.0
 METROPOLIS = 400_000
 """People of a city that the world knows by its name alone, when the next one has a fifth of them: Donetsk in Ukraine, not in Russia."""
+FEDERAL = frozenset({"USA", "CAN", "AUS", "GBR"})
+"""Countries whose divisions are better known than the cities called like them."""
+CITY = 100_000
+"""People of a city that a report which names its country means: Tripoli in Lebanon, not in Libya."""
+WIDE = 3
+"""Countries that make a report one of the world."""
+LEAST_HOST, MOST_HOST, HOST_PEOPLE = 6, 16, 15_000
+"""Letters of a city's name in an outlet's address, and the people that it has at least."""
+LEAST_TOLD = 1e-6
 LONELY = 0.05
 """Support below which no other name of the report has a place near."""
 BESIDE = 10.0
@@ -30,33 +40,45 @@ LOOSE_ENDINGS = frozenset({"tv", "co", "io", "me", "eu", "fm", "am", "ly", "ai",
 FEATURES = (
     "people", "country", "region", "county", "city", "water", "venue", "continent", "alias", "share", "top", "division", "home", "near", "most",
     "small", "first", "capital", "sea", "area", "support", "paper", "ahead", "metropolis", "lonely",
+    "seat", "headed", "people wide", "capital wide", "metropolis wide", "most wide", "named", "only named",
+    "province", "named city",
 )  # fmt: skip
 WEIGHTS: Mapping[str, float] = {
-    "people": 1.65,
-    "country": 0.8,
-    "region": 0.46,
-    "county": -0.06,
-    "city": -1.47,
+    "people": 1.47,
+    "country": 0.29,
+    "region": 1.17,
+    "county": 0.22,
+    "city": -0.36,
     "water": 0.0,
-    "venue": 0.07,
+    "venue": 0.19,
     "continent": 0.0,
-    "alias": -2.79,
-    "share": 0.39,
-    "top": 0.09,
-    "division": 2.79,
-    "home": 2.67,
-    "near": 0.91,
-    "most": -0.82,
-    "small": -0.63,
-    "first": 0.36,
-    "capital": 1.5,
-    "sea": 0.03,
-    "area": 0.07,
-    "support": 3.13,
-    "paper": 2.75,
-    "ahead": -0.04,
-    "metropolis": 1.0,
-    "lonely": -1.57,
+    "alias": -2.27,
+    "share": 0.52,
+    "top": -0.25,
+    "division": 2.37,
+    "home": 2.69,
+    "near": 1.1,
+    "most": -0.95,
+    "small": -0.54,
+    "first": 0.48,
+    "capital": -1.51,
+    "sea": 0.44,
+    "area": 0.02,
+    "support": 3.07,
+    "paper": 2.71,
+    "ahead": 0.08,
+    "metropolis": -0.7,
+    "lonely": -1.59,
+    "seat": 1.76,
+    "headed": 1.03,
+    "people wide": 0.13,
+    "capital wide": 2.5,
+    "metropolis wide": 1.0,
+    "most wide": 0.43,
+    "named": 1.19,
+    "only named": -0.01,
+    "province": 0.01,
+    "named city": 1.5,
 }
 
 
@@ -67,9 +89,16 @@ class Context:
     countries: dict[str, float] = field(default_factory=dict)
     divisions: dict[tuple[str | None, str], float] = field(default_factory=dict)
     points: list[Spot] = field(default_factory=list)
+    settled: dict[str, tuple[Spot, float]] = field(default_factory=dict)
     home: str | None = None
     paper: str = ""
     near: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    named: frozenset[str] = frozenset()
+    """The countries that the report names, or whose people or government it does."""
+    wide: float = 0.0
+    """How much the report is of the world, 0 to 1: the countries that it names."""
+    headed: frozenset[str] = frozenset()
+    """Names that stand as a dateline somewhere: "WASHINGTON (AP)"."""
     own: dict[tuple[str, int, int], list[float]] = field(default_factory=dict)
     closeness: dict[tuple[int, int], float] = field(default_factory=dict)
 
@@ -77,24 +106,30 @@ class Context:
         """How many of the report's other names have a place near this one."""
         return self.near.get(name, {}).get(spot.number, 0.0)
 
-    def share(self, country: str | None) -> float:
-        """The country's part of all the evidence, 0 to 1."""
-        total = sum(self.countries.values())
-        return self.countries.get(country or "", 0.0) / total if total else 0.0
+    def share(self, country: str | None, own: tuple[Spot, float] | None = None) -> float:
+        """The country's part of all the evidence, 0 to 1, but for what the name itself was settled as."""
+        weight = own[1] if own is not None and own[0].country else 0.0
+        total = sum(self.countries.values()) - weight
+        told = self.countries.get(country or "", 0.0) - (weight if own is not None and own[0].country == country else 0.0)
+        return told / total if total > LEAST_TOLD else 0.0
+
+    def division_of(self, spot: Spot) -> tuple[str | None, str]:
+        """The country and the division, in lower case, that a place speaks for."""
+        return spot.country, (spot.name if spot.kind == "region" else spot.division).lower()
 
     def top(self) -> str | None:
         """The country most spoken of, None where none is."""
         return max(sorted(self.countries), key=lambda c: self.countries[c]) if self.countries else None
 
-    def settle(self, spot: Spot, weight: float = 1.0) -> None:
-        """Let a settled place speak for its country and division."""
+    def settle(self, name: str, spot: Spot, weight: float = 1.0) -> None:
+        """Let the settled place of a name (in lower case) speak for its country and division."""
+        self.settled[name] = spot, weight
         if spot.kind != "country":
             self.points.append(spot)
         if spot.country:
             self.countries[spot.country] = self.countries.get(spot.country, 0.0) + weight
-        name = spot.name if spot.kind == "region" else spot.division
-        if name:
-            at = (spot.country, name.lower())
+        at = self.division_of(spot)
+        if at[1]:
             self.divisions[at] = self.divisions.get(at, 0.0) + weight
 
 
@@ -106,6 +141,7 @@ def context_of(reading: Reading, home: str | None) -> Context:
         if actor is not None and actor.kind == "state" and actor.state:
             weight = {"name": 1.0, "demonym": 0.7, "metonym": 0.7}.get(mention.how, 0.0)
             context.countries[actor.state] = context.countries.get(actor.state, 0.0) + weight
+    context.wide, context.named = min(1.0, len(context.countries) / WIDE), frozenset(context.countries)
     for country, count in context.countries.items():
         context.countries[country] = math.log1p(count)
     if home:
@@ -119,6 +155,20 @@ def host(url: str | None) -> str:
     return "".join(c for c in (parts[2] if len(parts) > 2 else "") if c.isalpha())
 
 
+@lru_cache(maxsize=1024)
+def host_places(letters: str) -> Mapping[str, tuple[Spot, ...]]:
+    """The cities whose names stand in the letters of an outlet's address, the longest at each place: "gainesvilletimes" tells of Gainesville."""
+    out, at = {}, 0
+    while at < len(letters) - LEAST_HOST:
+        for end in range(min(len(letters), at + MOST_HOST), at + LEAST_HOST - 1, -1):
+            found = tuple(p for p in candidates(letters[at:end]) if p.kind in ("city", "capital") and p.people >= HOST_PEOPLE and not p.alias)
+            if found:
+                out[letters[at:end]], at = found, end - 1
+                break
+        at += 1
+    return out
+
+
 def home_by_address(url: str | None) -> str | None:
     """The country of a report's address by its ending (".co.uk", ".ca"), None where the ending says nothing."""
     parts = (url or "").lower().split("/")
@@ -128,35 +178,49 @@ def home_by_address(url: str | None) -> str | None:
 
 def features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
     """The features of one possible place of a name (in lower case)."""
-    return own_features(name, spot, places, context) | told_features(spot, context)
+    return own_features(name, spot, places, context) | told_features(name, spot, context)
 
 
 def own_features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
     """The features that stay as they are while other names are settled."""
     others = max((p.people for p in places if p is not spot), default=0)
-    support = context.support(name, spot)
+    support, wide = context.support(name, spot), context.wide
+    metropolis = spot.people >= METROPOLIS and spot.people >= 5 * others and spot.kind in ("city", "capital")
+    most = spot.people >= max(p.people for p in places)
     return {
+        "named": float(spot.country in context.named),
+        "only named": float(spot.country in context.named and sum(p.country in context.named for p in places) == 1),
+        "people wide": wide * math.log10(spot.people + 10),
+        "capital wide": wide * (spot.kind == "capital"),
+        "metropolis wide": wide * metropolis,
+        "most wide": wide * most,
         "people": math.log10(spot.people + 10),
-        spot.kind: 1.0,
+        "province" if spot.kind == "region" and spot.country not in FEDERAL else spot.kind: 1.0,
+        "named city": float(spot.people >= CITY and spot.country in context.named and not any(p.country in context.named for p in places[:1])),
         "alias": float(spot.alias),
         "home": float(spot.country is not None and spot.country == context.home),
-        "most": float(spot.people >= max(p.people for p in places)),
+        "most": float(most),
         "small": float(spot.people < 5000),
         "first": float(spot is places[0]),
         "support": support,
-        "metropolis": float(spot.people >= METROPOLIS and spot.people >= 5 * others and spot.kind in ("city", "capital")),
+        "metropolis": float(metropolis),
         "lonely": float(support < LONELY),
         "paper": float(len(name) > 4 and spot.kind in ("city", "county") and key(name).replace(" ", "") in context.paper),
+        "seat": float(spot.kind == "capital" and spot.country in FEDERAL and any(p.kind == "region" for p in places)),
+        "headed": float(spot.kind == "capital" and name in context.headed),
         "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + others))),
     }
 
 
-def told_features(spot: Spot, context: Context) -> dict[str, float]:
-    """The features that the names settled so far give."""
-    beside = [s for s in context.points[-LAST_SETTLED:] if abs(s.lat - spot.lat) < BESIDE and s.number != spot.number]
-    division = context.divisions.get((spot.country, (spot.name if spot.kind == "region" else spot.division).lower()), 0.0)
+def told_features(name: str, spot: Spot, context: Context) -> dict[str, float]:
+    """The features that the other names settled so far give."""
+    own = context.settled.get(name)
+    number = own[0].number if own is not None else -1
+    beside = [s for s in context.points[-LAST_SETTLED:] if abs(s.lat - spot.lat) < BESIDE and s.number not in (spot.number, number)]
+    at = context.division_of(spot)
+    division = context.divisions.get(at, 0.0) - (own[1] if own is not None and context.division_of(own[0]) == at else 0.0)
     return {
-        "share": context.share(spot.country),
+        "share": context.share(spot.country, own),
         "top": float(spot.country is not None and spot.country == context.top()),
         "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
         "near": max([close(spot, s, context.closeness) for s in beside], default=0.0),
@@ -181,7 +245,7 @@ def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, f
     at = (name, len(places), places[0].number)
     if at not in context.own:
         context.own[at] = [value(own_features(name, p, places, context)) for p in places]
-    scores = [own + value(told_features(p, context)) for own, p in zip(context.own[at], places, strict=True)]
+    scores = [own + value(told_features(name, p, context)) for own, p in zip(context.own[at], places, strict=True)]
     best = max(range(len(places)), key=lambda k: (scores[k], -k))
     total = sum(math.exp(s - scores[best]) for s in scores)
     return places[best], 1.0 / total

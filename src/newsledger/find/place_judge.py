@@ -14,7 +14,7 @@ from zlib import crc32
 
 from newsledger.find.place_features import Page, features
 from newsledger.find.place_index import Stretches
-from newsledger.find.place_scan import Candidate, Words, bare, stop_of
+from newsledger.find.place_scan import Candidate, Words, bare, inner, stop_of
 from newsledger.know.places import Spot, candidates
 from newsledger.learn.weights import load
 from newsledger.records import Mention, Reading, Span, span_of
@@ -33,7 +33,9 @@ AT_OCCASION = 0.7
 """The chance of a city in the name of an occasion: "the Lagos Trade Summit" is held there."""
 BIG_CITY = 200_000
 FIXED_KINDS = frozenset({"venue", "sea", "water", "area", "continent"})
-WEAK_METONYMS = frozenset({"after of", "after to", "after from", "in a list", "clause", "before a verb"})
+WEAK_METONYMS = frozenset(
+    {"after of", "after to", "after from", "after for", "after on", "between", "in a list", "clause", "start of a clause", "before a verb"}
+)
 """Reasons of the names that a capital is a government which the words around a city share: "18, of Paris", "the train to Paris"."""
 EITHER = "city or government"
 """Why of a city that the names take for its government and the words around leave open: the place is noted, the mention stays the state's."""
@@ -150,9 +152,10 @@ def open_capitals(reading: Reading, words: Words, shares: Mapping[str, float]) -
             if at is None or span != m.span:
                 continue
             elsewhere = namesake(reading, m, places, shares, stated)
-            weak = weak_metonym(text, m, places, openings)
+            weak = weak_metonym(text, m, places, openings) or bool(inner(text, words, stop_of(words, at, span.end), places))
             if elsewhere or weak:
-                firm = heading(text, m.span, openings) or m.rule == "metonym: after from"
+                held = bool(inner(text, words, stop_of(words, at, span.end), places))  # "her hometown as Kuala Lumpur, Malaysia"
+                firm = held or heading(text, m.span, openings) or m.rule == "metonym: after from"
                 why = NAMESAKE if not weak else "no metonym" if firm else EITHER
                 out.append(Judged(Candidate(at, stop_of(words, at, span.end), span.start, span.end, places), why, 0.8))
     return out
@@ -190,7 +193,7 @@ def heading(text: str, span: Span, openings: frozenset[int]) -> bool:
     after, shouted = text[span.end : span.end + 3], span.text.isupper() and len(span) > 3
     if span.start in openings and (after[:1] == ":" or shouted):
         return True
-    return shouted and (after[:1] in ",—–-" or after[:2] in (" (", " —", " –", " -"))
+    return shouted and (after[:1] in ",:—–-" or after[:2] in (" (", " —", " –", " -"))
 
 
 def in_a_name(page: Page, c: Candidate) -> bool:

@@ -20,6 +20,10 @@ LONGEST = 6
 LINKS = listed("of the and de del la le al el da do dos das du des di d von van upon on in under sur bin ibn")
 FAR = 60
 """Characters at the end of a stretch that are looked at for words in lower case."""
+SHOUTED = 3
+"""Letters of a name in capitals that is read as an abbreviation."""
+METROPOLIS = 1_000_000
+"""People of a city whose name in capitals is still its name: "ROM"."""
 MARKS = frozenset(',;:()\n"“”!?|/')
 TOWNS = frozenset({"city", "capital", "county", "region"})
 DIVISIONS = listed("district county province region state township department prefecture governorate municipality oblast parish division")
@@ -78,7 +82,8 @@ def names_at(text: str, found: Words, at: int, last: int) -> Iterator[tuple[int,
         elif word.lower() not in LINKS:
             break
     for stop in reversed(ends):
-        places = candidates(text[found.start[at] : found.end[stop - 1]])
+        name = text[found.start[at] : found.end[stop - 1]]
+        places = plausible(name, candidates(name))
         if places:
             yield stop, places
 
@@ -115,10 +120,19 @@ def scan(reading: Reading, found: Words) -> list[Candidate]:
     return [out[k] for k in sorted(out)]
 
 
+def plausible(name: str, places: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """The places that a name written so may have: "EU" and "OAS" are no towns of France or Luzon, "Mexico" is no city."""
+    if len(name) <= SHOUTED and name.isupper() and name.isalpha():
+        places = tuple(p for p in places if p.kind not in TOWNS or p.people >= METROPOLIS)
+    if any(p.kind == "country" and not p.alias for p in places):
+        places = tuple(p for p in places if not p.alias)
+    return places
+
+
 def places_of(name: str) -> tuple[Spot, ...]:
     """The places of a name; of a district or province that no gazetteer has, those of the town it is called after ("Kambia District")."""
     stem, _, last = name.rpartition(" ")
-    return candidates(name) or (tuple(p for p in candidates(stem) if p.kind in TOWNS) if stem and last.lower() in DIVISIONS else ())
+    return plausible(name, candidates(name)) or (tuple(p for p in candidates(stem) if p.kind in TOWNS) if stem and last.lower() in DIVISIONS else ())
 
 
 def barred_of(reading: Reading) -> Stretches[tuple[int, int]]:

@@ -14,10 +14,10 @@ from types import ModuleType
 
 import msgspec
 
-from newsledger.find.place_choose import Context, choose, context_of, home_by_address
+from newsledger.find.place_choose import Context, choose, context_of, home_by_address, host_places
 from newsledger.find.place_features import page_of
 from newsledger.find.place_index import Stretches
-from newsledger.find.place_judge import EITHER, NAMESAKE, judged, open_capitals, role_of
+from newsledger.find.place_judge import EITHER, NAMESAKE, heading, judged, open_capitals, role_of
 from newsledger.find.place_near import supports
 from newsledger.find.place_scan import bare, inner, scan, words_of
 from newsledger.know import media
@@ -31,6 +31,8 @@ CHANGES = 0.6
 """The least chance at which a mention of a person or a body becomes one of a place."""
 SURELY = 0.8
 """The least chance for a mention that stands for a government or a council ("TORRINGTON — Mayor Bingham")."""
+NO_DIVISION = 0.34
+"""How much a report without a state or county is more of the world than one with."""
 ROUNDS = 2
 CUT_STATES = frozenset({"U.S", "U.K", "U.A.E"})
 DOLLAR_STATES = frozenset({"US", "U.S.", "UK", "U.K."})
@@ -57,6 +59,7 @@ def find_places(reading: Reading) -> Mapping[str, object]:
         return {"places": ()}
     context = context_of(reading, home_of(reading))
     spots = found_in(reading, lexis, context)
+    widen(reading, spots, context)
     settle(spots, context)
     spots = [f for f in spots if f.why != NAMESAKE or (f.spot is not None and f.spot.kind != "capital")]
     places = tuple(record(f) for f in spots)
@@ -82,6 +85,14 @@ def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Foun
     return out
 
 
+def widen(reading: Reading, spots: Sequence[Found], context: Context) -> None:
+    """Tell the context which names stand as a dateline does ("WASHINGTON (AP)"), and that a report which names no division is rather of the world."""
+    openings = frozenset(b.span.start for b in reading.blocks)
+    context.headed = frozenset(f.span.text.lower() for f in spots if heading(reading.report.text, f.span, openings))
+    if not any(f.places and f.places[0].kind in ("region", "county") for f in spots):
+        context.wide = min(1.0, context.wide + NO_DIVISION)
+
+
 def settle(spots: Sequence[Found], context: Context) -> None:
     """Choose a place for each stretch: the sure ones first, then all, then all again with what the others were taken for; one place a name."""
     fixed = settle_sure(spots, context)
@@ -96,17 +107,18 @@ def settle(spots: Sequence[Found], context: Context) -> None:
         for name, (spot, sure) in first.items():
             if name not in fixed and sure > SURE and spot is not None:
                 fixed.add(name)
-                context.settle(spot, 0.5)
+                context.settle(name, spot, 0.5)
 
 
 def settle_sure(spots: Sequence[Found], context: Context) -> set[str]:
     """Choose the places of names that have one only or are held in another ("Paris, Texas"); the held names come back."""
-    context.near = supports({f.span.text.lower(): f.places for f in spots})
+    names = {f.span.text.lower(): f.places for f in spots}
+    context.near = supports(names | {f"@{name}": places for name, places in host_places(context.paper).items() if name not in names})
     for f in spots:
         if f.places and (len(f.places) == 1 or f.inside):
             held = tuple(p for p in f.places if p.number in f.inside) or f.places
             f.spot, f.sure = choose(f.span.text.lower(), held, context)
-            context.settle(f.spot, 1.0 if f.inside else 0.5)
+            context.settle(f.span.text.lower(), f.spot, 1.0 if f.inside else 0.5)
     return {f.span.text.lower() for f in spots if f.inside}
 
 
