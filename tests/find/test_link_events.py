@@ -14,6 +14,11 @@ CASES = [
     ("Amid the siege of Goma by rebels, Rwanda released two Congolese soldiers.", "released", "during", "siege"),
     ("Chad's president received the Libyan premier on Thursday; next week he will visit Oslo.", "received", "before", "visit"),
     ("Oslo will host talks in May; in 1952 Swedish troops attacked the Norwegian town.", "talks", "after", "attacked"),
+    ("Kenya will free the Chadian sailors next week under the pact with Chad.", "free", "part_of", "pact"),
+    ("Rioters looted the consulate in Lima; meanwhile Peru was signing a treaty with Chile.", "signing", "during", "looted"),
+    ("Kenya summoned the Chadian envoy on Monday, a day after rebels shelled Mombasa.", "summoned", "after", "shelled"),
+    ("Kenya's president will respond to the unrest in Mombasa by holding talks with its mayor.", "talks", "response_to", "unrest"),
+    ("Oslo suspended talks with Chad over the massacre of Kenyan herders by Chadian soldiers.", "suspended", "response_to", "massacre"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]
 

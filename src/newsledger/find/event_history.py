@@ -40,6 +40,9 @@ def dated_at(tree: Tree, times: Mapping[int, Time], at: int, noun: int | None, e
 def attached(tree: Tree, token: int, events: Collection[str]) -> int | None:
     """The verb or noun that a time expression dates: "payments to the budget in 2012" dates the verb, "the war in 2012" the war."""
     i = token
+    if token and tree.words[token - 1] == "in" and tree.tokens.head[token] > token:  # "In 1921 strikers occupied", read as "1921 strikers"
+        up = tree.tokens.head[token]
+        return up if tree.tokens.upos[up] in ("VERB", "AUX") else clause_verb(tree, up)
     for _ in range(8):
         h = tree.head(i)
         if h is None:
@@ -150,6 +153,8 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
     for cue, owner in pointers(tree, first, last, published, w, events):
         if covers(tree, at, noun, owner, events):
             return cue
+    if tree.tokens.upos[at] in ("VERB", "AUX") and in_frame(tree, at, first, last, published, w):
+        return "frame"
     borrowed = from_above(tree, at, published, w, events)
     if borrowed is not None:
         return borrowed
@@ -167,13 +172,45 @@ def from_above(tree: Tree, at: int, published: str | None, w: ModuleType, events
         if any(tree.words[k] == "when" for k in tree.children[c]) and any(tree.words[k] in ("was", "were") for k in tree.kids(c, "cop")):
             return "when he was"
     h = tree.head(at)
-    if h is None or tree.tokens.upos[h] not in ("VERB", "AUX"):
+    if h is None:
         return None
-    when = tree.base(at) == "advcl" and tree.finite(at) and any(tree.words[k] in w.TOGETHER for k in tree.children[at])
+    where = tree.tokens.dep[at] in ("acl:relcl", "advcl:relcl") and any(tree.words[k] == "where" for k in tree.children[at])
+    if where and "Tense=Past" in tree.tokens.feats[at]:  # "fled to Lomé in 1990, where Togo sheltered him"
+        h = tree.clause(h)
+    when = where or (tree.base(at) == "advcl" and tree.finite(at) and any(tree.words[k] in w.TOGETHER for k in tree.children[at]))
+    if tree.tokens.upos[h] not in ("VERB", "AUX"):
+        return None
     later = tree.base(at) in ("conj", "parataxis") and any(tree.words[k] in w.LATER for k in range(h + 1, min(last, at + 4)))
     if not when and not later:
         return None
     return next((cue for cue, owner in pointers(tree, first, last, published, w, events) if covers(tree, h, None, owner, events)), None)
+
+
+def in_frame(tree: Tree, at: int, first: int, last: int, published: str | None, w: ModuleType) -> bool:
+    """Whether a date of long ago at the head of the sentence frames a verb and the clauses joined to it: "During the emergency of the 1950s, chiefs
+    testified and battalions burned huts", "It was during the talks of 1999 that they walked out"."""
+    if "Tense=Pres" in tree.tokens.feats[at] or any(tree.words[k] in ("has", "have", "will", "would") for k in tree.kids(at, "aux")):
+        return False
+    top = at
+    while tree.base(top) in ("conj", "parataxis", "csubj", "advcl") and tree.head(top) is not None and top > first:
+        if any(tree.words[k] == ";" for k in range(min(top, tree.tokens.head[top]), max(top, tree.tokens.head[top]))):
+            return False
+        top = tree.tokens.head[top]
+    for i in range(first, min(top + 1, at)):
+        if history_cue(tree, i, published, w, last) is not None and (
+            i < 4 or " ".join(tree.words[first : first + 2]) == "it was" or framing(tree, i, first)
+        ):
+            k, steps = i, 0
+            while tree.head(k) not in (None, top) and tree.base(k) not in ("acl", "nsubj", "advcl") and steps < 6:
+                k, steps = tree.tokens.head[k], steps + 1
+            if (tree.head(k) == top and tree.base(k) in ("obl", "advmod")) or k == top:
+                return True
+    return False
+
+
+def framing(tree: Tree, i: int, first: int) -> bool:
+    """Whether the phrase of a date begins the sentence: "During the emergency of the 1950s,"."""
+    return i - first < 9 and tree.words[first] in ("during", "in", "at", "under", "throughout", "amid") and "," not in tree.words[first:i]
 
 
 def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:
@@ -204,7 +241,7 @@ def covers(tree: Tree, at: int, noun: int | None, owner: int, events: Collection
     if (
         tree.head(owner) == at
         and tree.base(owner) == "obl"
-        and tree.cases(owner)[:1] in (["during"], ["in"], ["at"])
+        and tree.cases(owner)[:1] in (["during"], ["in"], ["at"], ["before"], ["after"])
         and tree.lemmas[owner] in events
     ):
         return True  # "during the standoff of 2008, units had dug in"

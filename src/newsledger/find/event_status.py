@@ -105,6 +105,8 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         )
     if base in ("xcomp", "ccomp") or (base == "advcl" and bare and "to" in marks and lemma in w.PLANNING | w.WISHING):
         return under(tree, v, h, w, depth, bare=bare, marks=marks)
+    if base == "advcl" and any(tree.words[c] == "having" for c in tree.kids(v, "aux")):
+        return "happened", ""  # "might impose a quota, having rejected the request"
     if base == "advcl" and bare:
         above = verb_status(tree, h, w, depth + 1)
         if any(c in ("without", "instead", "than") for c in marks):
@@ -114,7 +116,7 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         return above if above[0] != "denied" else ("happened", "")
     if base == "advcl" and any(tree.words[c] in w.ONCE_MARKS for c in tree.kids(v, "mark", "advmod")):
         above = verb_status(tree, h, w, depth + 1)
-        return ("planned", "once") if above[0] == "planned" and "Tense=Pres" in tense(tree, v) and "as" not in marks else ("happened", "")
+        return awaited(tree, v, above, marks)
     if (
         tree.tokens.dep[v] == "acl:relcl"
         and tree.lemmas[h] in ("day", "week", "month", "year", "hour", "time", "moment")
@@ -124,6 +126,20 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     if base in ("acl", "nmod", "obl") and bare and "to" in marks:
         return noun_plan(tree, h, w)
     return "happened", ""
+
+
+def awaited(tree: Tree, v: int, above: Answer, marks: list[str]) -> Answer:
+    """What a clause of time makes of its verb: "will lift it once they are let in", "may be granted as soon as the chiefs sign"."""
+    if above[0] == "hypothetical" and (above[1] == "would only" or "Tense=Pres" in tense(tree, v)):
+        return "hypothetical", "once"
+    if (
+        above[0] in ("planned", "denied")
+        and "Tense=Pres" in tense(tree, v)
+        and any(m in ("until", "till", "before") for m in marks)
+        and above[1] != ""
+    ):
+        return "hypothetical", "until"
+    return ("planned", "once") if above[0] == "planned" and "Tense=Pres" in tense(tree, v) and "as" not in marks else ("happened", "")
 
 
 def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, marks: list[str]) -> Answer:

@@ -166,7 +166,7 @@ def beside(tree: Tree, i: int) -> Beside:
         elif base == "obl":
             enter(tree, near.obliques, c)
             front = next(iter(tree.kids(c, "case")), c)
-            if tree.words[front] in PARTICLES or (
+            if (tree.words[front] in PARTICLES and (front == i + 1 or not near.objects)) or (
                 tree.words[front] == "in" and front == i + 1
             ):  # "handed over the sailors", "handed in their rifles"
                 enter(tree, near.objects, c)

@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import msgspec
+
 from newsledger.find.event_certain import certain, framed, marked_act
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import coded, guesses
 from newsledger.find.event_history import dated_at, history
-from newsledger.find.event_layers import MEDIA, Layers, has_state, laid, place_of, published, token_range, voice_of
+from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_parties import Roles, party_words
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
 from newsledger.find.event_sides import business, each_member, grouped, homed, nearby, party, recoded, with_subject_noun
+from newsledger.find.event_stakes import acted, political, political_actors, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -36,6 +39,7 @@ LEAST_SURE = 0.25
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
+GOING_ON = tuple(f"{a} {b}" for a in ("same", "that", "following", "next") for b in ("night", "day", "evening", "morning", "year", "month", "week"))
 ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
@@ -57,11 +61,22 @@ def find_events(reading: Reading) -> Mapping[str, object]:
         return {}
     layers = laid(reading)
     found: list[Event] = []
+    before: list[Event] = []
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind in FACT_KINDS:
-            found += sentence_events(layers, lex, first, last)
+            told = sentence_events(layers, lex, first, last)
+            if before and all(e.background for e in before) and goes_on(layers, first, last):
+                told = [e if e.status == "planned" else msgspec.structs.replace(e, background=True, rule=e.rule + " history: goes on") for e in told]
+            found += told
+            before = told or before
     added = {p.actor: layers.added[p.actor] for e in found for p in (*e.actors, *e.recipients) if p.actor in layers.added}
     return {"events": tuple(found)} | ({"actors": reading.actors | added} if added else {})
+
+
+def goes_on(layers: Layers, first: int, last: int) -> bool:
+    """Whether a sentence in the past goes on telling what the one before it told: "In 1921 strikers took the yards. Cavalry came the same night"."""
+    words = layers.scene.tree.words[first:last]
+    return any(" ".join(words[k : k + 2]) in GOING_ON for k in range(len(words))) and not {"has", "have", "is", "are", "will"} & set(words)
 
 
 def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
@@ -86,12 +101,6 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     return [e for e in out if e.score >= LEAST_SURE or political(layers, e)]
 
 
-def political(layers: Layers, event: Event) -> bool:
-    """Whether a party of an event is of a state, or an organ."""
-    actors = (layers.reading.actors.get(p.actor or "") or layers.added.get(p.actor or "") for p in (*event.actors, *event.recipients))
-    return any(a is not None and (a.state is not None or a.kind == "organ") for a in actors)
-
-
 def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> list[Event]:
     """The classifier's events for the verbs that the lexicon is silent on."""
     first, last, _ = where
@@ -102,33 +111,6 @@ def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> 
         event = build(layers, lex, g.trigger, where, Roles([g.source], [] if g.target is None else [g.target], False))
         out += [event] if event is not None else []
     return out
-
-
-def political_actors(layers: Layers, first: int, last: int) -> int:
-    """How many different actors of politics a sentence names: states, organs, and persons and groups with a state."""
-    actors = layers.reading.actors
-    ids = {layers.mention_at[i].actor for i in range(first, last) if i in layers.mention_at}
-    return sum(
-        a is not None and a.kind not in MEDIA and (a.state is not None or a.kind in ("organ", "state")) for a in (actors.get(i or "") for i in ids)
-    )
-
-
-def weak(layers: Layers, trigger: Trigger, event: Event) -> bool:
-    """Whether an event rests on a noun alone, on a bare verb, or on no named party."""
-    if trigger.strength < 0.8:
-        return True
-    named = any(
-        layers.scene.named & set(token_range(layers.reading.tokens.start, layers.reading.tokens.end, p.span))
-        for p in (*event.actors, *event.recipients)
-    )
-    return not named
-
-
-def acted(layers: Layers, trigger: Trigger, event: Event) -> bool:
-    """Whether a state or its organ acts in fixed words, whatever the sentence sounds like: "Brussels slapped duties on cars"."""
-    actors = layers.reading.actors
-    acting = [actors.get(p.actor or "") for p in event.actors]
-    return trigger.strength >= 0.85 and any(a is not None and a.state is not None and a.kind in ("state", "organ") for a in acting)
 
 
 def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
@@ -203,7 +185,11 @@ def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:
     tree, day = layers.scene.tree, published(layers.reading)
     if time is None or day is None or time.earliest is None or time.earliest[:10] <= day[:10]:
         return False
-    return tree.tokens.upos[trigger.at] == "NOUN" or "Tense=Pres" in tree.tokens.feats[trigger.at]
+    if tree.tokens.upos[trigger.at] == "NOUN":  # a date of its own, or of the clause that it is subject or object of
+        a, b = tree.whole_range(trigger.at, 0)
+        own = time.span is not None and tree.tokens.start[a] <= time.span.start < tree.tokens.end[b]
+        return own or tree.base(trigger.at) in ("nsubj", "obj")
+    return "Tense=Pres" in tree.tokens.feats[trigger.at]
 
 
 def second_look(layers: Layers, event: Event, who: Roles, where: Where) -> str | None:

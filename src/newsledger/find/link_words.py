@@ -50,6 +50,9 @@ def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | No
     found = fronted(tokens, lexis, first, a, b)
     if found is not None:
         return found
+    found = responding(tokens, lexis, a, b)
+    if found is not None:
+        return found
     clause = clause_start(tokens, lexis, a, b)
     return adverbial(tokens, lexis, clause, b) if clause is not None else None
 
@@ -183,6 +186,10 @@ def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation
 def trailing(tokens: Tokens, lexis: ModuleType, b: int) -> Relation | None:
     """An adverb of sequence that ends the second clause: "will march on parliament the day after", "took it back two years later"."""
     stop = tail_of(tokens, b)
+    for phrase in lexis.LATER_AT_END:
+        at = place_of(tokens, phrase.split(), b + 1, stop + 1)
+        if at is not None and ends(tokens, at + len(phrase.split())):
+            return Relation("before", at, at + len(phrase.split()), "later")
     for k in range(b + 1, stop):
         if (
             low(tokens, k) in lexis.ENDS_LATER
@@ -199,12 +206,26 @@ def answers_back(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relat
     """ "Greece would ship fuel in response", "Venezuela responded by putting its forces on alert", "police answered with tear gas"."""
     for k in range(start, tail_of(tokens, b)):
         alone = low(tokens, k) == "in" and low(tokens, k + 1) in lexis.IN_ANSWER and (ends(tokens, k + 2) or k < b)
+        if (
+            low(tokens, k) == "in"
+            and low(tokens, k + 1) in lexis.IN_ANSWER
+            and low(tokens, min(k + 3, len(tokens) - 1)) in ("it", "this", "that", "which")
+        ):
+            return Relation("before", k, k + 2, "answers back")  # "lodged a complaint in response to it"
         if alone and low(tokens, min(k + 2, len(tokens) - 1)) not in ("to", "for", "at", "over", "against"):
             return Relation("before", k, k + 2, "answers back")
     verb = b if tokens.lemma[b].lower() in lexis.ANSWERS else tokens.head[b]
     above = verb == b or (start <= verb < b and tokens.dep[b] == "advcl")
     named = any(low(tokens, k) == "to" and tokens.dep[k] == "case" for k in range(verb + 1, min(verb + 6, len(tokens))))
     return Relation("before", verb, verb + 1, "answers back") if above and not named and tokens.lemma[verb].lower() in lexis.ANSWERS else None
+
+
+def responding(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
+    """ "will respond to the unrest by meeting the elders": what one does to respond."""
+    verb = tokens.head[b]
+    if verb != tokens.head[a] or verb >= a or tokens.lemma[verb].lower() not in lexis.ANSWERS or not any(low(tokens, k) == "by" for k in range(a, b)):
+        return None
+    return Relation("before", verb, verb + 1, "answers back")
 
 
 def tail_of(tokens: Tokens, b: int) -> int:

@@ -9,17 +9,18 @@ time of its own, are ordered by their days. No cue, no link.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
 from newsledger.find.link_events import CONFLICT, Tie, answered, tied
 from newsledger.find.link_words import REACH, Relation, bounds, relation
 from newsledger.language.lang import words as lexis_of
-from newsledger.records import Event, EventLink, Reading, Span, Tokens, span_of
+from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
 
 RULE = "links.1"
 LEAST = 0.2
 """Events less sure than this are linked with nothing."""
+PACTS = ("SUPPORT", "AGREE", "RETREAT", "COOPERATE")
 DATED = ("happened", "planned")
 ANSWERING = ("after", "following", "front after", "front following", "in the wake of")
 """Rules whose "after" may be an answer; past perfects, dates and "later" are order alone."""
@@ -30,10 +31,11 @@ def find_links(reading: Reading) -> Mapping[str, object]:
     lexis = lexis_of(reading.report.language or "en", "links")
     if lexis is None or len(reading.events) < 2:
         return {}
+    states = {e.id: (sides(reading.actors, e.actors), sides(reading.actors, e.recipients)) for e in reading.events}
     placed = sorted(((carrier(reading.tokens, e.trigger), e) for e in reading.events if e.score >= LEAST), key=lambda p: (p[0], p[1].id))
     out: dict[tuple[str, str], EventLink] = {}
     for a, first, b, second in pairs(reading.tokens, placed):
-        found = meant(reading.tokens, lexis, a, first, b, second)
+        found = meant(reading.tokens, lexis, a, first, b, second, states)
         if found is not None:
             one, two = (second, first) if found.reversed else (first, second)
             span = span_of(reading.report.text, reading.tokens.start[found.first], reading.tokens.end[found.last - 1])
@@ -42,9 +44,18 @@ def find_links(reading: Reading) -> Mapping[str, object]:
     return {"links": tuple(out.values())}
 
 
-def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, second: Event) -> Tie | None:
+Sides = Mapping[str, tuple[frozenset[str], frozenset[str]]]
+
+
+def sides(actors: Mapping[str, Actor], parties: Sequence[Party]) -> frozenset[str]:
+    """The states of the parties of one side, and the parties themselves."""
+    ids = frozenset(p.actor for p in parties if p.actor is not None)
+    return ids | {str(actors[i].state) for i in ids if i in actors and actors[i].state is not None}
+
+
+def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, second: Event, states: Sides) -> Tie | None:
     """The link of two events, by the words between and around them, else by what they are; None where nothing tells it."""
-    found = relation(tokens, lexis, a, b) or by_days(first, second, a, b)
+    found = relation(tokens, lexis, a, b) or under_a_pact(tokens, a, b, second) or by_days(first, second, a, b)
     if found is None:
         start, stop = bounds(tokens, a)
         return tied(tokens, lexis, first, second, a, b) if start <= b < stop else None
@@ -57,9 +68,17 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
     told = lexis.CUES.get(found.rule.removeprefix("front "), ("", ""))[0] if found.rule.startswith("front ") else ""
     if told in ("response_to", "part_of", "during"):  # "In response to the launch, Oslo shut the mission"
         return Tie(True, told, found.first, found.last, found.rule)
-    if found.rule in ANSWERING and answered(found.kind, first, second):
+    if found.rule == "meanwhile":  # what is told second happens during the first
+        return Tie(True, "during", found.first, found.last, found.rule)
+    if found.rule in ANSWERING and answered(found.kind, first, second) and struck_back(found.kind, first, second, states):
         return Tie(found.kind == "before", "response_to", found.first, found.last, found.rule)
     return Tie(False, found.kind, found.first, found.last, found.rule)
+
+
+def struck_back(kind: str, first: Event, second: Event, states: Sides) -> bool:
+    """Whether the later blow falls on who struck the earlier one: "India attacked sites in Pakistan after"; else it only came after."""
+    later, earlier = (first, second) if kind == "after" else (second, first)
+    return bool(states[later.id][1] & states[earlier.id][0])
 
 
 def token_at(tokens: Tokens, start: int) -> int:
@@ -80,6 +99,8 @@ def pairs(tokens: Tokens, placed: list[tuple[int, Event]]) -> Iterator[tuple[int
         for b, second in placed[k + 1 : k + 4]:
             if a == b or b - a > REACH or a >= len(number) or b >= len(number) or number[b] - number[a] > 1:
                 continue
+            if number[a] != number[b] and any(number[i] == number[b] and i < b and not inner(tokens, i, at) for i, _ in placed[k + 1 : k + 4]):
+                continue  # between sentences, only the first event of the second
             if not (inner(tokens, a, at) and tokens.head[a] < a) and not (inner(tokens, b, at) and tokens.head[b] > a):
                 yield a, first, b, second
 
@@ -95,6 +116,14 @@ def sentence_numbers(tokens: Tokens) -> list[int]:
     for number, (first, last) in enumerate(tokens.sentences):
         out[first:last] = [number] * (last - first)
     return out
+
+
+def under_a_pact(tokens: Tokens, a: int, b: int, second: Event) -> Relation | None:
+    """What is done under an agreement is part of it: "will begin to send them back under the agreement initialled in March"."""
+    if second.type not in PACTS or tokens.upos[b] not in ("NOUN", "PROPN"):
+        return None
+    k = next((k for k in range(a + 1, b) if tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() == "under"), None)
+    return None if k is None else Relation("part_of", k, k + 1, "under")
 
 
 def by_days(first: Event, second: Event, a: int, b: int) -> Relation | None:

@@ -47,7 +47,7 @@ TROOPS troop soldier force unit battalion brigade army regiment division marine 
 PEACEKEEPER peacekeeper monitor observer
 WARSHIP warship frigate destroyer carrier submarine flotilla fleet cutter armada navy vessel
 WARPLANE warplane jet fighter bomber plane aircraft helicopter fighter-bomber gunship f-16
-ENVOY ambassador diplomat envoy consul attache attaché chargé emissary
+ENVOY ambassador diplomat envoy consul attache attaché chargé emissary commissioner
 BODY government regime council authority republic state region country parliament company firm school hospital
 RECOGNITION recognition
 PERMIT licence license permit visa citizenship passport accreditation immunity
@@ -175,11 +175,11 @@ NOUNS = """
 125 cancellation postponement
 128 defiance secession
 160 recall severance
-163 asset_freeze import_duty export_ban import_ban blacklisting
+163 travel_ban visa_ban flight_ban asset_freeze import_duty export_ban import_ban blacklisting
 166 ejection
 167 purge dethronement unseating
 168 verdict
-171 impounding confiscation
+171 impounding confiscation search sweep
 172 eviction dissolution closure
 1724 martial_law
 176 hack hacking cyberattack cyber-attack cyber_attack cyber_intrusion
@@ -192,6 +192,10 @@ NOUNS = """
 181 hostage-taking
 1712 demolition sabotage arson vandalism
 1831 suicide_bombing suicide_attack
+183 car_bomb car_bombing truck_bomb roadside_bomb
+193 warning_shot
+076 rescue
+115 trial prosecution
 190 rout military_operation pincer_movement
 203 ethnic_cleansing
 """

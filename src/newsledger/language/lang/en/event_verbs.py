@@ -21,7 +21,7 @@ VERBS = """
 045 mediate intercede arbitrate broker conciliate
 046 negotiate parley haggle bargain discuss
 050 reaffirm reassure assure stand_by stand_with side_with rally_behind sympathise_with sympathize_with empathise
-051 praise endorse laud hail applaud commend congratulate extol compliment salute welcome thank back support backs champion honour honor acclaim felicitate admire eulogise eulogize cheer second commiserate
+051 co-sponsor cosponsor praise endorse laud hail applaud commend congratulate extol compliment salute welcome thank back support backs champion honour honor acclaim felicitate admire eulogise eulogize cheer second commiserate
 052 defend vouch_for justify
 054 accredit
 057 sign ratify initial cosign countersign
@@ -35,6 +35,7 @@ VERBS = """
 070 aid assist help sponsor rescue_from bail_out
 071 subsidise subsidize bankroll fund finance donate lend reimburse compensate
 072 arm equip
+074 escort
 073 evacuate shelter feed resupply re-supply airdrop air-drop airlift
 076 rescue
 084 free liberate repatriate parole
@@ -44,7 +45,7 @@ VERBS = """
 0874 retreat withdraw_from surrender cede pull_back pull_out decamp fall_back relinquish hand_over give_up disengage
 088 resign abdicate step_down stand_down quit
 090 investigate probe interrogate question scrutinise scrutinize inspect court-martial
-110 condemn denounce criticise criticize deplore decry blast slam lambast lambaste castigate chide rebuke berate admonish reproach upbraid chastise deride ridicule mock excoriate disapprove disavow lament protest_to object bemoan censure fault scold assail_for hit_out lash_out rail_against inveigh vilify malign slate savage demonize demonise denigrate discredit disparage insult pillory reprimand revile scoff scorn slander smear taunt bash belittle fulminate oppose accost defame grumble flay discountenance fume hector harangue protest_against inveigh_against remonstrate skewer
+110 testify_against condemn denounce criticise criticize deplore decry blast slam lambast lambaste castigate chide rebuke berate admonish reproach upbraid chastise deride ridicule mock excoriate disapprove disavow lament protest_to object bemoan censure fault scold assail_for hit_out lash_out rail_against inveigh vilify malign slate savage demonize demonise denigrate discredit disparage insult pillory reprimand revile scoff scorn slander smear taunt bash belittle fulminate oppose accost defame grumble flay discountenance fume hector harangue protest_against inveigh_against remonstrate skewer
 112 accuse blame allege incriminate implicate
 114 summon
 115 sue indict prosecute arraign impeach subpoena

@@ -222,6 +222,17 @@ LATER = (
     "the following week",
     "the following month",
     "the following year",
+    "straight afterwards",
+    "immediately afterwards",
+    "the same night",
+    "the same evening",
+    "that night",
+    "that evening",
+    "within the hour",
+    "by nightfall",
+    "by morning",
+    "by evening",
+    "by dawn",
 )
 """At the head of the second clause: what it tells came after the first."""
 EARLIER = (
@@ -236,13 +247,19 @@ EARLIER = (
     "the year before",
     "before that",
 )
+LATER_AT_END = (
+    *(f"{which} {time}" for which in ("the same", "that") for time in ("night", "evening")),
+    *(f"the {which} {time}" for which in ("next", "following") for time in ("day", "morning", "week", "month", "year", "spring", "summer", "autumn")),
+    *("within the hour", "within a day", "within a week", "by nightfall", "in its wake", "in their wake"),
+)
+"""The same where they end the second clause."""
 AT_ONCE = ("meanwhile", "simultaneously", "at the same time", "in the meantime", "concurrently")
 ENDS_LATER = listed("later after afterwards afterward thereafter subsequently")
 ENDS_EARLIER = listed("earlier before previously beforehand")
 """At the end of the second clause behind a word of time: "the day after", "two years earlier"."""
 ALONE_LATER = listed("then subsequently afterwards afterward thereafter")
 """These order alone."""
-IN_ANSWER = listed("response retaliation reply reprisal revenge return retribution reaction answer turn kind protest")
+IN_ANSWER = listed("response retaliation reply reprisal revenge return retribution reaction answer turn kind protest exchange")
 """Behind "in", with nothing that is answered beside it: the clause answers what was told before it."""
 ANSWERS = listed("respond retaliate answer reply react hit_back strike_back")
 UNIT_LATER = listed("minute minutes hour hours day days week weeks month months year years moments decade decades")

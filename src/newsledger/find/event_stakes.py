@@ -1,0 +1,40 @@
+"""Who of politics has a part in a sentence or an event, and which events rest on too little: a noun alone, a bare verb, no named party."""
+
+from __future__ import annotations
+
+from newsledger.find.event_layers import MEDIA, Layers, token_range
+from newsledger.find.event_triggers import Trigger
+from newsledger.records import Event
+
+
+def political(layers: Layers, event: Event) -> bool:
+    """Whether a party of an event is of a state, or an organ."""
+    actors = (layers.reading.actors.get(p.actor or "") or layers.added.get(p.actor or "") for p in (*event.actors, *event.recipients))
+    return any(a is not None and (a.state is not None or a.kind == "organ") for a in actors)
+
+
+def political_actors(layers: Layers, first: int, last: int) -> int:
+    """How many different actors of politics a sentence names: states, organs, and persons and groups with a state."""
+    actors = layers.reading.actors
+    ids = {layers.mention_at[i].actor for i in range(first, last) if i in layers.mention_at}
+    return sum(
+        a is not None and a.kind not in MEDIA and (a.state is not None or a.kind in ("organ", "state")) for a in (actors.get(i or "") for i in ids)
+    )
+
+
+def weak(layers: Layers, trigger: Trigger, event: Event) -> bool:
+    """Whether an event rests on a noun alone, on a bare verb, or on no named party."""
+    if trigger.strength < 0.8:
+        return True
+    named = any(
+        layers.scene.named & set(token_range(layers.reading.tokens.start, layers.reading.tokens.end, p.span))
+        for p in (*event.actors, *event.recipients)
+    )
+    return not named
+
+
+def acted(layers: Layers, trigger: Trigger, event: Event) -> bool:
+    """Whether a state or its organ acts in fixed words, whatever the sentence sounds like: "Brussels slapped duties on cars"."""
+    actors = layers.reading.actors
+    acting = [actors.get(p.actor or "") for p in event.actors]
+    return trigger.strength >= 0.85 and any(a is not None and a.state is not None and a.kind in ("state", "organ") for a in acting)
