@@ -25,3 +25,9 @@ def test_states(case):
     """Each statement gives the types and states written beside it, and no other."""
     found = nl.extract(nl.Report.from_text(case["text"], published="2024-05-06", language="en"))
     assert [told(found, e) for e in found.events] == case["dyads"]
+
+
+def test_head_of_a_world_body_is_of_no_state():
+    """Where no day is known, who is known for an office of a world body acts for that body."""
+    found = nl.extract(nl.Report.from_text("UN Secretary-General Kofi Annan criticised Iraq on Monday.", language="en"))
+    assert [told(found, e) for e in found.events] == ["ACCUSE | IGO | IRQ"]

@@ -138,4 +138,5 @@ def test_a_short_text_is_english_by_its_ordinary_words() -> None:
         return language_of(report, lay_out(report))
 
     assert told("Latvian Transport Minister Inga Ozola met rail workers in Riga.") == "en"
+    assert told("Lind met Sorel in London.") == "en"
     assert told("De minister sprak in Utrecht met arbeiders over nieuwe plannen.") == "nl"

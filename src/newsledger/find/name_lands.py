@@ -53,6 +53,9 @@ def land_around(scene: Scene, first: int, last: int) -> str | None:
     beside = scene.covered.get(first - 1)
     if beside is not None and beside.how == "demonym" and beside.last == first and beside.state:
         return beside.state  # "French paper workers": the adjective hangs on "paper"
+    told = land_in(scene, scene.text[scene.reading.tokens.start[first] : scene.reading.tokens.end[last - 1]]) if last - first > 1 else None
+    if told is not None:
+        return told  # "Rwandan Hutu rebels": an adjective that no draft holds
     sentence = scene.sentence_of[node]
     near = {d.state for d in scene.near(sentence, sentence) if d.state and not d.members}
     if len(near) == 1:

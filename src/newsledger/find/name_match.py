@@ -129,12 +129,17 @@ def known_actor(scene: Scene, own: str, *, rule: str = "known name", score: floa
 
 
 def serving(scene: Scene, known: Known) -> tuple[str | None, str | None]:
-    """The state and sector that somebody acts for on the day: the head of a world body acts for it, not for the state of his passport."""
+    """The state and sector that somebody acts for on the day: the head of a world body acts for it, not for the state of his passport.
+
+    Where the day is unknown, whoever is known for such an office holds it.
+    """
     if known.kind == "person":
         for spell in scene.know.offices(known.id, scene.date):
             body = scene.know.actors.get(spell.of)
             if body is not None and body.sector == "IGO":
                 return None, "IGO"
+        if known.sector == "IGO" and not scene.date:
+            return None, "IGO"
     return known.state, known.sector
 
 

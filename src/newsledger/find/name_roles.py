@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec.structs import replace
 
 from newsledger.find.name_lands import land_around, only_state
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
+from newsledger.know.actors import know
 from newsledger.language.lang.en.names import ORGAN_KINDS, POSSESSIVE, ROLES, THING_HEADS
 from newsledger.records import Actor, content_id
 
@@ -82,15 +85,37 @@ WIDER = frozenset(
 """Adjectives of more than one state."""
 
 
+def ruled_by(scene: Scene, at: int) -> str | None:
+    """The one state whose leaders bear this name, None for none or several: "the Clinton administration" where nobody of that name is told of."""
+    word = scene.reading.tokens.text[at]
+    free = at not in scene.covered or scene.covered[at].kind == "place"
+    return ruling().get(word) if word[:1].isupper() and free else None
+
+
+@cache
+def ruling() -> dict[str, str]:
+    """The states of people in government by their last names, those of one state only."""
+    found: dict[str, set[str]] = {}
+    for known in know().actors.values():
+        if known.kind == "person" and known.state is not None and known.sector == "GOV":
+            found.setdefault(known.name.split()[-1], set()).add(known.state)
+    return {name: min(states) for name, states in sorted(found.items()) if len(states) == 1}
+
+
 def leaders_cabinet(scene: Scene, i: int) -> bool:
     """ "the Trudeau government", "Obama's administration": the state that the person leads."""
-    before = scene.covered.get(i - 2 if scene.low[i - 1] == "'s" else i - 1) if i and scene.low[i] in CABINET else None
-    if before is None or before.kind != "person" or before.actor is None or before.last not in (i, i - 1):
+    if not i or scene.low[i] not in CABINET:
         return False
-    state = scene.actors[before.actor].state
+    at = i - 2 if scene.low[i - 1] == "'s" else i - 1
+    before = scene.covered.get(at)
+    person = before is not None and before.kind == "person" and before.actor is not None and before.last in (i, i - 1)
+    if before is not None and before.actor is not None and not person:
+        return False
+    state = scene.actors[before.actor or ""].state if before is not None and person else ruled_by(scene, at)
     if state is None:
         return False
-    first = before.first - (before.first > 0 and scene.low[before.first - 1] == "the")
+    start = before.first if before is not None and person else at
+    first = start - (start > 0 and scene.low[start - 1] == "the")
     scene.over(
         first, i + 1, actor=known_actor(scene, f"state:{state}"), kind="state", how="description", rule="leader's government", score=0.8
     ).state = state

@@ -34,7 +34,7 @@ def language_of(report: Report, layout: Layout) -> str | None:
 
 def known_words(text: str) -> str | None:
     """English when seven in ten of a short text's ordinary words are in the vocabulary ("Xi Jinping meets Kim Jong Un"), else None."""
-    words = [w for w in text[:2000].split() if len(w) > 3 and w.isascii() and w.isalpha() and w.islower()]
+    words = [w for w in text[:2000].split() if len(w) > 2 and w.isascii() and w.isalpha() and w.islower()]
     known = sum(w in own_model().encoder.known for w in words)
     return "en" if words and known >= 0.7 * len(words) else None
 
