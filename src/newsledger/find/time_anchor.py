@@ -163,7 +163,7 @@ def dateline_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Fra
     return None
 
 
-DATELINE = re.compile(r"[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ")
+DATELINE = re.compile(r"(?:\([^()\n]{2,40}\) ?)?[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ")
 NAME_COMMA = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}, ?")
 DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_| \| )|\.(?: |$)")
 
@@ -185,13 +185,16 @@ def dateline_after(reading: Reading, words: Words, hits: Sequence[Hit], frame: F
     "PRETORIA, November 2 - ... agreed on Wednesday ... The war broke out on 3 November 2020" is of 2022, when 2 November was a Wednesday.
     Without a weekday that fits: the first such day from the latest that the text gives in full (`day`).
     """
-    partial = next((v for h in hits if h.value == "calendar" and (v := partial_day(reading, words, h, frame))), "")
-    if not partial:
+    partial, named = next(((v, h) for h in hits if h.value == "calendar" and (v := partial_day(reading, words, h, frame))), ("", None))
+    if not partial or named is None:
         return None
+    weekday = frame.lexis.WEEKDAYS.get(frame.word(named, "DAY", "SHORTDAY"), 0)
     years = [int(w) for w, c in zip(words.lower, words.classes, strict=True) if c == frame.rules.letters["YEAR"] and FIRST_YEAR <= w < LAST_YEAR]
     last = max([*years, *([day.year] if day else [])], default=0)
     found = [d for k in (0, 1, 2) if last and (d := cal.safe_day(last + k, int(partial[5:7]), int(partial[8:10])))]
     steps = weekday_steps(reading, words, hits, frame)
+    if weekday:  # "Tue Oct 10"
+        return next((d for d in found if d.isoweekday() == weekday), None)
     fitting = [d for d in found if any(not ahead and number == d.isoweekday() for number, ahead in steps)]
     if fitting:
         return min(fitting, key=lambda d: (distance(steps[:1], d), distance(steps, d), d))  # the lead's weekday is mostly the report's own

@@ -71,7 +71,14 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         and frame.sentence(hit.first) != frame.day_sentence
     ):
         day = frame.anchor
-    if day is not None and day == frame.late and time < "06:00" and direction != "future":
+    if day is not None and direction == "past" and f"{day.isoformat()}T{time}" > frame.now and day.isoformat() == frame.now[:10]:
+        day = cal.add_days(day, -1)  # "stopped counting at 10:30 p.m." in a report of 10 a.m.
+    if (
+        day is not None
+        and day == frame.late
+        and time < ("12:00" if frame.sentence(hit.first) == frame.day_sentence else "06:00")
+        and direction != "future"
+    ):
         day = cal.add_days(day, 1)
     if day is not None and frame.anchor is not None and day < frame.anchor and time < "06:00" and frame.low(hit.first - 1) in ("until", "till"):
         day = cal.add_days(day, 1)  # "after Sunday's vote ... Polls stayed open until 3 a.m."

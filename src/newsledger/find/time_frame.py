@@ -42,6 +42,8 @@ class Frame:
     """The first day spoken of in that sentence: that of its main clause, which the next sentence counts from."""
     value: str = ""
     """The value last given."""
+    now: str = ""
+    """Day and clock time of the report: what is told as past at a later hour of that day was the day before."""
     late: date | None = None
     """The day whose evening or night was spoken of: "2 a.m." after it is of the next day."""
     quarter: str = ""

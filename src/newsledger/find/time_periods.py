@@ -38,7 +38,7 @@ def season_year(frame: Frame, hit: Hit, code: str, anchor: date) -> str:
         return f"{base + (1 if begun else 0):04d}"
     if frame.has(hit, "THIS"):
         return f"{base:04d}"
-    if not begun and frame.direction(hit.first) in ("past", "none"):
+    if not begun and frame.low(hit.first - 1) not in ("for", "before", "by", "until") and frame.direction(hit.first) in ("past", "none"):
         return f"{base - 1:04d}"
     ended = (anchor.month - first - 2) % 12  # months since its last one: "see out the summer" in September is this year's
     if begun and not now and ended > 2 and frame.direction(hit.first) == "future":

@@ -6,6 +6,7 @@ A report of 500 words becomes 600 letters; most of them are the letter of all ot
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
@@ -266,11 +267,24 @@ def matches(found: Words, rules: Grammar) -> Iterator[Hit]:
         at = best.last
 
 
-def longest(classes: str, at: int, rules: Sequence[tuple[str, re.Pattern[str], str]]) -> Hit | None:
-    """The longest match of any rule at one place, the earlier rule among equals."""
+def within(found: Words, rules: Grammar, hit: Hit) -> Iterator[Hit]:
+    """The matches inside one that turned out to be no time: "Monday" of "Monday, the 16th [day of the truce]"."""
+    classes, at = found.classes, hit.first
+    while at < hit.last:
+        stop = hit.last if at > hit.first else hit.last - 1
+        best = longest(classes, at, rules.rules.get(classes[at], ()), stop)
+        if best is None:
+            at += 1
+            continue
+        yield best
+        at = best.last
+
+
+def longest(classes: str, at: int, rules: Sequence[tuple[str, re.Pattern[str], str]], stop: int = sys.maxsize) -> Hit | None:
+    """The longest match of any rule at one place (before `stop`), the earlier rule among equals."""
     best, length = None, 0
     for name, pattern, value in rules:
-        match = pattern.match(classes, at)
+        match = pattern.match(classes, at, stop)
         if match and match.end() - at > length:
             best, length = Hit(at, match.end(), name, value), match.end() - at
     return best

@@ -75,6 +75,8 @@ def year_beside(frame: Frame, hit: Hit) -> str:
         then = int(frame.value[5:7]) if frame.value[5:7].isdigit() else 12 if frame.has(hit, "FOLLOWING") else 1
         step = (number <= then) if frame.has(hit, "FOLLOWING") else -(number >= then)
         return f"{base + step:04d}"
+    if frame.has(hit, "THAT") and frame.value[:4].isdigit() and frame.sentence(hit.first) - frame.year_sentence <= 1 and frame.year:
+        return frame.year  # "in September 2019, before a repeat vote that November"
     return frame.told_year(hit.first) if hit.last - hit.first <= 2 and frame.direction(hit.first) == "past" else ""
 
 

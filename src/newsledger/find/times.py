@@ -8,6 +8,7 @@ the direction of the verb (`time_tense`), and the day last spoken of. The interv
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -18,11 +19,14 @@ from newsledger.find import time_calendar, time_clocks, time_later, time_lengths
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
 from newsledger.find.time_tense import asides, directions
-from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words
+from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words, within
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Reading, Time, overlap, span_of
 
 RULE = "times.1"
+CLOCK_VALUE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+GREEDY = frozenset({"dayofmonth", "clock.at"})
+"""Rules that take in words which are times by themselves: "Monday" in "Monday, the 16th day of the truce"."""
 PART_TAILS = ("TMO", "TAF", "TEV", "TNI")
 MOST_HEAD = 7
 """A sentence that opens with a year has it among so many first words."""
@@ -78,6 +82,7 @@ def tag(
 ) -> Iterable[Time]:
     """The time expressions, block after block."""
     text, frame = reading.report.text, frame_of(reading, words, rules, direction)
+    frame.now = clock_of_report(reading)
     blocks = reading.blocks
     starts = [b.span.start for b in blocks]
     for hit in hits:
@@ -87,11 +92,19 @@ def tag(
         if block is None or block.kind in ("furniture", "related"):
             continue
         frame.anchor = anchors.day(number, block)
-        for draft in drafts(frame, hit):
-            remember(frame, draft, hit)
-            time = written(text, words, draft, hit, frame.anchor if draft.anchored else None, anchors.rule(number, block))
+        for inner, draft in told(frame, hit):
+            remember(frame, draft, inner)
+            time = written(text, words, draft, inner, frame.anchor if draft.anchored else None, anchors.rule(number, block))
             if time is not None:
                 yield time
+
+
+def clock_of_report(reading: Reading) -> str:
+    """Day and clock time of the publication, or of the last update, as "2020-11-04T10:00"; "" where no clock time is given."""
+    for time in (reading.report.updated, reading.layout.updated, reading.report.published, reading.layout.published):
+        if time is not None and CLOCK_VALUE.match(time.value):
+            return time.value[:16]
+    return ""
 
 
 def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable[[int], Direction]) -> Frame:
@@ -108,6 +121,16 @@ def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable
     )
 
 
+def told(frame: Frame, hit: Hit) -> Iterable[tuple[Hit, Draft]]:
+    """The drafts of a match, each with the match that it comes from; of shorter ones where the whole is no time."""
+    found = drafts(frame, hit)
+    if found or hit.rule not in GREEDY:
+        yield from ((hit, draft) for draft in found)
+        return
+    for inner in within(frame.words, frame.rules, hit):
+        yield from ((inner, draft) for draft in drafts(frame, inner))
+
+
 def drafts(frame: Frame, hit: Hit) -> list[Draft]:
     """What the match's value function gives, as a list."""
     found: Found = VALUES[hit.value](frame, hit)
@@ -120,8 +143,8 @@ def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
         frame.value = draft.value
         frame.day_stop, frame.day_linked = draft.last, hit.rule in ("weekday", "weekday.part")
         number = frame.sentence(draft.first)
-        if len(draft.value) == 4:
-            frame.year, frame.year_sentence = draft.value, number
+        if len(draft.value) == 4 or frame.has(hit, "YEAR", "WORDYEAR", "SHORTYEAR"):
+            frame.year, frame.year_sentence = draft.value[:4], number
         if len(draft.value) == 4 and opens(frame, draft.first):
             frame.year_told = (number, draft.value)
         if draft.value[10:] in PART_TAILS and frame.day is not None and frame.day.isoformat() == draft.value[:10]:
