@@ -60,7 +60,7 @@ def weekday_direction(frame: Frame, hit: Hit, behind: int) -> Direction:
     before = frame.low(hit.first - 1)
     if before in ("for", "until", "till"):
         return "future"
-    if before == "from" and 5 <= behind and frame.low(hit.last) not in ("to", "until", "through", "-"):
+    if before == "from" and behind >= 5 and frame.low(hit.last) not in ("to", "until", "through", "-"):
         return "future"  # "declared three days of mourning from Wednesday", on a Tuesday
     if before == "since":
         return "past"
