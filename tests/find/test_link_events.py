@@ -19,6 +19,12 @@ CASES = [
     ("Kenya summoned the Chadian envoy on Monday, a day after rebels shelled Mombasa.", "summoned", "after", "shelled"),
     ("Kenya's president will respond to the unrest in Mombasa by holding talks with its mayor.", "talks", "response_to", "unrest"),
     ("Oslo suspended talks with Chad over the massacre of Kenyan herders by Chadian soldiers.", "suspended", "response_to", "massacre"),
+    ("The raid on its embassy led Mexico to break off relations with Ecuador.", "break off", "response_to", "raid"),
+    ("Pakistan responded with air strikes to the attack on its consulate.", "air strikes", "response_to", "attack"),
+    ("Japan protested to China on Tuesday. Beijing rejected the complaint.", "rejected", "response_to", "protested"),
+    ("Mexico broke off relations with Ecuador over the raid on its embassy in Quito.", "broke off", "response_to", "raid"),
+    ("Armenia and Azerbaijan exchanged prisoners under the terms of the peace accord.", "exchanged", "part_of", "accord"),
+    ("Zimbabwe released the activist, only to arrest him again two days later.", "released", "before", "arrest"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]
 
@@ -35,3 +41,11 @@ def test_nothing_links_two_kinds_of_cooperation():
     """Two deeds without a word of sequence stay apart."""
     found = nl.extract(nl.Report.from_text("Kenya praised Malta and Norway visited Chad.", published="2024-05-06", language="en"))
     assert not found.links
+
+
+def test_a_cue_leads_to_the_event_next_to_it():
+    """What hangs on the event behind a cue is not linked by the cue: "until Ecuador apologises for the raid"."""
+    text = "Mexico will not free the Ecuadorean officers until Ecuador apologises for the raid on its embassy."
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06", language="en"))
+    names = {e.id: e.trigger.text for e in found.events}
+    assert {(names[x.from_], names[x.to]) for x in found.links if "until" in x.rule} == {("free", "apologises")}

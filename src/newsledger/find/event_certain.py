@@ -7,6 +7,7 @@ from newsledger.find.event_parties import Roles
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import codes
+from newsledger.language.lang import listed
 from newsledger.records import Time
 
 FRAMING = ("after", "following", "during", "since", "before", "amid", "until", "under", "despite", "ahead", "pending")
@@ -23,13 +24,27 @@ def marked_act(layers: Layers, trigger: Trigger) -> bool:
     )
 
 
+FRAMES = listed("eve sideline margin wake aftermath midst middle height course end start opening close heel wave series string spate term provision")
+"""The same behind these: "on the eve of the summit"."""
+BEGINNING = ("begin", "start", "open", "resume", "end", "collapse", "conclude", "continue", "erupt", "break")
+COMING = ("come", "follow", "precede", "coincide")
+"""The same before these: "The sanctions come as the two governments negotiate"."""
+
+
 def framed(tree: Tree, at: int, time: Time | None) -> bool:
     """Whether a noun with article and date, or behind a word of sequence, is one occurrence: "The 1994 accord came", "during the negotiations at"."""
     marked = bool(tree.kids(at, "det", "nummod")) and not any(
         tree.words[c] in ("a", "an", "any", "no", "each", "every") for c in tree.kids(at, "det")
     )
     dated = time is not None and tree.base(at) != "obj"  # "condemned the raid on Monday": the condemning is dated
-    return marked and (dated or any(c in FRAMING for c in tree.cases(at)[:1]))
+    up = tree.tokens.head[at]
+    begun = (tree.base(at) == "nsubj" and tree.lemmas[up] in BEGINNING) or any(tree.lemmas[c] in BEGINNING for c in tree.kids(at, "acl"))
+    if begun and not any(tree.words[c] in ("a", "an", "any", "no") for c in tree.kids(at, "det")):
+        return True  # "as talks resumed in Geneva"
+    if "Number=Plur" in tree.tokens.feats[at] and not tree.kids(at, "det") and any(c in FRAMING for c in tree.cases(at)[:1]):
+        return bool(tree.kids(at, "nmod", "amod"))  # "ahead of talks in Havana"
+    told = (tree.base(at) == "nmod" and tree.lemmas[up] in FRAMES) or (tree.base(at) == "nsubj" and tree.lemmas[up] in COMING)
+    return marked and (dated or told or any(c in FRAMING for c in tree.cases(at)[:1]))
 
 
 def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:

@@ -223,6 +223,16 @@ def pointers(tree: Tree, first: int, last: int, published: str | None, w: Module
         cue = history_cue(tree, i, published, w, last)
         if cue is not None:
             owner = attached(tree, i, events)
+            if owner is not None and tree.tokens.upos[owner] == "VERB" and tree.lemmas[owner] in w.RECALLING:
+                deed = next(
+                    (
+                        k
+                        for k in range(i - 1, owner, -1)
+                        if tree.lemmas[k] in events and tree.head(k) == owner and tree.cases(k)[:1] in (["for"], ["over"])
+                    ),
+                    None,
+                )
+                owner = owner if deed is None else deed  # "apologised for the bombing of Tripoli in 1911"
             if owner is not None and any(tree.words[k] in ("has", "have") for k in tree.kids(owner, "aux")):
                 owner = next(
                     (k for k in range(i - 1, owner, -1) if tree.lemmas[k] in events), None

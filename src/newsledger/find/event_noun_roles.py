@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newsledger.find.event_parties import Scene, agents, is_party, passive, surface
 
+ANSWERING = ("respond", "retaliate", "answer", "react", "reply", "counter", "threaten")
+
 
 def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], bool]:
     """Doers, undergoers and whether mutual, around a noun."""
@@ -64,6 +66,8 @@ def carried(scene: Scene, n: int) -> list[int]:
     tree = scene.tree
     h = tree.head(n)
     if h is not None and tree.base(n) == "obj" and tree.lemmas[h] in scene.words.carriers:
+        return [s for s in surface(scene, h) if is_party(scene, s)]
+    if h is not None and tree.base(n) == "obl" and tree.cases(n)[:1] == ["with"] and tree.lemmas[h] in ANSWERING:  # "responded with air strikes"
         return [s for s in surface(scene, h) if is_party(scene, s)]
     for c in tree.kids(n, "acl"):
         if tree.lemmas[c] in scene.words.carriers | {"launch", "announce", "impose"}:

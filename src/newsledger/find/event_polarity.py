@@ -36,7 +36,7 @@ def negated(tree: Tree, v: int, w: ModuleType) -> bool:
 
 def only(tree: Tree, c: int) -> bool:
     """Whether a negation is one of "not only", "no longer"."""
-    return c + 1 < len(tree.words) and tree.words[c] == "not" and tree.words[c + 1] in ("only", "just", "least")
+    return c + 1 < len(tree.words) and tree.words[c] == "not" and tree.words[c + 1] in ("only", "just", "least", "before")
 
 
 def conditional(tree: Tree, v: int, w: ModuleType) -> bool:

@@ -85,6 +85,8 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     bare = not tree.finite(v)
     if any(tree.words[k] == ";" for k in range(h + 1, v)):
         return "happened", ""
+    if tree.tokens.upos[h] == "ADJ" and lemma in w.PLANNING and h < v and bare and base in ("advcl", "xcomp", "ccomp"):
+        return "planned", lemma  # "leaders were due to meet"
     if base == "conj" and past_form(tree, v) and any(tree.words[c] == "to" for c in tree.kids(h, "mark")):
         return "happened", ""  # "refused to extend the treaty and threatened to double the duties"
     if (
@@ -111,6 +113,8 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         above = verb_status(tree, h, w, depth + 1)
         if any(c in ("without", "instead", "than") for c in marks):
             return "denied", "without"
+        if "to" in marks and "only" in tree.words[max(0, v - 3) : v]:
+            return "happened", ""  # "released him, only to arrest him again"
         if "to" in marks:
             return "hypothetical", "in order to"
         return above if above[0] != "denied" else ("happened", "")

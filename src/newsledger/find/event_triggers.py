@@ -64,7 +64,8 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
             found = verb_trigger(tree, lex, i) or asking(tree, lex, i)
             if found is not None:
                 out.append(found)
-                used |= {found.noun} if found.noun is not None else set()
+                spared = found.code == "-" and found.noun is not None and tree.lemmas[found.noun] in lex.families["DEMO"] | lex.families["STRIKE"]
+                used |= {found.noun} if found.noun is not None and not spared else set()  # "The arrest sparked protests": they are an event
                 used |= {c for c in tree.kids(i, "xcomp") if tree.lemmas[i] in VOTING}
     for i in range(first, last):
         if upos[i] in ("NOUN", "PROPN") and i not in used:

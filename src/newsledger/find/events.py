@@ -81,7 +81,7 @@ def goes_on(layers: Layers, first: int, last: int) -> bool:
 
 def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list[Event]:
     """The events of one sentence."""
-    tree, out = layers.scene.tree, []
+    tree = layers.scene.tree
     if last - first < 4 and not triggers(tree, lex, first, last):
         return []
     actors = political_actors(layers, first, last)
@@ -91,11 +91,13 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     found = triggers(tree, lex, first, last)
     figure = figures(tree, lex, first, last)
     where = Where(first, last, sure)
-    for trigger in found:
-        if trigger.at not in figure and trigger.noun not in figure and not repeated(tree, trigger, found):
-            event = build(layers, lex, trigger, where)
-            if event is not None and (sure >= LEAST_WEAK or (not weak(layers, trigger, event) if sure >= LEAST else acted(layers, trigger, event))):
-                out.append(event)
+    built = [
+        (t, e) for t in found if not {t.at, t.noun} & figure and not repeated(tree, t, found) and (e := build(layers, lex, t, where)) is not None
+    ]
+    firm = [sure >= LEAST_WEAK or (not weak(layers, t, e) if sure >= LEAST else acted(layers, t, e)) for t, e in built]
+    if sure >= LEAST and any(firm):  # beside an event that is one for certain, others need less: "agreed to a truce, ending weeks of fighting"
+        firm = [True] * len(firm)
+    out = [e for (_, e), sound in zip(built, firm, strict=True) if sound]
     if sure >= LEAST_GUESS and len(out) < 3:
         out += guessed(layers, lex, where, found)
     return [e for e in out if e.score >= LEAST_SURE or political(layers, e)]

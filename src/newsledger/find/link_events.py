@@ -60,14 +60,35 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
         aids = [tokens.text[k].lower() for k in range(max(a, b - 6), b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
         if "had" in aids:
             return Tie(False, "during" if "been" in aids and low[-1].endswith("ing") else "after", b - 1, b + 1, "had before")
-    if inside and tokens.dep[b] == "obl" and two.type in GATHERED and at_it(tokens, a, b) and done:
+    if (
+        inside
+        and two.quad in CONFLICT
+        and one.quad in CONFLICT
+        and two.status == "happened"
+        and cased(tokens, b, ("over",))
+        and tokens.dep[b] in ("obl", "nmod")
+    ):
+        return Tie(False, "response_to", b - 1, b + 1, "over it")
+    if inside and tokens.dep[b] == "obl" and two.type in GATHERED and cased(tokens, b, ("at", "during")):
         return Tie(False, "during", b - 1, b + 1, "at it")
-    return same_day(low, a) or history(one, two, a, b, apart=";" in low)
+    reply = across(tokens, lexis, one, two, b) if not inside else None
+    return reply or same_day(low, a) or history(one, two, a, b, apart=";" in low)
 
 
-def at_it(tokens: Tokens, a: int, b: int) -> bool:
-    """Whether something is told to happen at an occasion: "detained 300 people at rallies against the law"."""
-    return any(tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() in ("at", "during") for k in range(a + 1, b))
+def cased(tokens: Tokens, b: int, cases: tuple[str, ...]) -> bool:
+    """Whether a phrase has one of some prepositions: "detained 300 people at rallies", "broke off relations over the raid"."""
+    return any(tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() in cases for k in range(max(0, b - 8), b))
+
+
+def across(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, b: int) -> Tie | None:
+    """A sentence that turns down or grants what the one before it asked or claimed: "Japan protested to China. Beijing rejected the complaint."."""
+    if one.type not in (*PLEAS, "ACCUSE") or tokens.lemma[b].lower() not in REPLIES or {p.actor for p in one.actors} & {p.actor for p in two.actors}:
+        return None
+    for k in range(b + 1, min(b + 7, len(tokens))):
+        said = tokens.lemma[k].lower() in lexis.ANSWERED and tokens.head[k] == b
+        if said and any(tokens.head[j] == k and tokens.text[j].lower() in ("the", "this", "that", "its", "their") for j in range(b + 1, k)):
+            return Tie(True, "response_to", b, k + 1, "reply")
+    return None
 
 
 def same_day(low: list[str], a: int) -> Tie | None:
@@ -78,7 +99,7 @@ def same_day(low: list[str], a: int) -> Tie | None:
         after = text[at + len(phrase) + 2 :].split()[:1] if at >= 0 else []
         if after and (phrase != "the day" or after[0] not in ("after", "before", ",", "later")):
             first = a + text[:at].count(" ")
-            return Tie(False, "during", first, first + len(phrase.split()), phrase)
+            return Tie(phrase != "the day", "during", first, first + len(phrase.split()), phrase)
     return None
 
 

@@ -50,7 +50,7 @@ def relation(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | No
     found = fronted(tokens, lexis, first, a, b)
     if found is not None:
         return found
-    found = responding(tokens, lexis, a, b)
+    found = responding(tokens, lexis, a, b) or led_to(tokens, lexis, a, b)
     if found is not None:
         return found
     clause = clause_start(tokens, lexis, a, b)
@@ -223,9 +223,21 @@ def answers_back(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relat
 def responding(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
     """ "will respond to the unrest by meeting the elders": what one does to respond."""
     verb = tokens.head[b]
+    if verb == tokens.head[a] and verb < a and tokens.lemma[verb].lower() in lexis.ANSWERS:
+        k = next((k for k in range(a + 1, b) if tokens.head[k] == b and low(tokens, k) == "to" and tokens.dep[k] == "case"), None)
+        if k is not None:  # "responded with air strikes to the attack on its consulate"
+            return Relation("response_to", k, k + 1, "answers to")
     if verb != tokens.head[a] or verb >= a or tokens.lemma[verb].lower() not in lexis.ANSWERS or not any(low(tokens, k) == "by" for k in range(a, b)):
         return None
     return Relation("before", verb, verb + 1, "answers back")
+
+
+def led_to(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | None:
+    """ "The raid on its embassy led Mexico to break off relations", "The arrest of the bishop sparked protests"."""
+    verb = tokens.head[a]
+    if verb <= a or not tokens.dep[a].startswith("nsubj") or tokens.lemma[verb].lower() not in lexis.LED:
+        return None
+    return Relation("before", verb, verb + 1, "led to it") if tokens.head[b] == verb and tokens.dep[b] in ("xcomp", "ccomp", "advcl") else None
 
 
 def tail_of(tokens: Tokens, b: int) -> int:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
-from newsledger.find.link_events import CONFLICT, Tie, answered, tied
+from newsledger.find.link_events import CONFLICT, Tie, across, answered, tied
 from newsledger.find.link_words import REACH, Relation, bounds, relation
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
@@ -34,8 +34,12 @@ def find_links(reading: Reading) -> Mapping[str, object]:
     states = {e.id: (sides(reading.actors, e.actors), sides(reading.actors, e.recipients)) for e in reading.events}
     placed = sorted(((carrier(reading.tokens, e.trigger), e) for e in reading.events if e.score >= LEAST), key=lambda p: (p[0], p[1].id))
     out: dict[tuple[str, str], EventLink] = {}
+    led: dict[tuple[str, int], int] = {}
     for a, first, b, second in pairs(reading.tokens, placed):
         found = meant(reading.tokens, lexis, a, first, b, second, states)
+        if found is not None and found.rule in lexis.CUES:  # a cue leads to the event next to it, and to what is joined to that by "and"
+            nearest = led.setdefault((first.id, found.first), b)
+            found = found if b == nearest or reading.tokens.dep[b] == "conj" or carried_by(reading.tokens, nearest, b) else None
         if found is not None:
             one, two = (second, first) if found.reversed else (first, second)
             span = span_of(reading.report.text, reading.tokens.start[found.first], reading.tokens.end[found.last - 1])
@@ -58,8 +62,8 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
     found = relation(tokens, lexis, a, b) or under_a_pact(tokens, a, b, second) or by_days(first, second, a, b)
     if found is None:
         start, stop = bounds(tokens, a)
-        return tied(tokens, lexis, first, second, a, b) if start <= b < stop else None
-    if found.rule in ("answers back", "whereupon"):
+        return tied(tokens, lexis, first, second, a, b) if start <= b < stop else across(tokens, lexis, first, second, b)
+    if found.rule in ("answers back", "whereupon") or (found.rule == "led to it" and second.quad in CONFLICT and first.quad in CONFLICT):
         return Tie(True, "response_to", found.first, found.last, found.rule)
     if found.rule == "past perfect" and not first.status == second.status == "happened":
         return None  # "has not granted asylum. Rabat had lodged a protest"
@@ -79,6 +83,11 @@ def struck_back(kind: str, first: Event, second: Event, states: Sides) -> bool:
     """Whether the later blow falls on who struck the earlier one: "India attacked sites in Pakistan after"; else it only came after."""
     later, earlier = (first, second) if kind == "after" else (second, first)
     return bool(states[later.id][1] & states[earlier.id][0])
+
+
+def carried_by(tokens: Tokens, low_: int, high: int) -> bool:
+    """Whether a token hangs on another."""
+    return tokens.head[low_] == high
 
 
 def token_at(tokens: Tokens, start: int) -> int:
@@ -122,7 +131,8 @@ def under_a_pact(tokens: Tokens, a: int, b: int, second: Event) -> Relation | No
     """What is done under an agreement is part of it: "will begin to send them back under the agreement initialled in March"."""
     if second.type not in PACTS or tokens.upos[b] not in ("NOUN", "PROPN"):
         return None
-    k = next((k for k in range(a + 1, b) if tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() == "under"), None)
+    up = tokens.head[b] if tokens.lemma[tokens.head[b]] in ("term", "terms", "provision", "condition", "aegis") else b
+    k = next((k for k in range(a + 1, b) if tokens.head[k] == up and tokens.dep[k] == "case" and tokens.text[k].lower() == "under"), None)
     return None if k is None else Relation("part_of", k, k + 1, "under")
 
 

@@ -141,7 +141,7 @@ NOUNS = """
 1822 torture
 1823 stabbing lynching beheading
 183 bombing
-185 assassination
+185 assassination poisoning
 186 execution
 193 shooting gunfire downing shoot-out shootout
 194 shelling bombardment barrage

@@ -56,3 +56,7 @@ LATER = listed("later afterwards subsequently")
 """With one of these a clause goes on telling what the clause before it began, history too."""
 TOGETHER = listed("when after before until while once")
 """A clause with one of these tells of the time of the clause it hangs on."""
+RECALLING = listed(
+    "apologise apologize condemn blame accuse pardon compensate pay sue charge indict jail convict sentence thank praise honour commemorate mark try arrest"
+)
+"""With these a date behind the deed dates the deed."""

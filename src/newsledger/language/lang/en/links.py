@@ -107,6 +107,31 @@ CUES: dict[
     "with": ("", "background_to"),
     "in answer to": ("response_to", "before"),
     "in return for": ("response_to", "before"),
+    "only to": ("before", ""),
+    "not before": ("after", ""),
+    "pending": ("before", "after"),
+    "at the time of": ("during", "background_to"),
+    "at the moment of": ("during", "background_to"),
+    "on the day of": ("during", "background_to"),
+    "on the same day as": ("during", "background_to"),
+    "in a wave of": ("part_of", ""),
+    "in a series of": ("part_of", ""),
+    "in a string of": ("part_of", ""),
+    "of a series of": ("part_of", ""),
+    "of a wave of": ("part_of", ""),
+    "in exchange for": ("response_to", "before"),
+    "at the request of": ("response_to", "before"),
+    "at the invitation of": ("response_to", "before"),
+    "at the behest of": ("response_to", "before"),
+    "at the urging of": ("response_to", "before"),
+    "on the orders of": ("response_to", "before"),
+    "at the end of": ("during", "background_to"),
+    "at the close of": ("during", "background_to"),
+    "at the start of": ("during", "background_to"),
+    "at the opening of": ("during", "background_to"),
+    "on the first day of": ("during", "background_to"),
+    "on the last day of": ("during", "background_to"),
+    "on the second day of": ("during", "background_to"),
     "in defiance of": ("response_to", "before"),
     "in solidarity with": ("response_to", "before"),
     "in anger at": ("response_to", "before"),
@@ -253,7 +278,18 @@ LATER_AT_END = (
     *("within the hour", "within a day", "within a week", "by nightfall", "in its wake", "in their wake"),
 )
 """The same where they end the second clause."""
-AT_ONCE = ("meanwhile", "simultaneously", "at the same time", "in the meantime", "concurrently")
+AT_ONCE = (
+    "on the same day",
+    "the same day",
+    "in the same week",
+    "that same day",
+    "in parallel",
+    "meanwhile",
+    "simultaneously",
+    "at the same time",
+    "in the meantime",
+    "concurrently",
+)
 ENDS_LATER = listed("later after afterwards afterward thereafter subsequently")
 ENDS_EARLIER = listed("earlier before previously beforehand")
 """At the end of the second clause behind a word of time: "the day after", "two years earlier"."""
@@ -261,6 +297,12 @@ ALONE_LATER = listed("then subsequently afterwards afterward thereafter")
 """These order alone."""
 IN_ANSWER = listed("response retaliation reply reprisal revenge return retribution reaction answer turn kind protest exchange")
 """Behind "in", with nothing that is answered beside it: the clause answers what was told before it."""
+LED = listed("lead prompt push drive force cause move provoke spur compel induce trigger")
+"""Verbs by which one event makes another: "The raid led Mexico to break off relations"."""
+ANSWERED = listed(
+    "complaint demand request offer proposal accusation ultimatum call plea appeal charge allegation warning threat criticism claim invitation"
+)
+"""What is answered when the next sentence rejects or grants "the demand"."""
 ANSWERS = listed("respond retaliate answer reply react hit_back strike_back")
 UNIT_LATER = listed("minute minutes hour hours day days week weeks month months year years moments decade decades")
 NOT_CUES = (
