@@ -49,5 +49,5 @@ def test_days_of_whole_reports() -> None:
             total += 1
             if not any((t.earliest or "").startswith(day) or t.value.startswith(day) for t in inside[:1]):
                 wrong.append((text[start:end], day, [t.value for t in inside]))
-    assert total > 650
+    assert total > 850
     assert 1 - len(wrong) / total >= LEAST, wrong

@@ -165,7 +165,7 @@ def dateline_day(reading: Reading, words: Words, hits: Sequence[Hit], frame: Fra
 
 DATELINE = re.compile(r"(?:\([^()\n]{2,40}\) ?)?[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][\w. ]{1,20})?,? ")
 NAME_COMMA = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}, ?")
-DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_| \| )|\.(?: |$)")
+DASH = re.compile(r"[^.\n]{0,30}?(?: ?[–—] ?| --? |_| \| )|(?: / [^.\n]{2,30})?\.(?: |$)")
 
 
 def in_dateline(reading: Reading, number: int, start: int, end: int) -> bool:

@@ -62,7 +62,7 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
     direction = frame.direction(hit.first)
     near = frame.day is not None and not aside(frame, hit)
     day = (part_day(frame, hit, time) or frame.story_day(hit.first)) if near else frame.anchor
-    habit = direction == "present" and not (near and frame.sentence(hit.first) == frame.day_sentence)
+    habit = direction == "present" and not frame.single(hit.first) and not (near and frame.sentence(hit.first) == frame.day_sentence)
     if (
         direction == "future"
         and day is not None
@@ -71,6 +71,8 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         and frame.sentence(hit.first) != frame.day_sentence
     ):
         day = frame.anchor
+    if direction == "present" and not habit and day != frame.anchor and frame.sentence(hit.first) != frame.day_sentence:
+        day = frame.anchor  # "Parliament meets at noon", after what was told of Tuesday
     if day is not None and direction == "past" and f"{day.isoformat()}T{time}" > frame.now and day.isoformat() == frame.now[:10]:
         day = cal.add_days(day, -1)  # "stopped counting at 10:30 p.m." in a report of 10 a.m.
     if (

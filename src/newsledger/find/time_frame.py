@@ -38,10 +38,13 @@ class Frame:
     anchor: date | None = None
     day: date | None = None
     """The day last spoken of: "two days later" counts from it."""
+    day_before: date | None = None
+    """The first day spoken of in the last sentence before that one with a day."""
     head_day: date | None = None
     """The first day spoken of in that sentence: that of its main clause, which the next sentence counts from."""
     value: str = ""
     """The value last given."""
+    value_sentence: int = -9
     now: str = ""
     """Day and clock time of the report: what is told as past at a later hour of that day was the day before."""
     late: date | None = None
@@ -51,6 +54,8 @@ class Frame:
     sentence: Callable[[int], int] = field(default=lambda _: 0)
     apart: Callable[[int, int], bool] = field(default=lambda a, b: False)
     """Whether one word stands in a relative clause that another, behind it, does not: "the ban, imposed on 3 March, was lifted at noon"."""
+    single: Callable[[int], bool] = field(default=lambda at: False)
+    """Whether the verb over a word has one actor: "Parliament meets at noon" is no habit, "Banks open at nine" is."""
     parts: list[tuple[int, date, str]] = field(default_factory=list)
     """The days told with a part of the day, and in which sentence: "8 p.m." goes with "Monday evening"."""
     year: str = ""
@@ -118,7 +123,7 @@ class Frame:
             return  # "had been ill since Easter": no day of the story
         number, self.day_at = self.sentence(at), at
         if number != self.day_sentence:
-            self.head_day = day
+            self.day_before, self.head_day = self.head_day, day
         self.day, self.day_sentence = day, number
 
     def base_year(self, at: int) -> str:
@@ -146,6 +151,13 @@ class Frame:
             if not word.isalpha() or word in self.lexis.CLAUSE_WORDS:
                 return False
         return False
+
+    def part_base(self, at: int) -> date | None:
+        """The day that a part of the day is of: the story's, but for one told in a relative clause ("who flew out on Friday, spoke in the evening")."""
+        if self.sentence(at) == self.day_sentence and self.day_at < at and self.apart(self.day_at, at):
+            close = self.day_before is not None and self.anchor is not None and abs((self.day_before - self.anchor).days) <= CLOSE_DAYS
+            return self.day_before if close else self.anchor
+        return self.story_day(at)
 
     def story_day(self, at: int) -> date | None:
         """The day that "later" counts from: the one spoken of in this or the last two sentences, else the anchor."""

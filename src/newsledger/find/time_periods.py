@@ -102,6 +102,11 @@ def quarter(frame: Frame, hit: Hit) -> Draft | None:
     return frame.draft(hit, "DATE", f"{given}-Q{which}", anchored=True)
 
 
+def last_quarter(frame: Frame, hit: Hit) -> Draft | None:
+    """ "the last quarter of 2015" """
+    return frame.draft(hit, "DATE", f"{year_number(frame, hit)}-Q4")
+
+
 def quarter_year(frame: Frame, hit: Hit, which: int) -> str:
     """The year of a quarter without one: the last that has begun, the next with a verb of the future."""
     if frame.anchor is None:

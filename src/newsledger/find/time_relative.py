@@ -76,8 +76,17 @@ def day_part(frame: Frame, hit: Hit) -> Draft | None:
 def day_part_the(frame: Frame, hit: Hit) -> Draft | None:
     """ "the morning" of the day spoken of; "the night" just before the report when no day was."""
     code = frame.lexis.PARTS[frame.word(hit, "PART", "PARTBARE")]
-    day = frame.story_day(hit.first)
+    day = frame.part_base(hit.first)
     return frame.draft(hit, "TIME", f"{day.isoformat()}T{code}", anchored=True, sure=0.6) if day else None
+
+
+def day_part_by(frame: Frame, hit: Hit) -> Draft | None:
+    """ "by morning": of the day spoken of, or of the next one after a late hour."""
+    code, day = frame.lexis.PARTS[frame.low(hit.last - 1)], frame.part_base(hit.first)
+    if day is None:
+        return None
+    day = cal.add_days(day, 1) if code == "MO" and day == frame.late else day
+    return Draft("TIME", f"{day.isoformat()}T{code}", hit.first + 1, hit.last, True, 0.6)
 
 
 def day_part_bare(frame: Frame, hit: Hit) -> Draft | None:
@@ -171,6 +180,8 @@ def day_before(frame: Frame, hit: Hit) -> Draft | None:
         day = cal.add_days(base, step)
         return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
     unit = unit_of(frame, hit)
+    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit() and frame.sentence(hit.first) - frame.value_sentence <= 1:
+        base = cal.safe_day(int(frame.value[:4]), int(frame.value[5:]), 15) or base  # "rose in July but slumped the month after"
     if unit == "Y" and frame.base_year(hit.first):
         return frame.draft(hit, "DATE", f"{int(frame.base_year(hit.first)) + step:04d}", anchored=True)
     if unit.startswith("T"):

@@ -73,7 +73,7 @@ def of_verb(tokens: Tokens, helpers: dict[int, list[int]], lexis: ModuleType, at
     lemma, feats = tokens.lemma[at].lower(), tokens.feats[at]
     aids = helpers.get(at, [])
     aid_lemmas = {tokens.text[k].lower() for k in aids} | {tokens.lemma[k].lower() for k in aids}
-    verbal = tokens.upos[at] in ("VERB", "AUX")
+    verbal = tokens.upos[at] in ("VERB", "AUX") or "VerbForm=Fin" in feats
     arranged = is_to(tokens, lexis, at)
     if arranged is not None:
         return arranged
@@ -166,3 +166,24 @@ def asides(tokens: Tokens) -> Callable[[int, int], bool]:
         return found
 
     return lambda one, two: bool(set(clauses(one)) - set(clauses(two)))
+
+
+def single_actor(tokens: Tokens) -> Callable[[int], bool]:
+    """A function of a place in the text: whether the subject of the verb over it is one body or person."""
+    subjects: dict[int, int] = {tokens.head[k]: k for k, dep in enumerate(tokens.dep) if dep in ("nsubj", "nsubj:pass")}
+
+    def single(start: int) -> bool:
+        at = bisect_right(tokens.start, start) - 1
+        for _ in range(MOST_STEPS):
+            if at < 0 or at >= len(tokens.head):
+                return False
+            if at in subjects:
+                return (
+                    "Number=Sing" in tokens.feats[subjects[at]] or tokens.upos[subjects[at]] == "PRON" and tokens.text[subjects[at]].lower() == "who"
+                )
+            if tokens.head[at] == at:
+                return False
+            at = tokens.head[at]
+        return False
+
+    return single

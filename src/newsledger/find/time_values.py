@@ -121,7 +121,8 @@ def day_of_month(frame: Frame, hit: Hit) -> Draft | None:
     if found is None:
         return None
     direction = frame.direction(hit.first)
-    if not step and direction == "past" and found > frame.anchor:
+    lasting = frame.low(first - 1) in ("until", "till") and (found - frame.anchor).days < JUST_PASSED
+    if not step and direction == "past" and found > frame.anchor and not lasting:
         found = cal.safe_day(*add_month(frame.anchor, -1), day)
     elif not step and direction == "future" and found < frame.anchor:
         found = cal.safe_day(*add_month(frame.anchor, 1), day)

@@ -11,6 +11,9 @@ from newsledger.find.time_values import day_number
 from newsledger.find.time_words import Hit
 
 
+LASTING = ("until", "till", "to", "through")
+
+
 def month_year(frame: Frame, hit: Hit) -> Draft | None:
     """ "late November 2024" """
     month = frame.lexis.MONTHS[frame.word(hit, "MONTH", "ABBR")]
@@ -75,6 +78,8 @@ def year_beside(frame: Frame, hit: Hit) -> str:
         then = int(frame.value[5:7]) if frame.value[5:7].isdigit() else 12 if frame.has(hit, "FOLLOWING") else 1
         step = (number <= then) if frame.has(hit, "FOLLOWING") else -(number >= then)
         return f"{base + step:04d}"
+    if frame.low(hit.first - 1) in LASTING and frame.year_sentence == frame.sentence(hit.first) and frame.direction(hit.first) == "past":
+        return frame.year  # "in the spring of 2019 lasted till the end of May"
     if frame.has(hit, "THAT") and frame.value[:4].isdigit() and frame.sentence(hit.first) - frame.year_sentence <= 1 and frame.year:
         return frame.year  # "in September 2019, before a repeat vote that November"
     return frame.told_year(hit.first) if hit.last - hit.first <= 2 and frame.direction(hit.first) == "past" else ""
@@ -85,6 +90,8 @@ def future_month(frame: Frame, hit: Hit, behind: int) -> bool:
     direction, before = frame.direction(hit.first), frame.low(hit.first - 1)
     if direction == "near":
         return behind >= 6
+    if direction == "future" and behind == 1 and before in ("for", "of"):
+        return False  # "wages for August will be paid", in September
     if direction == "future" or (behind >= 6 and before in ("by", "until", "till", "through", "for")):
         return True
     return (direction == "none" and behind >= 11) or (direction == "present" and behind >= 6)

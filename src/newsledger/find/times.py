@@ -18,7 +18,7 @@ import msgspec
 from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values, time_weekdays, time_years
 from newsledger.find.time_anchor import Anchors, anchors_of
 from newsledger.find.time_frame import Direction, Draft, Frame
-from newsledger.find.time_tense import asides, directions
+from newsledger.find.time_tense import asides, directions, single_actor
 from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words, within
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Reading, Time, overlap, span_of
@@ -109,7 +109,7 @@ def clock_of_report(reading: Reading) -> str:
 
 def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable[[int], Direction]) -> Frame:
     """An empty frame for one report."""
-    inside = asides(reading.tokens)
+    inside, one_actor = asides(reading.tokens), single_actor(reading.tokens)
     firsts = [reading.tokens.start[first] for first, _ in reading.tokens.sentences if first < len(reading.tokens.start)]
     return Frame(
         words=words,
@@ -118,6 +118,7 @@ def frame_of(reading: Reading, words: Words, rules: Grammar, direction: Callable
         text=reading.report.text,
         sentence=lambda at: bisect_right(firsts, words.start[at]),
         apart=lambda one, two: inside(words.start[one], words.start[two]),
+        single=lambda at: one_actor(words.start[at]),
     )
 
 
@@ -140,7 +141,7 @@ def drafts(frame: Frame, hit: Hit) -> list[Draft]:
 def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
     """Keep the value for what follows: "the year before", "half an hour later"."""
     if draft.type in ("DATE", "TIME") and draft.value[:4].isdigit():
-        frame.value = draft.value
+        frame.value, frame.value_sentence = draft.value, frame.sentence(draft.first)
         frame.day_stop, frame.day_linked = draft.last, hit.rule in ("weekday", "weekday.part")
         number = frame.sentence(draft.first)
         if len(draft.value) == 4 or frame.has(hit, "YEAR", "WORDYEAR", "SHORTYEAR"):

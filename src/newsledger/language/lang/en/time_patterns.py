@@ -90,6 +90,8 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("weekday.early", "(EARLY|LATE|MID|EARLIER|LATER) HYPH? ON? <which>? DAY", "weekday", "late Saturday"),
     ("weekday.part", "((EARLY|LATE) ON?)? <which>* DAY (LATE|EARLY)? PART", "weekday_part", "on Thursday evening"),
+    ("weekday.dawn", "PARTBARE ON <which>* DAY", "weekday_part", "at dawn on Tuesday"),
+    ("quarter.end", "THE LAST QUARTER OF YEAR", "last_quarter", "in the last quarter of 2015"),
     ("weekday.noon", "NOON ON? DAY", "weekday_clock", "noon Saturday"),
     (
         "weekday.clock",
@@ -120,6 +122,7 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("tonight", "(EARLIER|LATER|LATE)? TONIGHT", "tonight", "later tonight"),
     ("part.this", "(EARLIER|LATER|LATE|EARLY)? (THIS|LAST|THAT|SAME|THE SAME|THE NEXT|THE FOLLOWING|THE PREVIOUS) PART", "day_part", "last night"),
     ("part.the", "THE PART", "day_part_the", "through the night"),
+    ("part.by", "BY PART", "day_part_by", "by morning"),
     ("part.bare", "PARTBARE", "day_part_bare", "at dawn"),
     ("overnight", "OVERNIGHT", "overnight", "shelling overnight"),
     ("holiday", "(<which>)? HOLIDAY (DAY|UNIT)?", "holiday", "last Thanksgiving"),
