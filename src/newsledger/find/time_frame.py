@@ -153,7 +153,7 @@ class Frame:
         return False
 
     def part_base(self, at: int) -> date | None:
-        """The day that a part of the day is of: the story's, but for one told in a relative clause ("who flew out on Friday, spoke in the evening")."""
+        """The day that a part of the day is of: the story's, but for one told in a relative clause ("who left on Friday, spoke in the evening")."""
         if self.sentence(at) == self.day_sentence and self.day_at < at and self.apart(self.day_at, at):
             close = self.day_before is not None and self.anchor is not None and abs((self.day_before - self.anchor).days) <= CLOSE_DAYS
             return self.day_before if close else self.anchor

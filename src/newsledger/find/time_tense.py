@@ -178,9 +178,8 @@ def single_actor(tokens: Tokens) -> Callable[[int], bool]:
             if at < 0 or at >= len(tokens.head):
                 return False
             if at in subjects:
-                return (
-                    "Number=Sing" in tokens.feats[subjects[at]] or tokens.upos[subjects[at]] == "PRON" and tokens.text[subjects[at]].lower() == "who"
-                )
+                who = subjects[at]
+                return "Number=Sing" in tokens.feats[who] or tokens.text[who].lower() == "who"
             if tokens.head[at] == at:
                 return False
             at = tokens.head[at]

@@ -10,7 +10,6 @@ from newsledger.find.time_frame import number as number_of
 from newsledger.find.time_values import day_number
 from newsledger.find.time_words import Hit
 
-
 LASTING = ("until", "till", "to", "through")
 
 
