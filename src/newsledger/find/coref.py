@@ -15,7 +15,7 @@ from newsledger.find.coref_phrase import DEFINITE, is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, speaker
 from newsledger.find.coref_states import state_description
-from newsledger.find.coref_told import Memory, learn, memory, titled_kin
+from newsledger.find.coref_told import first_told, learn, titled_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
@@ -27,7 +27,8 @@ from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WO
 def find_references(scene: Scene, names: Names) -> None:
     """Adds drafts for bare titles, descriptions, groups and pronouns, in order of the text."""
     scene.index()
-    said, memo = quotations(scene), memory(scene)
+    said = quotations(scene)
+    first_told(scene)
     for i in order(scene, said):
         word = scene.low[i]
         if word == ",":
@@ -35,9 +36,9 @@ def find_references(scene: Scene, names: Names) -> None:
         elif word in FIRST:
             speaking(scene, said, i)
         elif word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
-            walk(scene, names, memo, said, i)
+            walk(scene, names, said, i)
         elif is_person(word) or scene.reading.tokens.dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
-            describe_at(scene, memo, said, i)
+            describe_at(scene, said, i)
 
 
 WORTH_A_LOOK = frozenset(
@@ -62,13 +63,13 @@ def speaking(scene: Scene, said: list[Said], i: int) -> None:
         scene.over(i, i + 1, actor=found.actor, kind="person", how="pronoun", rule="speaker of the quote", score=0.8)
 
 
-def describe_at(scene: Scene, memo: Memory, said: list[Said], i: int) -> bool:
+def describe_at(scene: Scene, said: list[Said], i: int) -> bool:
     """The description of a person whose head is at a token; whether one was found."""
     tokens, held = scene.reading.tokens, scene.covered.get(i)
     land = held is not None and held.how == "demonym" and held.last == i + 1
     if held is not None and not land and held.rule not in ("role noun", "office"):
         if held.kind == "person":
-            titled_kin(scene, memo, held, i)
+            titled_kin(scene, held, i)
         return False
     if not land and (tokens.upos[i] not in ("NOUN", "ADJ") or "Number=Plur" in tokens.feats[i]):
         return False
@@ -78,10 +79,10 @@ def describe_at(scene: Scene, memo: Memory, said: list[Said], i: int) -> bool:
     known = is_person(phrase.noun) or phrase.age is not None
     actor_of_land = land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")
     beside = tokens.dep[i] == "appos" and phrase.opens in ("a", "an")
-    return (known or actor_of_land or beside) and describe(scene, memo, phrase, said)
+    return (known or actor_of_land or beside) and describe(scene, phrase, said)
 
 
-def walk(scene: Scene, names: Names, memo: Memory, said: list[Said], i: int) -> None:
+def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:
     """What refers back at one token."""
     word = scene.low[i]
     if word in HE or word in IT or word in THEY:
@@ -92,13 +93,13 @@ def walk(scene: Scene, names: Names, memo: Memory, said: list[Said], i: int) -> 
         return
     title = title_at(scene, i)
     if title is not None:
-        bare_title(scene, names, memo, said, title)
+        bare_title(scene, names, said, title)
     elif word in STATE_NOUNS:
         state_description(scene, i)
     elif word in KIN:
-        describe_at(scene, memo, said, i)
+        describe_at(scene, said, i)
         kin(scene, i)
-    elif is_person(word) and describe_at(scene, memo, said, i):
+    elif is_person(word) and describe_at(scene, said, i):
         return
     elif word in BODY_NOUNS or word in THING_NOUNS or word in ARMED:
         body_description(scene, i)
@@ -182,16 +183,16 @@ def pronoun(scene: Scene, said: list[Said], i: int) -> None:
         scene.covered[i] = draft
 
 
-def bare_title(scene: Scene, names: Names, memo: Memory, said: list[Said], title: Title) -> None:
+def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> None:
     """The draft of a title without a name."""
     found = resolve_counterpart(scene, title) if title.head in ("counterpart", "predecessor", "successor") else resolve_title(scene, names, title)
     head = next((i for i in range(title.last - 1, title.first - 1, -1) if scene.low[i] == title.head), title.last - 1)
-    if (found is None or found[2] < WEAK) and describe_at(scene, memo, said, head):
+    if (found is None or found[2] < WEAK) and describe_at(scene, said, head):
         return
     if found is None:
         return
     if found[1] == "apposition" and (phrase := phrase_at(scene, head)) is not None:
-        learn(scene, memo, found[0], phrase)
+        learn(scene, found[0], phrase)
     own, rule, score = found
     tokens = scene.reading.tokens
     draft = Draft(tokens.start[title.first], tokens.end[title.last - 1], own, "person", "title", rule, score, title.first, title.last)

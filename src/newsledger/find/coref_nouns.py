@@ -12,7 +12,7 @@ from newsledger.find.coref_clauses import partners
 from newsledger.find.coref_phrase import DEFINITE, MINE, Phrase, behind_comma, closes
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
-from newsledger.find.coref_told import Memory, kin_of, learn, owners, tie
+from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.person_nouns import FAMILY, INVERSE
 
@@ -24,17 +24,17 @@ BECOMING = frozenset({"become", "remain"})
 NEGATIONS = frozenset({"not", "n't", "never", "no"})
 
 
-def describe(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     """Adds the draft of a description; whether its person was found."""
     found = aside(scene, phrase) or predicate(scene, phrase)
     if found is not None:
-        learn(scene, memo, found, phrase)
+        learn(scene, found, phrase)
         put(scene, phrase, found, "apposition", 0.85)
         return True
     if phrase.owner >= 0:
-        return possessed(scene, memo, phrase, said)
+        return possessed(scene, phrase, said)
     if phrase.opens in DEFINITE or phrase.land is not None:
-        return referred(scene, memo, phrase, said)
+        return referred(scene, phrase, said)
     return False
 
 
@@ -95,7 +95,7 @@ def predicate(scene: Scene, phrase: Phrase) -> str | None:
     return held.actor
 
 
-def possessed(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+def possessed(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     """Kin and the like with a possessor: by an earlier tie, by a family name shared, or the one who is named next."""
     if phrase.opens in MINE:
         told = speaker(scene, around(said, phrase.head))
@@ -104,21 +104,21 @@ def possessed(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> b
         owner = next(iter(owners(scene, phrase)), None)
     if owner is None:
         return False
-    own = kin_of(scene, memo, owner, phrase.noun)
+    own = kin_of(scene, owner, phrase.noun)
     rule, score = "kin told before", 0.8
     if own is None and (phrase.noun in FAMILY or phrase.noun in INVERSE):
-        own, rule, score = named_soon(scene, memo, phrase, owner), "named next", 0.7
+        own, rule, score = named_soon(scene, phrase, owner), "named next", 0.7
     if own is None or own == owner:
         return False
     if phrase.opens in MINE:
-        tie(scene, memo, owner, phrase.noun, own)
+        tie(scene, owner, phrase.noun, own)
     else:
-        learn(scene, memo, own, phrase)
+        learn(scene, own, phrase)
     put(scene, phrase, own, rule, score)
     return True
 
 
-def named_soon(scene: Scene, memo: Memory, phrase: Phrase, owner: str) -> str | None:
+def named_soon(scene: Scene, phrase: Phrase, owner: str) -> str | None:
     """The one who is first named, by a given name alone, in this sentence or the next: "heard her son shouting. Moses, a schoolteacher"."""
     here = scene.sentence_of[phrase.head]
     for draft in sorted((d for d in scene.near(here, here + 1) if d.first > phrase.head), key=lambda d: d.first):
@@ -148,19 +148,19 @@ def candidates(scene: Scene, phrase: Phrase, said: list[Said]) -> list[Draft]:
     return sorted(fit, key=lambda d: (d.last, d.first))[-MOST:]
 
 
-def referred(scene: Scene, memo: Memory, phrase: Phrase, said: list[Said]) -> bool:
+def referred(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     """A definite description that stands alone: the person for whom most signs speak, if more than for nobody."""
     near = candidates(scene, phrase, said)
     if not near:
         return False
     last = {d.actor: d for d in near}
-    weighed = sorted(((weight(signs(scene, memo, phrase, d, near)), d.last, d) for d in last.values()), key=lambda w: w[:2])
+    weighed = sorted(((weight(signs(scene, phrase, d, near)), d.last, d) for d in last.values()), key=lambda w: w[:2])
     total = math.exp(weight(nobody(scene, phrase))) + sum(math.exp(w) for w, _, _ in weighed)
     best = weighed[-1][2]
     score = round(math.exp(weighed[-1][0]) / total, 2)
     if score < OPEN or best.actor is None:
         return False
-    told = memo.of(best.actor)
+    told = scene.told_of(best.actor)
     told.nouns.add(phrase.noun)
     if phrase.gender:
         scene.gender.setdefault(best.actor, phrase.gender)

@@ -8,7 +8,6 @@ and were wrong more often in five folds (50 of 69 right, these 38 of 43).
 from __future__ import annotations
 
 from newsledger.find.coref_phrase import Phrase, alike
-from newsledger.find.coref_told import Memory
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.person_nouns import FAMILY, PLAIN, YOUNG
 
@@ -47,11 +46,11 @@ MANY = 2
 """A person spoken of so often is much spoken of."""
 
 
-def signs(scene: Scene, memo: Memory, phrase: Phrase, draft: Draft, near: list[Draft]) -> list[str]:
+def signs(scene: Scene, phrase: Phrase, draft: Draft, near: list[Draft]) -> list[str]:
     """The names of the signs that hold for a person, by the last mention of it."""
     own = draft.actor or ""
     distance = scene.sentence_of[phrase.head] - scene.sentence_of[draft.first]
-    out = [("same sentence", "one before", "two before", "three before")[distance] if distance < 4 else "far", *told_signs(scene, memo, phrase, own)]
+    out = [("same sentence", "one before", "two before", "three before")[distance] if distance < 4 else "far", *told_signs(scene, phrase, own)]
     if scene.dep(draft.first, draft.last) == "nsubj":
         out.append("subject")
     if own == near[-1].actor:
@@ -63,9 +62,9 @@ def signs(scene: Scene, memo: Memory, phrase: Phrase, draft: Draft, near: list[D
     return out
 
 
-def told_signs(scene: Scene, memo: Memory, phrase: Phrase, own: str) -> list[str]:
+def told_signs(scene: Scene, phrase: Phrase, own: str) -> list[str]:
     """Signs from what the report told of a person."""
-    told, actor, out = memo.of(own), scene.actors[own], []
+    told, actor, out = scene.told_of(own), scene.actors[own], []
     if phrase.noun in told.nouns:
         out.append("same noun")
     elif any(alike(phrase.noun, noun) for noun in sorted(told.nouns)) or any(len(w) > 3 and phrase.noun.startswith(w) for w in told.words):

@@ -2,56 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from newsledger.find.coref_phrase import Phrase, is_person
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.language.lang.en.person_nouns import FAMILY, FEMALE, INVERSE, MALE
 
 
-@dataclass(slots=True)
-class Told:
-    """What is told of one person: the nouns used, the words beside them, the age, whether by a title before the name."""
-
-    nouns: set[str] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-    age: int | None = None
-
-
-@dataclass
-class Memory:
-    """What is told of the persons of one report, and who is what kin to whom."""
-
-    told: dict[str, Told] = field(default_factory=dict)
-    kin: dict[tuple[str, str], str] = field(default_factory=dict)
-
-    def of(self, own: str) -> Told:
-        """What is told of a person."""
-        return self.told.setdefault(own, Told())
-
-
-def memory(scene: Scene) -> Memory:
-    """What titles before names and ages behind them tell."""
-    out = Memory()
+def first_told(scene: Scene) -> None:
+    """Notes what titles before names and ages behind them tell."""
     for draft in scene.drafts:
         if draft.kind != "person" or not draft.actor or draft.first < 0 or draft.how != "name":
             continue
-        told = out.of(draft.actor)
+        told = scene.told_of(draft.actor)
         after = scene.low[draft.last : draft.last + 3]
         if len(after) > 1 and after[0] in (",", "(") and after[1].isdigit() and len(after[1]) < 3 and told.age is None:
             told.age = int(after[1])
     for own, titles in scene.title_words.items():
-        told = out.of(own)
+        told = scene.told_of(own)
         for words in titles:
             told.words |= words
             told.nouns |= {w for w in words if is_person(w)}
-    return out
 
 
-def learn(scene: Scene, memo: Memory, own: str, phrase: Phrase) -> None:
+def learn(scene: Scene, own: str, phrase: Phrase) -> None:
     """Keep what a phrase says of a person, and settle the gender that its noun tells."""
-    told = memo.of(own)
+    told = scene.told_of(own)
     told.nouns.add(phrase.noun)
     told.nouns |= {w for w in phrase.words if is_person(w)}
     told.words |= {w for w in phrase.words if len(w) > 2}
@@ -61,7 +36,7 @@ def learn(scene: Scene, memo: Memory, own: str, phrase: Phrase) -> None:
         scene.gender.setdefault(own, phrase.gender)
     if phrase.noun in FAMILY or phrase.noun in INVERSE:
         for owner in owners(scene, phrase):
-            tie(scene, memo, owner, phrase.noun, own)
+            tie(scene, owner, phrase.noun, own)
 
 
 def owners(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
@@ -74,20 +49,20 @@ def owners(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     return held.members or (held.actor,)
 
 
-def tie(scene: Scene, memo: Memory, owner: str, noun: str, own: str) -> None:
+def tie(scene: Scene, owner: str, noun: str, own: str) -> None:
     """Keep that `own` is the owner's `noun`, and what the owner then is to `own`."""
     if owner == own:
         return
-    memo.kin.setdefault((owner, noun), own)
-    memo.of(own).nouns.add(noun)
+    scene.kin.setdefault((owner, noun), own)
+    scene.told_of(own).nouns.add(noun)
     female, male = INVERSE.get(noun, ("", ""))
     back = {"f": female, "m": male}.get(scene.gender.get(owner, ""), "")
     if back:
-        memo.kin.setdefault((own, back), owner)
-        memo.of(owner).nouns.add(back)
+        scene.kin.setdefault((own, back), owner)
+        scene.told_of(owner).nouns.add(back)
 
 
-def titled_kin(scene: Scene, memo: Memory, draft: Draft, i: int) -> None:
+def titled_kin(scene: Scene, draft: Draft, i: int) -> None:
     """Learn the tie from a title with its possessor, and add its words as a description: "his sister Lenka Hrubá", "Tau's brother Leo"."""
     if draft.how != "name" or not draft.actor or draft.core is None or not draft.first < i < draft.core[0] or scene.low[i] not in KIN:
         return
@@ -104,18 +79,18 @@ def titled_kin(scene: Scene, memo: Memory, draft: Draft, i: int) -> None:
     draft.start = tokens.start[draft.core[0]]
     if held is not None and held is not draft and held.kind == "person" and held.actor and held.actor != draft.actor:
         for owner in held.members or (held.actor,):
-            tie(scene, memo, owner, scene.low[i], draft.actor)
+            tie(scene, owner, scene.low[i], draft.actor)
 
 
-def kin_of(scene: Scene, memo: Memory, owner: str, noun: str) -> str | None:
+def kin_of(scene: Scene, owner: str, noun: str) -> str | None:
     """Who is known to be the owner's `noun`, said that way or the other way round."""
-    if (found := memo.kin.get((owner, noun))) is not None:
+    if (found := scene.kin.get((owner, noun))) is not None:
         return found
     gender = "f" if noun in FEMALE else "m" if noun in MALE else ""
     wider = {"sibling": ("brother", "sister"), "spouse": ("husband", "wife"), "parent": ("mother", "father"), "child": ("son", "daughter")}
     for word in wider.get(noun, ()):
-        if (found := memo.kin.get((owner, word))) is not None:
+        if (found := scene.kin.get((owner, word))) is not None:
             return found
-    back = [x for (x, n), y in memo.kin.items() if y == owner and noun in INVERSE.get(n, ())]
+    back = [x for (x, n), y in scene.kin.items() if y == owner and noun in INVERSE.get(n, ())]
     back = [x for x in back if not gender or scene.gender.get(x, gender) == gender]
     return back[0] if len(set(back)) == 1 else None

@@ -56,6 +56,15 @@ class Draft:
         return (self.start, -self.end)
 
 
+@dataclass(slots=True)
+class Told:
+    """What the report tells of one person: the nouns used, the words beside them, the age."""
+
+    nouns: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    age: int | None = None
+
+
 @dataclass
 class Scene:
     """One report while its names are found."""
@@ -73,6 +82,8 @@ class Scene:
     storms: dict[str, str] = field(default_factory=dict)
     titles: dict[str, list[tuple[str, str | None, bool]]] = field(default_factory=dict)
     title_words: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    told: dict[str, Told] = field(default_factory=dict)
+    kin: dict[tuple[str, str], str] = field(default_factory=dict)
     covered: dict[int, Draft] = field(default_factory=dict)
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
@@ -80,6 +91,10 @@ class Scene:
     by_sentence: list[list[Draft]] = field(default_factory=list)
     only_state: str | None = None
     states_named: set[str] = field(default_factory=set)
+
+    def told_of(self, own: str) -> Told:
+        """What is told of a person so far; `kin` holds who is a person's brother, wife and so on."""
+        return self.told.setdefault(own, Told())
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that the characters touch; (-1, -1) outside the parsed blocks."""
