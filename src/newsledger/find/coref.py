@@ -7,7 +7,7 @@ clear antecedent gets no mention: a wrong id is worse than none.
 from __future__ import annotations
 
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
-from newsledger.find.coref_groups import find_group, find_of_them
+from newsledger.find.coref_groups import find_group, may_open
 from newsledger.find.coref_nouns import describe
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
@@ -20,7 +20,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
-from newsledger.language.lang.en.name_groups import ARMED, BODY_PLURALS, GROUP_NOUNS, LEADS, OPPOSED, PAIRS, STAND_ALONE
+from newsledger.language.lang.en.name_groups import ARMED
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 
 
@@ -35,6 +35,8 @@ def find_references(scene: Scene, names: Names) -> None:
             described(scene, i)
         elif word in FIRST:
             speaking(scene, said, i)
+        elif may_open(scene, i) and find_group(scene, i):
+            continue
         elif word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
             walk(scene, names, said, i)
         elif is_person(word) or scene.reading.tokens.dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
@@ -43,8 +45,7 @@ def find_references(scene: Scene, names: Names) -> None:
 
 WORTH_A_LOOK = frozenset(
     {
-        *(*HE, *IT, *THEY, *TITLE_HEADS, *GROUP_NOUNS, *STAND_ALONE, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *BODY_PLURALS, *PAIRS, *ARMED),
-        *("number", "koreas"),
+        *(*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *ARMED, "number"),
     }
 )
 
@@ -88,9 +89,6 @@ def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:
     if word in HE or word in IT or word in THEY:
         pronoun(scene, said, i)
         return
-    if opens_group(scene, i):
-        find_group(scene, i)
-        return
     title = title_at(scene, i)
     if title is not None:
         bare_title(scene, names, said, title)
@@ -107,24 +105,6 @@ def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:
 
 WEAK = 0.65
 """A title whose holder is no surer than this may be a description of a person of the report instead."""
-
-
-def opens_group(scene: Scene, i: int) -> bool:
-    """Whether a token may be the head of a group: a listed noun, any plural after "the two", one after "neither"."""
-    word = scene.low[i]
-    if word in STAND_ALONE or word == "koreas" or (word in PAIRS and i and scene.low[i - 1] == "the"):
-        return True
-    if i and scene.low[i - 1] in OPPOSED and word in ("sides", "parties", "factions", "camps"):
-        return True
-    if scene.reading.tokens.upos[i] != "NOUN" or not {"two", "both", "neither", "either", "three", "four", "five"} & set(
-        scene.low[max(0, i - 6) : i]
-    ):
-        return False
-    plural = "Number=Plur" in scene.reading.tokens.feats[i] or word in GROUP_NOUNS
-    return (plural and (word in GROUP_NOUNS or word in BODY_PLURALS or word.removesuffix("s") in TITLE_HEADS or word in KIN)) or scene.low[i - 1] in (
-        "neither",
-        "either",
-    )
 
 
 def described(scene: Scene, i: int) -> None:
@@ -159,10 +139,7 @@ PERSONS = frozenset(
 def pronoun(scene: Scene, said: list[Said], i: int) -> None:
     """The draft of a pronoun, once."""
     held = scene.covered.get(i)
-    if held is not None and held.how == "pronoun":
-        return
-    if scene.low[i] == "them" and scene.low[max(0, i - 1)] == "of" and i > 1 and scene.low[i - 2] in LEADS:
-        find_of_them(scene, i)
+    if held is not None and (held.how == "pronoun" or (held.members and held.last - held.first > 2 and scene.low[i] == "them")):
         return
     told = speaker(scene, around(said, i))
     found = resolve_pronoun(scene, i, told.actor if told is not None else None)

@@ -1,108 +1,156 @@
-"""Groups: "the two countries", "both leaders", "neither government", "the pair", with their members.
+"""Groups: "the two countries", "both leaders", "neither government", "the pair", "the Quispes", "father and daughter", with their members.
 
-The members are the nearest ones of the right kind: first within the sentence before the group's words, else reaching back sentence by
-sentence. Persons are narrowed by the noun ("leaders" hold a leading office, "ministers" a ministry, "men" are men). "Sides" are states, for
-which persons stand in.
+Names listed beside the words settle the members ("two ministers, Ito and Lund"), and so do a family name and ties of kin; else the sets that the
+text proposes are weighed (`coref_sets`, `coref_choice`).
 """
 
 from __future__ import annotations
 
-from newsledger.find.coref_members import Members, between_ahead, co_parties, members, plural
+from newsledger.find.coref_asks import ALONE, NUMBERS, Ask, ask_at
+from newsledger.find.coref_choice import Choice, choose
+from newsledger.find.coref_phrase import is_person
+from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.name_groups import GROUP_NOUNS, LEADS, OPPOSED, PAIRS, STAND_ALONE
+from newsledger.know.names import folded, key
+from newsledger.language.lang.en.person_nouns import INVERSE
 from newsledger.records import Actor, content_id
 
-DEFINITE = frozenset({"the", "these", "those", "all", "our", "their", "his", "her", "its"})
-"""Before "two": "the two ministers" are known, "sent two ministers" are not."""
 
-
-def find_group(scene: Scene, i: int) -> None:
-    """Adds the group whose noun (or bare "the two") is at a token, when its members can be found."""
-    if i in scene.covered and scene.covered[i].rule not in ("role noun", "place of the model"):
-        return
-    a, _ = scene.sentence(i)
+def find_group(scene: Scene, i: int) -> bool:
+    """Adds the group whose head is at a token, when its members can be found; whether it did."""
+    held = scene.covered.get(i)
     if scene.low[i] == "koreas":
-        ids = [known_actor(scene, "state:KOR"), known_actor(scene, "state:PRK")]
-        first = i
-        while first > a and scene.low[first - 1] in ("two", "both", "the"):
-            first -= 1
-        keep(scene, first, i + 1, (ids, "known group", 0.95))
-        return
-    first, count = lead_of(scene, i, a)
-    if first < 0:
-        return
-    start = first - (first > a and scene.low[first - 1] == "other")
-    start -= start > a and scene.low[start - 1] in ("the", "these", "those", "all")
-    found = members(scene, start, scene.low[i], count) or between_ahead(scene, i, count)
-    earlier = prior(scene, start, scene.low[i], count) if scene.low[first - 1] != "other" else None
-    if earlier is not None and (found is None or found[2] < earlier[2]):
-        found = earlier
+        return koreas(scene, i)
+    if held is not None and held.rule not in ("role noun", "place of the model", "organisation of the model", "single name"):
+        return False
+    found = surname(scene, i) or couple_of_nouns(scene, i)
     if found is not None:
-        keep(scene, start, i + 1, found)
+        if held is not None and held in scene.drafts:
+            scene.drop(held)  # "the Quispes" taken for a body
+        keep(scene, *found)
+        return True
+    if held is not None and held.rule != "role noun":
+        return False
+    ask = ask_at(scene, i)
+    if ask is None:
+        return False
+    ids = listed(scene, ask)
+    choice: Choice | None = (ids, "listed beside", 0.9) if ids else choose(scene, ask) if ask.form != "new" else None
+    if choice is not None:
+        keep(scene, ask.first, ask.last, choice)
+    return choice is not None
 
 
-def find_of_them(scene: Scene, i: int) -> None:
-    """Adds "both of them", "neither of them", "the two of them" with their members, persons before others."""
-    count, first = LEADS[scene.low[i - 2]], i - 2
-    first -= first > scene.sentence(i)[0] and scene.low[first - 1] in ("the", "all")
-    found = members(scene, first, "pair", count) or members(scene, first, "sides", count)
-    if found is not None:
-        keep(scene, first, i + 1, found)
+def may_open(scene: Scene, i: int) -> bool:
+    """Whether a token may be the head of a group: a number, a plural, a noun behind "neither", a family name, a noun before "and"."""
+    word, tokens = scene.low[i], scene.reading.tokens
+    if word in NUMBERS or word in ALONE or word == "koreas":
+        return True
+    upos = tokens.upos[i]
+    if upos == "NOUN":
+        many = "Number=Plur" in tokens.feats[i]
+        return many or scene.low[i + 1 : i + 2] in (["and"], ["nor"]) or bool(CHOICES & set(scene.low[max(0, i - 3) : i]))
+    if upos != "PROPN" or i == 0:
+        return False
+    if scene.low[i + 1 : i + 2] == ["and"]:
+        return i + 2 < len(scene.low) and tokens.upos[i + 2] == "NOUN"
+    return word.endswith("s") and (scene.low[i - 1] in ("the", "both") or scene.low[i - 1] in NUMBERS)
 
 
-def prior(scene: Scene, token: int, noun: str, count: int) -> Members | None:
-    """The members of the last group of that size named near, or their states: "The two presidents met. The neighbours hope"."""
-    here, noun = scene.sentence_of[token], plural(noun)
-    kind = GROUP_NOUNS.get(noun, "any")
-    groups = [d for d in scene.near(here - 2, here) if d.how == "group" and len(d.members) == count and 0 <= d.last <= token]
-    if not groups:
+CHOICES = frozenset({"neither", "either"})
+
+
+def koreas(scene: Scene, i: int) -> bool:
+    """The two Koreas."""
+    ids, first = [known_actor(scene, "state:KOR"), known_actor(scene, "state:PRK")], i
+    while first > scene.sentence(i)[0] and scene.low[first - 1] in ("two", "both", "the"):
+        first -= 1
+    keep(scene, first, i + 1, (ids, "known group", 0.95))
+    return True
+
+
+def listed(scene: Scene, ask: Ask) -> list[str] | None:
+    """The names listed right behind the words: "two ministers, Ito and Lund", "the six states — China, Japan and"."""
+    low, end = scene.low, scene.sentence(ask.head)[1]
+    if ask.last + 1 >= end or low[ask.last] not in (",", ":", "—", "–", "("):
         return None
-    last = max(groups, key=lambda d: d.last)
-    if set(last.members) & co_parties(scene, token):
-        return None
-    kinds = {scene.actors[m].kind for m in last.members}
-    if kinds == {"person"} and (kind == "state" or noun in ("sides", "rivals")):
-        lands = [scene.actors[m].state for m in last.members]
-        ids = list(dict.fromkeys(known_actor(scene, f"state:{s}") for s in lands if s and f"state:{s}" in scene.know.actors))
-        return (ids, "states of the last group", 0.79) if len(ids) == count else None
-    fits_noun = {"state": {"state"}, "person": {"person"}}.get(kind)
-    if fits_noun is None or kinds <= fits_noun:
-        return list(last.members), "the last group again", 0.85
-    return None
-
-
-def lead_of(scene: Scene, i: int, start: int) -> tuple[int, int]:
-    """The token of "two", "both" or "neither" that opens the group, and how many members it says; (-1, 0) without one."""
-    low, tokens = scene.low, scene.reading.tokens
-    if (low[i] in STAND_ALONE and low[i] not in GROUP_NOUNS) or low[i] == "two":
-        follows = tokens.upos[i + 1] if i + 1 < len(low) else ""
-        if low[i] == "both":
-            return (i, 2) if follows in ("VERB", "AUX") else (-1, 0)
-        alone = i > start and low[i - 1] == "the" and follows not in ("NOUN", "ADJ", "NUM", "PROPN", "") and low[i + 1] not in ("-", "of")
-        return (i, LEADS.get(low[i], 2)) if alone else (-1, 0)
-    for j in range(i - 1, max(start, i - 6) - 1, -1):
-        if low[j] in LEADS:
-            j -= j > start and low[j - 1] == "other"
-            definite = low[j] in ("both", "neither", "either") or (j > start and low[j - 1] in DEFINITE)
-            j += low[j] == "other"
-            return (j, LEADS[low[j]]) if definite else (-1, 0)
-        if tokens.upos[j] not in ("ADJ", "NOUN", "PROPN", "VERB", "ADV") and low[j] not in ("of", "the", "-"):
+    ids: list[str] = []
+    i, closed = ask.last + 1, False
+    here = [d for d in scene.near(scene.sentence_of[ask.head], scene.sentence_of[ask.head]) if d.first > ask.head and not d.members]
+    while i < end:
+        while i < end and low[i] in ("the", "his", "her", "their"):
+            i += 1
+        at = max((d for d in here if d.first <= i < d.last and d.actor and d.how != "pronoun"), key=lambda d: d.last, default=None)
+        if at is None:
             break
-    if (low[i] in PAIRS and i > start and low[i - 1] == "the") or (i > start + 1 and low[i - 1] in OPPOSED and low[i - 2] == "the"):
-        return (i, 2) if low[i] in PAIRS else (i - 1, 2)
-    return -1, 0
+        ids.append(at.actor or "")
+        i = at.last
+        link = i
+        while i < end and low[i] in (",", "and", "&"):
+            closed = closed or low[i] != ","
+            i += 1
+        if i == link or (ask.count and len(ids) == ask.count):
+            break
+    fits = {"person": ("person",), "state": ("state",), "body": BODIES}
+    kinds = {k for kind in ask.kinds for k in fits.get(kind, ())}
+    same = all(own in scene.actors and scene.actors[own].kind in kinds for own in ids)
+    whole = len(ids) == ask.count if ask.count else len(ids) > 1
+    return ids if closed and whole and same and len(set(ids)) == len(ids) else None
 
 
-def keep(scene: Scene, start: int, last: int, found: Members) -> None:
+def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
+    """ "the Quispes", "the two Prasads": the persons of that family name, husband and wife of one included."""
+    tokens, word = scene.reading.tokens, scene.low[i]
+    if not tokens.text[i][:1].isupper() or not word.endswith("s") or len(word) < 4:
+        return None
+    first = i - 1
+    number = NUMBERS.get(scene.low[first], 0) if first >= 0 else 0
+    first -= first > 0 and number > 0
+    if first < 0 or (scene.low[first] not in ("the", "both", "all") and not number):
+        return None
+    name = folded(tokens.text[i])
+    ids = [
+        own
+        for own, actor in scene.actors.items()
+        if actor.kind == "person" and (words := key(actor.name).split())[-1:] in ([name[:-1]], [name.removesuffix("es")]) and len(words) > 1
+    ]
+    ids += [x for (owner, noun), x in scene.kin.items() if owner in ids and noun in ("husband", "wife") and x not in ids]
+    if len(ids) < 2 or number not in (0, len(ids)):
+        return None
+    return (first if scene.low[first] in ("the", "both", "all") else first + 1), i + 1, (ids, "of one family", 0.85)
+
+
+def couple_of_nouns(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
+    """ "Father and daughter", "widow and apprentice", "Halloran and son": two persons by what each is told to be."""
+    low, tokens = scene.low, scene.reading.tokens
+    if low[i + 1 : i + 2] not in (["and"], ["nor"]) or i + 2 >= len(low) or not is_person(low[i + 2]) or tokens.upos[i + 2] != "NOUN":
+        return None
+    if i and low[i - 1] in ("the", "a", "an", "his", "her", "their", "of", "'s", "-", "my", "old", "former"):
+        return None
+    if i + 3 < len(low) and tokens.upos[i + 3] in ("NOUN", "PROPN"):
+        return None
+    one, two = low[i], low[i + 2]
+    for (owner, noun), own in reversed(list(scene.kin.items())):
+        if noun == two and one in INVERSE.get(noun, ()) and scene.gender.get(owner, "") in ("", "fm"[INVERSE[noun].index(one)]):
+            return i, i + 3, ([owner, own], "told kin", 0.85)
+    if not is_person(one) or tokens.upos[i] != "NOUN":
+        return None
+    found = [next((own for own, told in reversed(list(scene.told.items())) if noun in told.nouns), None) for noun in (one, two)]
+    if found[0] is None or found[1] is None or found[0] == found[1]:
+        return None
+    return i, i + 3, ([found[0], found[1]], "so called", 0.75)
+
+
+def keep(scene: Scene, start: int, last: int, found: Choice) -> None:
     """The group as actor and draft."""
     ids, rule, score = found
     tokens = scene.reading.tokens
     own, start_at, end_at = group_actor(scene, ids, score), tokens.start[start], tokens.end[last - 1]
     draft = Draft(start_at, end_at, own, label(scene, ids), "group", rule, score, start, last, tuple(ids))
-    scene.keep(draft)
     for j in range(start, last):
         scene.covered[j] = draft
+    scene.keep(draft)
 
 
 def group_actor(scene: Scene, ids: list[str], score: float) -> str:

@@ -1,24 +1,26 @@
-"""What "they", "them" and "their" stand for: the group named last, or two persons or states joined as subject."""
+"""What "they", "them" and "their" stand for: an armed group, or the actors for whom most speaks."""
 
 from __future__ import annotations
 
+from newsledger.find.coref_asks import ask_at
+from newsledger.find.coref_choice import choose
 from newsledger.find.coref_clauses import ancestors
 from newsledger.find.coref_found import Found
+from newsledger.find.coref_groups import group_actor, label
 from newsledger.find.name_scene import Scene
-from newsledger.records import Actor, content_id
 
 
 def group(scene: Scene, i: int) -> Found | None:
-    """ "they", "their": the group named last, or two persons or states joined as subject."""
-    here = scene.sentence_of[i]
+    """ "they", "their": the armed group that acts in the sentence, else the set of actors for which most speaks."""
     own = acting_body(scene, i)
     if own is not None:
         return own
-    for draft in sorted((d for d in scene.near(here - 1, here) if 0 <= d.last <= i and d.members), key=lambda d: -d.last):
-        if here - scene.sentence_of[draft.first] <= 1:
-            return Found(draft.actor or "", draft.kind, "pronoun of a group", 0.75, draft.members)
-        break
-    return joined(scene, i)
+    ask = ask_at(scene, i)
+    choice = choose(scene, ask) if ask is not None else None
+    if choice is None:
+        return None
+    ids, _, score = choice
+    return Found(group_actor(scene, ids, score), label(scene, ids), "pronoun of a group", score, tuple(ids))
 
 
 def acting_body(scene: Scene, i: int) -> Found | None:
@@ -32,36 +34,4 @@ def acting_body(scene: Scene, i: int) -> Found | None:
             continue
         if tokens.head[node] in above and draft.how in ("name", "description") and draft.last > nearest:
             return Found(draft.actor, "group", "pronoun of a body", 0.75)
-    return None
-
-
-def joined(scene: Scene, i: int) -> Found | None:
-    """Two names of one kind with "and" between them, subject of this sentence or the one before."""
-    tokens, here = scene.reading.tokens, scene.sentence_of[i]
-    named = sorted(
-        (
-            d
-            for d in scene.near(here - 1, here)
-            if d.actor
-            and d.kind in ("person", "state")
-            and d.how in ("name", "metonym", "title", "description")
-            and 0 <= d.last <= i
-            and here - scene.sentence_of[d.first] <= 1
-        ),
-        key=lambda d: (d.first, -d.last),
-    )
-    for left, right in zip(reversed(named[:-1]), reversed(named[1:]), strict=True):
-        if (
-            left.kind == right.kind
-            and left.actor != right.actor
-            and scene.low[left.last : right.first] == ["and"]
-            and tokens.dep[scene.head(left.first, left.last)].startswith("nsubj")
-            and not any(d.first >= right.last and d.actor not in (left.actor, right.actor) for d in named)
-        ):
-            ids = (left.actor or "", right.actor or "")
-            own = content_id("group", *sorted(ids), scene.reading.report.id)
-            scene.actors.setdefault(
-                own, Actor(name=" and ".join(scene.actors[m].name for m in ids), kind="group", members=ids, rule="group", score=0.7)
-            )
-            return Found(own, left.kind, "pronoun of two", 0.7, ids)
     return None

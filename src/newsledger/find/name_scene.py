@@ -130,6 +130,12 @@ class Scene:
         if self.by_sentence and draft.first >= 0:
             self.by_sentence[self.sentence_of[draft.first]].append(draft)
 
+    def drop(self, draft: Draft) -> None:
+        """Forget a draft that turns out to be something else."""
+        self.drafts.remove(draft)
+        if self.by_sentence and draft.first >= 0:
+            self.by_sentence[self.sentence_of[draft.first]].remove(draft)
+
     def add(self, draft: Draft) -> Draft:
         """Keep a draft and note the tokens that it covers (the first draft of a token stays noted)."""
         if draft.first < 0:

@@ -7,8 +7,7 @@ from newsledger.language.lang import listed
 GROUP_NOUNS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "state": """government countries nations giants states governments capitals neighbours neighbors powers superpowers allies republics
-            adversaries""",
+        "state": """government countries nations giants states governments capitals powers superpowers republics economies kingdoms members""",
         "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
             friends presidents chiefs""",
         "any": "sides rivals parties two",
@@ -23,6 +22,20 @@ STAND_ALONE = listed("two pair three four five trio duo both couple")
 KINSFOLK = listed("couple brothers sisters siblings twins cousins spouses newlyweds half-brothers half-sisters stepbrothers")
 PAIRS = KINSFOLK | listed("rivals neighbours neighbors foes")
 """Plurals that mean two without saying so: "the couple", "the neighbours", "the siblings"."""
+PEERS = listed(
+    """
+    sides rivals parties neighbours neighbors enemies foes adversaries antagonists opponents allies partners camps factions delegations teams
+    belligerents combatants signatories foursome contenders
+    """
+)
+"""Plurals for persons, states or bodies alike, by what they are to each other."""
+RELATED = listed(
+    """
+    rivals neighbours neighbors enemies foes adversaries antagonists allies partners siblings brothers sisters twins cousins spouses newlyweds parents
+    presidents leaders ministers premiers finalists friends belligerents delegations grandparents co-founders founders signatories
+    """
+)
+"""Plurals behind "the" that mean those spoken of without saying how many."""
 OPPOSED = listed("warring opposing rival feuding belligerent")
 """Before "parties", "sides" or "factions" these mean two: "the warring parties"."""
 BODY_PLURALS = listed("parties groups companies firms agencies clubs teams organisations organizations militias factions movements armies") | listed(

@@ -1,0 +1,309 @@
+"""The members of a group: sets of actors proposed by where they stand in the text, and for each the named signs that speak for it.
+
+"The two presidents", "both", "they": proposed are those joined by "and", subject and partner of a verb, an earlier group, the last named, all within
+so many sentences, kin, those so called; `coref_choice` weighs them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_members import allows, co_parties, said_by
+from newsledger.find.coref_phrase import alike
+from newsledger.find.name_match import known_actor
+from newsledger.find.name_scene import Draft, Scene
+from newsledger.know.names import key
+from newsledger.language.lang.en.name_groups import KINSFOLK
+
+REACH, NEAR, MOST = 8, 3, 48
+"""So many sentences back members may have been spoken of ("they": fewer), and so many mentions are looked at."""
+LARGEST = 7
+BODIES = ("organisation", "group", "organ", "agency")
+LINKS = (["and"], [","], [",", "and"], ["with"], ["&"])
+PAIRS_OF_KIN = {
+    "sibling": ("brother", "sister", "half-brother", "half-sister", "twin"),
+    "brother": ("brother", "half-brother"),
+    "sister": ("sister", "half-sister"),
+    "twin": ("brother", "sister", "twin"),
+    "couple": ("husband", "wife", "spouse", "partner", "ex-husband", "ex-wife", "widow", "widower"),
+    "spouse": ("husband", "wife"),
+    "newlywed": ("husband", "wife"),
+    "cousin": ("cousin",),
+    "friend": ("friend",),
+    "neighbour": ("neighbour",),
+}
+OF_KIN = {
+    "parent": ("mother", "father"),
+    "child": ("son", "daughter"),
+    "son": ("son",),
+    "daughter": ("daughter",),
+    "brother": ("brother",),
+    "sister": ("sister",),
+    "grandparent": ("grandmother", "grandfather"),
+    "wife": ("wife",),
+    "husband": ("husband",),
+}
+
+
+@dataclass(slots=True)
+class Seen:
+    """One mention that may be of a member: the actor as it counts here, its sentence and draft."""
+
+    own: str
+    sentence: int
+    draft: Draft
+
+
+@dataclass
+class Offers:
+    """The sets proposed for one ask, each with the ways in which it was proposed, and what was seen before, by kind."""
+
+    ask: Ask
+    seen: dict[str, list[Seen]] = field(default_factory=dict)
+    sets: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
+    kind: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def add(self, ids: list[str], sign: str, kind: str) -> None:
+        """Keep a set of the right size."""
+        own = tuple(sorted(set(ids)))
+        if len(own) == len(ids) and 2 <= len(own) <= LARGEST and self.ask.count in (0, len(own)):
+            self.sets.setdefault(own, set()).add(sign)
+            self.kind.setdefault(own, kind)
+
+
+def offers(scene: Scene, ask: Ask) -> Offers:
+    """All sets proposed for an ask."""
+    out = Offers(ask)
+    near = mentions_before(scene, ask)
+    apart = co_parties(scene, ask.first)
+    for kind in ask.kinds:
+        seen = [s for s in of_kind(scene, near, kind) if s.own not in apart]
+        out.seen[kind] = seen
+        by_place(scene, out, seen, kind)
+        by_verb(scene, out, seen, kind)
+        joined(scene, out, seen, kind)
+    earlier_groups(scene, out, apart)
+    if "person" in ask.kinds:
+        kindred(scene, out)
+        so_called(scene, out)
+    return out
+
+
+def mentions_before(scene: Scene, ask: Ask) -> list[Draft]:
+    """The single actors mentioned before an ask, in order of the text."""
+    here = scene.sentence_of[ask.head]
+    reach = NEAR if ask.form == "they" else REACH
+    found = [
+        d
+        for d in scene.near(here - reach, here)
+        if d.actor and d.actor in scene.actors and not d.members and d.first >= 0 and d.last <= ask.first and d.rule not in ("role noun", "office")
+    ]
+    return sorted(found, key=lambda d: (d.first, -d.last))[-MOST:]
+
+
+def of_kind(scene: Scene, near: list[Draft], kind: str) -> list[Seen]:
+    """The mentions that may be members of one kind; persons and bodies stand for their states where states are too few."""
+    if kind == "person":
+        return [Seen(d.actor or "", scene.sentence_of[d.first], d) for d in near if d.kind == "person"]
+    if kind == "body":
+        return [Seen(d.actor or "", scene.sentence_of[d.first], d) for d in near if d.kind in BODIES]
+    lands = [Seen(d.actor or "", scene.sentence_of[d.first], d) for d in near if d.kind == "state"]
+    if kind == "mixed":
+        bodies = [Seen(d.actor or "", scene.sentence_of[d.first], d) for d in near if d.kind in BODIES]
+        both = sorted([*lands, *bodies], key=lambda s: (s.draft.first, -s.draft.last)) if lands and bodies else []
+        return both
+    plain = [s for s in lands if s.draft.how != "demonym"]
+    if len({s.own for s in plain}) > 1:
+        return plain
+    if len({s.own for s in lands}) > 1:
+        return lands
+    return [Seen(own, scene.sentence_of[d.first], d) for d in near if (own := land_of(scene, d))]
+
+
+def land_of(scene: Scene, draft: Draft) -> str:
+    """The state that a mention is, or stands for."""
+    if draft.kind == "state":
+        return draft.actor or ""
+    state = draft.state or scene.actors[draft.actor or ""].state
+    if draft.kind not in ("person", "organ", "group") or not state or f"state:{state}" not in scene.know.actors:
+        return ""
+    if any(s.of.startswith("org:") for s in scene.know.offices(draft.actor or "", scene.date)):
+        return ""  # the head of a world body speaks for no state
+    return known_actor(scene, f"state:{state}")
+
+
+def latest(seen: list[Seen]) -> list[str]:
+    """The different actors, the one spoken of last first."""
+    return list(dict.fromkeys(s.own for s in reversed(seen)))
+
+
+def by_place(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
+    """The last named, all of so many sentences, the most spoken of, the last subjects."""
+    here, count = scene.sentence_of[out.ask.head], out.ask.count
+    last = latest(seen)
+    for size in [count] if count else [2, 3]:
+        out.add(last[:size], "last named", kind)
+    for reach in range(5):
+        within = latest([s for s in seen if here - s.sentence <= reach])
+        out.add(within, "all near", kind)
+        if len(within) > LARGEST:
+            break
+    size = count or 2
+    often = sorted(last, key=lambda own: (-sum(s.own == own for s in seen), last.index(own)))
+    out.add(often[:size], "most spoken of", kind)
+    subjects = latest([s for s in seen if scene.dep(s.draft.first, s.draft.last) == "nsubj"])
+    out.add(subjects[:size], "subjects", kind)
+    if size == 2 and len(last) > 2:
+        for one, two in combinations(last[:4], 2):
+            out.add([one, two], "any two", kind)
+    if size == 2 and len(often) > 1:
+        out.add(often[:1] + [x for x in last if x != often[0]][:1], "chief and last", kind)
+
+
+def by_verb(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
+    """Subject and object, or subject and partner, of one verb: "Lee met Ito", "Rome signed it with Oslo"."""
+    tokens = scene.reading.tokens
+    subjects: dict[int, str] = {}
+    others: list[tuple[int, str, str]] = []
+    for s in seen:
+        node = scene.head(s.draft.first, s.draft.last)
+        dep, verb = tokens.dep[node].split(":")[0], tokens.head[node]
+        if dep == "nsubj":
+            subjects[verb] = s.own
+        elif dep in ("obj", "iobj"):
+            others.append((verb, s.own, "verb's object"))
+        elif dep in ("obl", "nmod"):
+            others.append((verb, s.own, "verb's partner"))
+            if dep == "nmod" and tokens.dep[verb].split(":")[0] in ("obj", "obl"):
+                others.append((tokens.head[verb], s.own, "verb's partner"))
+    for verb, own, sign in others:
+        if verb in subjects and subjects[verb] != own:
+            out.add([subjects[verb], own], sign, kind)
+
+
+def joined(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
+    """Runs of names with commas and "and" between them."""
+    run: list[str] = []
+    end, closed = -1, False
+    for s in seen:
+        link = [w for w in scene.low[end : s.draft.first] if w not in ("the", "'s", "his", "her")] if run and s.draft.first >= end else []
+        if run and s.own == run[-1] and link == ["("]:
+            end = s.draft.last + 1
+            continue
+        if s.draft.first < end:
+            continue
+        if run and s.own not in run and link in LINKS:
+            run, closed = [*run, s.own], link != [","]
+            if closed:
+                out.add(run, "joined", kind)
+        else:
+            run = [s.own]
+        end = s.draft.last
+
+
+def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
+    """The groups spoken of before, or the states of their members."""
+    here, ask = scene.sentence_of[out.ask.head], out.ask
+    groups = [d for d in scene.near(here - 5, here) if d.members and d.first >= 0 and d.last <= ask.first]
+    for rank, d in enumerate(sorted(groups, key=lambda d: -d.last)[:4]):
+        if set(d.members) & apart:
+            continue
+        kinds = {scene.actors[m].kind for m in d.members if m in scene.actors}
+        kind = "person" if kinds == {"person"} else "state" if kinds == {"state"} else "body" if kinds <= set(BODIES) else "mixed"
+        sign = "last group" if rank == 0 else "group before"
+        if kind in ask.kinds:
+            out.add(list(d.members), sign, kind)
+        if kind == "person" and "state" in ask.kinds:
+            lands = [scene.actors[m].state for m in d.members]
+            if all(s and f"state:{s}" in scene.know.actors for s in lands):
+                out.add(list(dict.fromkeys(known_actor(scene, f"state:{s}") for s in lands)), "states of a group", "state")
+
+
+def kindred(scene: Scene, out: Offers) -> None:
+    """Pairs that the report called brothers, a couple, friends; the parents or children of the possessor; who share a family name."""
+    ask = out.ask
+    for (owner, noun), own in scene.kin.items():
+        if noun in PAIRS_OF_KIN.get(ask.noun, ()) or (not ask.noun and noun in PAIRS_OF_KIN["couple"]):
+            out.add([owner, own], "told kin", "person")
+    if ask.form == "kin":
+        held = scene.covered.get(ask.owner)
+        nouns = OF_KIN.get(ask.noun, ())
+        owners = (held.members or (held.actor or "",)) if held is not None and held.actor else ()
+        out.add(list(dict.fromkeys(own for (owner, noun), own in scene.kin.items() if owner in owners and noun in nouns)), "told kin", "person")
+    if (ask.noun and f"{ask.noun}s" in KINSFOLK) or ask.noun == "couple":
+        people = latest(out.seen.get("person", []))[:8]
+        for one, two in combinations(people, 2):
+            if family(scene, one) & family(scene, two):
+                out.add([one, two], "family name", "person")
+
+
+def family(scene: Scene, own: str) -> set[str]:
+    """The last word of a full name, feminine endings taken off; nothing for a single name."""
+    words = key(scene.actors[own].name).split()
+    return {words[-1].removesuffix("ova").removesuffix("a")} if len(words) > 1 else set()
+
+
+def so_called(scene: Scene, out: Offers) -> None:
+    """The persons whom the report or the table calls by the noun: "the two doctors", "the presidents"."""
+    ask = out.ask
+    if not ask.noun or ask.form not in ("persons", "plain"):
+        return
+    people = latest(out.seen.get("person", []))
+    called = [own for own in people if called_so(scene, own, ask.noun)]
+    out.add(called[: ask.count] if ask.count else called[:LARGEST], "so called", "person")
+
+
+def called_so(scene: Scene, own: str, noun: str) -> bool:
+    """Whether a person is told to be of that noun, or holds such an office."""
+    if any(alike(noun, told) for told in scene.told_of(own).nouns):
+        return True
+    return bool(scene.know.offices(own, scene.date)) and noun in ("leader", "president", "minister", "premier") and allows(scene, own, f"{noun}s")
+
+
+def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
+    """The names of the signs that hold for a proposed set."""
+    ask, kind, here = out.ask, out.kind[ids], scene.sentence_of[out.ask.head]
+    found = sorted(out.sets[ids])
+    seen = out.seen.get(kind, [])
+    last: dict[str, Seen] = {s.own: s for s in seen}
+    mine = [last[own] for own in ids if own in last]
+    if mine:
+        nearest, farthest = max(mine, key=lambda s: s.draft.first), min(mine, key=lambda s: s.draft.first)
+        found.append(f"near {min(3, here - nearest.sentence)}")
+        found.append(f"far {min(3, here - farthest.sentence)}")
+        others = {s.own for s in last.values() if s.own not in ids and s.draft.first > farthest.draft.first}
+        found += ["one between"] if len(others) == 1 else ["more between"] if others else []
+        subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
+        found += ["with the last subject"] if subject in ids else []
+        if any(scene.sentence_of[s.draft.first] == here for s in mine):
+            found.append("in the same sentence")
+    else:
+        found.append("named far")
+    found.append(f"{kind} for {ask.form}")
+    if set(ids) & said_by(scene, ask.first):
+        found.append("has the speaker")
+    if len(ids) > 2 and not ask.count:
+        found.append("many")
+    if set(ids) == set(last):
+        found.append("everybody")
+    return found + (person_signs(scene, ask, ids) if kind == "person" else [])
+
+
+def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
+    """Signs of a set of persons: gender, office, what they are called."""
+    out = []
+    genders = [scene.gender.get(own, "") for own in ids]
+    if ask.gender:
+        out.append("gender differs" if any(g and g != ask.gender for g in genders) else "gender fits")
+    if ask.noun == "couple" and len(set(genders)) == 2 and all(genders):
+        out.append("man and woman")
+    if ask.noun:
+        fit = sum(called_so(scene, own, ask.noun) for own in ids)
+        out += ["all so called"] if fit == len(ids) else ["some so called"] if fit else []
+    if ask.noun in ("leader", "president", "minister", "premier", "chancellor"):
+        out.append("office fits" if all(allows(scene, own, f"{ask.noun}s") for own in ids) else "office unfit")
+    offices = {bool(scene.know.offices(own, scene.date)) for own in ids}
+    out += ["unequal"] if len(offices) > 1 else []
+    return out

@@ -1,0 +1,120 @@
+"""Fits the weights of `find/coref_choice.py`: `python training/groups.py` prints them, to be written into `WEIGHTS` by hand.
+
+Examples are the groups that the finder asks for in our own passages for tuning: the sets that the text proposes, and none. The right one has the gold's
+members; none is right where the gold marks no group or no set has its members. Softmax with L2; the figures printed are by five folds of passages.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from newsledger.find import coref_choice as choice
+from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_sets import Offers, signs
+from newsledger.find.name_scene import Scene
+from newsledger.pipeline import extract
+from newsledger.records import Report
+from newsledger.score.names import same
+
+GOLD = Path(__file__).parents[1] / "tests" / "gold"
+
+
+class Example(NamedTuple):
+    """One ask: the passage, its words, the signs of each set (the last is none), and which is right."""
+
+    passage: int
+    words: str
+    rows: list[list[str]]
+    right: int
+    asked: bool
+
+
+def examples() -> list[Example]:
+    """The groups asked for in all passages for tuning."""
+    out: list[Example] = []
+    rows = [json.loads(line) for name in ("names", "names_b", "names_d") for line in (GOLD / f"{name}.jsonl").open(encoding="utf-8")]
+    find = choice.proposed
+    seen: list[tuple[Scene, Ask, list[tuple[str, ...]], list[list[str]]]] = []
+
+    def noted(scene: Scene, ask: Ask) -> Offers:
+        found = find(scene, ask)
+        sets = sorted(found.sets)
+        seen.append((scene, ask, sets, [*(signs(scene, found, ids) for ids in sets), choice.none(scene, ask)]))
+        return found
+
+    choice.proposed = noted
+    for n, passage in enumerate(rows):
+        seen.clear()
+        extract(Report.from_text(passage["text"], published=passage["published"]))
+        for scene, ask, sets, told in seen:
+            start, end = scene.reading.tokens.start[ask.first], scene.reading.tokens.end[ask.last - 1]
+            gold = next((g for g in passage["mentions"] if g["id"] == "group" and abs(g["start"] - start) < 5 and abs(g["end"] - end) < 2), None)
+            right = next((k for k, ids in enumerate(sets) if gold and fits(scene, ids, gold["members"])), len(sets))
+            out.append(Example(n, scene.text[start:end], told, right, gold is not None))
+    choice.proposed = find
+    return out
+
+
+def fits(scene: Scene, ids: tuple[str, ...], members: list[str]) -> bool:
+    """Whether a set has the gold's members."""
+    records = [scene.actors[own] for own in ids]
+    return len(ids) == len(members) and all(any(same(r, m, "") for r in records) for m in members)
+
+
+def fit(found: list[Example], names: list[str], *, penalty: float = 0.02, rounds: int = 500) -> np.ndarray:
+    """The weights, by Adam with L2."""
+    at = {name: k for k, name in enumerate(names)}
+    matrices = [np.array([[float(name in set(row)) for name in names] for row in e.rows]) for e in found] if at else []
+    w, m, v = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
+    for step in range(1, rounds + 1):
+        grad = 2 * penalty * w
+        for e, x in zip(found, matrices, strict=True):
+            score = x @ w
+            p = np.exp(score - score.max())
+            p /= p.sum()
+            p[e.right] -= 1
+            grad += x.T @ p / len(found) * 10
+        m, v = 0.9 * m + 0.1 * grad, 0.99 * v + 0.01 * grad**2
+        w -= 0.05 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.99**step)) + 1e-8)
+    return w
+
+
+def judge(found: list[Example], names: list[str], w: np.ndarray, tally: dict[str, int], least: float) -> None:
+    """Counts answers right and wrong at a threshold."""
+    for e in found:
+        score = np.exp(np.array([sum(w[names.index(s)] for s in row if s in names) for row in e.rows]))
+        tally["asked"] += e.asked
+        if len(score) < 2:
+            continue
+        best = int(score[:-1].argmax())
+        said = bool(score[best] / score.sum() >= least)
+        tally["possible"] += e.right < len(score) - 1
+        tally["said"] += said
+        tally["right"] += int(said and best == e.right)
+
+
+def main(least: float = choice.OPEN) -> None:
+    """Print the figures by folds and the weights."""
+    found = examples()
+    names = sorted({s for e in found for row in e.rows for s in row})
+    print(len(found), "asks,", len(names), "signs")
+    for penalty in (0.02, 0.05, 0.1):
+        for level in (0.3, 0.4, 0.5):
+            tally = {"asked": 0, "possible": 0, "said": 0, "right": 0}
+            for fold in range(5):
+                w = fit([e for e in found if e.passage % 5 != fold], names, penalty=penalty) if level == 0.3 or True else None
+                judge([e for e in found if e.passage % 5 == fold], names, w, tally, level)
+            print(penalty, level, tally)
+            if len(sys.argv) < 2:
+                break
+    for name, value in zip(names, fit(found, names), strict=True):
+        print(f'    "{name}": {value:.2f},')
+
+
+if __name__ == "__main__":
+    main()
