@@ -66,10 +66,18 @@ def fits(scene: Scene, ids: tuple[str, ...], members: list[str]) -> bool:
     return len(ids) == len(members) and all(any(same(r, m, "") for r in records) for m in members)
 
 
+def counts(row: list[str], at: dict[str, int]) -> np.ndarray:
+    """How often each sign holds."""
+    out = np.zeros(len(at))
+    for name in row:
+        out[at[name]] += 1
+    return out
+
+
 def fit(found: list[Example], names: list[str], *, penalty: float = 0.02, rounds: int = 500) -> np.ndarray:
     """The weights, by Adam with L2."""
     at = {name: k for k, name in enumerate(names)}
-    matrices = [np.array([[float(name in set(row)) for name in names] for row in e.rows]) for e in found] if at else []
+    matrices = [np.array([counts(row, at) for row in e.rows]) for e in found]
     w, m, v = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
     for step in range(1, rounds + 1):
         grad = 2 * penalty * w
@@ -103,11 +111,11 @@ def main(least: float = choice.OPEN) -> None:
     found = examples()
     names = sorted({s for e in found for row in e.rows for s in row})
     print(len(found), "asks,", len(names), "signs")
-    for penalty in (0.02, 0.05, 0.1):
+    for penalty in (0.005, 0.01, 0.02):
         for level in (0.3, 0.4, 0.5):
             tally = {"asked": 0, "possible": 0, "said": 0, "right": 0}
             for fold in range(5):
-                w = fit([e for e in found if e.passage % 5 != fold], names, penalty=penalty) if level == 0.3 or True else None
+                w = fit([e for e in found if e.passage % 5 != fold], names, penalty=penalty) 
                 judge([e for e in found if e.passage % 5 == fold], names, w, tally, level)
             print(penalty, level, tally)
             if len(sys.argv) < 2:

@@ -121,10 +121,10 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
         before = low[first - 1]
         if before in NUMBERS:
             number = first - 1
-        elif tokens.upos[first - 1] not in ("ADJ", "NOUN", "PROPN", "VERB", "ADV") and before != "-":
+        elif before != "-" and not modifies(scene, first - 1, i):
             break
         first -= 1
-    if number >= 0 and form:
+    if number >= 0 and form and scene.low[i + 1 : i + 2] != ["nor"]:
         start = number - (number > a and low[number - 1] == "other")
         opener = low[start - 1] if start > a else ""
         if low[number] not in ("both", "neither", "either") and opener not in KNOWN and not opener_of_owner(scene, start, a):
@@ -141,6 +141,14 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
             return Ask(first - 1, i + 1, i, one, 0, kinds, form)
         return Ask(first - 1, i + 1, i, one, 0, kinds, "plain")
     return None
+
+
+def modifies(scene: Scene, j: int, i: int) -> bool:
+    """Whether a word between the number and the noun belongs to the noun: "two nuclear-armed rivals", not "the two rivals back opposite camps"."""
+    tokens = scene.reading.tokens
+    if tokens.upos[j] == "ADJ":
+        return True
+    return tokens.upos[j] in ("NOUN", "PROPN", "VERB", "ADV") and j < tokens.head[j] <= i and not tokens.dep[j].startswith(("nsubj", "ccomp", "acl"))
 
 
 def opener_of_owner(scene: Scene, start: int, a: int) -> bool:

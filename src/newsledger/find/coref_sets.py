@@ -6,6 +6,7 @@ so many sentences, kin, those so called; `coref_choice` weighs them.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -56,6 +57,14 @@ class Seen:
     draft: Draft
 
 
+@dataclass(slots=True)
+class View:
+    """The possible members of one kind: the last mention of each, and what is to be said of it."""
+
+    last: dict[str, Seen]
+    told: dict[str, list[str]] = field(default_factory=dict)
+
+
 @dataclass
 class Offers:
     """The sets proposed for one ask, each with the ways in which it was proposed, and what was seen before, by kind."""
@@ -64,6 +73,13 @@ class Offers:
     seen: dict[str, list[Seen]] = field(default_factory=dict)
     sets: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
     kind: dict[tuple[str, ...], str] = field(default_factory=dict)
+    views: dict[str, View] = field(default_factory=dict)
+
+    def view(self, scene: Scene, kind: str) -> View:
+        """What is to be said of each possible member of a kind."""
+        if kind not in self.views:
+            self.views[kind] = view_of(scene, self.ask, self.seen.get(kind, []), kind)
+        return self.views[kind]
 
     def add(self, ids: list[str], sign: str, kind: str) -> None:
         """Keep a set of the right size."""
@@ -78,6 +94,7 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     out = Offers(ask)
     near = mentions_before(scene, ask)
     apart = co_parties(scene, ask.first)
+    apart |= {f"state:{scene.actors[own].state}" for own in apart if own in scene.actors}
     for kind in ask.kinds:
         seen = [s for s in of_kind(scene, near, kind) if s.own not in apart]
         out.seen[kind] = seen
@@ -147,7 +164,7 @@ def by_place(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
         out.add(last[:size], "last named", kind)
     for reach in range(5):
         within = latest([s for s in seen if here - s.sentence <= reach])
-        out.add(within, "all near", kind)
+        out.add(within, f"all of {reach} back", kind)
         if len(within) > LARGEST:
             break
     size = count or 2
@@ -181,12 +198,17 @@ def by_verb(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
     for verb, own, sign in others:
         if verb in subjects and subjects[verb] != own:
             out.add([subjects[verb], own], sign, kind)
+            if scene.sentence_of[out.ask.head] - scene.sentence_of[verb] <= 1:
+                out.add([subjects[verb], own], f"{sign} near", kind)
+                if scene.reading.tokens.dep[verb] == "root":
+                    out.add([subjects[verb], own], "of the main verb", kind)
 
 
 def joined(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
     """Runs of names with commas and "and" between them."""
+    here = scene.sentence_of[out.ask.head]
     run: list[str] = []
-    end, closed = -1, False
+    end, closed, opens = -1, False, False
     for s in seen:
         link = [w for w in scene.low[end : s.draft.first] if w not in ("the", "'s", "his", "her")] if run and s.draft.first >= end else []
         if run and s.own == run[-1] and link == ["("]:
@@ -197,9 +219,11 @@ def joined(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
         if run and s.own not in run and link in LINKS:
             run, closed = [*run, s.own], link != [","]
             if closed:
-                out.add(run, "joined", kind)
+                out.add(run, f"joined {min(3, here - s.sentence)} back", kind)
+                if opens:
+                    out.add(run, "joined as subject", kind)
         else:
-            run = [s.own]
+            run, opens = [s.own], scene.dep(s.draft.first, s.draft.last) == "nsubj" or scene.low[max(0, s.draft.first - 1)] == "between"
         end = s.draft.last
 
 
@@ -212,7 +236,7 @@ def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
             continue
         kinds = {scene.actors[m].kind for m in d.members if m in scene.actors}
         kind = "person" if kinds == {"person"} else "state" if kinds == {"state"} else "body" if kinds <= set(BODIES) else "mixed"
-        sign = "last group" if rank == 0 else "group before"
+        sign = f"last group, {min(2, here - scene.sentence_of[d.first])} back" if rank == 0 else "group before"
         if kind in ask.kinds:
             out.add(list(d.members), sign, kind)
         if kind == "person" and "state" in ask.kinds:
@@ -263,32 +287,58 @@ def called_so(scene: Scene, own: str, noun: str) -> bool:
 
 
 def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
-    """The names of the signs that hold for a proposed set."""
+    """The names of the signs that hold for a proposed set; those that begin with "member" once for each member."""
     ask, kind, here = out.ask, out.kind[ids], scene.sentence_of[out.ask.head]
     found = sorted(out.sets[ids])
-    seen = out.seen.get(kind, [])
-    last: dict[str, Seen] = {s.own: s for s in seen}
-    mine = [last[own] for own in ids if own in last]
+    view = out.view(scene, kind)
+    mine = [view.last[own] for own in ids if own in view.last]
     if mine:
         nearest, farthest = max(mine, key=lambda s: s.draft.first), min(mine, key=lambda s: s.draft.first)
         found.append(f"near {min(3, here - nearest.sentence)}")
         found.append(f"far {min(3, here - farthest.sentence)}")
-        others = {s.own for s in last.values() if s.own not in ids and s.draft.first > farthest.draft.first}
-        found += ["one between"] if len(others) == 1 else ["more between"] if others else []
-        subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
-        found += ["with the last subject"] if subject in ids else []
-        if any(scene.sentence_of[s.draft.first] == here for s in mine):
-            found.append("in the same sentence")
+        others = sum(s.draft.first > farthest.draft.first for own, s in view.last.items() if own not in ids)
+        found += ["one between"] if others == 1 else ["more between"] if others else []
     else:
         found.append("named far")
     found.append(f"{kind} for {ask.form}")
-    if set(ids) & said_by(scene, ask.first):
-        found.append("has the speaker")
     if len(ids) > 2 and not ask.count:
         found.append("many")
-    if set(ids) == set(last):
+    if len(ids) == len(view.last) and set(ids) == set(view.last):
         found.append("everybody")
+    for own in ids:
+        found += [f"member: {sign}" for sign in view.told.get(own, ["named far"])]
+    if ask.noun == "party" and kind == "body" and all(scene.actors[own].sector == "PTY" for own in ids):
+        found.append("all so called")
     return found + (person_signs(scene, ask, ids) if kind == "person" else [])
+
+
+def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
+    """What is to be said of each possible member of one kind."""
+    tokens, here = scene.reading.tokens, scene.sentence_of[ask.head]
+    view = View({s.own: s for s in seen})
+    speakers = said_by(scene, ask.first)
+    lands = {f"state:{scene.actors[own].state}" for own in speakers if own in scene.actors and scene.actors[own].kind != "state"}
+    topic = {own for own, _ in Counter(s.own for s in seen).most_common(ask.count or 2)}
+    subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
+    opening = {s.own for s in seen if s.sentence == 0}
+    grouped = {m for d in scene.near(here - REACH, here) if d.members and d.last <= ask.first for m in d.members}
+    for own, s in view.last.items():
+        distance = here - s.sentence
+        dep = scene.dep(s.draft.first, s.draft.last)
+        told = [f"{min(4, distance)} back", *(["subject"] if dep == "nsubj" else ["object"] if dep in ("obj", "iobj") else [])]
+        told += ["speaks"] if own in speakers else []
+        told += ["the speaker's land"] if own in lands else []
+        told += ["much spoken of"] if own in topic else []
+        told += ["the last subject"] if own == subject else []
+        told += ["in the opening"] if own in opening else []
+        told += ["of a group before"] if own in grouped else []
+        told += ["as adjective only"] if all(x.draft.how == "demonym" for x in seen if x.own == own) else []
+        told += ["not the other"] if "other" in scene.low[ask.first : ask.head] and own == subject else []
+        told += ["for another"] if kind == "state" and s.draft.kind != "state" else []
+        if distance == 0 and tokens.dep[scene.head(s.draft.first, s.draft.last)].startswith("nsubj") and own not in speakers:
+            told.append("acts in the sentence")
+        view.told[own] = told
+    return view
 
 
 def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
@@ -304,6 +354,8 @@ def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
         out += ["all so called"] if fit == len(ids) else ["some so called"] if fit else []
     if ask.noun in ("leader", "president", "minister", "premier", "chancellor"):
         out.append("office fits" if all(allows(scene, own, f"{ask.noun}s") for own in ids) else "office unfit")
+    if ask.form == "sides" and all(scene.know.offices(own, scene.date) for own in ids):
+        out.append("leaders for sides")
     offices = {bool(scene.know.offices(own, scene.date)) for own in ids}
     out += ["unequal"] if len(offices) > 1 else []
     return out
