@@ -16,12 +16,7 @@ GROUP_NOUNS: dict[str, str] = {
 }
 """Plural heads of group anaphors: "the two countries", "both leaders", "neither government" -> what the members are."""
 
-LEADS = {"two": 2, "both": 2, "neither": 2, "either": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
-"""Words that say how many a group has."""
-STAND_ALONE = listed("two pair three four five trio duo both couple")
 KINSFOLK = listed("couple brothers sisters siblings twins cousins spouses newlyweds half-brothers half-sisters stepbrothers")
-PAIRS = KINSFOLK | listed("rivals neighbours neighbors foes")
-"""Plurals that mean two without saying so: "the couple", "the neighbours", "the siblings"."""
 PEERS = listed(
     """
     sides rivals parties neighbours neighbors enemies foes adversaries antagonists opponents allies partners camps factions delegations teams

@@ -1,0 +1,92 @@
+"""What speaks for a set of actors as the members of a group: named signs of the set and of each member, weighed by `coref_choice`."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_members import allows, said_by
+from newsledger.find.coref_sets import REACH, Offers, Seen, View, called_so
+from newsledger.find.name_scene import Scene
+
+
+def view(scene: Scene, out: Offers, kind: str) -> View:
+    """What is to be said of each possible member of a kind."""
+    if kind not in out.views:
+        out.views[kind] = view_of(scene, out.ask, out.seen.get(kind, []), kind)
+    return out.views[kind]
+
+
+def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
+    """The names of the signs that hold for a proposed set; those that begin with "member" once for each member."""
+    ask, kind, here = out.ask, out.kind[ids], scene.sentence_of[out.ask.head]
+    found = sorted(out.sets[ids])
+    known = view(scene, out, kind)
+    mine = [known.last[own] for own in ids if own in known.last]
+    if mine:
+        nearest, farthest = max(mine, key=lambda s: s.draft.first), min(mine, key=lambda s: s.draft.first)
+        found.append(f"near {min(3, here - nearest.sentence)}")
+        found.append(f"far {min(3, here - farthest.sentence)}")
+        others = sum(s.draft.first > farthest.draft.first for own, s in known.last.items() if own not in ids)
+        found += ["one between"] if others == 1 else ["more between"] if others else []
+    else:
+        found.append("named far")
+    found.append(f"{kind} for {ask.form}")
+    if len(ids) > 2 and not ask.count:
+        found.append("many")
+    if len(ids) == len(known.last) and set(ids) == set(known.last):
+        found.append("everybody")
+    for own in ids:
+        found += [f"member: {sign}" for sign in known.told.get(own, ["named far"])]
+    if ask.noun == "party" and kind == "body" and all(scene.actors[own].sector == "PTY" for own in ids):
+        found.append("all so called")
+    return found + (person_signs(scene, ask, ids) if kind == "person" else [])
+
+
+def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
+    """What is to be said of each possible member of one kind."""
+    tokens, here = scene.reading.tokens, scene.sentence_of[ask.head]
+    view = View({s.own: s for s in seen})
+    speakers = said_by(scene, ask.first)
+    lands = {f"state:{scene.actors[own].state}" for own in speakers if own in scene.actors and scene.actors[own].kind != "state"}
+    topic = {own for own, _ in Counter(s.own for s in seen).most_common(ask.count or 2)}
+    subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
+    opening = {s.own for s in seen if s.sentence == 0}
+    grouped = {m for d in scene.near(here - REACH, here) if d.members and d.last <= ask.first for m in d.members}
+    for own, s in view.last.items():
+        distance = here - s.sentence
+        dep = scene.dep(s.draft.first, s.draft.last)
+        told = [f"{min(4, distance)} back", *(["subject"] if dep == "nsubj" else ["object"] if dep in ("obj", "iobj") else [])]
+        told += ["speaks"] if own in speakers else []
+        told += ["the speaker's land"] if own in lands else []
+        told += ["much spoken of"] if own in topic else []
+        told += ["the last subject"] if own == subject else []
+        told += ["in the opening"] if own in opening else []
+        told += ["of a group before"] if own in grouped else []
+        told += ["as adjective only"] if all(x.draft.how == "demonym" for x in seen if x.own == own) else []
+        told += ["not the other"] if "other" in scene.low[ask.first : ask.head] and own == subject else []
+        told += ["for another"] if kind == "state" and s.draft.kind != "state" else []
+        if distance == 0 and tokens.dep[scene.head(s.draft.first, s.draft.last)].startswith("nsubj") and own not in speakers:
+            told.append("acts in the sentence")
+        view.told[own] = told
+    return view
+
+
+def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
+    """Signs of a set of persons: gender, office, what they are called."""
+    out = []
+    genders = [scene.gender.get(own, "") for own in ids]
+    if ask.gender:
+        out.append("gender differs" if any(g and g != ask.gender for g in genders) else "gender fits")
+    if ask.noun == "couple" and len(set(genders)) == 2 and all(genders):
+        out.append("man and woman")
+    if ask.noun:
+        fit = sum(called_so(scene, own, ask.noun) for own in ids)
+        out += ["all so called"] if fit == len(ids) else ["some so called"] if fit else []
+    if ask.noun in ("leader", "president", "minister", "premier", "chancellor"):
+        out.append("office fits" if all(allows(scene, own, f"{ask.noun}s") for own in ids) else "office unfit")
+    if ask.form == "sides" and all(scene.know.offices(own, scene.date) for own in ids):
+        out.append("leaders for sides")
+    offices = {bool(scene.know.offices(own, scene.date)) for own in ids}
+    out += ["unequal"] if len(offices) > 1 else []
+    return out
