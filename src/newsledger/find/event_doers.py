@@ -35,6 +35,8 @@ class DoerWords(NamedTuple):
     contest: frozenset[str]
     armed: frozenset[str]
     likely: frozenset[str]
+    expelling: frozenset[str]
+    wordy: frozenset[str]
 
 
 @cache
@@ -44,7 +46,7 @@ def doer_words(language: str = "en") -> DoerWords:
     assert m is not None
     return DoerWords(
         m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
-        m.LIKELY,
+        m.LIKELY, m.EXPELLING, m.WORDY,
     )  # fmt: skip
 
 
@@ -54,7 +56,7 @@ def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
         return Roles([], who.recipients, False)
     if who.actors or kind not in DONE:
         return who
-    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed):
+    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of):
         doers = [d for d in clean(scene, rule(scene, trigger, kind)) if not trigger.first <= d <= trigger.last]
         if doers:
             return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
@@ -172,6 +174,14 @@ def opposed(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     return [s for s in tree.kids(v, "nsubj") if is_party(scene, s)]
 
 
+def out_of(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Where somebody is put out of: "Two inspectors were expelled from Norvia", "deported from Lima to Quito"."""
+    tree, v = scene.tree, trigger.at
+    if tree.lemmas[v] not in doer_words().expelling or not passive(tree, v, scene.words):
+        return []
+    return [c for c in tree.kids(v, "obl") if tree.cases(c)[:1] == ["from"] and c in scene.named]
+
+
 def mishap(tree: Tree, at: int, kind: str) -> bool:
     """Whether a wound or a death is told as an accident: "accidentally shot", "killed when a helicopter crashed", "hurt in a fire"."""
     w = doer_words()
@@ -192,6 +202,10 @@ def in_words(tree: Tree, trigger: Trigger, first: int, last: int) -> bool:
     if tree.lemmas[at] not in w.verbal and (trigger.noun is None or tree.lemmas[trigger.noun] not in w.verbal):
         return False
     seen = set(tree.words[first:last])
+    if any(
+        tree.words[c] in w.wordy for n in (at, trigger.noun) if n is not None for c in tree.kids(n, "amod", "compound")
+    ):  # "a scathing attack on the cabinet"
+        return True
     if seen & w.armed:
         return False
     judged = any(

@@ -83,7 +83,14 @@ def lexicon(language: str) -> Lexicon | None:
 def tree_of(tokens: Tokens, text: str, language: str | None) -> Tree:
     """The parse as a tree, its lemmas mended by the words of the lexicon."""
     lex = lexicon(language or "en")
-    return Tree(tokens, text) if lex is None else Tree(tokens, text, lex.known, lex.irregular, lex.seen)
+    if lex is None:
+        return Tree(tokens, text)
+    tree = Tree(tokens, text, lex.known, lex.irregular, lex.seen)
+    armed = lex.compounds.get("strike", {})
+    for i in [i for i, lemma in enumerate(tree.lemmas) if i and lemma == "strike"]:  # "launched air strikes": no strike of workers
+        if armed.get(tree.lemmas[i - 1], "").startswith("19"):
+            tree.lemmas[i] = "airstrike"
+    return tree
 
 
 def verb_tables(text: str) -> tuple[dict[str, str], dict[str, dict[str, str]]]:

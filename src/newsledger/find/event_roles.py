@@ -93,12 +93,13 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     else:
         loose = kind in ("ASSAULT", "MOBILIZE", "PROTEST")
         doers = [d for d in surface(scene, v) if is_party(scene, d) or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
-    objects = [k for c in tree.kids(v, "obj", "iobj") for k in tree.conjuncts(c)]
+    phoned = tree.called(v)
+    objects = [k for c in [*tree.kids(v, "obj", "iobj"), *([] if phoned is None else [phoned])] for k in tree.conjuncts(c)]
     objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
-    objects = [] if tree.lemmas[v] in ("discuss", "negotiate", "debate") else objects  # what is talked about is no party
+    objects = [] if tree.lemmas[v] in scene.words.topical else objects  # what is talked about is no party
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
     side, together = obliques(scene, v, kind, code, taken=bool(goers))
     if trigger.noun is not None and trigger.noun != v:
@@ -181,6 +182,8 @@ def obliques(scene: Scene, v: int, kind: str, code: str, *, taken: bool) -> tupl
         if not cases or tree.tokens.dep[c] == "obl:agent" or cases[0] == "by" or c in scene.timed:
             continue
         heads = [k for k in tree.conjuncts(c) if is_party(scene, k)]
+        if kind == "ASSAULT" and cases[0] == "with" and tree.lemmas[c] in scene.words.tools:
+            continue  # "hit the base with a missile"
         if cases[0] in ("with", "between", "alongside") and kind in scene.words.mutual_with | {"ASSAULT", "RETREAT"}:
             together += heads
         elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):

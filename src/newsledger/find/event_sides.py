@@ -14,6 +14,8 @@ from newsledger.records import Actor, Party
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 """Who frees hostages rather than prisoners of its own."""
 
+ARMED = ("rebel", "militant", "fighter", "gunman", "insurgent", "guerrilla", "militia", "soldier", "troop", "army", "attacker", "force", "bomber")
+
 
 def business(layers: Layers, code: Code, who: Roles) -> bool:
     """Whether firms only deal with each other or their customers: no politics, unless they withhold, strike or are struck."""
@@ -36,13 +38,21 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
         return codes()["150"], who
     if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
         return codes()["190"], who
-    if code.key == "084" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
+    if code.key == "145" and tree.lemmas[trigger.at] in ("storm", "occupy") and any(armed(layers, i) for i in who.actors):
+        return codes()["190"], who  # "The army stormed a police station" is no riot
+    if code.key == "084" and tree.lemmas[trigger.at] != "release" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
         return codes()["076"], who
     if code.key == "130" and tree.lemmas[trigger.at] in ("warn", "caution"):
         others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
         if others:
             return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
     return code, who
+
+
+def armed(layers: Layers, i: int) -> bool:
+    """Whether a party bears arms: troops, rebels, an army."""
+    actor = layers.reading.actors.get(party(layers, i).actor or "")
+    return layers.scene.tree.lemmas[i] in ARMED or (actor is not None and actor.sector in ("MIL", "REB"))
 
 
 def grouped(layers: Layers, heads: list[int]) -> bool:
@@ -71,17 +81,6 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
     return who
 
 
-def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
-    """Whether a token stands in the trigger's clause, or in the infinitive that hangs on it."""
-    verb = tree.clause(k)
-    if verb == tree.clause(trigger.at) or verb == trigger.at:
-        return True
-    up = tree.head(verb)
-    if tree.base(verb) == "acl" and up is not None and tree.kids(verb, "mark"):  # "signed an accord to supply Kenya with wheat"
-        return tree.head(up) == trigger.at
-    return up == trigger.at and tree.base(verb) in ("xcomp", "ccomp")
-
-
 def party(layers: Layers, i: int) -> Party:
     """A party with the actor of its mention; its words are the mention's, or the noun phrase.
 
@@ -96,7 +95,9 @@ def party(layers: Layers, i: int) -> Party:
     mention = layers.mention_at.get(i)
     actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
     if mention is not None and actor is not None and (actor.state is not None or actor.members or actor.kind not in ("group", "other")):
-        told = state_within(layers, i, first, last) if mention.how == "description" and actor.kind != "state" else None
+        told = None
+        if mention.how == "description" and actor.kind != "state":
+            told = state_within(layers, i, first, last) or (seated(layers, i) if actor.kind in ("organ", "group") else None)
         other = layers.reading.actors.get(told or "")
         if other is None or other.state == actor.state or actor.kind == "person":
             return Party(actor=mention.actor, span=mention.span)
@@ -105,6 +106,20 @@ def party(layers: Layers, i: int) -> Party:
     if state is not None:
         return Party(actor=state, span=tree.span(first, last))
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
+
+
+def seated(layers: Layers, i: int) -> str | None:
+    """The state of the place named right behind a body: "a court in Lima", wherever the parser hangs that."""
+    tree = layers.scene.tree
+    if i + 2 >= len(tree.words) or tree.words[i + 1] != "in":
+        return None
+    place = tree.head(i + 1)
+    last = place if place is not None and i < place < i + 8 else i + 2
+    for k in range(i + 2, last + 1):
+        country = country_at(layers, k)
+        if country is not None:
+            return stated_at(layers, k) or state_actor(layers, country)
+    return None
 
 
 def beside_name(layers: Layers, i: int) -> str | None:
@@ -218,40 +233,6 @@ def state_actor(layers: Layers, country: str) -> str | None:
     return known
 
 
-def reach(tree: Tree, at: int) -> int:
-    """Where the phrases behind a trigger end; those behind an object may hang on its verb ("faces threats beyond Norvia")."""
-    carrier = tree.head(at) if tree.base(at) == "obj" else None
-    beside = [c for c in tree.kids(carrier, "obl") if c > at] if carrier is not None else []
-    return 1 + max(tree.whole_range(i, 0)[1] for i in (at, *beside))
-
-
-def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
-    """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
-    scene, tree = layers.scene, layers.scene.tree
-    if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1:
-        return who
-    own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
-    end = min(last, reach(tree, trigger.at))
-    fit = [k for k in range(trigger.last + 1, last) if k not in scene.media and country_at(layers, k) not in own | {None}]
-    clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
-    named = [k for k in clause if stated_at(layers, k) is not None]
-    found = named or clause or [k for k in fit if under(tree, k, trigger)]
-    return Roles(who.actors, found[:1], False) if found else who
-
-
-def homed(layers: Layers, trigger: Trigger, i: int, one: Party, own: set[str | None], last: int) -> Party:
-    """The party, with the state of the place told with the event where its words name no state: "seized a house in the east of Norvia"."""
-    tree = layers.scene.tree
-    actor = layers.reading.actors.get(one.actor or "") or layers.added.get(one.actor or "")
-    if tree.tokens.upos[i] != "NOUN" or (actor is not None and (actor.state is not None or actor.kind != "group" or actor.members)):
-        return one
-    held = [k for k in range(trigger.first, last) if k not in layers.scene.media and country_at(layers, k) is not None]
-    held = [k for k in held if same_clause(tree, k, trigger) or under(tree, k, trigger)]
-    for k in [*(k for k in held if country_at(layers, k) not in own), *(k for k in held if k in layers.place_at)]:
-        return Party(actor=stated_at(layers, k) or state_actor(layers, country_at(layers, k) or "") or one.actor, span=one.span)
-    return one
-
-
 def country_at(layers: Layers, k: int) -> str | None:
     """The country that a token's mention or place is of."""
     mention, place = layers.mention_at.get(k), layers.place_at.get(k)
@@ -259,17 +240,3 @@ def country_at(layers: Layers, k: int) -> str | None:
     if actor is not None:
         return actor.state if actor.kind not in MEDIA else None
     return place.country if place is not None else None
-
-
-def under(tree: Tree, k: int, trigger: Trigger) -> bool:
-    """Whether a token hangs on the trigger without a finite clause between them: "praised efforts to rebuild the economy of Norvia"."""
-    for _ in range(12):
-        h = tree.head(k)
-        if h is None:
-            return False
-        if h == trigger.at or h == trigger.noun:
-            return True
-        if tree.tokens.upos[h] == "VERB" and (tree.finite(h) or tree.base(h) in ("conj", "parataxis")):
-            return False
-        k = h
-    return False

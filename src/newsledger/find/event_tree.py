@@ -169,6 +169,12 @@ class Tree:
             i = h
         return i
 
+    def called(self, v: int) -> int | None:
+        """Whom somebody telephones where the parser takes that for a name: "called the king on Monday"; None where "call" has an object besides."""
+        if self.lemmas[v] != "call" or self.kids(v, "obj", "nsubj:pass"):
+            return None
+        return next((c for c in self.kids(v, "xcomp") if self.tokens.upos[c] in ("NOUN", "PROPN") and not self.kids(c, "case", "mark")), None)
+
     def finite(self, i: int) -> bool:
         """Whether a verb has a tense of its own."""
         if "VerbForm=Fin" in self.tokens.feats[i]:

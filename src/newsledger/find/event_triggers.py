@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsledger.find.event_lexicon import Lexicon, Pattern
+from newsledger.find.event_parties import party_words
 from newsledger.find.event_tree import Tree
 
 STATE = "@state"
+WORDS = party_words("en")
+TIMES = WORDS.time_words if WORDS is not None else frozenset[str]()
 ANY = "*"
 """In a pattern: whatever stands there, if anything does."""
 LEAVING = frozenset(["join", "threaten", "block", "authorise", "authorize", "avenge", "prepare", "plan", "demand", "propose", "denounce"])
@@ -171,14 +174,16 @@ def beside(tree: Tree, i: int) -> Beside:
                 tree.words[front] == "in" and front == i + 1
             ):  # "handed over the sailors", "handed in their rifles"
                 enter(tree, near.objects, c)
-            for k in tree.kids(c, "case"):
-                near.particles.setdefault(tree.words[k], k)
+            if tree.lemmas[c] not in TIMES:  # "called the king on Saturday" is no "called on"; nor is "On Nov. 18 she called"
+                for k in tree.kids(c, "case"):
+                    if k > i or tree.words[c] in ("which", "whom"):
+                        near.particles.setdefault(tree.words[k], k)
         elif base in ("xcomp", "ccomp", "advcl"):
             near.complements.setdefault(tree.lemmas[c], c)
             if any(tree.words[k] == "to" for k in tree.kids(c, "mark")):
                 near.infinitives.setdefault(tree.lemmas[c], c)
             if base == "xcomp" and tree.tokens.upos[c] in NOUNLIKE:
-                enter(tree, near.obliques, c)
+                enter(tree, near.objects if tree.called(i) == c else near.obliques, c)
             if base == "advcl":
                 for k in tree.kids(c, "mark"):
                     near.particles.setdefault(tree.words[k], k)

@@ -34,3 +34,7 @@ LIKELY = listed(
     troops soldiers suspect suspects critics prosecutors lawsuit indictment"""
 )
 """Whoever is named so in the sentence of a deed that nobody is said to do has likely done it."""
+EXPELLING = listed("expel deport banish oust evict bar extradite")
+"""Who was put out of a state by these was put out by that state."""
+WORDY = listed("scathing blistering verbal stinging withering rhetorical outspoken vitriolic caustic barbed veiled searing")
+"""An attack of this kind is one of words."""

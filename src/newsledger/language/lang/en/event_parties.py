@@ -77,6 +77,8 @@ TOOLS = listed(
 """Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
 FREEING = listed("free release liberate exchange swap repatriate expel recall summon arrest detain invite")
 """What these do to troops or envoys is done to them: "released the UN peacekeepers"."""
+TOPICAL = listed("discuss negotiate debate")
+"""Verbs whose object is what is talked about."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
 FIRMS = listed(
     "airline firm company carmaker automaker retailer brewer maker toymaker chain supermarket start-up startup producer supplier manufacturer bank insurer publisher studio club shop restaurant hotel operator shareholder investor"

@@ -1,6 +1,6 @@
 """Phrases behind the object of a verb, wherever the parser hangs them."""
 
-from newsledger.find.event_sides import reach
+from newsledger.find.event_near import reach
 from newsledger.find.event_tree import Tree
 from newsledger.records import Tokens
 

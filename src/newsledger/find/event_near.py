@@ -1,0 +1,95 @@
+"""Who is acted on where the rules of roles name nobody: the state or place told near the trigger; and refusals of one's own."""
+
+from __future__ import annotations
+
+from newsledger.find.event_layers import Layers
+from newsledger.find.event_parties import Roles, passive
+from newsledger.find.event_sides import country_at, party, state_actor, stated_at
+from newsledger.find.event_tree import Tree
+from newsledger.find.event_triggers import Trigger
+from newsledger.records import Party
+
+MEETING = ("040", "041", "044", "045", "046")
+"""Codes of talks, which have a place and a topic beside their partners."""
+REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
+"""Types that "will not" turns into a refusal."""
+
+
+def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
+    """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
+    scene, tree = layers.scene, layers.scene.tree
+    if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1 or tree.lemmas[trigger.at] in scene.words.topical:
+        return who
+    own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
+    end = min(last, reach(tree, trigger.at))
+    fit = [k for k in range(trigger.last + 1, last) if k not in scene.media and country_at(layers, k) not in own | {None}]
+    if trigger.code in MEETING:
+        fit = [k for k in fit if not set(way_in(tree, k)) & {"in", "at", "on", "over", "about", "near"}]  # where or on what they met
+    clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
+    named = [k for k in clause if stated_at(layers, k) is not None]
+    found = named or clause or [k for k in fit if under(tree, k, trigger)]
+    return Roles(who.actors, found[:1], False) if found else who
+
+
+def homed(layers: Layers, trigger: Trigger, i: int, one: Party, own: set[str | None], last: int) -> Party:
+    """The party, with the state of the place told with the event where its words name no state: "seized a house in the east of Norvia"."""
+    tree = layers.scene.tree
+    actor = layers.reading.actors.get(one.actor or "") or layers.added.get(one.actor or "")
+    if tree.tokens.upos[i] != "NOUN" or (actor is not None and (actor.state is not None or actor.kind != "group" or actor.members)):
+        return one
+    held = [k for k in range(trigger.first, last) if k not in layers.scene.media and country_at(layers, k) is not None]
+    held = [k for k in held if same_clause(tree, k, trigger) or under(tree, k, trigger)]
+    for k in [*(k for k in held if country_at(layers, k) not in own), *(k for k in held if k in layers.place_at)]:
+        return Party(actor=stated_at(layers, k) or state_actor(layers, country_at(layers, k) or "") or one.actor, span=one.span)
+    return one
+
+
+def reach(tree: Tree, at: int) -> int:
+    """Where the phrases behind a trigger end; those behind an object may hang on its verb ("faces threats beyond Norvia")."""
+    carrier = tree.head(at) if tree.base(at) == "obj" else None
+    beside = [c for c in tree.kids(carrier, "obl") if c > at] if carrier is not None else []
+    return 1 + max(tree.whole_range(i, 0)[1] for i in (at, *beside))
+
+
+def same_clause(tree: Tree, k: int, trigger: Trigger) -> bool:
+    """Whether a token stands in the trigger's clause, or in the infinitive that hangs on it."""
+    verb = tree.clause(k)
+    if verb == tree.clause(trigger.at) or verb == trigger.at:
+        return True
+    up = tree.head(verb)
+    if tree.base(verb) == "acl" and up is not None and tree.kids(verb, "mark"):  # "signed an accord to supply Kenya with wheat"
+        return tree.head(up) == trigger.at
+    return up == trigger.at and tree.base(verb) in ("xcomp", "ccomp")
+
+
+def under(tree: Tree, k: int, trigger: Trigger) -> bool:
+    """Whether a token hangs on the trigger without a finite clause between them: "praised efforts to rebuild the economy of Norvia"."""
+    for _ in range(12):
+        h = tree.head(k)
+        if h is None:
+            return False
+        if h == trigger.at or h == trigger.noun:
+            return True
+        if tree.tokens.upos[h] == "VERB" and (tree.finite(h) or tree.base(h) in ("conj", "parataxis")):
+            return False
+        k = h
+    return False
+
+
+def way_in(tree: Tree, k: int) -> list[str]:
+    """The prepositions of the phrases that a token stands in, up to the verb."""
+    out: list[str] = []
+    for _ in range(6):
+        out += tree.cases(k)[:1]
+        h = tree.head(k)
+        if h is None or tree.tokens.upos[h] == "VERB":
+            break
+        k = h
+    return out
+
+
+def refusing(tree: Tree, at: int, kind: str, who: Roles) -> bool:
+    """Whether who does not do something says so of himself: "Norvia will not lift the ban", "says it will not receive the envoy"."""
+    told = {tree.words[c] for c in tree.kids(at, "aux")}
+    denied = any(tree.words[c] in ("not", "n't", "never") for c in tree.kids(at, "advmod"))
+    return kind in REFUSABLE and denied and bool(told & {"will", "wo", "would"}) and bool(who.actors) and not passive(tree, at)
