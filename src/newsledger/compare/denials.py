@@ -6,27 +6,34 @@ from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words, rarity
 from newsledger.compare.concepts import near_ideas
+from newsledger.compare.happenings import one_happening
 from newsledger.compare.lines import Line, word_of
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 
 TELLING = 4.5
+TOLD_OF = 4.0
 LIKE = 0.7
 DEEP = 3
 LINKED = 0.3
 QUOTED = 3
 """Words in marks that two lines share: they cut one quote differently, and deny nothing to each other."""
+HEADS = frozenset({"headline", "bullet"})
 SHOWN = 0.96
 """The score of a denial whose thing both lines name: such are right nine times in ten where the lines are linked."""
 
 
 class Deed(NamedTuple):
-    """A verb of a line: its key (with its particle where that is an idea of its own), the words of who and what is in it, whether it is denied."""
+    """A verb of a line: its key (with its particle where that is an idea of its own), the words of who and what is in it, whether it is denied.
+
+    `names`: those of the line's words that are names: where a thing is, or whose, tells little of what it is.
+    """
 
     verb: str
     things: frozenset[str]
     denied: bool
+    names: frozenset[str]
 
 
 def denials(one: Line, two: Line, chance: float) -> Clash | None:
@@ -37,8 +44,8 @@ def denials(one: Line, two: Line, chance: float) -> Clash | None:
         if both_told(line) or both_told(other) or wished(line) or wished(other):
             continue
         for no in (d for d in deeds(line) if d.denied):
-            for yes in (d for d in deeds(other) if not d.denied):
-                if one_thing(no, yes):
+            for yes in (d for d in (*deeds(other), *headline_deeds(other)) if not d.denied):
+                if one_thing(no, yes) and (yes.things is not other.words or no.verb == yes.verb):
                     return Clash("polarity", one.span, two.span, "contradicts", SHOWN)
     return None
 
@@ -47,10 +54,10 @@ def one_thing(no: Deed, yes: Deed) -> bool:
     """Whether a denied deed is the one told: near verbs, or a verb of mere doing on one side, and a telling thing in both."""
     shared = {w for w in no.things & yes.things if rarity(w) > TELLING}
     if not shared:
-        return False
+        return no.verb == yes.verb and rarity(no.verb) > TELLING and one_happening(no.things - no.names, yes.things - yes.names) >= LIKE
     if no.verb == yes.verb or near_ideas(no.verb, yes.verb) >= LIKE:
-        return max(rarity(no.verb), rarity(yes.verb)) > TELLING or len(shared) > 1
-    return (no.verb in rules.DOING or yes.verb in rules.DOING) and len(shared) > 1
+        return max(rarity(no.verb), rarity(yes.verb)) > TOLD_OF or len(shared) > 1
+    return (no.verb in rules.DOING or yes.verb in rules.DOING) and len(shared - no.names) > 1
 
 
 def opposed(one: Line, two: Line, chance: float) -> Clash | None:
@@ -90,8 +97,17 @@ def deeds(line: Line) -> list[Deed]:
     for i, token in enumerate(tokens):
         verb = next(iter(deed_words(line, i)), "") if token.upos == "VERB" and not meant(line, i) else ""
         if verb and (verb not in en.STOP or verb in rules.DOING):
-            out.append(Deed(verb, things_of(line, i), i in denied))
+            out.append(Deed(verb, things_of(line, i), i in denied, line.names))
     return out
+
+
+def headline_deeds(line: Line) -> list[Deed]:
+    """The nouns of a headline as deeds, of which all its words are the things: its verb is often taken for a noun ("Police fire tear gas")."""
+    if line.block not in HEADS:
+        return []
+    denied = denied_in(line)
+    tokens = line.sentence.tokens
+    return [Deed(key(t.lemma), line.words, i in denied, line.names) for i, t in enumerate(tokens) if t.upos == "NOUN" and key(t.lemma) not in en.STOP]
 
 
 def meant(line: Line, at: int) -> bool:
@@ -112,16 +128,39 @@ def denied_in(line: Line) -> set[int]:
         if deed_words(line, i) & rules.DENYING or token.lemma.casefold() in rules.DENYING:
             out |= {n for n, t in enumerate(tokens) if t.head == i and t.dep.startswith(("ccomp", "xcomp"))}
         after = line.text[tokens[i + 1].start : tokens[i + 1].end].casefold() if i + 1 < len(tokens) else ""
-        if key(line.text[token.start : token.end]) in en.NEGATION and 0 <= token.head < len(tokens) and after not in rules.HALF:
-            above = tokens[token.head]
-            out |= {token.head, above.head} if above.dep.split(":")[0] in ("nsubj", "obj", "obl", "nmod", "nummod", "det") else {token.head}
+        word = key(line.text[token.start : token.end])
+        if word in rules.OF_ALL or (word in ("not", "never") and after in rules.ONE):
+            out |= above(line, i)
+        elif word in en.NEGATION and 0 <= token.head < len(tokens) and after not in rules.HALF:
+            head = tokens[token.head]
+            whole = word != "without" and head.dep.split(":")[0] in ("nsubj", "obj", "obl", "nmod", "nummod", "det")
+            out |= {token.head, head.head} if whole else {token.head}
     return out
+
+
+def above(line: Line, at: int) -> set[int]:
+    """The places of the words above one, up to its verb: what "not one franc was paid" and "neither side fired" deny."""
+    tokens, out = line.sentence.tokens, set[int]()
+    for _ in range(4):
+        head = tokens[at].head
+        if not 0 <= head < len(tokens) or head == at:
+            break
+        at = head
+        out.add(at)
+        if tokens[at].upos == "VERB" or tokens[at].dep == "conj":
+            break  # "a driver, and not a union man, was taken away": the driver was
+    return out
+
+
+def lacked(line: Line, at: int) -> bool:
+    """Whether the noun at the place is what the deed was done without ("two were found without life jackets")."""
+    return any(t.head == at and t.dep == "case" and line.text[t.start : t.end].casefold() == "without" for t in line.sentence.tokens)
 
 
 def things_of(line: Line, at: int) -> frozenset[str]:
     """The nouns and names that are in the deed at the place, with what is joined to them ("tear-gas shell")."""
     tokens = line.sentence.tokens
-    row = [i for i, t in enumerate(tokens) if t.head == at and i != at and t.dep.split(":")[0] in ("nsubj", "obj", "obl")]
+    row = [i for i, t in enumerate(tokens) if t.head == at and i != at and t.dep.split(":")[0] in ("nsubj", "obj", "obl") and not lacked(line, i)]
     out: set[str] = set()
     for _ in range(DEEP):
         out |= {word_of(line.text, tokens[i]) for i in row if tokens[i].upos in ("NOUN", "PROPN")}

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from newsledger.compare import amounts, days, denials, sites, states, tellings
+from newsledger.compare import amounts, days, denials, doers, hours, sites, states, tellings, venues
 from newsledger.compare import clash as slot
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
@@ -32,6 +32,10 @@ SAME = 0.5
 """How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
 NEAR = 0.2
 """The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
+ALONE = 300
+"""Lines with such a deed that are compared with each other in one story."""
+MOST_SIDES = 12
+"""Places of one difference: a story of a hundred reprints needs no more."""
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
@@ -50,13 +54,19 @@ class Finder:
         self.out: dict[str, Difference] = {}
         self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
         self.place = {x.id: i for i, x in enumerate(lines)}
-        self.denied: set[tuple[int, int]] = set()
+        self.denied: dict[tuple[int, int], str] = {}
         self.copied: set[tuple[int, int]] = set()
         self.numbers: dict[int, list[tuple[Line, Number]]] = {}
         self.known = [sites.Known(list(f.places), []) for f in founds]
         for line in lines:
             self.known[line.report].sites.extend(sites.sites(line))
             self.numbers.setdefault(line.report, []).extend((line, n) for n in line.numbers)
+        self.venues: dict[int, list[venues.Venue]] = {n: [] for n in range(len(founds))}
+        for line in lines:
+            self.venues[line.report].extend(venues.venues(line))
+        self.doers: dict[int, list[doers.Doer]] = {n: [] for n in range(len(founds))}
+        for line in lines:
+            self.doers[line.report].extend(doers.doers(line))
         self.growth = Growth(founds, self.numbers)
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
@@ -67,12 +77,7 @@ class Finder:
         reading = (clash.kind, frozenset(((one, worth(clash.left.text)), (two, worth(clash.right.text)))))
         known = self.out.get(self.shown.get(reading, ""))
         if known is not None:
-            more = [
-                Side(report=r, span=s)
-                for r, s in ((one, clash.left), (two, clash.right))
-                if all((r, s.start) != (x.report, x.span.start) for x in known.sides)
-            ]
-            self.out[known.id] = msgspec.structs.replace(known, sides=(*known.sides, *more))
+            self.further(known.id, [(left, clash.left), (right, clash.right)])
             return
         self.shown[reading] = identity
         self.out[identity] = Difference(
@@ -158,12 +163,27 @@ class Finder:
                 denials.opposed(one, two, pair.score),
                 states.none_or_some(one, two, pair.score),
                 states.sexes(one, two, pair.score),
+                hours.hours(one, two, left.times, right.times, pair.score),
+                venues.spots(one, two, self.venues[one.report], self.venues[two.report], pair.score),
                 days.lone_days(one, two, list(left.times), list(right.times), pair.score),
                 tellings.sequence(one, two),
             ]
             for clash in found:
-                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and self.first(clash, pair):
+                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and not self.denied_before(clash, pair):
                     self.add(clash, one.report, two.report, "differences.slots")
+                    self.denied |= dict.fromkeys(self.ends(clash, pair), next(reversed(self.out), ""))
+
+    def alone(self) -> None:
+        """Other persons in a deed of one person; such sentences share little else, so that less than a link is enough."""
+        told = [i for i, line in enumerate(self.lines) if any(d.only or d.deed in doers.TOLD for d in doers.doers(line))][:ALONE]
+        for n, i in enumerate(told):
+            for j in told[n + 1 :]:
+                one, two = self.lines[i], self.lines[j]
+                if one.report != two.report and (i, j) not in self.copied:
+                    chance = float(self.judged.chance[i, j])
+                    clash = doers.persons(one, two, self.doers[one.report], self.doers[two.report], chance, self.actors)
+                    if clash is not None:
+                        self.add(clash, one.report, two.report, "differences.doers")
 
     def spread(self) -> None:
         """Numbers of further reports that give one of two clashing readings ("kills two" beside "two guards", where another has three)."""
@@ -190,14 +210,26 @@ class Finder:
             return False
         return bool(self.judged.chance[self.place[said[0].id], self.place[line.id]] >= NEAR)
 
-    def first(self, clash: Clash, pair: Pair) -> bool:
-        """Whether neither line denies something to the other report already: one denial is told in headline, lead and text."""
-        if clash.kind != "polarity":
-            return True
-        ends = {(pair.left, self.lines[pair.right].report), (pair.right, self.lines[pair.left].report)}
-        new = not ends & self.denied
-        self.denied |= ends
-        return new
+    def ends(self, clash: Clash, pair: Pair) -> list[tuple[int, int]]:
+        """Each line of a denial with the report that it is denied to."""
+        return [(pair.left, self.lines[pair.right].report), (pair.right, self.lines[pair.left].report)] if clash.kind == "polarity" else []
+
+    def denied_before(self, clash: Clash, pair: Pair) -> bool:
+        """Whether one of the lines denies something to the other report already, which then has further places: headline, lead and text tell it."""
+        known = next((self.denied[e] for e in self.ends(clash, pair) if e in self.denied), None)
+        if known is None:
+            return False
+        self.denied |= dict.fromkeys(self.ends(clash, pair), known)
+        if known in self.out:
+            self.further(known, [(self.lines[pair.left].report, clash.left), (self.lines[pair.right].report, clash.right)])
+        return True
+
+    def further(self, known: str, places: Sequence[tuple[int, Span]]) -> None:
+        """More places of a difference's readings, those that it has left out."""
+        difference = self.out[known]
+        sides = [Side(report=self.founds[report].report.id, span=span) for report, span in places]
+        more = [x for x in sides if all((x.report, x.span.start) != (s.report, s.span.start) for s in difference.sides)]
+        self.out[known] = msgspec.structs.replace(difference, sides=(*difference.sides, *more)[:MOST_SIDES])
 
     def told(self, groups: Sequence[Group]) -> None:
         """Source, certainty, wording and time of the supports of each fact."""
@@ -333,6 +365,7 @@ def find_differences(
     finder.changed()
     finder.misquoted()
     finder.slotted()
+    finder.alone()
     finder.stated()
     finder.spread()
     finder.apart(units)

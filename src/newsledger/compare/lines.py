@@ -12,6 +12,7 @@ from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.records import Findings, HasSpan, Mention, Quote, Sentence, Span, Time, Token, content_id
 
+COMMAS = (",", ";", ":", "(", ")", "–", "—")
 HYPHENS = ("-", "‐", "‑")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "SYM"})
 
@@ -203,6 +204,8 @@ def _unit(text: str, tokens: Sequence[Token], i: int, last: int) -> str:
     for after in tokens[last + 1 : last + 4]:
         if after.upos in ("NOUN", "SYM"):
             return key(after.lemma)
+        if text[after.start : after.end] in COMMAS:
+            break
     if i and text[tokens[i - 1].start : tokens[i - 1].end] in "$£€¥":
         return "$"
     return ""

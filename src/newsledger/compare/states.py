@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsledger.compare.clash import Clash
-from newsledger.compare.denials import both_told
+from newsledger.compare.clash import Clash, governor
+from newsledger.compare.denials import both_told, meant, opposites
+from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.sites import case_of
 from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
@@ -17,6 +19,7 @@ from newsledger.records import Span, Time, Token, span_of
 AGE = re.compile(r"\b([A-Z][\w'’-]{2,})(?:, who (?:is|was)|, aged?|,) (\d\d)(?=[,.\s)])(?! (?:[A-Z][a-z]|[a-z]+ (?:people|men|women)))")
 TELLING = 4.5
 LIKELY = 0.3
+SURE = 0.4
 
 
 def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
@@ -111,10 +114,43 @@ def none_or_some(one: Line, two: Line, chance: float) -> Clash | None:
             continue
         for noun, denied in denied_nouns(line):
             some = counted(other, noun)
-            if some is not None and lexicon().rare(noun) > TELLING and chance >= 0.29:
+            if some is None and chance >= SURE and nowhere(line, denied):
+                some = acting(other, noun)
+            if some is not None and not two_deeds(line, denied, other, some) and lexicon().rare(noun) > TELLING and chance >= 0.29:
                 left, right = (some, denied) if flip else (denied, some)
                 return Clash("polarity", left, right, "contradicts", 0.95)
     return None
+
+
+def acting(line: Line, noun: str) -> Span | None:
+    """The noun where it does or suffers something that the line tells ("rescued by soldiers", "soldiers encircled the camp")."""
+    tokens = line.sentence.tokens
+    for i, token in enumerate(tokens):
+        head = token.head
+        if token.upos != "NOUN" or key(token.lemma) != noun or not 0 <= head < len(tokens) or tokens[head].upos != "VERB":
+            continue
+        if token.dep.split(":")[0] in ("nsubj", "obl") and (token.dep.startswith("nsubj") or case_of(line, i) == "by") and not meant(line, head):
+            return span_of(line.text, token.start, token.end)
+    return None
+
+
+def nowhere(line: Line, span: Span) -> bool:
+    """Whether the line says that there was none at all ("there was no soldier anywhere")."""
+    tokens = line.sentence.tokens
+    noun = next((t for t in tokens if t.start < span.end <= t.end), None)
+    return noun is not None and any(t.dep == "expl" and t.head == noun.head for t in tokens)
+
+
+def two_deeds(one: Line, left: Span, two: Line, right: Span) -> bool:
+    """Whether two things are told of by verbs that have nothing to do with each other ("no exit was shut", "all six exits were open")."""
+    a, b = happening(one, left), happening(two, right)
+    verbs = governor(one, left), governor(two, right)
+    if opposites(*verbs):
+        return True
+    return bool(a and b) and all(v not in rules.LIGHT for v in verbs) and one_happening(frozenset(verbs[:1]), frozenset(verbs[1:])) < LIKE
+
+
+LIKE = 0.5
 
 
 def denied_nouns(line: Line) -> list[tuple[str, Span]]:

@@ -28,6 +28,12 @@ LENGTHS = listed("mile kilometre kilometer metre meter foot km yard")
 OVER = listed("hand hands handed turn turned take took takes carry carried win won")
 """Verbs after which "over" is no bound ("both sides hand over twelve people")."""
 
+OF_ALL = listed("neither nor nobody none")
+"""Words that deny the whole clause they stand in ("neither side fired", "nobody was paid")."""
+
+ONE = listed("one a an single any")
+"""Words between a negation and what there was none of ("not one franc was paid", "not a shot was fired")."""
+
 HALF = listed("but only just merely")
 """Words after a negation that take it back ("for nothing but friendship", "not only")."""
 
@@ -90,7 +96,7 @@ GROWING = listed("rise climb grow increase mount swell jump reach pass exceed br
 
 BY_THEN = re.compile(
     r"\b(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|midday|midnight|evening|nightfall|morning|dawn|then|now)|so far|up from|"
-    r"(?:more|further|another \w+|\w+ more) (?:\w+ ){0,2}died|died overnight|has since|have since)\b",
+    r"(?:more|further|another \w+|\w+ more) (?:\w+ ){0,2}died|died overnight)\b",
     re.IGNORECASE,
 )
 """Words by which a count is one of its own hour ("stood at 19 by Wednesday")."""
@@ -162,3 +168,43 @@ OFFICES = {
 }
 """Offices and trades by the words that name them: a speaker who is called by one is not he who is called by another. Words that fit many offices
 (official, director, captain, colonel) stand in none, nor does kin: a nurse may be a widow."""
+
+UNTIL = listed("by until till since before")
+"""Prepositions of an end or a deadline: "by noon" is no hour of a deed."""
+
+SPOTTING = listed("at in on near inside outside behind beside along under below above off")
+"""Prepositions that put a deed at a spot."""
+
+VENUES = listed(
+    """
+    store storeroom stockroom warehouse hall floor storey room kitchen bedroom bathroom roof basement cellar attic deck cabin corridor courtroom court
+    house flat apartment office yard courtyard garden avenue street road lane square boulevard alley gate entrance exit door stairs staircase stairwell
+    lift elevator lobby balcony window quay wharf dock pier berth jetty terminal station platform runway hangar track tunnel bridge junction crossing
+    roundabout roadblock checkpoint post camp barracks cell ward classroom canteen laboratory workshop garage depot shed tower chapel church mosque
+    temple school hospital hotel restaurant cafe bar shop supermarket market mall cinema theatre stadium park playground cemetery beach field farm
+    silo tank boiler reactor furnace shaft pit cockpit carriage car bus van lorry truck home aisle gallery vault lounge
+    """
+)
+"""Spots within a place, of which a thing happens at one ("in the storeroom", "on the second floor", "along Moss Street")."""
+
+SOLE = listed("only sole")
+"""Words by which nobody else was in a deed ("the only person to die")."""
+
+ONE_FATE = (
+    listed("arrest take_away lead_off lead detain hold seize pick_up question jail"),
+    listed("acquit clear free release exonerate"),
+    listed("convict sentence jail imprison find"),
+    listed("sack dismiss fire oust remove suspend"),
+    listed("appoint name pick choose elect install"),
+)
+"""Verbs that tell one fate of a person in other words ("was arrested", "was led off by police")."""
+
+SUFFERED = listed("die drown perish succumb resign")
+"""Verbs whose subject is who it befell, as the object of another is ("a boy died", "the blast killed a boy")."""
+
+OF_ONE = listed("""arrest detain charge acquit convict sentence kill die shoot stab behead suspend sack dismiss appoint elect crown resign take_away question
+    lead_off pick_up free clear release""")
+"""Deeds that a report tells of one person: where two name two, they differ (both forms of a synonym stand here by the first of their row)."""
+
+BEGUN = listed("open_fire fire shoot attack start begin open launch")
+"""Deeds of which it matters who began them ("Tajik troops opened fire", "Kyrgyz guards opened fire first")."""

@@ -1,0 +1,97 @@
+"""Two spots of one deed within a place ("on the quay", "in the engine room"): the streets, halls and gates that no gazetteer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsledger.compare.clash import Clash
+from newsledger.compare.concepts import near_ideas
+from newsledger.compare.happenings import happening, one_happening
+from newsledger.compare.lines import Line
+from newsledger.compare.sites import case_of, line_span
+from newsledger.compare.words import key
+from newsledger.language.lang.en import compare as en
+from newsledger.language.lang.en import differences as rules
+from newsledger.records import Span, span_of
+
+LINKED = 0.5
+LEAST = 0.28
+"""The chance of the two lines for spots of one kind ("at the north gate", "at the harbour gate"); others need the first."""
+NEAR = 0.7
+ONE_KIND = 0.6
+WITHIN = ("amod", "compound", "nmod", "flat", "nummod")
+DEEP = 2
+WIDE = 5
+
+
+class Venue(NamedTuple):
+    """A spot that a line puts a deed at: its words, what kind of spot they call it, what tells it from others, and the deed."""
+
+    span: Span
+    kind: str
+    marks: frozenset[str]
+    deed: frozenset[str]
+
+
+def spots(one: Line, two: Line, left: Sequence[Venue], right: Sequence[Venue], chance: float) -> Clash | None:
+    """Two spots of one deed. `left`, `right`: all spots of the two reports; one that both give it is no clash."""
+    if chance < LEAST or "caption" in (one.block, two.block):
+        return None
+    ours, theirs = venues(one), venues(two)
+    if any(not other_spot(x, y) for x in ours for y in theirs):
+        return None
+    for x in ours:
+        for y in theirs:
+            sure = chance >= LINKED or x.kind == y.kind
+            if sure and one_happening(x.deed, y.deed) >= NEAR and not told(x, right) and not told(y, left):
+                return Clash("where", x.span, y.span, "contradicts", max(chance, 0.45))
+    return None
+
+
+def told(venue: Venue, others: Sequence[Venue]) -> bool:
+    """Whether the other report puts the deed at the spot as well."""
+    return any(not other_spot(venue, v) and one_happening(venue.deed, v.deed) >= NEAR for v in others)
+
+
+def other_spot(a: Venue, b: Venue) -> bool:
+    """Whether two spots cannot be one: by what marks them ("the ground floor", "the second floor"), or by their kind ("a storeroom", "the roof")."""
+    if a.marks & b.marks:
+        return False
+    if a.marks and b.marks:
+        return True
+    return a.kind != b.kind and near_ideas(a.kind, b.kind) < ONE_KIND
+
+
+def venues(line: Line) -> list[Venue]:
+    """The spots that a preposition puts a deed at."""
+    tokens = line.sentence.tokens
+    out = []
+    for i, token in enumerate(tokens):
+        if token.upos not in ("NOUN", "PROPN") or not token.dep.startswith(("obl", "nmod")) or case_of(line, i) not in rules.SPOTTING:
+            continue
+        parts = below(line, i)
+        kind = next((key(tokens[k].lemma) for k in (i, *parts) if tokens[k].lemma.casefold() in rules.VENUES), "")
+        deed = happening(line, line_span(line, i))
+        if kind and deed:
+            marks = frozenset(key(line.text[tokens[k].start : tokens[k].end]) for k in (i, *parts))
+            out.append(Venue(shown(line, i, parts), kind, marks - rules.VENUES - {key(w) for w in rules.VENUES} - en.STOP, deed))
+    return out
+
+
+def below(line: Line, at: int) -> list[int]:
+    """The places of the words that belong to the noun at the place."""
+    tokens = line.sentence.tokens
+    row, out = [at], []
+    for _ in range(DEEP):
+        row = [i for i, t in enumerate(tokens) if t.head in row and i != t.head and i not in out and t.dep.split(":")[0] in WITHIN]
+        row = [i for i in row if tokens[i].upos != "PUNCT" and case_of(line, i) in ("", "of")]
+        out += row
+    return sorted(out)
+
+
+def shown(line: Line, at: int, parts: Sequence[int]) -> Span:
+    """The spot's words in one stretch."""
+    near = [k for k in (at, *parts) if abs(k - at) <= WIDE]
+    tokens = line.sentence.tokens
+    return span_of(line.text, tokens[min(near)].start, tokens[max(near)].end)
