@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import near_ideas
 from newsledger.compare.counted import allowed, fates, others, rounded, running, same_fate
@@ -15,6 +17,10 @@ AROUND = 7
 COMMON = 3.2
 LIKE = 0.7
 NAMING = frozenset({"PROPN", "ADJ"})
+LEAST = 0.42
+"""The chance of two lines from which a number of the one may be the other's: precision on the tuning stories."""
+RARE = 5.0
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 APART = 10.0
 """Two counts of people further apart than this count other people ("140 staff", "three were hurt")."""
 
@@ -27,10 +33,24 @@ def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
         for b in two.numbers:
             if a.value in values_two or b.value in values_one or not of_one_thing(one, a, two, b, chance):
                 continue
+            if chance < LEAST and not telling(one, a, two, b):
+                continue
             verdict = verdict_of(one, a, two, b)
             left, right = span_of(one.text, a.start, a.end), span_of(two.text, b.start, b.end)
             out.append(Clash("how many", left, right, verdict, score(one, a, two, b, chance)))
     return out if len(out) <= 2 else []
+
+
+def telling(one: Line, a: Number, two: Line, b: Number) -> bool:
+    """Whether two numbers of lines that hardly go together are surely of one thing: people of one fate, or a rare unit that is no money.
+
+    A line that names a year tells of another time ("in May 2021 the two sides had exchanged ten people").
+    """
+    if any(YEAR.search(x.text, x.span.start, x.span.end) for x in (one, two)):
+        return False
+    if of_people(one, a) and of_people(two, b) and fates(one, a) & fates(two, b):
+        return True
+    return a.unit == b.unit and a.unit not in rules.MONEY and a.unit not in rules.PEOPLE and lexicon().rare(a.unit) >= RARE
 
 
 def verdict_of(one: Line, a: Number, two: Line, b: Number) -> str:

@@ -17,6 +17,7 @@ TOLD_OF = 4.0
 LIKE = 0.7
 DEEP = 3
 LINKED = 0.3
+SAME = 0.85
 QUOTED = 3
 """Words in marks that two lines share: they cut one quote differently, and deny nothing to each other."""
 HEADS = frozenset({"headline", "bullet"})
@@ -71,6 +72,41 @@ def opposed(one: Line, two: Line, chance: float) -> Clash | None:
             if any(rarity(w) > TELLING for w in a.things & b.things):
                 return Clash("polarity", one.span, two.span, "contradicts", max(chance, 0.5))
     return None
+
+
+def called(one: Line, two: Line, chance: float) -> Clash | None:
+    """One thing called two things that it cannot both be ("the doors were locked", "the doors were open").
+
+    Lines that surely tell one thing may name it otherwise ("the judges were unanimous", "it was a split decision").
+    """
+    if chance < LINKED or both_told(one) or both_told(two):
+        return None
+    left, right = states_of(one), states_of(two)
+    if {d.verb for d in left} & {d.verb for d in right}:
+        return None
+    for a in left:
+        for b in right:
+            against = any((a.verb in x and b.verb in y) or (b.verb in x and a.verb in y) for x, y in rules.STATES)
+            if a.denied == b.denied and against and (chance >= SAME or one_happening(a.things - a.names, b.things - b.names) >= LIKE):
+                return Clash("polarity", one.span, two.span, "contradicts", max(chance, 0.5))
+    return None
+
+
+def states_of(line: Line) -> list[Deed]:
+    """What a line calls its things: adjectives and participles that are said of a subject or of the noun that the line is about."""
+    tokens = line.sentence.tokens
+    denied = denied_in(line)
+    out = []
+    for i, token in enumerate(tokens):
+        if token.upos not in ("ADJ", "VERB") or meant(line, i):
+            continue
+        said = any(t.head == i and t.dep in ("cop", "aux:pass") for t in tokens)
+        head = token.head
+        of_head = token.dep == "amod" and 0 <= head < len(tokens) and tokens[head].dep in ("root", "ccomp")
+        if said or of_head:
+            words = things_of(line, i) if said else frozenset({key(tokens[head].lemma)})
+            out.append(Deed(line.text[token.start : token.end].casefold(), words, i in denied, line.names))
+    return out
 
 
 def opposites(a: str, b: str) -> bool:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import msgspec
+import numpy as np
 
-from newsledger.compare import amounts, days, denials, doers, hours, sites, states, tellings, venues
+from newsledger.compare import amounts, days, denials, doers, hours, sequences, sites, states, tellings, venues
 from newsledger.compare import clash as slot
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
@@ -21,7 +22,7 @@ from newsledger.compare.growth import Growth
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.misquotes import misquotes
-from newsledger.compare.pairs import Judged, Pair
+from newsledger.compare.pairs import LINKED, Judged, Pair
 from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
@@ -32,6 +33,7 @@ SAME = 0.5
 """How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
 NEAR = 0.2
 """The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
+WEAK = 0.15
 ALONE = 300
 """Lines with such a deed that are compared with each other in one story."""
 MOST_SIDES = 12
@@ -39,7 +41,7 @@ MOST_SIDES = 12
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
-LEAST = {"how many": 0.42, "when": 0.42, "where": 0.4, "polarity": 0.5}
+LEAST = {"how many": 0.15, "when": 0.3, "where": 0.4, "polarity": 0.5}
 """The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
 
 
@@ -145,7 +147,15 @@ class Finder:
 
     def ranked(self) -> list[Pair]:
         """The linked pairs, those of the body first: a difference is shown there sooner than in a headline or a list."""
-        return sorted(self.judged.pairs, key=lambda p: (sum(self.lines[i].block in HEADS for i in (p.left, p.right)), -p.score, p.left, p.right))
+        linked = sorted(self.judged.pairs, key=lambda p: (sum(self.lines[i].block in HEADS for i in (p.left, p.right)), -p.score, p.left, p.right))
+        return [*linked, *self.weak()]
+
+    def weak(self) -> list[Pair]:
+        """The pairs that are too unsure for a link, best first: what clashes in them needs more signs of its own."""
+        chance = self.judged.chance
+        left, right = np.nonzero(np.triu((chance >= WEAK) & (chance < LINKED), 1))
+        pairs = [Pair(i, j, float(chance[i, j]), {}) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
+        return sorted((p for p in pairs if self.lines[p.left].report != self.lines[p.right].report), key=lambda p: (-p.score, p.left, p.right))
 
     def slotted(self) -> None:
         """Numbers, days, places and denials of linked sentences."""
@@ -154,17 +164,17 @@ class Finder:
                 continue
             one, two = self.lines[pair.left], self.lines[pair.right]
             left, right = self.founds[one.report], self.founds[two.report]
+            site = sites.places(one, two, self.known[one.report], self.known[two.report], pair.score) if pair.score >= LINKED else None
             found: list[Clash | None] = [
                 *amounts.numbers(one, two, pair.score),
-                sites.places(one, two, self.known[one.report], self.known[two.report], pair.score),
-            ]
-            found += [
+                site or venues.spots(one, two, self.venues[one.report], self.venues[two.report], pair.score),
                 denials.denials(one, two, pair.score),
+                denials.called(one, two, pair.score),
+                sequences.reversed_order(one, two, pair.score),
                 denials.opposed(one, two, pair.score),
                 states.none_or_some(one, two, pair.score),
                 states.sexes(one, two, pair.score),
                 hours.hours(one, two, left.times, right.times, pair.score),
-                venues.spots(one, two, self.venues[one.report], self.venues[two.report], pair.score),
                 days.lone_days(one, two, list(left.times), list(right.times), pair.score),
                 tellings.sequence(one, two),
             ]

@@ -1,4 +1,4 @@
-"""Two persons in one deed that only one of them can have done or suffered ("the mate was arrested", "police arrested the owner", "the only one to die")."""
+"""Two persons in a deed of one person ("the mate was arrested", "police arrested the owner"; "she was the only one to die")."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from newsledger.compare.denials import denied_in, meant
 from newsledger.compare.lines import Line, word_of
 from newsledger.compare.misquotes import offices
 from newsledger.compare.sites import case_of
-from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Actor, Span, span_of
@@ -53,9 +52,9 @@ def persons(one: Line, two: Line, left: list[Doer], right: list[Doer], chance: f
                 continue
             alone = (x.only or y.only) or (chance >= LINKED and x.part == "sufferer" and x.deed in rules.OF_ONE and y.deed in rules.OF_ONE)
             apart = chance >= SURE and marked_apart(x, y) and x.deed in TOLD
-            if (alone and told_apart(x, y)) or apart:
-                if not any(again(x, d) for d in right) and not any(again(y, d) for d in left):
-                    return Clash("who", x.span, y.span, "contradicts", max(chance, SURE))
+            both = any(again(x, d) for d in right) or any(again(y, d) for d in left)
+            if not both and (apart or (alone and told_apart(x, y))):
+                return Clash("who", x.span, y.span, "contradicts", max(chance, SURE))
     return None
 
 
@@ -73,13 +72,17 @@ def told_apart(a: Doer, b: Doer) -> bool:
 
 
 def marked_apart(a: Doer, b: Doer) -> bool:
-    """Whether both persons or troops are marked by names, and by others ("Tajik troops", "Kyrgyz guards"; "a boy from Eritrea", "a Sudanese woman")."""
+    """Whether both persons or troops are marked by names, and by others ("Swedish guards", "Danish troops"; "a boy from Lima")."""
     return bool(a.names and b.names) and not a.names & b.names
 
 
 def same_person(a: Doer, b: Doer, one: Line, two: Line, actors: Mapping[str, Actor]) -> bool:
     """Whether two doers share a word that tells, or a known person."""
-    if a.names & (b.names | two.names) or b.names & one.names or (not (a.names and b.names) and {w for w in a.words & b.words if rarity(w) > TELLING}):
+    if (
+        a.names & (b.names | two.names)
+        or b.names & one.names
+        or (not (a.names and b.names) and {w for w in a.words & b.words if rarity(w) > TELLING})
+    ):
         return True
     ours = {i for i in one.actors & two.actors if i in actors and actors[i].kind == "person"}
     return any(set(actors[i].name.casefold().split()) & (a.names | b.names) for i in ours)
@@ -96,11 +99,20 @@ def doers(line: Line) -> list[Doer]:
             continue
         verb, part = deed_of(line, i)
         deed = next(iter(deed_words(line, verb)), "") if verb >= 0 else ""
-        if not deed or verb in denied or (meant(line, verb) and not sole_word(line, i)) or deed in en.STOP or rarity(deed) < TELLING or not (single(line, i) or deed in rules.BEGUN):
+        if (
+            not deed
+            or verb in denied
+            or (meant(line, verb) and not sole_word(line, i))
+            or deed in en.STOP
+            or rarity(deed) < TELLING
+            or not (single(line, i) or deed in rules.BEGUN)
+        ):
             continue
         places = described(line, i)
         words = frozenset(word_of(line.text, tokens[k]) for k in places if tokens[k].upos in ("NOUN", "PROPN", "ADJ")) - en.STOP
-        names = frozenset(word_of(line.text, tokens[k]) for k in places if line.text[tokens[k].start].isupper() and tokens[k].upos in ("PROPN", "ADJ"))
+        names = frozenset(
+            word_of(line.text, tokens[k]) for k in places if line.text[tokens[k].start].isupper() and tokens[k].upos in ("PROPN", "ADJ")
+        )
         near = [k for k in places if abs(k - i) <= len(places) + 2]
         out.append(Doer(span_of(line.text, tokens[near[0]].start, tokens[near[-1]].end), deed, part, words, names, sole(line, i, verb)))
     return out
@@ -131,7 +143,9 @@ def passive(line: Line, at: int) -> bool:
     token, tokens = line.sentence.tokens[at], line.sentence.tokens
     if token.lemma.casefold() in rules.SUFFERED or any(t.head == at and t.dep == "aux:pass" for t in tokens):
         return True
-    return not any(t.head == at and t.dep in ("mark", "obj") for t in tokens) and line.text[token.start : token.end].casefold() != token.lemma.casefold()
+    return (
+        not any(t.head == at and t.dep in ("mark", "obj") for t in tokens) and line.text[token.start : token.end].casefold() != token.lemma.casefold()
+    )
 
 
 def sole_word(line: Line, at: int) -> bool:

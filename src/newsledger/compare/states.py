@@ -144,10 +144,18 @@ def nowhere(line: Line, span: Span) -> bool:
 def two_deeds(one: Line, left: Span, two: Line, right: Span) -> bool:
     """Whether two things are told of by verbs that have nothing to do with each other ("no exit was shut", "all six exits were open")."""
     a, b = happening(one, left), happening(two, right)
-    verbs = governor(one, left), governor(two, right)
+    verbs = predicate(one, left), predicate(two, right)
     if opposites(*verbs):
         return True
     return bool(a and b) and all(v not in rules.LIGHT for v in verbs) and one_happening(frozenset(verbs[:1]), frozenset(verbs[1:])) < LIKE
+
+
+def predicate(line: Line, span: Span) -> str:
+    """What the line says of the noun that ends the span: its verb, or the adjective that it is called ("were open")."""
+    tokens = line.sentence.tokens
+    at = next((t.head for t in tokens if t.start < span.end <= t.end and t.upos == "NOUN"), -1)
+    called = 0 <= at < len(tokens) and tokens[at].upos == "ADJ"
+    return key(tokens[at].lemma) if called else governor(line, span)
 
 
 LIKE = 0.5

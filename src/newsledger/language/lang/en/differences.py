@@ -22,6 +22,9 @@ TOLD = listed("say tell report announce state add note write publish quote cite"
 SPANS = listed("year day month week hour minute second age yearold season time percent")
 """Units of which one sentence may hold several that have nothing to do with each other."""
 
+MONEY = frozenset({"$"}) | listed("dollar euro pound franc shilling peso yen yuan rupee rouble ruble krona dinar baht real rand lira won")
+"""Units of money: two sums of one report's sentences are seldom one."""
+
 LENGTHS = listed("mile kilometre kilometer metre meter foot km yard")
 """Units of distance."""
 
@@ -177,12 +180,13 @@ SPOTTING = listed("at in on near inside outside behind beside along under below 
 
 VENUES = listed(
     """
-    store storeroom stockroom warehouse hall floor storey room kitchen bedroom bathroom roof basement cellar attic deck cabin corridor courtroom court
-    house flat apartment office yard courtyard garden avenue street road lane square boulevard alley gate entrance exit door stairs staircase stairwell
-    lift elevator lobby balcony window quay wharf dock pier berth jetty terminal station platform runway hangar track tunnel bridge junction crossing
-    roundabout roadblock checkpoint post camp barracks cell ward classroom canteen laboratory workshop garage depot shed tower chapel church mosque
-    temple school hospital hotel restaurant cafe bar shop supermarket market mall cinema theatre stadium park playground cemetery beach field farm
-    silo tank boiler reactor furnace shaft pit cockpit carriage car bus van lorry truck home aisle gallery vault lounge
+    store storeroom stockroom warehouse hall floor storey room kitchen bedroom bathroom roof basement cellar attic deck cabin corridor
+    courtroom court courtyard house flat apartment office yard garden avenue street road lane square boulevard alley gate entrance exit door
+    stairs staircase stairwell lift elevator lobby balcony window quay wharf dock pier berth jetty terminal station platform runway hangar
+    track tunnel bridge junction crossing roundabout roadblock checkpoint post camp barracks cell ward classroom canteen laboratory workshop
+    garage depot shed tower chapel church mosque temple school hospital hotel restaurant cafe bar shop supermarket market mall cinema
+    theatre stadium park playground cemetery beach field farm silo tank boiler reactor furnace shaft pit cockpit carriage car bus van lorry
+    truck home aisle gallery vault lounge
     """
 )
 """Spots within a place, of which a thing happens at one ("in the storeroom", "on the second floor", "along Moss Street")."""
@@ -202,9 +206,37 @@ ONE_FATE = (
 SUFFERED = listed("die drown perish succumb resign")
 """Verbs whose subject is who it befell, as the object of another is ("a boy died", "the blast killed a boy")."""
 
-OF_ONE = listed("""arrest detain charge acquit convict sentence kill die shoot stab behead suspend sack dismiss appoint elect crown resign take_away question
-    lead_off pick_up free clear release""")
+OF_ONE = listed(
+    """
+    arrest detain charge acquit convict sentence kill die shoot stab behead suspend sack dismiss appoint elect crown resign take_away question
+    lead_off pick_up free clear release
+    """
+)
 """Deeds that a report tells of one person: where two name two, they differ (both forms of a synonym stand here by the first of their row)."""
 
 BEGUN = listed("open_fire fire shoot attack start begin open launch")
 """Deeds of which it matters who began them ("Tajik troops opened fire", "Kyrgyz guards opened fire first")."""
+
+BEFORE = listed("before")
+AFTER = listed("after once following")
+"""Words that put the deed above them before or after the one below."""
+
+STATES = (
+    (listed("unanimous"), listed("split divided")),
+    (listed("open unlocked unobstructed"), listed("shut closed locked blocked barred chained")),
+    (listed("empty deserted vacant unoccupied"), listed("full crowded packed occupied")),
+    (listed("guilty"), listed("innocent")),
+    (listed("alive"), listed("dead")),
+    (listed("legal lawful licensed"), listed("illegal unlawful unlicensed")),
+    (listed("armed"), listed("unarmed")),
+    (listed("peaceful"), listed("violent")),
+    (listed("deliberate intentional"), listed("accidental")),
+    (listed("safe unhurt unharmed"), listed("unsafe hurt injured")),
+    (listed("sober"), listed("drunk")),
+    (listed("public"), listed("secret")),
+    (listed("voluntary"), listed("forced")),
+    (listed("valid"), listed("invalid expired void")),
+    (listed("working intact"), listed("broken defective faulty")),
+    (listed("friendly"), listed("hostile")),
+)
+"""What a thing is called and cannot be called at the same time ("a unanimous verdict", "a split decision")."""
