@@ -12,9 +12,11 @@ import textwrap
 from collections.abc import Sequence
 
 from fill import Filler, bank
+from kinds import Skeletons
 
 Item = list[str]  # kind ("" for signs between items), text, glue before it
 Parts = Sequence[Sequence[str | None]]
+SCRATCH = 0.5  # share of the pages that are built from scratch
 AROUND = frozenset(("furniture", "related", "topics", "byline", "stamp", "credit", "dateline", "subhead"))
 LABEL = re.compile(r"^(?:[A-Z][A-Za-z' ]{2,22}(?::| \|)|FILE PHOTO:|FILE -)\s+")
 
@@ -51,6 +53,7 @@ class Maker:
         self.bank = bank()
         self.real = real
         self.pages = [items_of(p) for p in pages]
+        self.skeletons = Skeletons(self)
         self.pools: dict[str, list[str]] = {}
         for page in self.pages:
             for kind, place, text in placed(page):
@@ -67,6 +70,9 @@ class Maker:
 
     def make(self) -> list[tuple[str | None, str]]:
         """One training page."""
+        if self.chance(SCRATCH):
+            page = self.skeletons.made()
+            return parts_of(self.set_anew(page) if self.chance(0.3) else self.wrapped(page) if self.chance(0.07) else page)
         page = [list(item) for item in self.rng.choice(self.pages)]
         if self.chance(0.45):
             page = self.retold(page)
@@ -136,7 +142,10 @@ class Maker:
         for _ in range(self.rng.randint(2, 4)):
             out.append(("bullet", self.point(self.rng.choice(told))))
         if self.chance(0.15):
-            out += [("subhead", self.rng.choice(("What's next?", "What happens next?", "Why it matters"))), ("bullet", self.point(self.rng.choice(told)))]
+            out += [
+                ("subhead", self.rng.choice(("What's next?", "What happens next?", "Why it matters"))),
+                ("bullet", self.point(self.rng.choice(told))),
+            ]
         return out
 
     def point(self, sentence: str) -> str:

@@ -180,6 +180,7 @@ def scored(path: Path, data: list[dict[str, Parts]]) -> dict[str, float]:
     chain = Chain(read(path))
     classify.chain = lambda: chain  # type: ignore[assignment]
     classify.kinds.cache_clear()
+    classify.told.cache_clear()
     return measure(data)  # type: ignore[arg-type]
 
 

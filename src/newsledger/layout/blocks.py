@@ -51,7 +51,8 @@ def joined(text: str, fold: str, lines: list[Line]) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         last = out[-1] if out else line
-        if last is not line and line.head and line.kind == last.kind and line.kind in JOINED and not text[last.end : line.start].strip():
+        same = line.head and line.kind == last.kind and line.kind in JOINED and "stamp" not in (line.named, last.named)
+        if last is not line and same and not text[last.end : line.start].strip():
             whole = pieces_at(text, fold, last, [(0, line.end - last.start)])[0]
             whole.kind, whole.rule, whole.score, whole.head = last.kind, last.rule, min(last.score, line.score), last.head
             out[-1] = whole

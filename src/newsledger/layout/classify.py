@@ -20,7 +20,7 @@ from newsledger.layout.words import words
 from newsledger.learn.chain import Chain
 from newsledger.learn.weights import Floats, load
 
-CERTAIN = ("field.", "dateline.start")
+CERTAIN = ("field.", "dateline.start", "furniture.outlet")
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
 _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
@@ -35,6 +35,12 @@ MOST = 400  # lines read as one sequence: a longer page is read in stretches, so
 def chain() -> Chain:
     """The shipped chain, loaded when first used."""
     return Chain(load("layout"))
+
+
+@cache
+def told() -> frozenset[str]:
+    """The words of longer lines that the chain has weights for."""
+    return frozenset(name.removeprefix("tell:") for name in chain().place if name.startswith("tell:"))
 
 
 @cache
@@ -54,7 +60,7 @@ def classify(lines: list[Line]) -> None:
         settle_few(lines)
         return
     doubtful = [lines[i] for i in kept(lines)]
-    traits = traits_of(lines)
+    traits = traits_of(lines, told())
     for start in range(0, len(doubtful), MOST):
         _classified(doubtful[start : start + MOST], traits[start : start + MOST])
     for line in lines:
@@ -153,7 +159,7 @@ def is_certain(line: Line) -> bool:
 
 def why(lines: list[Line], number: int, *, most: int = 5) -> list[tuple[str, float]]:
     """The traits that spoke most for the kind of line `number` against the next likely one, with their weights."""
-    traits, number = traits_of(lines), kept(lines).index(number)
+    traits, number = traits_of(lines, told()), kept(lines).index(number)
     layer, scores = chain().layers([t.all() for t in traits], [t.core for t in traits])
     order = np.argsort(-chain().probabilities(scores)[number], kind="stable")
     return chain().reasons(traits[number].all(), layer[number], int(order[0]), int(order[1]), most=most)

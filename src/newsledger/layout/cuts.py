@@ -8,6 +8,7 @@ from newsledger.layout.bylines import byline_rule, is_name
 from newsledger.layout.furniture import is_table_row
 from newsledger.layout.lines import Line, make_line
 from newsledger.layout.stamps import EVENT, at_end, is_issue, scan, whole
+from newsledger.layout.words import words
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
@@ -18,7 +19,9 @@ LONGEST = 220
 _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
     r"(?<=[a-z]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
+_GLUED = re.compile(r"[a-z]\d")
 _COUNTS = re.compile(r"(?<=\s(?:19|20)\d\d)(?:\s+\d{1,3}(?:,\d{3})*[kKmM]?){1,3}$")  # of comments and readers behind a stamp
+LABEL = 60  # characters of a button or notice before a stamp
 GLUED = 4000  # characters: a longer line is a whole page
 _TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)(?=[a-zA-Z])")
 _LABEL = re.compile(
@@ -55,7 +58,7 @@ def pieces_at(text: str, fold: str, line: Line, places: list[tuple[int, int]]) -
 def cut(text: str, fold: str, line: Line) -> list[Line]:
     """The line in pieces: stamps, bylines and what stands beside them in one line; the line itself when it is of one kind."""
     size = len(line.text)
-    joints = _glued_at(line.text) if size < GLUED else []
+    joints = _glued_at(line.text, plain=line.plain) if size < GLUED else []
     if joints:
         return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
     if size > LONGEST or (size > 100 and line.plain) or not _DIGIT.search(line.text):
@@ -73,7 +76,7 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
     return _ended(text, fold, line) or _opened(text, fold, line) or [line]
 
 
-def _glued_at(text: str) -> list[tuple[int, int]]:
+def _glued_at(text: str, *, plain: bool) -> list[tuple[int, int]]:
     """The pieces of a line whose parts lost the breaks between them ("Trent OyelaranPosted: Feb 11, 2024", "over riverBy SALLY ORNE"); none else."""
     ends = []
     for m in _TOUCH.finditer(text):
@@ -82,7 +85,8 @@ def _glued_at(text: str) -> list[tuple[int, int]]:
         sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
         if sentence or _PICTURED.match(text, place) or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
             ends.append(place)
-    ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
+    if not plain and _GLUED.search(text):
+        ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
     return list(zip([0, *ends], [*ends, len(text)], strict=True)) if ends else []
 
 
@@ -131,7 +135,8 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     short = loud or (
         len(head.split()) <= 6 and len(head) < 50 and (stamps[0].role in ("published", "updated") or joint in "|(•·-," or joint.isalnum() or by)
     )
-    if not (by or short) or (not by and EVENT.match(head)):
+    known = words().starts.found(head.lower()) is not None and len(head) < LABEL  # "This article is more than 3 years old Wed 5 May 2021 10.24 BST"
+    if not (by or short or known) or (not by and EVENT.match(head)):
         return []
     out = pieces_at(text, fold, line, [(0, len(head)), (place, size), (size, len(line))])
     out[1].kind, out[1].rule = "stamp", "stamp.end"

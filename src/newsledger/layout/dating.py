@@ -11,12 +11,12 @@ from newsledger.layout.furniture import OUTLET
 from newsledger.layout.lines import Line
 from newsledger.layout.outlets import RELEASE
 from newsledger.layout.published import choose, found_of, meta_time
-from newsledger.layout.stamps import Stamp, is_issue, scan
+from newsledger.layout.stamps import Stamp, is_issue, scan, within
 from newsledger.layout.words import words
 from newsledger.records import Report, Time
 
 TITLES = frozenset(("press release", "media release", "news release", "statement", "press statement", "online", "update", "publication"))
-PLACE = 30  # characters of a place before a day ("Oldham, 5 May 2021")
+PLACE = 80  # characters of what may stand before a day on the last line ("Oldham, 5 May 2021", "Source: ... in English 1432 gmt 5 Jun 20")
 LETTER = 14  # lines in which a mail's heads stand
 FIELDS = 4  # fields from which a page is a database's export
 _SENT = re.compile(r"(?:From|Subject|To): ")
@@ -48,9 +48,14 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
             )
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
+            if headline < i < body and line.kind in ("byline", "furniture") and len(line) < 160 and _YEAR.search(line.text) and "©" not in line.text:
+                stamps += [(line.start, s, "spare") for s in within(line.text)[:1]]
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"
-        found = _dateline_stamps(line) if line.kind == "dateline" else _settled(scan(line.text)[0], lines, i, mail=mail, fields=fields)
+        found = _dateline_stamps(line) if line.kind == "dateline" else scan(line.text)[0]
+        if line.kind == "stamp" and not found:
+            found = within(line.text)
+        found = found if line.kind == "dateline" else _settled(found, lines, i, mail=mail, fields=fields)
         stamps += [(line.start, s, place) for s in found if place not in ("body", "after") or s.label]
     stamps = joined(stamps) + _local(lines, stamps)
     everything = found_of(report.text, fold, stamps)
@@ -120,15 +125,16 @@ def _says(line: Line) -> bool:
     return any(s.role in ("published", "updated") and s.day is not None for s in scan(line.text)[0])
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TELLS = re.compile(
-    r"\b(?:(published|posted|issued|released|first appeared|originally appeared)"
-    r"|(updated|corrected|amended|modified))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
+    r"\b(?:((?i:published|posted|issued|released|first appeared|originally appeared))"
+    r"|((?i:updated|corrected|amended|modified)))\b[^.]{0,60}?(?<!\w)(?=\d|[A-Z])"
 )
 
 
 def _told(line: Line) -> list[Stamp]:
     """The dates in a notice that tells them in a sentence ("This story was originally published May 5, 2021 10:24 AM."); one of each role."""
-    if len(line) > 300 or not re.search(r"(?:19|20)\d\d", line.text) or "©" in line.text or "copyright" in line.low:
+    if len(line) > 300 or not _YEAR.search(line.text) or "©" in line.text or "copyright" in line.low:
         return []
     out: dict[str, Stamp] = {}
     for m in _TELLS.finditer(line.text):

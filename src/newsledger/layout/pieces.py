@@ -17,6 +17,7 @@ from newsledger.layout.markup import mark, surely_inside, surely_outside
 DOUBTFUL = frozenset(("furniture.has", "furniture.starts"))  # rules that a line of the body can meet by its words
 BARS = (" | ", " - ", " :: ", ' " ')
 OPENING = 2  # paragraphs that may open the text: the first may be a summary
+BUTTONS = ("Rights", "photo", "image", "gallery", "tab")  # how such buttons end
 TOP = 8  # lines at the page's head that may be its title
 _TITLED = re.compile(r"(\S+(?: \S+){3,}) (?:\||-|::|\") ((?:[A-Z][\w.'&]*|of|and|the|de|la)(?: (?:[A-Z][\w.'&]*|of|and|the|de|la|&)){0,5})$")
 _BUTTON = re.compile(
@@ -30,7 +31,7 @@ def named_lines(text: str, fold: str, lines: list[Line], title: str | None = Non
     """The lines in pieces, each with the kind that its own words tell."""
     if is_giant(lines):
         lines = [piece for line in lines for piece in (shattered(text, fold, line) if len(line) >= LEAST else [line])]
-    elif is_fielded(lines):
+    elif not any(line.hint is not None for line in lines[:1]) and is_fielded(lines):
         lines = settle_fields(text, fold, lines)
     lines = [piece for line in lines for piece in (cut(text, fold, line) if not line.kind else [line])]
     lines = titled(text, fold, lines)
@@ -85,7 +86,9 @@ def signed(text: str, fold: str, lines: list[Line]) -> list[Line]:
 
 def _unlicensed(text: str, fold: str, line: Line) -> list[Line]:
     """The line without a picture's button behind it ("... /File Photo Acquire Licensing Rights"), which is furniture."""
-    m = _BUTTON.search(line.text) if line.kind in ("", "caption", "credit") and line.text[-1].isalpha() else None
+    if not line.text.endswith(BUTTONS):
+        return [line]
+    m = _BUTTON.search(line.text) if line.kind in ("", "caption", "credit") else None
     if m is None or not m.start():
         return [line]
     out = pieces_at(text, fold, line, [(0, m.start()), (m.start(1), len(line))])

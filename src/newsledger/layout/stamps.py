@@ -193,6 +193,17 @@ def _may_end(tail: str) -> bool:
     return any(w.lower() in months for w in _LETTERS.findall(tail))
 
 
+def within(text: str) -> list[Stamp]:
+    """The first dated stamps in a line that holds other words too ("Heard on All Morning May 5, 2021 10:24 AM ET"); an empty list without any."""
+    if len(text) > LONGEST or EVENT.match(text) or _is_range(text, _scanned(text, 0)[0]):
+        return []
+    for m in _JOINT.finditer(text):
+        found = [s for s in scan(text, m.start())[0] if s.day is not None and s.day.year is not None and s.day.day is not None]
+        if found:
+            return found
+    return []
+
+
 def at_end(text: str) -> tuple[int, list[Stamp]]:
     """Where the stamps begin that close a line ("By Ann Lee | Updated 5 May 2021, 10:00"), and the stamps; -1 when no dated stamp closes it."""
     if len(text) > LONGEST or not _may_end(text[-70:]):

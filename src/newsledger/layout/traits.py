@@ -22,7 +22,7 @@ from newsledger.layout.places import places_of
 
 SMALL, TELLING, NOTICE, READER = frozenset(layout.SMALL), frozenset(layout.TELLING), frozenset(layout.NOTICE), frozenset(layout.READER)
 VERB, SCENE, SPEECH = frozenset(layout.VERBS), frozenset(layout.SCENE), frozenset(layout.SPEECH)
-DAYS = frozenset(layout.WEEKDAYS[:7])
+DAYS = frozenset(day + sign for day in layout.WEEKDAYS[:7] for sign in ("", ".", ","))
 TOLD = 420  # characters of a longer line whose words are told
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 _DATE = re.compile(r"\d(?:\d{3}(?!\d)|[./-]\d{1,2}[./-]\d\d)")
@@ -55,7 +55,9 @@ class Traits:
 
 
 @lru_cache(maxsize=KEPT)
-def line_traits(text: str, low: str, kind: str, rule: str, prose: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def line_traits(
+    text: str, low: str, kind: str, rule: str, prose: bool, told: frozenset[str] | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The core and own traits of a line, from its words alone and from what the rules for single lines say of it."""
     size = len(text)
     part = text if size <= READ else text[:READ]
@@ -86,8 +88,8 @@ def line_traits(text: str, low: str, kind: str, rule: str, prose: bool) -> tuple
             own.append("clock")
     own += _shapes(part, low, lows, prose, share)
     numbered = size > READ or "digit" in own or not low.isascii()
-    own += _said(low, count, numbered) if size < LONG else _telling(low)
-    own += _scene(lows, low)
+    own += _said(low, count, numbered, told) if size < LONG else _telling(low, told)
+    own += _scene(lows)
     return core, tuple(dict.fromkeys(own))
 
 
@@ -127,28 +129,29 @@ def _shapes(text: str, low: str, lows: list[str], prose: bool, share: int) -> li
     return out
 
 
-def _said(low: str, count: int, digit: bool) -> list[str]:
+def _said(low: str, count: int, digit: bool, told: frozenset[str] | None) -> list[str]:
     """The words of a short line, its first and its last. `digit`: whether it may hold a number."""
     words = _WORD.findall(low)
     if digit:
         words = ["#" if w.isdigit() else w for w in words]
     if not words:
         return ["nowords"]
-    out = [f"w:{w}" for w in words[:WORDS]] if count <= WORDS else _telling(low)
+    out = [f"w:{w}" for w in words[:WORDS]] if count <= WORDS else _telling(low, told)
     return [*out, f"first:{words[0]}", f"last:{words[-1]}", f"two:{' '.join(words[:2])}"]
 
 
-def _telling(low: str) -> list[str]:
-    """The words of a longer line; those that notices, bylines and links have more often than reports get weights in training."""
-    return [f"tell:{w}" for w in dict.fromkeys(_WORD.findall(low[:TOLD]))]
+def _telling(low: str, told: frozenset[str] | None) -> list[str]:
+    """The words of a longer line that tell its kind: those of `told`, in training all."""
+    words = dict.fromkeys(_WORD.findall(low[:TOLD]))
+    return [f"tell:{w}" for w in words if told is None or w in told]
 
 
-def _scene(lows: list[str], low: str) -> list[str]:
+def _scene(lows: list[str]) -> list[str]:
     """Signs of a picture's caption (verbs of what is seen, in the present) and of a report's sentence (who said it, a weekday, a month)."""
     out = [f"scene{min(2, len(found))}"] if (found := SCENE.intersection(lows[:18])) else []
     if not SPEECH.isdisjoint(lows):
         out.append("speech")
-    if any(w.rstrip(".,") in DAYS for w in lows):
+    if not DAYS.isdisjoint(lows):
         out.append("weekday")
     return out
 
@@ -160,8 +163,8 @@ def kept(lines: list[Line]) -> list[int]:
     return [i for i, s in enumerate(plain) if not (s and 0 < i < last and plain[i - 1] and plain[i + 1] and len(lines[i].text) >= SURE)]
 
 
-def traits_of(lines: list[Line]) -> list[Traits]:
-    """The traits of the doubtful lines of a page (`kept`)."""
+def traits_of(lines: list[Line], told: frozenset[str] | None = None) -> list[Traits]:
+    """The traits of the doubtful lines of a page (`kept`). `told`: the words of longer lines that are looked at, None for all."""
     prose = [is_prose(line) for line in lines]
     cut = ([line.head and line.kind == "credit" for line in lines[1:]] + [False])[: len(lines)]
     text = [p and line.kind in ("", "paragraph") and not c for p, line, c in zip(prose, lines, cut, strict=True)]
@@ -170,5 +173,5 @@ def traits_of(lines: list[Line]) -> list[Traits]:
     out = []
     for i, place in zip(doubtful, places, strict=True):
         line = lines[i]
-        out.append(Traits(*line_traits(line.text, line.low, line.kind, line.rule, prose[i]), place))
+        out.append(Traits(*line_traits(line.text, line.low, line.kind, line.rule, prose[i], told), place))
     return out

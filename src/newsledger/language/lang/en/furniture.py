@@ -75,7 +75,7 @@ WHOLE = phrases("""
     on air | now playing | see more | undo
 """)
 STARTS = phrases("""
-    this e-mail | this email | this message |
+    this article is more than | this e-mail | this email | this message |
     on air now | now playing | section a, page | auto-refresh | auto refresh | begin forwarded message | sent from my | get outlook for |
     what you need to know: | what we know so far: | visitor counter | sort by | embed this | embed: | user rating | view guestbook | buy prints |
     remarks as delivered | (remarks as | as prepared for delivery | (as prepared | check against delivery | requests to have | acquire licensing |
