@@ -16,7 +16,7 @@ from kinds import Skeletons
 
 Item = list[str]  # kind ("" for signs between items), text, glue before it
 Parts = Sequence[Sequence[str | None]]
-SCRATCH = 0.5  # share of the pages that are built from scratch
+SCRATCH = 0.6  # share of the pages that are built from scratch
 AROUND = frozenset(("furniture", "related", "topics", "byline", "stamp", "credit", "dateline", "subhead"))
 LABEL = re.compile(r"^(?:[A-Z][A-Za-z' ]{2,22}(?::| \|)|FILE PHOTO:|FILE -)\s+")
 
@@ -72,7 +72,8 @@ class Maker:
         """One training page."""
         if self.chance(SCRATCH):
             page = self.skeletons.made()
-            return parts_of(self.set_anew(page) if self.chance(0.3) else self.wrapped(page) if self.chance(0.07) else page)
+            way = self.rng.choices((self.set_anew, self.wrapped, self.lost, list), (30, 6, 5, 59))[0]
+            return parts_of(way(page))
         page = [list(item) for item in self.rng.choice(self.pages)]
         if self.chance(0.45):
             page = self.retold(page)

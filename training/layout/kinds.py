@@ -16,7 +16,7 @@ class Skeletons(Skeleton):
         self.out, self.glue = [], self.rng.choice(("\n", "\n", "\n\n"))
         kinds: tuple[tuple[Callable[[], None], int], ...] = (
             (self.news, 9), (self.agency, 2), (self.database, 2), (self.coded, 1), (self.mail, 2), (self.newsletter, 1), (self.live, 2),
-            (self.transcript, 1), (self.gallery, 1), (self.roundup, 2), (self.release, 2), (self.interview, 1), (self.log, 1),
+            (self.transcript, 1), (self.gallery, 1), (self.roundup, 2), (self.release, 2), (self.interview, 1), (self.log, 1), (self.explainer, 2), (self.post, 1), (self.bulletin, 1), (self.figures, 1),
         )  # fmt: skip
         self.rng.choices([k for k, _ in kinds], [n for _, n in kinds])[0]()
         return self.out
@@ -261,3 +261,69 @@ class Skeletons(Skeleton):
                     "paragraph", f"{self.rng.randint(1, 12)}:{self.rng.randint(10, 59)} {self.rng.choice(('a.m.', 'p.m.', ''))} {sentences[0][:180]}"
                 )
         self.some(0.6, "furniture", "furniture.notice")
+
+    def explainer(self) -> None:
+        """Questions or titles over a sentence or two each."""
+        title, sentences, body = self.text()
+        self.some(0.6, "furniture", "furniture.menu", "furniture.masthead", most=3)
+        self.put("headline", title)
+        if self.m.chance(0.5):
+            self.put("standfirst", self.m.summary(sentences[-1]))
+        self.signed()
+        self.body(body[:2], dateline=0.1, between=0.1)
+        for _ in range(self.rng.randint(2, 4)):
+            _, more, _ = self.text()
+            words = re.findall(r"[A-Za-z][\w'-]+", more[0])
+            asked = self.rng.choice(("Can", "Is", "Will", "Why does", "What is", "How did")) + " " + " ".join(w.lower() for w in words[1:7]) + "?"
+            self.put("subhead", asked if self.m.chance(0.6) else self.m.section(more[0]))
+            for sentence in more[: self.rng.randint(1, 3)]:
+                self.put("paragraph", sentence)
+            if self.m.chance(0.15):
+                self.between(more[0])
+        self.tail()
+
+    def post(self) -> None:
+        """A post of a channel: a loud title, text, a picture, counts."""
+        title, sentences, _ = self.text()
+        self.some(0.6, "furniture", "furniture.masthead", "furniture.tools", most=2)
+        self.put("headline", self.rng.choice(("", "❗️", "⚡️", "🔴 ")) + title)
+        if self.m.chance(0.3):
+            self.put("caption", "Video: " + self.m.banked("caption"))
+        for sentence in sentences[: self.rng.randint(2, 4)]:
+            self.put("paragraph", sentence)
+        self.some(0.5, "topics", "topics.bare")
+        self.some(0.8, "furniture", "furniture.tools", "furniture.comments", most=3)
+        self.some(0.5, "stamp")
+
+    def bulletin(self) -> None:
+        """A notice of an office: what happened, what to do as points, whom to call."""
+        title, sentences, body = self.text()
+        self.some(0.8, "furniture", "furniture.masthead", "furniture.menu", most=3)
+        self.some(0.4, "stamp")
+        self.put("headline", title)
+        if self.m.chance(0.4):
+            self.pointed(sentences)
+        self.body(body, dateline=0.05, between=0.05)
+        if self.m.chance(0.6):
+            self.put("subhead", self.rng.choice(("What you can do", "Advice", "How to help", "What happens next", "Who to call")))
+            sign = self.rng.choice(("• ", "* ", "- ", ""))
+            for _ in range(self.rng.randint(2, 4)):
+                if sign:
+                    self.put("", sign, self.glue)
+                self.put("bullet", self.m.banked("paragraph.advice"), "" if sign else None)
+        self.some(0.8, "furniture", "furniture.notice", "furniture.mail", "furniture.menu", most=4)
+
+    def figures(self) -> None:
+        """A report with a table whose rows became lines."""
+        title, sentences, body = self.text()
+        self.some(0.5, "furniture", "furniture.masthead", "furniture.menu", most=2)
+        self.put("headline", title)
+        self.signed()
+        self.body(body[:4], between=0.0)
+        self.put("subhead", self.rng.choice(("Table", "Results", "In figures", "The figures")))
+        wide = self.rng.choice((" ", "  ", "\t", " | "))
+        for _ in range(self.rng.randint(3, 6)):
+            row = [self.m.banked("person.place"), *(f"{self.rng.randint(1, 99)}.{self.rng.randint(0, 9)}" for _ in range(3))]
+            self.put("paragraph", wide.join(row))
+        self.put("paragraph", sentences[-1])
+        self.tail()
