@@ -55,8 +55,6 @@ def strong(group: Group) -> bool:
     return max((m.weight for m in group.matches), default=1.0) >= STRONG
 
 
-VERBATIM = 4
-"""Words in marks that are no chance phrase."""
 STRONG = 0.5
 CERTAIN = 0.85
 """Sentences that go together by less are not certain to state the same thing: only those that do, by way of others or not, corroborate. On the
@@ -123,16 +121,6 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
     )
 
 
-def one_utterance(group: Group) -> bool:
-    """Whether the reports of a group quote the very words of one utterance and none names a carrier: however many print it, it was said once.
-
-    Where one names an agency and another nothing, the second may have heard it itself.
-    """
-    spoken = [u for u in group.units if isinstance(u.record, Quote) and u.record.form != "indirect" and len(u.quoted) >= VERBATIM]
-    told = {u.report for u in group.units}
-    return group.kind == "quote" and {u.report for u in spoken} == told and not any(u.via for u in group.units)
-
-
 def certain_parts(group: Group) -> list[list[int]]:
     """The places of the units that certainly tell the same thing, by way of others or not; a group that was not matched (a slot) is one part."""
     if not group.matches:
@@ -189,7 +177,7 @@ class Telling:
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
         from newsledger.compare.pairs import score_pairs
-        from newsledger.compare.units import no_fact, units_of
+        from newsledger.compare.units import telling, units_of
 
         members = [self.by_id[i] for i in story.reports]
         lines: list[Line] = []
@@ -198,7 +186,7 @@ class Telling:
         for section in story.sections:
             parts.setdefault(section.report, []).append(section.span)
         for n, found in enumerate(members):
-            ours = [x for x in lines_of(found, report=n) if within(x, parts[found.report.id]) and not no_fact(x, found.report.outlet)]
+            ours = [x for x in telling(lines_of(found, report=n), found.report.outlet) if within(x, parts[found.report.id])]
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)
@@ -211,6 +199,7 @@ class Telling:
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
         """The fact that a group of units tells."""
         from newsledger.compare.origins import count, shows_access, told_to
+        from newsledger.compare.utterances import one_teller, one_utterance
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
@@ -236,7 +225,7 @@ class Telling:
         if group.kind != "event" and counts.origins[0] > 1:
             low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
             counts = msgspec.structs.replace(counts, origins=(low, counts.origins[1]))
-        if one_utterance(group) and counts.origins[0] == 1:
+        if counts.origins[0] == 1 and (one_utterance(group) or one_teller(group, lines, voices, self.actors)):
             counts = msgspec.structs.replace(counts, origins=(1, 1))
         supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
         fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)

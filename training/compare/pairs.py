@@ -23,7 +23,7 @@ def gold_ids(line, sentences) -> list[str]:
 
 
 class Rows(NamedTuple):
-    """A story's pairs of lines of two reports: features, labels, the annotated sentences under them, the lines and their places."""
+    """A story's pairs of lines of two reports: features, labels, the annotated sentences under them, the lines, their places, the weight of each."""
 
     rows: np.ndarray
     labels: np.ndarray
@@ -31,10 +31,11 @@ class Rows(NamedTuple):
     lines: list
     left: np.ndarray
     right: np.ndarray
+    weight: float = 1.0
 
 
-def rows(raw: dict, gold: dict, founds) -> Rows:
-    """The rows of one story; founds in order of the reports."""
+def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0) -> Rows:
+    """The rows of one story; founds in order of the reports. `weight`: how much each of them counts."""
     links = {tuple(sorted((x["a"], x["b"]))) for x in gold["links"]}
     lines, ids = [], []
     for n, (report, found) in enumerate(zip(raw["reports"], founds)):
@@ -47,4 +48,4 @@ def rows(raw: dict, gold: dict, founds) -> Rows:
     left, right = left[across], right[across]
     pairs = [[tuple(sorted((a, b))) for a in ids[i] for b in ids[j]] for i, j in zip(left.tolist(), right.tolist())]
     labels = np.array([any(p in links for p in some) for some in pairs])
-    return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right)
+    return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right, weight)

@@ -11,6 +11,7 @@ from newsledger.compare.frames import frame_levels
 from newsledger.compare.ideas import central, idea_levels
 from newsledger.compare.lexicon import Lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.persons import person_levels
 
 Matrix = NDArray[np.float64]
 
@@ -36,7 +37,12 @@ class Levels:
         self._facts()
         self._places()
         self._rivals()
-        for name, matrix in (*idea_levels(lines), *frame_levels(lines), *central("local", lines, self.parts[self.names.index("local")])):
+        for name, matrix in (
+            *person_levels(lines),
+            *idea_levels(lines),
+            *frame_levels(lines),
+            *central("local", lines, self.parts[self.names.index("local")]),
+        ):
             self.add(name, matrix)
 
     def add(self, name: str, matrix: Matrix) -> None:

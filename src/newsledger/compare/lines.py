@@ -30,7 +30,8 @@ class Number(NamedTuple):
 class Line(msgspec.Struct, frozen=True):
     """One sentence of one report, ready to be compared. `report` and `index` count from 0 in the order of the story.
 
-    `sources`: where its words only tell who says so (half-open code points): cues, sources and links of chains.
+    `sources`: where its words only tell who says so (half-open code points): cues, sources and links of chains. `people`: the last names of all who
+    are in it, pronouns read; `speakers`: of those who say it.
     """
 
     report: int
@@ -50,6 +51,8 @@ class Line(msgspec.Struct, frozen=True):
     quoted: frozenset[str]
     types: frozenset[str]
     sources: tuple[tuple[int, int], ...] = ()
+    people: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
 
 
 def lines_of(found: Findings, *, report: int) -> list[Line]:
@@ -109,13 +112,8 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
             words.add(word_of(text, token))
     over = [m for m in mentions.over(sentence.span) if isinstance(m, Mention)]
     actors = {m.actor for m in over if m.actor} | {a for m in over for a in m.members}
-    quoted = {
-        key(text[t.start : t.end])
-        for q in quotes.over(sentence.span)
-        if isinstance(q, Quote) and q.form != "indirect"
-        for t in tokens
-        if _within(t.start, q.spans)
-    }
+    told = [q for q in quotes.over(sentence.span) if isinstance(q, Quote)]
+    quoted = {key(text[t.start : t.end]) for q in told if q.form != "indirect" for t in tokens if _within(t.start, q.spans)}
     return Line(
         report=report,
         index=index,
@@ -134,7 +132,15 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         quoted=frozenset(w for w in quoted if w not in en.STOP),
         types=frozenset(e.type for e in events.over(sentence.span) if hasattr(e, "type")),
         sources=tuple((t.span.start, t.span.end) for t in telling.over(sentence.span)),
+        people=frozenset(called(a) for a in actors if a.startswith("person:")),
+        speakers=frozenset(called(q.speaker) for q in told if q.speaker),
     )
+
+
+def called(actor: str) -> str:
+    """What stands for an actor: a person's last name, since one report says "Bill" and the other "William"."""
+    kind, _, name = actor.partition(":")
+    return name.rpartition("-")[2] if kind == "person" else actor
 
 
 def word_of(text: str, token: Token) -> str:

@@ -20,6 +20,9 @@ Kind = Literal["event", "quote", "statement"]
 TOP = 4
 LONGEST = 70
 """Mastheads and dates stand in the first lines and are short."""
+LAST = 3
+LONGEST_IMPRINT = 120
+"""An imprint is short and stands in a page's last lines."""
 HEARD = 0.6
 """The score below which indirect speech without a verb ("signed an agreement on stocks") is no utterance to compare: its sentence tells it."""
 
@@ -65,9 +68,27 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
     return sorted(out, key=lambda u: (u.span.start, u.span.end, u.kind, u.of))
 
 
+def telling(lines: Sequence[Line], outlet: str | None) -> list[Line]:
+    """The lines of a report that tell something. A paper's line about itself takes the rest of its paragraph along ("El Faro, Sucre. Price 6 francs.")."""
+    about = {line.sentence.block for line in lines if imprint(line, outlet)}
+    return [x for x in lines if not no_fact(x, outlet) and not (x.sentence.block in about and len(x.span) <= LONGEST_IMPRINT)]
+
+
 def no_fact(line: Line, outlet: str | None) -> bool:
     """Whether a line that the layout left in the text tells nothing: a credit, the outlet's own name, a bare date."""
     return credits(line.span) or masthead(line, outlet)
+
+
+def imprint(line: Line, outlet: str | None) -> bool:
+    """Whether one of the last lines tells of the paper itself ("Price 5 euros a copy", "The Valley Post is printed in Ulm")."""
+    behind = line.index / line.share - line.index - 1 if line.share else LAST
+    if behind >= LAST or len(line.span) > LONGEST_IMPRINT:
+        return False
+    if en.IMPRINT.search(line.span.text):
+        return True
+    title = (outlet or "").casefold().removeprefix("the ")
+    words = line.span.text.casefold().lstrip().removeprefix("the ")
+    return bool(title) and words.startswith(title) and en.OF_ITSELF.match(words[len(title) :]) is not None
 
 
 def masthead(line: Line, outlet: str | None) -> bool:

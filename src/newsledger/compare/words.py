@@ -10,6 +10,8 @@ from newsledger.language.lang.en import compare as en
 FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
 WORD = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
 NUMBER = re.compile(r"^\d+(?:[.,]\d+)*$")
+POINTED = re.compile(r"^(?:[a-z]\.)+[a-z]?\.?$|^[a-z]+\.$")
+"""Initials and shortened words with their points ("f.b.i.", "sen."): one report writes them without."""
 
 
 @cache
@@ -39,6 +41,8 @@ def key(lemma: str) -> str:
     low = lemma.casefold().translate(FOLD)
     if low.endswith("'s"):
         low = low[:-2]
+    if POINTED.match(low):
+        low = low.replace(".", "")
     low = spelled(low)
     return synonym_table().get(low, low)
 
