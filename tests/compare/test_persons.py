@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tests.compare.helpers import found
+
 from newsledger.compare.lines import Line, called, lines_of
 from newsledger.compare.persons import person_levels
 from newsledger.compare.words import key
-from tests.compare.helpers import found
 
 ONE = "Harbour closed\n\nHarbour master Ida Moen closed the harbour on Tuesday. She called the ice dangerous.\n"
 TWO = "Ice at Lindholm\n\nThe ice is dangerous, Ida Moen said on Tuesday. Karl Lund said the ice was thin.\n"

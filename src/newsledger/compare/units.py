@@ -69,7 +69,9 @@ def units_of(found: Findings, lines: Sequence[Line], *, first: int) -> list[Unit
 
 
 def telling(lines: Sequence[Line], outlet: str | None) -> list[Line]:
-    """The lines of a report that tell something. A paper's line about itself takes the rest of its paragraph along ("El Faro, Sucre. Price 6 francs.")."""
+    """The lines of a report that tell something.
+
+    A paper's line about itself takes the rest of its paragraph along ("El Faro, Sucre. Price 6 francs.")."""
     about = {line.sentence.block for line in lines if imprint(line, outlet)}
     return [x for x in lines if not no_fact(x, outlet) and not (x.sentence.block in about and len(x.span) <= LONGEST_IMPRINT)]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from newsledger.compare.lines import Line, called
 from newsledger.compare.matches import Group
-from newsledger.compare.origins import Voice, carrier
+from newsledger.compare.origins import MEDIA, Voice, carrier
 from newsledger.records import Actor, Quote
 
 VERBATIM = 4
@@ -35,12 +35,12 @@ def same_marks(group: Group, lines: Sequence[Line]) -> bool:
 
 
 def one_teller(group: Group, lines: Sequence[Line], voices: Sequence[Voice], actors: Mapping[str, Actor]) -> bool:
-    """Whether one person tells it in every report of a group, or all print the same words in marks, and none had it through a carrier or for itself.
+    """Whether one person tells it in every report of a group, or all print the same words in marks, and none had it through media or for itself.
 
     "We want to see the system made solvent," Rother said; Rother said the group wants the system solvent. Where one "told CNN" and the other spoke on
     Fox News, he said it twice.
     """
-    if any(v.own or carrier(v, actors) for v in voices):
+    if any(v.own or carrier(v, actors) or any(link.kind in MEDIA for link in v.via) for v in voices):
         return False
     if same_marks(group, lines):
         return True

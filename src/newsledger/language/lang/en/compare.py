@@ -259,8 +259,9 @@ CREDITS = re.compile(
 """Beginnings of lines that tell no fact, only who made a picture or what page it is ("Photo – ENA", "Text and pictures: Ann Lee")."""
 
 IMPRINT = re.compile(
-    r"\bsubscri(?:be|bers?|ption)\w*\b|\bnewsletter\b|\bunsubscribe\b|\b(?:by|your|with a) donations?\b|\ball rights\b|\bcopyright\b|©|\brepr(?:oduction|int)\b"
-    r"|\brepublication\b|\binvestment advice\b|\bdelayed by (?:at least )?\d+ minutes\b|\bfollow us\b|\bwrite to (?:us|the editor)\b|\bprice:? [\d€$£]"
+    r"\bsubscri(?:be|bers?|ption)\w*\b|\bnewsletter\b|\bunsubscribe\b|\b(?:by|your|with a) donations?\b|\ball rights\b|\bcopyright\b|©"
+    r"|\brepr(?:oduction|int)\b|\brepublication\b|\binvestment advice\b|\bdelayed by (?:at least )?\d+ minutes\b|\bfollow us\b"
+    r"|\bwrite to (?:us|the editor)\b|\bprice:? [\d€$£]"
     r"|\ball times are\b|\bterms of use\b|\babout (?:me|us)\b|\bcomments? \(\d+\)|\b(?:francs|euros|dollars|pounds|[€$£]) a (?:copy|issue)\b",
     re.IGNORECASE,
 )
