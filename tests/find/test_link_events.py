@@ -20,7 +20,7 @@ CASES = [
     ("Kenya's president will respond to the unrest in Mombasa by holding talks with its mayor.", "talks", "response_to", "unrest"),
     ("Oslo suspended talks with Chad over the massacre of Kenyan herders by Chadian soldiers.", "suspended", "response_to", "massacre"),
     ("The raid on its embassy led Mexico to break off relations with Ecuador.", "break off", "response_to", "raid"),
-    ("Pakistan responded with air strikes to the attack on its consulate.", "air strikes", "response_to", "attack"),
+    ("Pakistan responded with air strikes to the attack on its consulate.", "strikes", "response_to", "attack"),
     ("Japan protested to China on Tuesday. Beijing rejected the complaint.", "rejected", "response_to", "protested"),
     ("Mexico broke off relations with Ecuador over the raid on its embassy in Quito.", "broke off", "response_to", "raid"),
     ("Armenia and Azerbaijan exchanged prisoners under the terms of the peace accord.", "exchanged", "part_of", "accord"),

@@ -20,7 +20,7 @@ from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_near import homed, nearby, refusing
-from newsledger.find.event_parties import Roles, party_words
+from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
@@ -143,6 +143,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     tree, code = scene.tree, codes()[trigger.code]
     words = status_words(reading.report.language or "en")
     assert words is not None
+    if tree.lemmas[trigger.at] == "expect" and passive(tree, trigger.at):
+        return None  # "is expected to visit": nobody asks it
     who = given or roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
     if given is None:

@@ -54,7 +54,8 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
         return Tie(True, "after", a, b + 1, "asked for")
     if inside and done and one.type in BLAMING and two.status != "denied" and ("of" in low or "for" in low) and two.quad in CONFLICT:
         return Tie(False, "after", a, b + 1, "blamed for")
-    if inside and tokens.lemma[a].lower() in REPLIES and two.type in PLEAS and tokens.dep[b] in ("obj", "obl"):
+    near = tokens.upos[b] == "NOUN" and tokens.lemma[b].lower() in lexis.ANSWERED and b - a < 14 and tokens.dep[b] in ("parataxis", "appos", "conj")
+    if ((inside and tokens.dep[b] in ("obj", "obl")) or near) and tokens.lemma[a].lower() in REPLIES and two.type in PLEAS:
         return Tie(False, "response_to", a, b + 1, "reply")
     if inside and tokens.dep[b] == "acl:relcl" and done:
         aids = [tokens.text[k].lower() for k in range(max(a, b - 6), b) if tokens.head[k] == b and tokens.dep[k].startswith("aux")]
@@ -78,6 +79,13 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
 def cased(tokens: Tokens, b: int, cases: tuple[str, ...]) -> bool:
     """Whether a phrase has one of some prepositions: "detained 300 people at rallies", "broke off relations over the raid"."""
     return any(tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() in cases for k in range(max(0, b - 8), b))
+
+
+def told_before(one: Event, two: Event, b: int) -> Tie | None:
+    """History in the next sentence comes before the news of this one, and news after the history: "will parade. It last paraded in 1995"."""
+    if one.background == two.background or "denied" in (one.status, two.status) or "hypothetical" in (one.status, two.status):
+        return None
+    return Tie(one.background, "after", b, b + 1, "history")
 
 
 def across(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, b: int) -> Tie | None:

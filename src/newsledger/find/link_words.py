@@ -100,7 +100,9 @@ def answering(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> Relation | N
     """ "condemned the assassination", "summoned the envoy over the shooting", "replied to the accusations"."""
     lemma = tokens.lemma[a].lower()
     gap = [low(tokens, k) for k in range(a + 1, b)]
-    if tokens.head[b] == a and tokens.dep[b] == "obj" and lemma in lexis.RESPONSE_OBJECT and len(gap) < 8:
+    verb = tokens.head[b]
+    said = verb == a or (tokens.head[verb] == a and tokens.dep[verb] == "xcomp")  # "voted to deplore the recognition"
+    if said and tokens.dep[b] == "obj" and tokens.lemma[verb].lower() in lexis.RESPONSE_OBJECT and len(gap) < 8:
         return Relation("response_to", a, a + 1, "answers")
     to = any(tokens.head[k] == b and low(tokens, k) == "to" and tokens.dep[k] in ("case", "mark") for k in range(a + 1, b))
     if lemma in lexis.RESPONSE_TO and to and tokens.head[b] == a:

@@ -12,13 +12,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
-from newsledger.find.link_events import CONFLICT, Tie, across, answered, tied
+from newsledger.find.link_events import CONFLICT, Tie, across, answered, tied, told_before
 from newsledger.find.link_words import REACH, Relation, bounds, relation
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
 
 RULE = "links.1"
-LEAST = 0.2
+LEAST = 0.0
 """Events less sure than this are linked with nothing."""
 PACTS = ("SUPPORT", "AGREE", "RETREAT", "COOPERATE")
 DATED = ("happened", "planned")
@@ -62,10 +62,14 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
     found = relation(tokens, lexis, a, b) or under_a_pact(tokens, a, b, second) or by_days(first, second, a, b)
     if found is None:
         start, stop = bounds(tokens, a)
-        return tied(tokens, lexis, first, second, a, b) if start <= b < stop else across(tokens, lexis, first, second, b)
+        return (
+            tied(tokens, lexis, first, second, a, b)
+            if start <= b < stop
+            else across(tokens, lexis, first, second, b) or told_before(first, second, b)
+        )
     if found.rule in ("answers back", "whereupon") or (found.rule == "led to it" and second.quad in CONFLICT and first.quad in CONFLICT):
         return Tie(True, "response_to", found.first, found.last, found.rule)
-    if found.rule == "past perfect" and not first.status == second.status == "happened":
+    if found.rule == "past perfect" and "denied" in (first.status, second.status):
         return None  # "has not granted asylum. Rabat had lodged a protest"
     if found.rule in lexis.PROMPTING and second.quad in CONFLICT:
         return Tie(True, "response_to", found.first, found.last, found.rule)
