@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.event_layers import Layers
-from newsledger.find.event_parties import Roles, passive
+from newsledger.find.event_parties import Roles, is_party, passive
 from newsledger.find.event_sides import country_at, party, state_actor, stated_at
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
@@ -11,15 +11,21 @@ from newsledger.records import Party
 
 MEETING = ("040", "041", "044", "045", "046")
 """Codes of talks, which have a place and a topic beside their partners."""
+AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE")
+"""Types of what armies and police do at a place in their own state: "imposed a curfew in Lima"."""
 REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
 """Types that "will not" turns into a refusal."""
 
 
-def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
+def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -> Roles:
     """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
     scene, tree = layers.scene, layers.scene.tree
     if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1 or tree.lemmas[trigger.at] in scene.words.topical:
         return who
+    if trigger.code in MEETING:
+        met = partner(layers, trigger, last)
+        if met is not None:
+            return Roles([*who.actors, met], [], True)
     own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
     end = min(last, reach(tree, trigger.at))
     fit = [k for k in range(trigger.last + 1, last) if k not in scene.media and country_at(layers, k) not in own | {None}]
@@ -28,7 +34,22 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, last: int) -> Roles:
     clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
     named = [k for k in clause if stated_at(layers, k) is not None]
     found = named or clause or [k for k in fit if under(tree, k, trigger)]
+    if not found and kind in AT_HOME:
+        found = [k for k in range(trigger.last + 1, end) if k in layers.place_at and country_at(layers, k) in own and same_clause(tree, k, trigger)]
+        found = [k for k in found if set(way_in(tree, k)) & {"in", "of", "near", "at", "on", "across"}]
     return Roles(who.actors, found[:1], False) if found else who
+
+
+def partner(layers: Layers, trigger: Trigger, last: int) -> int | None:
+    """Whom talks are held with where the parser hangs that elsewhere: "held talks in Amman with the king"."""
+    tree, scene = layers.scene.tree, layers.scene
+    for k in range(trigger.last + 1, last):
+        if tree.tokens.upos[k] == "VERB" and tree.finite(k):
+            return None
+        if tree.words[k] == "with" and tree.base(k) == "case":
+            h = tree.head(k)
+            return h if h is not None and h > k and is_party(scene, h) and h not in scene.media and h in layers.mention_at else None
+    return None
 
 
 def homed(layers: Layers, trigger: Trigger, i: int, one: Party, own: set[str | None], last: int) -> Party:

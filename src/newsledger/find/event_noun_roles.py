@@ -21,7 +21,7 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
             continue
         case = (tree.cases(c) or [""])[0]
         heads = tree.conjuncts(c)
-        if (case in ("by", "from") and kind not in ("RETREAT", "SANCTION")) or case == "between" or (case in ("with", "among") and mutual):
+        if case == "by" or (case == "from" and kind not in ("RETREAT", "SANCTION")) or case == "between" or (case in ("with", "among") and mutual):
             doers += heads
         elif case == "of":
             if any(tree.cases(e)[:1] == ["of"] for e in tree.kids(n, "nmod") if e < c):
@@ -29,6 +29,7 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
             moved = kind in ("MOBILIZE", "RETREAT", "AID") and not subject_noun(scene, n)  # "the deployment of 230 troops"
             heads = [h for h in heads if not (moved and tree.lemmas[h] in w.tools)]
             (doers if subject_noun(scene, n) else goers).extend(h for h in heads if is_party(scene, h) or kind == "ASSAULT")
+            doers += [k for b in tree.kids(c, "nmod") if tree.cases(b)[:1] == ["by"] for k in tree.conjuncts(b)]  # "the arrest of miners by police"
         elif case in w.prepositions[kind] and not (mutual and case in ("in", "at", "on")):  # where talks were held is no party
             goers += [h for h in heads if is_party(scene, h) or kind == "ASSAULT"]
     own = [k for c in owners for k in tree.conjuncts(c) if is_party(scene, k) or k in scene.named]
@@ -36,13 +37,20 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
         goers += own
     else:
         doers += own
-    if not doers:
-        doers = carried(scene, n)
+    doers = doers or beyond(scene, n) or carried(scene, n)
     if kind == "REQUEST" and not goers:  # "its demand that the capital ease the ban"
         goers += [k for c in tree.kids(n, "acl", "ccomp") for k in surface(scene, c) if is_party(scene, k) and k not in doers and k != n]
     if kind == "CONSULT" and not goers and not own and (not doers or mutual):
         doers = [d for d in around(scene, n) if d not in doers] + doers
     return doers, goers, mutual
+
+
+def beyond(scene: Scene, n: int) -> list[int]:
+    """The by-phrase of a noun that the parser hangs on its verb: "denied the arrest of three mayors by the police"."""
+    tree, h = scene.tree, scene.tree.head(n)
+    if h is None or tree.base(n) not in ("obj", "obl") or tree.tokens.upos[h] != "VERB" or passive(tree, h):
+        return []
+    return [k for k in agents(tree, h) if k > n and is_party(scene, k)]
 
 
 def around(scene: Scene, n: int) -> list[int]:

@@ -42,6 +42,7 @@ class PartyWords(NamedTuple):
     victims: frozenset[str]
     freeing: frozenset[str]
     topical: frozenset[str]
+    giving: frozenset[str]
 
 
 @cache
@@ -54,7 +55,7 @@ def party_words(language: str) -> PartyWords | None:
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
         m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
-        m.TOPICAL,
+        m.TOPICAL, m.GIVING,
     )  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from newsledger.find.event_triggers import PARTICLES, Trigger
 
 PASSED_ON = ("AGREE", "REJECT", "THREATEN")
 """Types whose object is a deed: who it would be done to is who is acted on."""
+SPOKEN = ("ACCUSE", "CONSULT", "REJECT", "THREATEN", "REQUEST", "SUPPORT")
+"""Types in which "over" leads to the topic."""
 SENDING = ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN", "SANCTION")
 """Types in which troops or envoys are sent or withdrawn, and are no party."""
 TOWARDS = ("to", "for", "with", "from", "against", "on", "into")
@@ -95,12 +97,15 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         doers = [d for d in surface(scene, v) if is_party(scene, d) or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
     phoned = tree.called(v)
     objects = [k for c in [*tree.kids(v, "obj", "iobj"), *([] if phoned is None else [phoned])] for k in tree.conjuncts(c)]
-    objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
+    if kind not in SPOKEN and not passive(tree, v):  # "handed over the sailors", not "was criticised over its plan"
+        objects += [k for c in tree.kids(v, "obl") if (tree.cases(c) or [""])[0] in PARTICLES for k in tree.conjuncts(c)]
     if tree.tokens.dep[v] == "acl:relcl" and not objects and tree.kids(v, "nsubj") and not passive(tree, v):
         up = antecedent(tree, v)
         objects = [up] if up is not None and up not in doers else []
     objects = [] if tree.lemmas[v] in scene.words.topical else objects  # what is talked about is no party
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
+    if not goers and tree.lemmas[v] in scene.words.giving:
+        goers += [c for o in objects for c in tree.kids(o, "compound") if c in scene.named and v < c < o and tree.noun_range(c)[0] == v + 1]
     side, together = obliques(scene, v, kind, code, taken=bool(goers))
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)

@@ -14,6 +14,9 @@ from newsledger.records import Actor, Party
 RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
 """Who frees hostages rather than prisoners of its own."""
 
+COUNTED = ("two", "both", "three", "four")
+SERVING = ("employ", "belong", "work", "command", "appoint")
+"""What follows these behind a noun is whose it is: "workers employed by the UN"."""
 ARMED = ("rebel", "militant", "fighter", "gunman", "insurgent", "guerrilla", "militia", "soldier", "troop", "army", "attacker", "force", "bomber")
 
 
@@ -138,7 +141,7 @@ def owners(layers: Layers, i: int) -> list[str]:
     if "Number=Plur" not in tree.tokens.feats[i] or tree.tokens.upos[i] != "NOUN":
         return []
     for c in tree.kids(i, "nmod"):
-        if tree.cases(c)[:1] == ["of"] and tree.kids(c, "conj"):
+        if tree.cases(c)[:1] in (["of"], ["in"], ["from"]) and tree.kids(c, "conj"):
             found = [stated_at(layers, k) for k in tree.conjuncts(c)]
             return list(dict.fromkeys(a for a in found if a is not None))
     return []
@@ -156,6 +159,9 @@ def each_member(layers: Layers, i: int) -> list[Party]:
     if len(shared) > 1:
         return [Party(actor=a, span=one.span) for a in shared]
     actor = layers.reading.actors.get(one.actor or "")
+    mention = layers.mention_at.get(i)
+    if mention is not None and 1 < len(mention.members) < 5 and any(layers.scene.tree.words[c] in COUNTED for c in layers.scene.tree.children[i]):
+        return [Party(actor=m, span=one.span) for m in mention.members]  # "the two states"
     if actor is None or not 1 < len(actor.members) < 5 or layers.scene.tree.words[i] not in ("they", "their", "them", "both", "we", "our"):
         return [one]
     return [Party(actor=m, span=one.span) for m in actor.members]
@@ -182,14 +188,17 @@ def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
     """The actor with a state that a description names inside: "a former Rwandan minister", "its troops", "forces loyal to a Libyan commander"."""
     actors, tree = layers.reading.actors, layers.scene.tree
     loyal = [k for c in tree.kids(i, "amod") if c > i for k in range(c, min(tree.whole_range(c, 0)[1], c + 8) + 1)]
-    for k in (*range(i - 1, first - 1, -1), *range(i + 1, last + 1), *loyal):
+    loyal += [
+        k for v in tree.kids(i, "acl") if tree.lemmas[v] in SERVING for c in tree.kids(v, "obl") for k in range(c, tree.noun_range(c)[0] - 1, -1)
+    ]
+    for k in (*loyal, *range(i - 1, first - 1, -1), *range(i + 1, last + 1)):
         mention = layers.mention_at.get(k)
         actor = actors.get(mention.actor or "") if mention is not None else None
         if (
             mention is not None
             and actor is not None
             and actor.kind not in MEDIA
-            and (actor.state is not None or (k < i and alone(tree, k, i, actor)))
+            and (actor.state is not None or (k < i and alone(tree, k, i, actor)) or (k in loyal and actor.sector == "IGO"))
         ):
             return mention.actor
     return None

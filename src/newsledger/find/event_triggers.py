@@ -230,7 +230,7 @@ def enter(tree: Tree, table: dict[str, int], c: int) -> None:
 
 def noun_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     """The trigger at a noun, None when it tells nothing."""
-    lemma = tree.lemmas[i]
+    lemma = "strike" if tree.words[i] in ("strike", "strikes") else tree.lemmas[i]
     if tree.bases[i] in ("compound", "flat") or (lemma != "strike" and lemma not in lex.nouns and lemma not in lex.compounds):
         return None
     known = lex.compounds.get(lemma)

@@ -163,7 +163,7 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     ):
         who = Roles(who.actors, [], True)  # "the two countries signed"
     if code.type not in ALONE:
-        who = nearby(layers, trigger, who, where.last)
+        who = nearby(layers, trigger, who, code.type, where.last)
     if code.type == "ASSAULT" and who.recipients and all(tree.words[i] in scene.words.reflexive for i in who.recipients):
         return None  # "shot himself in the foot": nothing done to another
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
@@ -253,12 +253,12 @@ def made(
     span = tree.span(*extent(tree, trigger, who, where.first, where.last))
     voice = voice_of(layers, span)
     book = types()[kind]
-    acting = tuple(dict.fromkeys(p for i in who.actors for p in each_member(layers, i)))
-    doers = {p.actor for p in acting}
+    doing = [(i, p) for i in who.actors for p in each_member(layers, i)]
+    doers, own = {p.actor for _, p in doing}, {a.state for a in (reading.actors.get(p.actor or "") for _, p in doing) if a is not None}
+    acting = tuple(dict.fromkeys(p for i, p in doing))
+    told = [(i, p) for i, p in ((i, party(layers, i)) for i in who.recipients) if p.actor is None or p.actor not in doers]
+    going = tuple(homed(layers, trigger, i, p, own, where.last) for i, p in told)
     agreed = kind == "AGREE" and code.type != "AGREE"
-    own = {a.state for a in (reading.actors.get(p.actor or "") for p in acting) if a is not None}
-    told = (homed(layers, trigger, i, party(layers, i), own, where.last) for i in who.recipients)
-    going = tuple(p for p in told if p.actor is None or p.actor not in doers)
     return Event(
         id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
         span=span,

@@ -79,6 +79,8 @@ FREEING = listed("free release liberate exchange swap repatriate expel recall su
 """What these do to troops or envoys is done to them: "released the UN peacekeepers"."""
 TOPICAL = listed("discuss negotiate debate")
 """Verbs whose object is what is talked about."""
+GIVING = listed("give lend grant pay send offer hand award sell loan promise pledge")
+"""What stands between these and a sum or goods is who gets it: "lent Chad 40 million dollars"."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")
 FIRMS = listed(
     "airline firm company carmaker automaker retailer brewer maker toymaker chain supermarket start-up startup producer supplier manufacturer bank insurer publisher studio club shop restaurant hotel operator shareholder investor"
