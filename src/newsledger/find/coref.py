@@ -6,6 +6,9 @@ clear antecedent gets no mention: a wrong id is worse than none.
 
 from __future__ import annotations
 
+from functools import cache
+
+from newsledger.find.coref_asks import ALONE, NUMBERS
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
 from newsledger.find.coref_groups import find_group, may_open
 from newsledger.find.coref_nouns import describe
@@ -29,25 +32,30 @@ def find_references(scene: Scene, names: Names) -> None:
     scene.index()
     said = quotations(scene)
     first_told(scene)
+    upos, dep, low = scene.reading.tokens.upos, scene.reading.tokens.dep, scene.low
     for i in order(scene, said):
-        word = scene.low[i]
+        word, nominal = low[i], upos[i] in NOMINAL
         if word == ",":
             described(scene, i)
         elif word in FIRST:
             speaking(scene, said, i)
-        elif may_open(scene, i) and find_group(scene, i):
+        elif (not nominal and not worth_a_look(word)) or (may_open(scene, i) and find_group(scene, i)):
             continue
-        elif word in WORTH_A_LOOK or word.removesuffix("s") in WORTH_A_LOOK:
+        elif worth_a_look(word):
             walk(scene, names, said, i)
-        elif is_person(word) or scene.reading.tokens.dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
+        elif is_person(word) or dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
             describe_at(scene, said, i)
 
 
-WORTH_A_LOOK = frozenset(
-    {
-        *(*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *ARMED, "number"),
-    }
-)
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+"""Parts of speech of heads."""
+REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *ARMED, *NUMBERS, *ALONE, "number"})
+
+
+@cache
+def worth_a_look(word: str) -> bool:
+    """Whether a word may refer back by itself, or its plural."""
+    return word in REFERRING or word.removesuffix("s") in REFERRING
 
 
 FIRST = frozenset({"i", "me", "my", "mine", "myself", "you", "your", "yours"})

@@ -64,7 +64,7 @@ def ask_at(scene: Scene, i: int) -> Ask | None:
     word = scene.low[i]
     a, b = scene.sentence(i)
     if word in ("they", "them", "their", "theirs", "themselves"):
-        return Ask(i, i + 1, i, "", 0, ANY, "they")
+        return Ask(i, i + 1, i, "", 0, ANY[:3], "they")
     if word in ALONE:
         return alone(scene, i, a, b)
     if word in NUMBERS:

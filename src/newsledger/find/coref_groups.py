@@ -45,17 +45,15 @@ def find_group(scene: Scene, i: int) -> bool:
 def may_open(scene: Scene, i: int) -> bool:
     """Whether a token may be the head of a group: a number, a plural, a noun behind "neither", a family name, a noun before "and"."""
     word, tokens = scene.low[i], scene.reading.tokens
-    if word in NUMBERS or word in ALONE or word == "koreas":
-        return True
     upos = tokens.upos[i]
     if upos == "NOUN":
-        many = "Number=Plur" in tokens.feats[i]
-        return many or scene.low[i + 1 : i + 2] in (["and"], ["nor"]) or bool(CHOICES & set(scene.low[max(0, i - 3) : i]))
-    if upos != "PROPN" or i == 0:
-        return False
-    if scene.low[i + 1 : i + 2] == ["and"]:
-        return i + 2 < len(scene.low) and tokens.upos[i + 2] == "NOUN"
-    return word.endswith("s") and (scene.low[i - 1] in ("the", "both") or scene.low[i - 1] in NUMBERS)
+        after = scene.low[i + 1] if i + 1 < len(scene.low) else ""
+        return "Number=Plur" in tokens.feats[i] or after in ("and", "nor") or word in ALONE or not CHOICES.isdisjoint(scene.low[max(0, i - 3) : i])
+    if upos == "PROPN" and i:
+        if scene.low[i + 1 : i + 2] == ["and"]:
+            return i + 2 < len(scene.low) and tokens.upos[i + 2] == "NOUN"
+        return word.endswith("s") and (scene.low[i - 1] in ("the", "both") or scene.low[i - 1] in NUMBERS)
+    return word in NUMBERS or word in ALONE
 
 
 CHOICES = frozenset({"neither", "either"})

@@ -78,13 +78,24 @@ def tells(scene: Scene, verb: int, first: int, last: int) -> bool:
 
 def order(scene: Scene, said_here: list[Said]) -> list[int]:
     """The tokens in the order in which they are resolved: those of a quotation after the words that name its speaker."""
-    if not any(s.resume > s.first for s in said_here):
-        return list(range(len(scene.low)))
-    key = list(range(len(scene.low)))
-    for s in said_here:
-        for j in range(s.first, s.last):
-            key[j] = max(s.resume - 1, j)
-    return sorted(range(len(key)), key=lambda j: (key[j], key[j] != j, j))
+    out: list[int] = []
+    waiting: list[Said] = []
+    at = 0
+    for s in [*said_here, None]:
+        until = s.first if s is not None else len(scene.low)
+        while waiting and waiting[0].resume <= until:
+            first = waiting.pop(0)
+            out += range(at, max(at, first.resume))
+            at = max(at, first.resume)
+            out += range(first.first, first.last)
+        out += range(at, max(at, until))
+        at = max(at, until)
+        if s is not None and s.first >= at:
+            waiting.append(s)
+            at = s.last
+    for s in waiting:
+        out += range(s.first, s.last)
+    return out
 
 
 def around(said_here: list[Said], i: int) -> Said | None:
