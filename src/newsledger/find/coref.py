@@ -16,7 +16,7 @@ from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
 from newsledger.find.coref_phrase import DEFINITE, is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
-from newsledger.find.coref_said import Said, addressee, around, order, quotations, speaker
+from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
 from newsledger.find.coref_told import first_told, learn, titled_kin
 from newsledger.find.name_scene import Draft, Scene
@@ -150,7 +150,8 @@ def pronoun(scene: Scene, said: list[Said], i: int) -> None:
     if held is not None and (held.how == "pronoun" or (held.members and held.last - held.first > 2 and scene.low[i] == "them")):
         return
     told = speaker(scene, around(said, i))
-    found = resolve_pronoun(scene, i, told.actor if told is not None else None)
+    apart = {told.actor} if told is not None and told.actor else spoken_of(scene, said, i)
+    found = resolve_pronoun(scene, i, apart)
     if found is not None:
         draft = Draft(
             scene.reading.tokens.start[i],
@@ -166,6 +167,15 @@ def pronoun(scene: Scene, said: list[Said], i: int) -> None:
         )
         scene.keep(draft)
         scene.covered[i] = draft
+
+
+def spoken_of(scene: Scene, said: list[Said], i: int) -> set[str]:
+    """Who is named inside the quotation that a pronoun speaks: "“Siiri dreams and I count,” she says" is not Siiri."""
+    own = said_by(said, i)
+    if own is None:
+        return set()
+    here = scene.near(scene.sentence_of[own.first], scene.sentence_of[own.last - 1])
+    return {d.actor for d in here if d.actor and d.kind == "person" and own.first <= d.first < own.last and d.how == "name"}
 
 
 def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set
 
 from newsledger.find.coref_clauses import ancestors, partners
 from newsledger.find.coref_found import Found
@@ -19,11 +20,14 @@ OPEN = 0.55
 """Under this score a personal pronoun is left open: half of those under it were wrong in our gold."""
 
 
-def resolve_pronoun(scene: Scene, i: int, speaker: str | None = None) -> Found | None:
-    """The antecedent of the pronoun at a token, never the speaker of the words that it is quoted in; None when none is clear."""
+NOBODY: frozenset[str] = frozenset()
+
+
+def resolve_pronoun(scene: Scene, i: int, apart: Set[str] = NOBODY) -> Found | None:
+    """The antecedent of the pronoun at a token, never one of those apart (who speaks the words it is quoted in); None when none is clear."""
     word = scene.low[i]
     if word in HE:
-        return person(scene, i, HE[word], speaker)
+        return person(scene, i, HE[word], apart)
     if word in IT:
         return body(scene, i)
     return group(scene, i)
@@ -54,13 +58,13 @@ def paired(scene: Scene, i: int, gender: str) -> Found | None:
     return Found(draft.actor, "person", "pronoun beside its name", 0.85)
 
 
-def person(scene: Scene, i: int, gender: str, speaker: str | None = None) -> Found | None:
+def person(scene: Scene, i: int, gender: str, apart: Set[str] = NOBODY) -> Found | None:
     """The person of that gender for whom most signs speak (`coref_weights`)."""
     beside_name = paired(scene, i, gender)
     if beside_name is not None:
         settle(scene, beside_name.actor, gender)
         return beside_name
-    near = [d for d in candidates(scene, i, gender) if speaker is None or d.actor != speaker]
+    near = [d for d in candidates(scene, i, gender) if d.actor not in apart]
     cataphor = ahead(scene, i, gender)
     if not near:
         return cataphor

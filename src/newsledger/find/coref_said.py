@@ -104,6 +104,12 @@ def around(said_here: list[Said], i: int) -> Said | None:
     return said_here[at] if at >= 0 and i < said_here[at].last else None
 
 
+def said_by(said_here: list[Said], i: int) -> Said | None:
+    """The quoted stretch whose verb of saying has its subject at a token: the last one before it, or the first behind it."""
+    at = bisect_right(said_here, i, key=lambda s: s.first)
+    return next((s for s in said_here[max(0, at - 1) : at + 1] if s.subject == i), None)
+
+
 def speaker(scene: Scene, s: Said | None) -> Draft | None:
     """The person who speaks: the subject of the verb, that of the stretch before, else the subject of the sentence before."""
     for _ in range(20):

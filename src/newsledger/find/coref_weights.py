@@ -43,6 +43,7 @@ WEIGHTS: dict[str, float] = {
     "nearest": 0.6,
     "first word, subject before": 0.71,
     "kin": -0.8,
+    "owner of who acts": -1.5,
     "repeated": 0.4,
 }
 """Positive speaks for the candidate."""
@@ -62,6 +63,8 @@ def signs(scene: Scene, draft: Draft, i: int, nearest: Draft, seen: list[Draft])
         out.append(f"object for {role}")
     elif tokens.dep[node] == "nmod:poss" and tokens.dep[verb].startswith("nsubj"):
         out.append("possessor of the subject")
+        if scene.low[verb] in KIN or scene.low[verb] == "counterpart":
+            out.append("owner of who acts")
     elif dep in ("nmod", "compound", "appos"):
         out.append("inside another")
     if distance == 0 and any(tokens.dep[v] == "acl:relcl" and tokens.head[v] == node and governed_by_who(scene, v) for v in ancestors(scene, i)):
