@@ -127,3 +127,21 @@ def test_a_family_name_of_several_goes_on_with_the_one_just_titled() -> None:
     said = {q.span.text[:9]: q.speaker for q in found(text).quotes}
     assert said["I had no "] == "person:d-c-pell"
     assert said["We want t"] == "person:sandra-pell"
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    """ "John Lund Sr." and "John Lund Jr." are two persons, and "Lund Jr." is the younger."""
+    f = nl.extract(
+        nl.Report.from_text(
+            "Police arrested John Lund Sr. on Monday. John Lund Jr. was freed. The judge thanked Lund Jr. for his help.", published="2024-05-06"
+        )
+    )
+    named = {m.span.text: m.actor for m in f.mentions if m.how == "name"}
+    assert named["John Lund Sr."] == "person:john-lund-sr"
+    assert named["John Lund Jr."] == named["Lund Jr."] == "person:john-lund-jr"
+
+
+def test_a_son_named_after_a_president_is_not_the_president() -> None:
+    """ "Donald Trump Jr." is not Donald Trump."""
+    f = nl.extract(nl.Report.from_text("Donald Trump Jr. posted the letter. Donald Trump praised it.", published="2018-05-06"))
+    assert [m.actor for m in f.mentions if m.kind == "person"] == ["person:donald-trump-jr", "person:donald-trump"]

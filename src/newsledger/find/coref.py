@@ -19,6 +19,7 @@ from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
 from newsledger.find.coref_told import first_told, learn, titled_kin
+from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
@@ -259,7 +260,7 @@ def named_next(scene: Scene, first: int, own: str, gender: str) -> str | None:
 
 def family(scene: Scene, own: str) -> set[str]:
     """The words of a name that may be of the family: the first and the last."""
-    words = key(scene.actors[own].name).split()
+    words = plain(key(scene.actors[own].name).split())
     return {words[0], words[-1]} if len(words) > 1 else set()
 
 

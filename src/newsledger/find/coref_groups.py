@@ -11,6 +11,7 @@ from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_phrase import is_person
 from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
+from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded, key
 from newsledger.language.lang.en.person_nouns import INVERSE
@@ -111,7 +112,7 @@ def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     ids = [
         own
         for own, actor in scene.actors.items()
-        if actor.kind == "person" and (words := key(actor.name).split())[-1:] in ([name[:-1]], [name.removesuffix("es")]) and len(words) > 1
+        if actor.kind == "person" and (words := plain(key(actor.name).split()))[-1:] in ([name[:-1]], [name.removesuffix("es")]) and len(words) > 1
     ]
     ids += [x for (owner, noun), x in scene.kin.items() if owner in ids and noun in ("husband", "wife") and x not in ids]
     if len(ids) < 2 or number not in (0, len(ids)):

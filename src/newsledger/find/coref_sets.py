@@ -13,6 +13,7 @@ from newsledger.find.coref_asks import Ask
 from newsledger.find.coref_members import allows, co_parties
 from newsledger.find.coref_phrase import alike
 from newsledger.find.name_match import known_actor
+from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import KINSFOLK
@@ -258,7 +259,7 @@ def kindred(scene: Scene, out: Offers) -> None:
 
 def family(scene: Scene, own: str) -> set[str]:
     """The last word of a full name, feminine endings taken off; nothing for a single name."""
-    words = key(scene.actors[own].name).split()
+    words = plain(key(scene.actors[own].name).split())
     return {words[-1].removesuffix("ova").removesuffix("a")} if len(words) > 1 else set()
 
 

@@ -11,7 +11,7 @@ from newsledger.find.name_gender import gender_of, guess_gender
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import in_office
 from newsledger.find.name_pieces import Piece
-from newsledger.find.name_same import contiguous, near, neat, same_full
+from newsledger.find.name_same import SUFFIXES, contiguous, near, neat, plain, same_full
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_short import called, common_state, family_first, place_name, short_name
 from newsledger.find.name_spots import Names, Person, Spot, spot_at, spots_of
@@ -50,7 +50,7 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
 
 def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
     """Names that the model took for something else: the family name, or another writing of the full name, of a person of the report."""
-    family = {p.words[0] if family_first(scene, p) else p.words[-1] for p in names.people if len(p.words) > 1}
+    family = {p.words[0] if family_first(scene, p) else plain(p.words)[-1] for p in names.people if len(p.words) > 1}
     given = {p.words[0] for p in names.people if len(p.words) > 1}
     out = again(scene, family)
     for part in parts:
@@ -78,6 +78,7 @@ def again(scene: Scene, family: set[str]) -> list[Spot]:
         if not word[:1].isupper() or i in named or i in scene.covered or len(word) < 4 or folded(word) not in family:
             continue
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens.text) and scene.sentence_of[j] == scene.sentence_of[i]]
+        beside = [j for j in beside if scene.low[j].rstrip(".") not in SUFFIXES]
         if not any(tokens.text[j][:1].isupper() and (j > i or j > scene.sentence(i)[0]) for j in beside) and word.lower() not in COMMON_SURNAMES:
             spot = spot_at(scene, i, i + 1, None)
             spot.title = title_before(scene, i)
@@ -87,6 +88,12 @@ def again(scene: Scene, family: set[str]) -> list[Spot]:
 
 def full_name(scene: Scene, names: Names, spot: Spot) -> str:
     """The id behind a name of two words or more: a person of the report, a known one, or a new one."""
+    if (
+        len(spot.words) == 2
+        and spot.words[1] in SUFFIXES
+        and (elder := [p for p in names.people if spot.words[0] in p.words and p.words[-1] == spot.words[1]])
+    ):
+        return elder[0].id
     form = spot.known or next((f for f in scene.know.forms.get(" ".join(spot.words), []) if f.id.startswith("person:")), None)
     for p in names.people:
         if p.words[-1] == spot.words[-1] and same_full(p.words, spot.words):
@@ -107,9 +114,16 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
         if names.of(meant) is None:
             names.people.append(Person(meant, spot.words, spot.start))
         return meant
+    if spot.words[-1] in SUFFIXES:
+        return new_person(scene, names, spot)
     short_of = [p for p in names.people if len(p.words) > len(spot.words) and contiguous(spot.words, p.words)]
     if len(short_of) == 1:
         return short_of[0].id
+    return new_person(scene, names, spot)
+
+
+def new_person(scene: Scene, names: Names, spot: Spot) -> str:
+    """The id of somebody whom neither the report nor our facts knew so far."""
     own = f"person:{slug(' '.join(spot.words))}"
     names.people.append(Person(own, spot.words, spot.start))
     name, state = neat(scene.text[spot.start : spot.end]), common_state(scene, spot)

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from newsledger.language.lang.en.nicknames import NICKNAMES
 
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+"""What tells a son from a father of the same name."""
+
+
+def plain(words: list[str]) -> list[str]:
+    """The words of a name without "Jr." or "III" at the end."""
+    return words[:-1] if len(words) > 1 and words[-1] in SUFFIXES else words
+
 
 def near(a: str, b: str) -> bool:
     """Whether two family names of six letters or more differ by one letter, or by two letters changing places ("Merkle")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import by_office
+from newsledger.find.name_same import SUFFIXES
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names, Person, Spot
 from newsledger.find.name_titles import Title
@@ -195,9 +196,6 @@ def part_rank(scene: Scene, person: Person, word: str) -> int:
         return 0
     family = len(words) > 2 and word == words[-2] and not gender_of(word)
     return 1 if word == words[0] else 0 if family else 2
-
-
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def family_first(scene: Scene, person: Person) -> bool:

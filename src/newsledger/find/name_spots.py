@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from newsledger.find.name_pieces import Piece
+from newsledger.find.name_same import SUFFIXES
 from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.actors import Form
@@ -146,5 +147,14 @@ def bare_name(scene: Scene, first: int, last: int) -> tuple[int, int]:
 def spot_at(scene: Scene, first: int, last: int, form: Form | None) -> Spot:
     """A spot over a token range."""
     tokens = scene.reading.tokens
-    start, end = tokens.start[first], tokens.end[last - 1]
-    return Spot(first, last, start, end, key(scene.text[start:end]).split(), form)
+    longer = with_suffix(scene, last)
+    start, end = tokens.start[first], tokens.end[longer - 1]
+    return Spot(first, longer, start, end, key(scene.text[start:end]).split(), form if longer == last else None)
+
+
+def with_suffix(scene: Scene, last: int) -> int:
+    """The end of a name with "Jr." or "III" behind it: "Donald Trump Jr." is not Donald Trump."""
+    after = last + (scene.low[last : last + 1] == [","])
+    if after >= len(scene.low) or scene.low[after].rstrip(".") not in SUFFIXES or not scene.reading.tokens.text[after][:1].isupper():
+        return last
+    return after + 1 if scene.sentence_of[after] == scene.sentence_of[last - 1] else last
