@@ -13,12 +13,11 @@ import numpy as np
 from newsledger.find.code import dense, model, told_apart
 from newsledger.find.code_features import Pair, features
 from newsledger.find.event_kin import kin
-from newsledger.find.event_lexicon import lexicon
 from newsledger.find.event_parties import Scene, agents, is_party, passive, surface
 from newsledger.find.event_score import words_fit
 from newsledger.find.event_status import status_words
 from newsledger.find.event_tree import Tree
-from newsledger.find.event_triggers import Trigger, verb_trigger
+from newsledger.find.event_triggers import Trigger
 from newsledger.learn.weights import Floats
 
 MARGIN = 0.3
@@ -103,14 +102,14 @@ class Guess(NamedTuple):
 def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: int, told: list[Trigger]) -> list[Guess]:
     """The events of finite verbs that no word of the lexicon tells. `stated`: token to state; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
-    w, lex = status_words("en"), lexicon("en")
+    w, mute = status_words("en"), tree.kept.get((-3, first))
     silent = EMPTY | (w.SPEECH if w is not None else frozenset())
     out: list[Guess] = []
     for i in range(first, last):
         if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in silent and tree.finite(i) and len(out) < MOST:
             if any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
                 continue
-            if lex is not None and verb_trigger(tree, lex, i) is not None:  # its words say that it tells nothing
+            if isinstance(mute, set) and i in mute:  # its words say that it tells nothing
                 continue
             found = guess(scene, tree, stated, i, first, last)
             out += [found] if found is not None else []

@@ -196,10 +196,8 @@ def in_frame(tree: Tree, at: int, first: int, last: int, published: str | None, 
         if any(tree.words[k] == ";" for k in range(min(top, tree.tokens.head[top]), max(top, tree.tokens.head[top]))):
             return False
         top = tree.tokens.head[top]
-    for i in range(first, min(top + 1, at)):
-        if history_cue(tree, i, published, w, last) is not None and (
-            i < 4 or " ".join(tree.words[first : first + 2]) == "it was" or framing(tree, i, first)
-        ):
+    for i, _ in cued(tree, first, last, published, w):
+        if i <= min(top, at - 1) and (i < 4 or " ".join(tree.words[first : first + 2]) == "it was" or framing(tree, i, first)):
             k, steps = i, 0
             while tree.head(k) not in (None, top) and tree.base(k) not in ("acl", "nsubj", "advcl") and steps < 6:
                 k, steps = tree.tokens.head[k], steps + 1
@@ -213,15 +211,23 @@ def framing(tree: Tree, i: int, first: int) -> bool:
     return i - first < 9 and tree.words[first] in ("during", "in", "at", "under", "throughout", "amid") and "," not in tree.words[first:i]
 
 
+def cued(tree: Tree, first: int, last: int, published: str | None, w: ModuleType) -> list[tuple[int, str]]:
+    """The tokens of a sentence that point to the past beyond the news, with their words; found once."""
+    kept = tree.kept.get((-4, first))
+    if not isinstance(kept, list):
+        found = ((i, history_cue(tree, i, published, w, last)) for i in range(first, last))
+        kept = tree.kept[-4, first] = [(i, cue) for i, cue in found if cue is not None]
+    return kept
+
+
 def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:
     """The words of a sentence that point to the past beyond the news, each with what it dates; found once a sentence."""
     kept = tree.kept.get((-1, first))
     if isinstance(kept, list):
         return kept
     out: list[tuple[str, int]] = []
-    for i in range(first, last):
-        cue = history_cue(tree, i, published, w, last)
-        if cue is not None:
+    for i, cue in cued(tree, first, last, published, w):
+        if cue:
             owner = attached(tree, i, events)
             if owner is not None and tree.tokens.upos[owner] == "VERB" and tree.lemmas[owner] in w.RECALLING:
                 deed = next(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -94,9 +94,16 @@ def numbers(j: Judge, tree: Tree, told: Told) -> Floats:
 def around(j: Judge, tree: Tree, a: int, b: int, first: int, last: int) -> Floats:
     """How well the words around tokens `a` to `b` fit each type and none, as logarithms of shares."""
     lo, hi = max(first, a - AROUND), min(last, b + AROUND + 1)
-    fits: Floats = j.types @ j.vectors.mean(plain_words(" ".join(tree.words[lo:hi]))) + j.bias
+    fits: Floats = j.types @ j.vectors.at([place for word in tree.words[lo:hi] for place in places(word)]) + j.bias
     top = float(fits.max())
     return fits - np.float32(math.log(float(np.exp(fits - top).sum())) + top)
+
+
+@lru_cache(maxsize=50_000)
+def places(word: str) -> tuple[int, ...]:
+    """Where the vectors of a token's words stand."""
+    j = judge()
+    return () if j is None else tuple(p for p in map(j.vectors.place.get, plain_words(word)) if p is not None)
 
 
 def words_fit(tree: Tree, at: int, labels: Sequence[str], first: int, last: int) -> Floats:

@@ -61,12 +61,14 @@ def triggers(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
 def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
     """The triggers of one sentence."""
     upos, out = tree.tokens.upos, []
+    silent = set[int]()
     used: set[int] = set()
     for i in range(first, last):
         if upos[i] in VERBAL and i not in used and verbal(tree, i):
             found = verb_trigger(tree, lex, i) or asking(tree, lex, i)
             if found is not None:
                 out.append(found)
+                silent |= {i} if found.code == "-" else set()
                 spared = found.code == "-" and found.noun is not None and tree.lemmas[found.noun] in lex.families["DEMO"] | lex.families["STRIKE"]
                 used |= {found.noun} if found.noun is not None and not spared else set()  # "The arrest sparked protests": they are an event
                 used |= {c for c in tree.kids(i, "xcomp") if tree.lemmas[i] in VOTING}
@@ -75,6 +77,7 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
             noun = noun_trigger(tree, lex, i)
             if noun is not None:
                 out.append(noun)
+    tree.kept[-3, first] = silent
     return sorted((t for t in out if t.code != "-"), key=lambda t: t.first)
 
 
@@ -93,6 +96,8 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     lemma = tree.lemmas[i]
     if lemma not in lex.patterns and lemma not in lex.verbs and lemma not in lex.phrasal:
         return None
+    if lemma not in lex.patterns and lemma not in lex.phrasal:
+        return Trigger(i, i, i, lex.verbs[lemma], None, 0.8)
     near = beside(tree, i)
     for pattern in lex.patterns.get(lemma, ()):
         at = matched(pattern, near) if pattern.particles or "off" not in near.particles else None

@@ -7,6 +7,7 @@ dismissed"), an adverb or a tense of the second clause ("Hours later", "in respo
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from types import ModuleType
 from typing import NamedTuple
 
@@ -168,13 +169,9 @@ def clause_start(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> int | Non
 
 def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
     """An adverb of sequence at the head of the second clause, or its past perfect: "Earlier, the senate had rejected"."""
-    there = {low(tokens, k) for k in range(start, b)}
-    for kind, phrases_, rule in (("after", lexis.EARLIER, "earlier"), ("during", lexis.AT_ONCE, "meanwhile"), ("before", lexis.LATER, "later")):
-        for phrase in phrases_:
-            parts = phrase.split()
-            at = place_of(tokens, parts, start, b) if parts[0] in there else None
-            if at is not None:
-                return Relation(kind, at, at + len(phrase.split()), rule)
+    found = first_of(tokens, adverbs(lexis), start, b)
+    if found is not None:
+        return found
     for k in range(start, min(b + 3, len(tokens) - 1)):
         if low(tokens, k) in lexis.UNIT_LATER | {low(tokens, b)} and low(tokens, k + 1) in ("later", "afterwards") and (k < b or k == b):
             return Relation("before", k, k + 2, "later")
@@ -188,10 +185,9 @@ def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation
 def trailing(tokens: Tokens, lexis: ModuleType, b: int) -> Relation | None:
     """An adverb of sequence that ends the second clause: "will march on parliament the day after", "took it back two years later"."""
     stop = tail_of(tokens, b)
-    for phrase in lexis.LATER_AT_END:
-        at = place_of(tokens, phrase.split(), b + 1, stop + 1)
-        if at is not None and ends(tokens, at + len(phrase.split())):
-            return Relation("before", at, at + len(phrase.split()), "later")
+    found = first_of(tokens, endings(lexis), b + 1, stop + 1, last=True)
+    if found is not None:
+        return found
     for k in range(b + 1, stop):
         if (
             low(tokens, k) in lexis.ENDS_LATER
@@ -256,6 +252,36 @@ def ends(tokens: Tokens, k: int) -> bool:
     return k >= len(tokens) or tokens.upos[k] == "PUNCT" or low(tokens, k) in ("and", "but", "while", "as", "when")
 
 
-def place_of(tokens: Tokens, parts: list[str], start: int, stop: int) -> int | None:
-    """Where a phrase stands in a range of tokens, None where it does not."""
-    return next((k for k in range(start, stop - len(parts) + 1) if matches(tokens, k, stop, parts)), None)
+Phrases = dict[str, list[tuple[int, list[str], str, str]]]
+"""Adverbs by their first word, each with its rank, its words, the relation and the rule."""
+
+
+@cache
+def adverbs(lexis: ModuleType) -> Phrases:
+    """The adverbs of sequence at the head of a clause."""
+    groups = (("after", lexis.EARLIER, "earlier"), ("during", lexis.AT_ONCE, "meanwhile"), ("before", lexis.LATER, "later"))
+    return indexed([(phrase, kind, rule) for kind, phrases, rule in groups for phrase in phrases])
+
+
+@cache
+def endings(lexis: ModuleType) -> Phrases:
+    """The adverbs of sequence that may end a clause."""
+    return indexed([(phrase, "before", "later") for phrase in lexis.LATER_AT_END])
+
+
+def indexed(phrases: list[tuple[str, str, str]]) -> Phrases:
+    """Phrases by their first word."""
+    out: Phrases = {}
+    for rank, (phrase, kind, rule) in enumerate(phrases):
+        out.setdefault(phrase.split()[0], []).append((rank, phrase.split(), kind, rule))
+    return out
+
+
+def first_of(tokens: Tokens, table: Phrases, start: int, stop: int, *, last: bool = False) -> Relation | None:
+    """The phrase of the least rank in a range of tokens, None where there is none. `last`: only where the clause ends behind it."""
+    best: tuple[int, Relation] | None = None
+    for k in range(start, stop):
+        for rank, parts, kind, rule in table.get(low(tokens, k), ()):
+            if (best is None or rank < best[0]) and matches(tokens, k, stop, parts) and (not last or ends(tokens, k + len(parts))):
+                best = rank, Relation(kind, k, k + len(parts), rule)
+    return None if best is None else best[1]

@@ -64,7 +64,10 @@ class Vectors:
 
     def mean(self, words: Sequence[str]) -> Floats:
         """The mean of the known words' vectors, zeros when none is known."""
-        known = [place for place in map(self.place.get, words) if place is not None]
+        return self.at([place for place in map(self.place.get, words) if place is not None])
+
+    def at(self, known: Sequence[int]) -> Floats:
+        """The mean of the vectors at some places, zeros for none."""
         if not known:
             return np.zeros(self.rows.shape[1], dtype=np.float32)
         mean: Floats = np.add.reduce(self.rows.take(known, axis=0), axis=0) / np.float32(len(known))

@@ -195,7 +195,7 @@ NOUNS = """
 183 car_bomb car_bombing truck_bomb roadside_bomb
 193 warning_shot
 076 rescue
-115 trial prosecution
+115 prosecution
 190 rout military_operation pincer_movement
 203 ethnic_cleansing
 """
