@@ -47,6 +47,8 @@ def plain(name):
     return name.replace("'", "").strip()
 
 
+NAMESAKE = 40
+"""A foreign or older name counts where no city has so called itself that has more than this part of the people: Harare is no longer Salisbury."""
 SHORT = {"saint": "St.", "st": "Saint", "mount": "Mt.", "mt": "Mount", "fort": "Ft.", "ft": "Fort"}
 SIDES = {"north": "N.", "south": "S.", "east": "E.", "west": "W."}
 
@@ -77,6 +79,7 @@ def main(path):
     for code, state in cache.get_us_states().items():
         first["US", code] = state["name"]
     first |= {("CA", k): v for k, v in CANADA.items()}
+    first |= {k: "Kyiv" for k, v in first.items() if k[0] == "UA" and v in ("Kiev", "Kyyiv", "Misto Kyyiv")}
     places, names = [], []                                   # place: kind, cc, admin1, lat, lon, id, population, display; names: key, place, alias?
     divisions = {("", ""): 0}
 
@@ -105,9 +108,10 @@ def main(path):
         weak = []
         if c["population"] >= 40000:
             for a in c["alternatenames"]:
-                if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < max(20000, c["population"] / 3):
+                if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < max(20000, c["population"] / NAMESAKE):
                     weak.append(a)
-        add("capital" if c["geonameid"] in seats else "city", c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), c["latitude"], c["longitude"], c["geonameid"], c["population"], c["name"], (), weak)
+        short = [c["name"].split(" upon ")[0]] if " upon " in c["name"] and c["population"] >= 100000 else []  # "Newcastle upon Tyne"
+        add("capital" if c["geonameid"] in seats else "city", c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), c["latitude"], c["longitude"], c["geonameid"], c["population"], c["name"], short, weak)
     group = defaultdict(list)
     for c in cities:
         group[c["countrycode"], first.get((c["countrycode"], c["admin1code"]), "")].append(c)

@@ -20,6 +20,7 @@ from newsledger.find.place_index import Stretches
 from newsledger.find.place_judge import EITHER, NAMESAKE, heading, judged, open_capitals, role_of
 from newsledger.find.place_near import supports
 from newsledger.find.place_scan import bare, inner, scan, words_of
+from newsledger.find.place_within import NARROW, country_of_report, lodged
 from newsledger.know import media
 from newsledger.know.places import Spot
 from newsledger.language.lang import words as lexis_of
@@ -50,6 +51,9 @@ class Found:
     role: str = "where"
     spot: Spot | None = None
     sure: float = 0.0
+    host: Spot | None = None
+    """The place that an unknown one lies in."""
+    country: str | None = None
 
 
 def find_places(reading: Reading) -> Mapping[str, object]:
@@ -62,6 +66,7 @@ def find_places(reading: Reading) -> Mapping[str, object]:
     widen(reading, spots, context)
     settle(spots, context)
     spots = [f for f in spots if f.why != NAMESAKE or (f.spot is not None and f.spot.kind != "capital")]
+    lodge(reading.report.text, spots, context)
     places = tuple(record(f) for f in spots)
     return {"places": places, "mentions": changed(reading.report.text, reading.mentions, spots)}
 
@@ -88,8 +93,10 @@ def found_in(reading: Reading, lexis: ModuleType, context: Context) -> list[Foun
 def widen(reading: Reading, spots: Sequence[Found], context: Context) -> None:
     """Tell the context which names stand as a dateline does ("WASHINGTON (AP)"), and that a report which names no division is rather of the world."""
     openings = frozenset(b.span.start for b in reading.blocks)
-    context.headed = frozenset(f.span.text.lower() for f in spots if heading(reading.report.text, f.span, openings))
-    if not any(f.places and f.places[0].kind in ("region", "county") for f in spots):
+    spans = [*(f.span for f in spots), *(m.span for m in reading.mentions if m.how == "metonym")]
+    context.headed = frozenset(s.text.lower() for s in spans if heading(reading.report.text, s, openings))
+    divided = (f.places for f in spots if f.places and f.places[0].kind in ("region", "county"))
+    if all(any(p.kind == "capital" for p in places) for places in divided):  # "Washington" alone tells of no state
         context.wide = min(1.0, context.wide + NO_DIVISION)
 
 
@@ -122,11 +129,35 @@ def settle_sure(spots: Sequence[Found], context: Context) -> set[str]:
     return {f.span.text.lower() for f in spots if f.inside}
 
 
+def lodge(text: str, spots: Sequence[Found], context: Context) -> None:
+    """Give each place that no gazetteer knows the place that it lies in, or the country of the report."""
+    unknown = [f for f in spots if f.spot is None]
+    if not unknown:
+        return
+    settled = [(f.span.start, f.span.end, f.spot) for f in spots if f.spot is not None]
+    hosts = lodged(text, [(f.span.start, f.span.end) for f in unknown], settled)
+    top = country_of_report(context)
+    for f in unknown:
+        f.host = hosts.get((f.span.start, f.span.end))
+        f.country = f.host.country if f.host is not None else top
+
+
 def record(found: Found) -> Place:
-    """The record of a place; one that no gazetteer knows has no coordinates."""
+    """The record of a place; one that no gazetteer knows has the coordinates of the city that it lies in, where the text says so, else none."""
     spot = found.spot
     if spot is None:
-        return Place(span=found.span, name=found.span.text, role=found.role, rule=f"{RULE}:{found.why}", score=round(0.5 * found.score, 3))
+        host = found.host if found.host is not None and found.host.kind in NARROW else None
+        basis = f"; in {found.host.name}" if found.host is not None else f"; in {found.country} by the report" if found.country else ""
+        return Place(
+            span=found.span,
+            name=found.span.text,
+            lat=host.lat if host is not None else None,
+            lon=host.lon if host is not None else None,
+            country=found.country,
+            role=found.role,
+            rule=f"{RULE}:{found.why}{basis}",
+            score=round(0.5 * found.score, 3),
+        )
     return Place(
         span=found.span,
         name=spot.name,
