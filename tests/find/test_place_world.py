@@ -33,14 +33,19 @@ def test_country_of_a_namesake(case: dict[str, Any]) -> None:
 def test_unknown_place_lies_in_the_city_beside() -> None:
     """A stadium that no gazetteer has lies in the city that the text puts it in, and the rule says so."""
     found = place("Police searched Harrowgate Valley in Seoul, and fans fled to Harrowgate Valley, South Korea said.", "Harrowgate Valley")
-    assert found is not None and found.country == "KOR" and found.rule.endswith("; in Seoul")
-    assert found.lat is not None and abs(found.lat - 37.6) < 0.5
+    assert found is not None
+    assert found.country == "KOR"
+    assert found.rule.endswith("; in Seoul")
+    assert found.lat is not None
+    assert abs(found.lat - 37.6) < 0.5
 
 
 def test_unknown_place_has_the_country_of_the_report() -> None:
     """A village that no gazetteer has lies in the one country that the report speaks of, without coordinates."""
     found = place("Gunmen raided the village of Umdorkula in Nigeria. Nigeria's army was sent to Umdorkula from Abuja and Kano.", "Umdorkula")
-    assert found is not None and found.country == "NGA" and found.lat is None
+    assert found is not None
+    assert found.country == "NGA"
+    assert found.lat is None
     assert "by the report" in found.rule or found.rule.endswith("in Nigeria")
 
 
@@ -48,7 +53,10 @@ def test_abbreviation_is_no_town() -> None:
     """ "EU" is no town of France, "WASHINGTON" in a dateline is the capital and no state."""
     assert (found := place("Ministers of the EU met. Officials in the EU said no.", "EU")) is None or found.lat is None
     found = place("WASHINGTON (AP) — The senate voted on Monday. Lawmakers in Washington went home.", "Washington")
-    assert found is not None and found.grain == "city" and found.lat is not None and abs(found.lat - 38.9) < 0.2
+    assert found is not None
+    assert found.grain == "city"
+    assert found.lat is not None
+    assert abs(found.lat - 38.9) < 0.2
 
 
 def test_city_in_an_address() -> None:

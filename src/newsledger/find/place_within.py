@@ -1,7 +1,7 @@
 """Places that no gazetteer has: the place that the text puts them in, or the country that the report plays in.
 
-"Jamsil Stadium in Seoul", "Seoul's Jamsil Stadium" and "Dorkula, Benue State" lie in what is named beside them: they take its country, and a city's or a
-county's coordinates too. Where nothing is named beside, the country that most of the report's evidence speaks for is taken, and the rule says so.
+"Harrow Stadium in Seoul", "Seoul's Harrow Stadium" and "Dorkula, Benue State" lie in what is named beside them: they take its country, and a
+city's or a county's coordinates too. Where nothing is named beside, the country that most of the report's evidence speaks for is taken, and the rule says so.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from newsledger.know.places import Spot
 BEHIND = frozenset({", ", " in ", " (", " in the city of ", " in the town of ", " in downtown ", " in central ", ", in "})
 """What stands between a place and the one behind that it lies in."""
 BEFORE = frozenset({"'s ", "’s "})
-"""What stands between a place and the one before that it lies in: "Seoul's Jamsil Stadium"."""
+"""What stands between a place and the one before that it lies in: "Seoul's Harrow Stadium"."""
 NARROW = frozenset({"city", "capital", "county", "venue"})
 """Kinds of places whose coordinates also say where lies what is in them."""
 CLEAR = 0.6
