@@ -21,7 +21,7 @@ from newsledger.pipeline import FINDERS, dated, finder as stage
 from newsledger.records import Reading, Report
 
 DECAY = 2e-3
-PRIOR = {"named": 1.2, "only named": 0.0, "capital wide": 2.5, "metropolis wide": 1.0, "capital": -1.5, "province": 0.0, "named city": 2.0, "seat": 3.5}
+PRIOR = {"named": 1.2, "capital wide": 2.5, "metropolis wide": 1.0, "capital": -1.5, "province": 0.0, "named city": 2.0, "seat": 3.5}
 HELD = 1.0
 """How firmly a weight is held near its prior; DECAY for the others, near zero."""
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsledger.find.place_near import kilometres
 from newsledger.know.names import key
@@ -40,7 +41,7 @@ LOOSE_ENDINGS = frozenset({"tv", "co", "io", "me", "eu", "fm", "am", "ly", "ai",
 FEATURES = (
     "people", "country", "region", "county", "city", "water", "venue", "continent", "alias", "share", "top", "division", "home", "near", "most",
     "small", "first", "capital", "sea", "area", "support", "paper", "ahead", "metropolis", "lonely",
-    "seat", "headed", "people wide", "capital wide", "metropolis wide", "most wide", "named", "only named",
+    "seat", "headed", "people wide", "capital wide", "metropolis wide", "most wide", "named",
     "province", "named city",
 )  # fmt: skip
 WEIGHTS: Mapping[str, float] = {
@@ -76,7 +77,6 @@ WEIGHTS: Mapping[str, float] = {
     "metropolis wide": 1.0,
     "most wide": 0.78,
     "named": 1.19,
-    "only named": -0.01,
     "province": 0.01,
     "named city": 2.0,
 }
@@ -176,38 +176,65 @@ def home_by_address(url: str | None) -> str | None:
     return country_of_code("GB" if ending == "uk" else ending.upper()) if len(ending) == 2 and ending not in LOOSE_ENDINGS else None
 
 
+class Namesakes(NamedTuple):
+    """What the places of one name have in common: the first one, the most people and the second most, whether one is a division."""
+
+    name: str
+    first: Spot
+    most: int
+    second: int
+    division: bool
+    named: bool
+    in_address: bool
+    headed: bool
+
+
+def namesakes(name: str, places: Sequence[Spot], context: Context) -> Namesakes:
+    """The places of a name (in lower case) taken together."""
+    most, second = sorted([p.people for p in places] + [0], reverse=True)[:2]
+    return Namesakes(
+        name,
+        places[0],
+        most,
+        second,
+        any(p.kind == "region" for p in places),
+        places[0].country in context.named,
+        len(name) > 4 and key(name).replace(" ", "") in context.paper,
+        name in context.headed,
+    )
+
+
 def features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
     """The features of one possible place of a name (in lower case)."""
-    return own_features(name, spot, places, context) | told_features(name, spot, context)
+    return own_features(spot, namesakes(name, places, context), context) | told_features(name, spot, context)
 
 
-def own_features(name: str, spot: Spot, places: Sequence[Spot], context: Context) -> dict[str, float]:
+def own_features(spot: Spot, all_: Namesakes, context: Context) -> dict[str, float]:
     """The features that stay as they are while other names are settled."""
-    others = max((p.people for p in places if p is not spot), default=0)
-    support, wide = context.support(name, spot), context.wide
+    others = all_.second if spot.people == all_.most else all_.most
+    support, wide, people, capital = context.support(all_.name, spot), context.wide, math.log10(spot.people + 10), spot.kind == "capital"
     metropolis = spot.people >= METROPOLIS and spot.people >= 5 * others and spot.kind in ("city", "capital")
-    most = spot.people >= max(p.people for p in places)
+    most, named = spot.people >= all_.most, spot.country in context.named
     return {
-        "named": float(spot.country in context.named),
-        "only named": float(spot.country in context.named and sum(p.country in context.named for p in places) == 1),
-        "people wide": wide * math.log10(spot.people + 10),
-        "capital wide": wide * (spot.kind == "capital"),
+        "named": named,
+        "people wide": wide * people,
+        "capital wide": wide * capital,
         "metropolis wide": wide * metropolis,
         "most wide": wide * most,
-        "people": math.log10(spot.people + 10),
+        "people": people,
         "province" if spot.kind == "region" and spot.country not in FEDERAL else spot.kind: 1.0,
-        "named city": float(spot.people >= CITY and spot.country in context.named and not any(p.country in context.named for p in places[:1])),
-        "alias": float(spot.alias),
-        "home": float(spot.country is not None and spot.country == context.home),
-        "most": float(most),
-        "small": float(spot.people < 5000),
-        "first": float(spot is places[0]),
+        "named city": spot.people >= CITY and named and not all_.named,
+        "alias": spot.alias,
+        "home": spot.country is not None and spot.country == context.home,
+        "most": most,
+        "small": spot.people < 5000,
+        "first": spot is all_.first,
         "support": support,
-        "metropolis": float(metropolis),
-        "lonely": float(support < LONELY),
-        "paper": float(len(name) > 4 and spot.kind in ("city", "county") and key(name).replace(" ", "") in context.paper),
-        "seat": float(spot.kind == "capital" and spot.country in FEDERAL and any(p.kind == "region" for p in places)),
-        "headed": float(spot.kind == "capital" and name in context.headed),
+        "metropolis": metropolis,
+        "lonely": support < LONELY,
+        "paper": all_.in_address and spot.kind in ("city", "county"),
+        "seat": capital and all_.division and spot.country in FEDERAL,
+        "headed": capital and all_.headed,
         "ahead": min(2.0, math.log10((spot.people + 1000) / (1000 + others))),
     }
 
@@ -218,12 +245,14 @@ def told_features(name: str, spot: Spot, context: Context) -> dict[str, float]:
     number = own[0].number if own is not None else -1
     beside = [s for s in context.points[-LAST_SETTLED:] if abs(s.lat - spot.lat) < BESIDE and s.number not in (spot.number, number)]
     at = context.division_of(spot)
-    division = context.divisions.get(at, 0.0) - (own[1] if own is not None and context.division_of(own[0]) == at else 0.0)
+    division = context.divisions.get(at, 0.0)
+    if division and own is not None and context.division_of(own[0]) == at:
+        division -= own[1]
     return {
         "share": context.share(spot.country, own),
-        "top": float(spot.country is not None and spot.country == context.top()),
-        "division": math.log1p(division) if spot.division or spot.kind == "region" else 0.0,
-        "near": max([close(spot, s, context.closeness) for s in beside], default=0.0),
+        "top": spot.country is not None and spot.country == context.top(),
+        "division": math.log1p(max(0.0, division)) if at[1] else 0.0,
+        "near": max([close(spot, s, context.closeness) for s in beside]) if beside else 0.0,
     }
 
 
@@ -237,7 +266,7 @@ def close(spot: Spot, other: Spot, known: dict[tuple[int, int], float]) -> float
 
 def value(found: Mapping[str, float]) -> float:
     """The weighted sum of the features."""
-    return sum(WEIGHTS.get(name, 0.0) * x for name, x in found.items())
+    return sum([WEIGHTS[name] * x for name, x in found.items() if x])
 
 
 def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, float]:
@@ -246,7 +275,8 @@ def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, f
         places = [p for p in places if p.kind != "region"]  # "WASHINGTON (AP)" is no state
     at = (name, len(places), places[0].number)
     if at not in context.own:
-        context.own[at] = [value(own_features(name, p, places, context)) for p in places]
+        all_ = namesakes(name, places, context)
+        context.own[at] = [value(own_features(p, all_, context)) for p in places]
     scores = [own + value(told_features(name, p, context)) for own, p in zip(context.own[at], places, strict=True)]
     best = max(range(len(places)), key=lambda k: (scores[k], -k))
     total = sum(math.exp(s - scores[best]) for s in scores)

@@ -1,7 +1,7 @@
 """Places that no gazetteer has: the place that the text puts them in, or the country that the report plays in.
 
 "Harrow Stadium in Seoul", "Seoul's Harrow Stadium" and "Dorkula, Benue State" lie in what is named beside them: they take its country, and a
-city's or a county's coordinates too. Where nothing is named beside, the country that most of the report's evidence speaks for is taken, and the rule says so.
+city's or a county's coordinates too. Where nothing is named beside, the country that most of the report speaks of is taken, and the rule says so.
 """
 
 from __future__ import annotations
