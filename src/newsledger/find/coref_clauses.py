@@ -65,7 +65,10 @@ def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
         nodes |= set(conjuncts(scene, i))
         if tokens.dep[clause] == "acl:relcl":
             nodes.add(tokens.head[clause])  # "Cleverly, whom he replaces"
-    return {d.actor for d in here if d.actor and scene.head(d.first, d.last) in nodes - {i}}
+    nodes.discard(i)
+    out = {d.actor for d in here if d.actor and scene.head(d.first, d.last) in nodes}
+    groups = [d for d in scene.near(scene.sentence_of[i], scene.sentence_of[i]) if d.members and d.first >= 0] if nodes else []
+    return out | {m for d in groups if scene.head(d.first, d.last) in nodes for m in d.members}  # "The two keepers lent him pads"
 
 
 def conjuncts(scene: Scene, i: int) -> list[int]:

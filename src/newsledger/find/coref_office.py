@@ -30,6 +30,8 @@ def by_day(scene: Scene, title: Title) -> Found | None:
         return None
     if title.body is not None:
         return held(scene, [(title.body, office) for office in body_offices(title)])
+    if title.head in CHIEFS and title.state is not None and title.office in ("secretary-general", "leader") and of_seat(scene, title):
+        return held(scene, [(title.state, office) for office in scene.know.leads.get(title.state, ())])
     if title.office is None or (title.head in ("chief", "head", "boss") and title.office == "secretary-general"):
         return None
     if title.office == "pope":
@@ -37,6 +39,12 @@ def by_day(scene: Scene, title: Title) -> Found | None:
     if title.state is None or ("vice" in title.words and title.office != "vice president"):
         return None
     return held(scene, [(title.state, title.office)])
+
+
+def of_seat(scene: Scene, title: Title) -> bool:
+    """Whether the title's state is told by its seat of power: "the Kremlin chief"."""
+    held_here = [scene.covered.get(i) for i in range(title.first, title.last)]
+    return any(d is not None and d.kind == "state" and d.rule.startswith("metonym") for d in held_here)
 
 
 def body_offices(title: Title) -> list[str]:

@@ -91,6 +91,8 @@ def unnamed(scene: Scene, i: int, gender: str) -> list[Draft]:
         word = scene.low[j]
         if (word not in HUMAN and word not in KIN) or j in scene.covered or tokens.upos[j] != "NOUN" or "Number=Plur" in tokens.feats[j]:
             continue
+        if j + 1 in scene.covered and scene.covered[j + 1].kind == "person" and scene.covered[j + 1].how == "name":
+            continue  # "Officer Dapo Oyelaran was off duty when he saw it"
         other = word in (FEMALE_WORDS if gender == "m" else MALE_WORDS)
         if not other and (j in above or (tokens.dep[j].startswith("nsubj") and tokens.head[j] in above)):
             out.append(Draft(tokens.start[j], tokens.end[j], f"noun:{j}", "person", "description", "unnamed", 0.5, j, j + 1, core=(j, j + 1)))

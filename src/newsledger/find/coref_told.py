@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from newsledger.find.coref_phrase import Phrase, is_person
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
@@ -15,6 +17,9 @@ def first_told(scene: Scene) -> None:
             continue
         told = scene.told_of(draft.actor)
         after = scene.low[draft.last : draft.last + 3]
+        land = scene.covered.get(draft.last + 1) if after[:1] == ["of"] else None
+        if land is not None and land.kind == "state" and land.first == draft.last + 1:
+            of_land(scene, draft.actor, land.state)
         if len(after) > 1 and after[0] in (",", "(") and after[1].isdigit() and len(after[1]) < 3 and told.age is None:
             told.age = int(after[1])
     for own, titles in scene.title_words.items():
@@ -32,11 +37,19 @@ def learn(scene: Scene, own: str, phrase: Phrase) -> None:
     told.words |= {w for w in phrase.words if len(w) > 2}
     if phrase.age is not None:
         told.age = phrase.age
+    of_land(scene, own, phrase.land)
     if phrase.gender:
         scene.gender.setdefault(own, phrase.gender)
     if phrase.noun in FAMILY or phrase.noun in INVERSE:
         for owner in owners(scene, phrase):
             tie(scene, owner, phrase.noun, own)
+
+
+def of_land(scene: Scene, own: str, state: str | None) -> None:
+    """Notes the state of an unknown person of whom it is told: "Park Soo-bin of South Korea", "Piotr Gajda, a Polish locksmith"."""
+    actor = scene.actors[own]
+    if state and actor.state is None and actor.rule in ("unknown person", "single name"):
+        scene.actors[own] = replace(actor, state=state)
 
 
 def owners(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
