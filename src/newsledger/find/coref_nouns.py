@@ -20,6 +20,7 @@ REACH, MOST = 12, 60
 """So many sentences back a person may have been spoken of, and so many mentions are weighed."""
 OPEN = 0.55
 """Under this score a description is left open."""
+BODIES = frozenset({"organisation", "group", "organ", "agency"})
 BECOMING = frozenset({"become", "remain"})
 NEGATIONS = frozenset({"not", "n't", "never", "no"})
 
@@ -145,6 +146,9 @@ def candidates(scene: Scene, phrase: Phrase, said: list[Said]) -> list[Draft]:
     if told is not None and told.actor:
         taken = taken | {told.actor}
     fit = [d for d in seen if d.actor not in taken and (not phrase.gender or scene.gender.get(d.actor or "", phrase.gender) == phrase.gender)]
+    bodies = {held.actor for i in range(phrase.first, phrase.last) if (held := scene.covered.get(i)) is not None and held.kind in BODIES}
+    if bodies:  # "the TPLF leader" is of that body
+        fit = [d for d in fit if any(of in bodies for _, of, _ in scene.titles.get(d.actor or "", []))]
     return sorted(fit, key=lambda d: (d.last, d.first))[-MOST:]
 
 

@@ -18,6 +18,7 @@ from newsledger.language.lang.en.names import (
     THING_HEADS,
     TITLE_HEADS,
 )
+from newsledger.language.lang.en.person_nouns import SINGLE
 from newsledger.records import Entity
 
 CUTS = frozenset(
@@ -175,14 +176,14 @@ def aged(scene: Scene, last: int) -> bool:
 
 
 def described(scene: Scene, last: int) -> bool:
-    """Whether ", a labour lawyer from" follows."""
+    """Whether ", a labour lawyer from" or ", the TPLF leader," follows."""
     low = scene.low
     if last + 1 >= len(low) or low[last] != "," or scene.sentence_of[last] != scene.sentence_of[last - 1]:
         return False
     for i in range(last + 1, min(last + 6, len(low))):
-        if low[i] in TITLE_HEADS and scene.reading.tokens.upos[i] == "NOUN":
+        if (low[i] in TITLE_HEADS or low[i] in SINGLE) and scene.reading.tokens.upos[i] == "NOUN":
             return True
-        if scene.reading.tokens.upos[i] not in ("DET", "ADJ", "NOUN") and low[i] not in ("-",):
+        if scene.reading.tokens.upos[i] not in ("DET", "ADJ", "NOUN", "PROPN") and low[i] not in ("-",):
             return False
     return False
 
