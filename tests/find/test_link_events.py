@@ -25,6 +25,8 @@ CASES = [
     ("Mexico broke off relations with Ecuador over the raid on its embassy in Quito.", "broke off", "response_to", "raid"),
     ("Armenia and Azerbaijan exchanged prisoners under the terms of the peace accord.", "exchanged", "part_of", "accord"),
     ("Zimbabwe released the activist, only to arrest him again two days later.", "released", "before", "arrest"),
+    ("Chad plans to expel the Sudanese doctors, and Sudan has appealed to it to wait.", "appealed", "response_to", "expel"),
+    ("India and China, which fought a war in 1962, will hold talks in March.", "war", "background_to", "talks"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]
 

@@ -52,7 +52,8 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
     done = one.status == "happened"
     if done and one.type in ASKING and tokens.head[b] == a and tokens.dep[b] == "xcomp" and tokens.lemma[a] != "expect":
         return Tie(True, "after", a, b + 1, "asked for")
-    if inside and done and one.type in BLAMING and two.status != "denied" and ("of" in low or "for" in low) and two.quad in CONFLICT:
+    blamed = inside and done and one.type in BLAMING and two.status != "denied" and two.quad in CONFLICT
+    if blamed and cased(tokens, b, ("of", "for"), ("case", "mark")) and a in (tokens.head[b], tokens.head[tokens.head[b]]):
         return Tie(False, "after", a, b + 1, "blamed for")
     near = tokens.upos[b] == "NOUN" and tokens.lemma[b].lower() in lexis.ANSWERED and b - a < 14 and tokens.dep[b] in ("parataxis", "appos", "conj")
     if ((inside and tokens.dep[b] in ("obj", "obl")) or near) and tokens.lemma[a].lower() in REPLIES and two.type in PLEAS:
@@ -69,16 +70,25 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
         and cased(tokens, b, ("over",))
         and tokens.dep[b] in ("obl", "nmod")
     ):
-        return Tie(False, "response_to", b - 1, b + 1, "over it")
+        return history(tokens, one, two, a, b) or Tie(False, "response_to", b - 1, b + 1, "over it")
     if inside and tokens.dep[b] == "obl" and two.type in GATHERED and cased(tokens, b, ("at", "during")):
         return Tie(False, "during", b - 1, b + 1, "at it")
+    if menaced(one, two) and tokens.dep[b] in ("conj", "parataxis") and ("and" in low or ";" in low):
+        return Tie(True, "response_to", b, b + 1, "meets the threat")
     reply = across(tokens, lexis, one, two, b) if not inside else None
-    return reply or same_day(low, a) or history(one, two, a, b, apart=";" in low)
+    return reply or same_day(low, a) or history(tokens, one, two, a, b)
 
 
-def cased(tokens: Tokens, b: int, cases: tuple[str, ...]) -> bool:
+def cased(tokens: Tokens, b: int, cases: tuple[str, ...], deps: tuple[str, ...] = ("case",)) -> bool:
     """Whether a phrase has one of some prepositions: "detained 300 people at rallies", "broke off relations over the raid"."""
-    return any(tokens.head[k] == b and tokens.dep[k] == "case" and tokens.text[k].lower() in cases for k in range(max(0, b - 8), b))
+    return any(tokens.head[k] == b and tokens.dep[k] in deps and tokens.text[k].lower() in cases for k in range(max(0, b - 8), b))
+
+
+def menaced(one: Event, two: Event) -> bool:
+    """Whether one party threatens or plans a blow and another has acted or asked: "plans to expel them, and the UN has appealed to it to wait"."""
+    blow = (one.type == "THREATEN" and one.status == "happened") or (one.status == "planned" and one.quad in CONFLICT)
+    acted = two.status == "happened" and (two.quad in CONFLICT or two.type == "REQUEST") and not two.background
+    return blow and acted and bool(two.actors) and not {p.actor for p in one.actors} & {p.actor for p in two.actors}
 
 
 def told_before(one: Event, two: Event, b: int) -> Tie | None:
@@ -111,13 +121,23 @@ def same_day(low: list[str], a: int) -> Tie | None:
     return None
 
 
-def history(one: Event, two: Event, a: int, b: int, *, apart: bool) -> Tie | None:
-    """What is told as history beside news is its background; two of a kind say nothing. In a clause `apart` it is only earlier."""
+def history(tokens: Tokens, one: Event, two: Event, a: int, b: int) -> Tie | None:
+    """What is told as history comes before the news beside it: "is to call on the governor; in 1860 his predecessor was besieged"; two of a kind
+    say nothing. In a relative clause or as what the news is about it is the background: "India, which fought a war in 1962, will hold talks"."""
     if one.background == two.background or one.status == "denied" or two.status == "denied":
         return None
-    if apart:  # "The patriarch is to call on the governor; in 1860 his predecessor was besieged"
-        return Tie(two.background is False, "after", a, b + 1, "history")
-    return Tie(two.background, "background_to", a, b + 1, "history")
+    if recalled(tokens, one, two, a, b):
+        return Tie(two.background, "background_to", a, b + 1, "history")
+    return Tie(one.background, "after", a, b + 1, "history")
+
+
+def recalled(tokens: Tokens, one: Event, two: Event, a: int, b: int) -> bool:
+    """Whether the one of two events that is history stands in a relative clause, or behind "for" or "over"."""
+    if one.background == two.background:
+        return False
+    past, news = (b, a) if two.background else (a, b)
+    about = cased(tokens, past, ("for", "over")) and under(tokens, past, news)
+    return about or (tokens.dep[past] == "acl:relcl" and tokens.head[tokens.head[past]] == news)
 
 
 def under(tokens: Tokens, low: int, high: int) -> bool:

@@ -170,7 +170,7 @@ def clause_start(tokens: Tokens, lexis: ModuleType, a: int, b: int) -> int | Non
 def adverbial(tokens: Tokens, lexis: ModuleType, start: int, b: int) -> Relation | None:
     """An adverb of sequence at the head of the second clause, or its past perfect: "Earlier, the senate had rejected"."""
     found = first_of(tokens, adverbs(lexis), start, b)
-    if found is not None:
+    if found is not None and belongs(tokens, found, b):
         return found
     for k in range(start, min(b + 3, len(tokens) - 1)):
         if low(tokens, k) in lexis.UNIT_LATER | {low(tokens, b)} and low(tokens, k + 1) in ("later", "afterwards") and (k < b or k == b):
@@ -275,6 +275,13 @@ def indexed(phrases: list[tuple[str, str, str]]) -> Phrases:
     for rank, (phrase, kind, rule) in enumerate(phrases):
         out.setdefault(phrase.split()[0], []).append((rank, phrase.split(), kind, rule))
     return out
+
+
+def belongs(tokens: Tokens, found: Relation, b: int) -> bool:
+    """Whether an adverb is the second event's own: "and later found to be in debt, to be expelled" orders the finding."""
+    if any(tokens.head[k] == b for k in range(found.first, found.last)):
+        return True
+    return not any(tokens.upos[k] == "VERB" and tokens.head[k] != b and tokens.dep[k] != "amod" for k in range(found.last, b))
 
 
 def first_of(tokens: Tokens, table: Phrases, start: int, stop: int, *, last: bool = False) -> Relation | None:

@@ -12,13 +12,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
-from newsledger.find.link_events import CONFLICT, Tie, across, answered, tied, told_before
+from newsledger.find.link_events import CONFLICT, Tie, across, answered, recalled, tied, told_before
 from newsledger.find.link_words import REACH, Relation, bounds, relation
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
 
 RULE = "links.1"
-LEAST = 0.0
+LEAST = 0.1
 """Events less sure than this are linked with nothing."""
 PACTS = ("SUPPORT", "AGREE", "RETREAT", "COOPERATE")
 DATED = ("happened", "planned")
@@ -71,6 +71,8 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
         return Tie(True, "response_to", found.first, found.last, found.rule)
     if found.rule == "past perfect" and "denied" in (first.status, second.status):
         return None  # "has not granted asylum. Rabat had lodged a protest"
+    if found.rule == "days" and recalled(tokens, first, second, a, b):
+        return Tie(second.background, "background_to", found.first, found.last, found.rule)
     if found.rule in lexis.PROMPTING and second.quad in CONFLICT:
         return Tie(True, "response_to", found.first, found.last, found.rule)
     told = lexis.CUES.get(found.rule.removeprefix("front "), ("", ""))[0] if found.rule.startswith("front ") else ""
