@@ -61,7 +61,7 @@ def clock(frame: Frame, hit: Hit) -> Draft | None:
         return None
     direction = frame.direction(hit.first)
     near = frame.day is not None and not aside(frame, hit)
-    day = (part_day(frame, hit, time) or frame.story_day(hit.first)) if near else frame.anchor
+    day = (part_day(frame, hit, time) or frame.part_base(hit.first)) if near else frame.anchor
     habit = direction == "present" and not frame.single(hit.first) and not (near and frame.sentence(hit.first) == frame.day_sentence)
     if (
         direction == "future"

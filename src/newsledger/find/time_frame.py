@@ -65,6 +65,12 @@ class Frame:
     """The sentence that opened with a year, and that year: "In 2010 the boats were back by Christmas"."""
     day_sentence: int = -9
     day_at: int = -9
+    day_block: int = -9
+    block: int = -9
+    """The number of the block that is read, and of the one where the day was spoken of."""
+    lead: date | None = None
+    """The first day that the report's body tells of, where it is close to the report's own; `led`: whether one was told."""
+    led: bool = False
     day_stop: int = -9
     """The word behind the expression that gave the day."""
     day_linked: bool = False
@@ -121,7 +127,7 @@ class Frame:
         """Remember the day spoken of."""
         if self.low(at - 1) == "since":
             return  # "had been ill since Easter": no day of the story
-        number, self.day_at = self.sentence(at), at
+        number, self.day_at, self.day_block = self.sentence(at), at, self.block
         if number != self.day_sentence:
             self.day_before, self.head_day = self.head_day, day
         self.day, self.day_sentence = day, number
@@ -153,10 +159,14 @@ class Frame:
         return False
 
     def part_base(self, at: int) -> date | None:
-        """The day that a part of the day is of: the story's, but for one told in a relative clause ("who left on Friday, spoke in the evening")."""
+        """The day that a part of the day or a clock time is of: the story's, but for one told in a relative clause ("who left on Friday, spoke in the
+        evening") or in an earlier paragraph, behind which the lead's day is meant.
+        """
         if self.sentence(at) == self.day_sentence and self.day_at < at and self.apart(self.day_at, at):
             close = self.day_before is not None and self.anchor is not None and abs((self.day_before - self.anchor).days) <= CLOSE_DAYS
             return self.day_before if close else self.anchor
+        if self.lead is not None and self.block > self.day_block and self.direction(at) == "past":
+            return self.lead
         return self.story_day(at)
 
     def story_day(self, at: int) -> date | None:

@@ -17,7 +17,7 @@ import msgspec
 
 from newsledger.find import time_calendar, time_clocks, time_later, time_lengths, time_periods, time_relative, time_values, time_weekdays, time_years
 from newsledger.find.time_anchor import Anchors, anchors_of
-from newsledger.find.time_frame import Direction, Draft, Frame
+from newsledger.find.time_frame import CLOSE_DAYS, Direction, Draft, Frame
 from newsledger.find.time_tense import asides, directions, single_actor
 from newsledger.find.time_words import Grammar, Hit, Words, grammar, matches, read_words, within
 from newsledger.language.lang import words as lexis_of
@@ -27,6 +27,7 @@ RULE = "times.1"
 CLOCK_VALUE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 GREEDY = frozenset({"dayofmonth", "clock.at"})
 """Rules that take in words which are times by themselves: "Monday" in "Monday, the 16th day of the truce"."""
+BODY = frozenset({"standfirst", "bullet", "paragraph"})
 PART_TAILS = ("TMO", "TAF", "TEV", "TNI")
 MOST_HEAD = 7
 """A sentence that opens with a year has it among so many first words."""
@@ -91,9 +92,11 @@ def tag(
         block = blocks[number] if number >= 0 and at < blocks[number].span.end else None
         if block is None or block.kind in ("furniture", "related"):
             continue
-        frame.anchor = anchors.day(number, block)
+        frame.anchor, frame.block = anchors.day(number, block), number
         for inner, draft in told(frame, hit):
             remember(frame, draft, inner)
+            if not frame.led and block.kind in BODY:
+                lead(frame, draft, inner)
             time = written(text, words, draft, inner, frame.anchor if draft.anchored else None, anchors.rule(number, block))
             if time is not None:
                 yield time
@@ -153,6 +156,14 @@ def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
         frame.late = late_day(draft.value, frame.late)
         tail = draft.value[11:].replace("T", "")
         frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdigit() and tail[3:5].isdigit() else frame.clock
+
+
+def lead(frame: Frame, draft: Draft, hit: Hit) -> None:
+    """Keep the first day that the body tells of, unless it is the report's own in a dateline that the layout left in the paragraph."""
+    day = frame.day
+    if day is None or frame.anchor is None or draft.value[:10] != day.isoformat() or (day == frame.anchor and hit.value == "calendar"):
+        return
+    frame.led, frame.lead = True, day if abs((day - frame.anchor).days) <= CLOSE_DAYS else None
 
 
 def opens(frame: Frame, at: int) -> bool:
