@@ -14,7 +14,7 @@ FLOORS = {
     "credits": {"credits_f1": 94.0, "none_kept": 95.0},
     "chains": {"chain_exact": 79.0, "origin_acc": 93.0, "voice_acc": 94.0, "certainty_acc": 94.0, "hedged": 90.0},
     "events": {"found": 74.0, "type_acc": 87.0, "party_f1": 79.0, "status_mean": 87.0, "background_f1": 80.0, "link_f1": 33.0},
-    "times": {"event_day": 93.5, "span_f1": 92.5, "value_f1": 83.5},
+    "times": {"event_day": 94.5, "span_f1": 93.0, "value_f1": 85.5},
     "links": {"links_f1": 86.0},
     "stories": {"link_f1": 73.0, "standing": 60.0, "origins": 66.0},
 }
