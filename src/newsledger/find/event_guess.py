@@ -17,7 +17,8 @@ from newsledger.find.event_parties import Scene, agents, is_party, passive, surf
 from newsledger.find.event_score import words_fit
 from newsledger.find.event_status import status_words
 from newsledger.find.event_tree import Tree
-from newsledger.find.event_triggers import Trigger
+from newsledger.find.event_triggers import Trigger, verbal
+from newsledger.language.lang import words
 from newsledger.learn.weights import Floats
 
 MARGIN = 0.3
@@ -36,59 +37,6 @@ PLAIN = {
     "ACCUSE": "110", "REJECT": "120", "THREATEN": "130", "PROTEST": "141", "SANCTION": "160", "MOBILIZE": "154", "COERCE": "172", "ASSAULT": "190",
 }  # fmt: skip
 """The general code of each type."""
-EMPTY = frozenset(
-    [
-        "be",
-        "have",
-        "say",
-        "tell",
-        "announce",
-        "report",
-        "state",
-        "add",
-        "declare",
-        "claim",
-        "note",
-        "explain",
-        "confirm",
-        "maintain",
-        "write",
-        "argue",
-        "believe",
-        "think",
-        "know",
-        "show",
-        "suggest",
-        "indicate",
-        "become",
-        "remain",
-        "seem",
-        "appear",
-        "include",
-        "face",
-        "need",
-        "want",
-        "hope",
-        "expect",
-        "plan",
-        "live",
-        "play",
-        "win",
-        "lose",
-        "stand",
-        "hold",
-        "mean",
-        "make",
-        "get",
-        "see",
-        "hear",
-        "feel",
-        "call",
-        "name",
-        "consider",
-    ]
-)
-"""Verbs too general to trust the classifier on."""
 
 
 class Guess(NamedTuple):
@@ -102,11 +50,18 @@ class Guess(NamedTuple):
 def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: int, told: list[Trigger]) -> list[Guess]:
     """The events of finite verbs that no word of the lexicon tells. `stated`: token to state; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
-    w, mute = status_words("en"), tree.kept.get((-3, first))
-    silent = EMPTY | (w.SPEECH if w is not None else frozenset())
+    w, mute, m = status_words("en"), tree.kept.get((-3, first)), words("en", "event_verbs")
+    silent = frozenset(m.EMPTY.split() if m is not None else ()) | (w.SPEECH if w is not None else frozenset())
     out: list[Guess] = []
     for i in range(first, last):
-        if tree.tokens.upos[i] == "VERB" and i not in taken and tree.lemmas[i] not in silent and tree.finite(i) and len(out) < MOST:
+        if (
+            tree.tokens.upos[i] == "VERB"
+            and verbal(tree, i)
+            and i not in taken
+            and tree.lemmas[i] not in silent
+            and tree.finite(i)
+            and len(out) < MOST
+        ):
             if any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
                 continue
             if isinstance(mute, set) and i in mute:  # its words say that it tells nothing

@@ -158,6 +158,8 @@ def owners_of(scene: Scene, h: int, kind: str, depth: int = 0) -> list[int]:
     """Whom a thing belongs to or is about: "Israel's raid", "restrictions imposed on the mayor", "appeals against the demolition of a village"."""
     tree, w, out = scene.tree, scene.words, []
     for c in tree.kids(h, "nmod"):
+        if kind == "CONSULT" and tree.lemmas[h] in w.mutual_nouns and (tree.cases(c) or [""])[0] in ("in", "at", "on"):
+            continue  # "met for talks in Lima"
         if tree.tokens.dep[c] == "nmod:poss" or (tree.cases(c) or [""])[0] in OWNING | w.prepositions[kind]:
             found = [k for k in tree.conjuncts(c) if is_party(scene, k) and not (tree.tokens.upos[k] == "PRON" and kind in w.own)]
             if found and tree.lemmas[c] in w.tools and kind in ("RETREAT", "MOBILIZE", "AID"):  # "withdrew some of its troops from Mali"

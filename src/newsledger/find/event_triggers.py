@@ -84,6 +84,8 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
 def verbal(tree: Tree, i: int) -> bool:
     """Whether a token can be the verb of an event: no participle that only describes ("deported citizens")."""
     upos = tree.tokens.upos[i]
+    if i and tree.words[i - 1] == "in" and tree.words[i] == tree.lemmas[i]:
+        return False  # "will in return land its catch"
     if upos in ("VERB", "AUX"):
         return tree.bases[i] != "amod" or bool(tree.kids(i, "obl", "obj"))
     if upos in ("ADJ", "NOUN") and tree.words[i].endswith("ing"):  # "is currently striking targets"

@@ -110,3 +110,9 @@ taken:take threw:throw thrown:throw took:take undertook:undertake upheld:uphold 
 
 SAYING = "say insist stress declare state tell reiterate maintain add announce"
 """Verbs of saying: with "must" in what is said, it is a demand."""
+EMPTY = """
+be have say tell announce report state add declare claim note explain confirm maintain write argue believe think know show suggest indicate become
+remain seem appear include face need want hope expect plan live play win lose stand hold mean make get see hear feel call name consider deny come
+put cause set take bring use serve follow accompany catch land replace cross cost read
+"""
+"""Verbs too general for a guess at what they tell."""
