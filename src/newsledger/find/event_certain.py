@@ -26,6 +26,7 @@ def marked_act(layers: Layers, trigger: Trigger) -> bool:
 
 FRAMES = listed("eve sideline margin wake aftermath midst middle height course end start opening close heel wave series string spate term provision")
 """The same behind these: "on the eve of the summit"."""
+CAUSING = ("prompt", "spark", "trigger", "cause", "provoke", "unleash", "ignite", "bring", "lead")
 BEGINNING = ("begin", "start", "open", "resume", "end", "collapse", "conclude", "continue", "erupt", "break")
 COMING = ("come", "follow", "precede", "coincide")
 """The same before these: "The sanctions come as the two governments negotiate"."""
@@ -41,8 +42,10 @@ def framed(tree: Tree, at: int, time: Time | None) -> bool:
     begun = (tree.base(at) == "nsubj" and tree.lemmas[up] in BEGINNING) or any(tree.lemmas[c] in BEGINNING for c in tree.kids(at, "acl"))
     if begun and not any(tree.words[c] in ("a", "an", "any", "no") for c in tree.kids(at, "det")):
         return True  # "as talks resumed in Geneva"
+    if tree.base(at) == "obj" and tree.lemmas[up] in CAUSING and "Number=Plur" in tree.tokens.feats[at]:
+        return True  # "postponed the election, prompting riots"
     if "Number=Plur" in tree.tokens.feats[at] and not tree.kids(at, "det") and any(c in FRAMING for c in tree.cases(at)[:1]):
-        return bool(tree.kids(at, "nmod", "amod"))  # "ahead of talks in Havana"
+        return bool(tree.kids(at, "nmod", "amod", "acl"))  # "ahead of talks in Havana"
     told = (tree.base(at) == "nmod" and tree.lemmas[up] in FRAMES) or (tree.base(at) == "nsubj" and tree.lemmas[up] in COMING)
     return marked and (dated or told or any(c in FRAMING for c in tree.cases(at)[:1]))
 

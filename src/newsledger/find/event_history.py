@@ -229,6 +229,10 @@ def pointers(tree: Tree, first: int, last: int, published: str | None, w: Module
     for i, cue in cued(tree, first, last, published, w):
         if cue:
             owner = attached(tree, i, events)
+            if owner is not None and tree.tokens.upos[owner] == "VERB":
+                behind = [k for k in range(i - 1, owner, -1) if tree.head(k) == owner and tree.cases(k)[:1] == ["over"]]
+                over = next((k for k in behind if not timelike(tree, k)), None)
+                owner = owner if over is None else over  # "expelled the staff over an explosion in 2014"
             if owner is not None and tree.tokens.upos[owner] == "VERB" and tree.lemmas[owner] in w.RECALLING:
                 deed = next(
                     (

@@ -52,7 +52,8 @@ def tied(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, a: int, b: i
     done = one.status == "happened"
     if done and one.type in ASKING and tokens.head[b] == a and tokens.dep[b] == "xcomp" and tokens.lemma[a] != "expect":
         return Tie(True, "after", a, b + 1, "asked for")
-    blamed = inside and done and one.type in BLAMING and two.status != "denied" and two.quad in CONFLICT
+    blamed = inside and done and one.type in BLAMING and two.status != "denied"  # "accused of attacking", "expelled for meeting them"
+    blamed = blamed and (two.quad in CONFLICT or (one.type in ("SANCTION", "COERCE") and tokens.upos[b] == "VERB"))
     if blamed and cased(tokens, b, ("of", "for"), ("case", "mark")) and a in (tokens.head[b], tokens.head[tokens.head[b]]):
         return Tie(False, "after", a, b + 1, "blamed for")
     near = tokens.upos[b] == "NOUN" and tokens.lemma[b].lower() in lexis.ANSWERED and b - a < 14 and tokens.dep[b] in ("parataxis", "appos", "conj")

@@ -83,8 +83,18 @@ def leads(tokens: Tokens, cue: Cue, b: int) -> bool:
     """Whether the event is the first verb or the head noun behind the cue."""
     if any(tokens.text[k] in (";", ".", ":") for k in range(cue.last, b)):
         return False
+    if elsewhere(tokens, cue, b):
+        return False
     verbs = [k for k in range(cue.last, b) if tokens.upos[k] == "VERB" and tokens.dep[k] not in ("amod", "compound") and tokens.head[k] != b]
     return not verbs or (tokens.upos[b] == "VERB" and all(tokens.dep[k] in ("acl", "acl:relcl") for k in verbs)) or tokens.head[b] in verbs
+
+
+def elsewhere(tokens: Tokens, cue: Cue, b: int) -> bool:
+    """Whether a preposition leads to a noun and the event is a verb of another clause: "during a broadcast, and the bar called a strike"."""
+    noun = tokens.head[cue.last - 1]
+    if tokens.dep[cue.last - 1] != "case" or tokens.upos[noun] not in ("NOUN", "PROPN") or not cue.last <= noun < b or tokens.upos[b] != "VERB":
+        return False
+    return tokens.dep[b] in ("conj", "root", "parataxis") and any(low(tokens, k) in ("and", "but") for k in range(noun, b))
 
 
 def joined(tokens: Tokens, a: int, cue: Cue) -> bool:

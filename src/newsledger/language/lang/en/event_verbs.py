@@ -104,6 +104,9 @@ beaten:beat bought:buy broke:break broken:break brought:bring built:build burnt:
 forbade:forbid forbidden:forbid forgave:forgive forgiven:forgive fought:fight gave:give given:give held:hold hung:hang laid:lay led:lead
 left:leave lent:lend met:meet overran:overrun overthrew:overthrow paid:pay rose:rise sank:sink sat:sit sent:send shaken:shake shook:shake
 shot:shoot slain:slay slew:slay sold:sell sought:seek spoke:speak spoken:speak stole:steal struck:strike sunk:sink swept:sweep swore:swear
+froze:freeze frozen:freeze fled:flee tore:tear torn:tear bit:bite bitten:bite blew:blow blown:blow chose:choose chosen:choose drew:draw
+drawn:draw fed:feed hid:hide hidden:hide rode:ride ridden:ride overtook:overtake withheld:withhold foresaw:foresee swung:swing flung:fling
+wrote:write written:write won:win lost:lose
 taken:take threw:throw thrown:throw took:take undertook:undertake upheld:uphold withdrawn:withdraw withdrew:withdraw
 """
 """Forms that a parser's lemmatizer may not know, with their verbs."""

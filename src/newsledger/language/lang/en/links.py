@@ -108,6 +108,7 @@ CUES: dict[
     "in answer to": ("response_to", "before"),
     "in return for": ("response_to", "before"),
     "only to": ("before", ""),
+    "now that": ("after", "before"),
     "not before": ("after", ""),
     "pending": ("before", "after"),
     "at the time of": ("during", "background_to"),
@@ -274,7 +275,11 @@ EARLIER = (
 )
 LATER_AT_END = (
     *(f"{which} {time}" for which in ("the same", "that") for time in ("night", "evening")),
-    *(f"the {which} {time}" for which in ("next", "following") for time in ("day", "morning", "week", "month", "year", "spring", "summer", "autumn")),
+    *(
+        f"the {which} {time}"
+        for which in ("next", "following")
+        for time in ("day", "morning", "evening", "night", "week", "month", "year", "spring", "summer", "autumn")
+    ),
     *("within the hour", "within a day", "within a week", "by nightfall", "in its wake", "in their wake"),
 )
 """The same where they end the second clause."""
