@@ -17,11 +17,14 @@ TAKERS = frozenset({"take", "fill", "stay", "stand", "sit", "join", "get", "inhe
 
 def ancestors(scene: Scene, i: int) -> list[int]:
     """The governors of a token, nearest first."""
-    heads = scene.reading.tokens.head
+    if (known := scene.above.get(i)) is not None:
+        return known
+    heads, at = scene.reading.tokens.head, i
     out: list[int] = []
-    while heads[i] != i and len(out) < 30:
-        i = heads[i]
-        out.append(i)
+    while heads[at] != at and len(out) < 30:
+        at = heads[at]
+        out.append(at)
+    scene.above[i] = out
     return out
 
 

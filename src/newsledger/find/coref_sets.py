@@ -159,8 +159,10 @@ def by_place(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
     for reach in range(5):
         within = latest([s for s in seen if here - s.sentence <= reach])
         out.add(within, f"all of {reach} back", kind)
-        if len(within) > LARGEST:
+        if len(within) > LARGEST or (out.ask.form == "they" and reach == 2):
             break
+    if out.ask.form == "they":
+        return
     size = count or 2
     often = sorted(last, key=lambda own: (-sum(s.own == own for s in seen), last.index(own)))
     out.add(often[:size], "most spoken of", kind)

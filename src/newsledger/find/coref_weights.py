@@ -128,7 +128,7 @@ def own_signs(scene: Scene, draft: Draft, i: int, nearest: Draft, seen: list[Dra
         ("kin", bool(words & {"his", "her", "their"})),
         ("kin of that name", kin_of_name(scene, draft, i)),
         ("has a counterpart", "counterpart" in scene.low[i + 1 : i + 4] and in_office(scene, draft.actor or "")),
-        ("repeated", sum(d.actor == draft.actor for d in seen) > 1),
+        ("repeated", [d.actor for d in seen].count(draft.actor) > 1),
     ]
 
 

@@ -16,12 +16,13 @@ def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     first, small = scene.know.longest, scene.know.small
     while i < len(words):
         word = words[i]
-        size = 0
-        forms: list[Form] = []
-        if text[word.start].islower() and word.key not in small:
+        capital = text[word.start].isupper()
+        if not capital and word.key not in small:
             i += 1
             continue
-        if text[word.start].isupper():
+        size = 0
+        forms: list[Form] = []
+        if capital:
             size, forms = longest(scene, i) if word.key in first else (0, [])
             if not forms and 4 <= len(word.key) <= 7 and text[word.start + 1].isupper():
                 size, forms = 1, misspelt_acronym(scene, word)

@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+import msgspec
+
 from newsledger.know.actors import Know, know
 from newsledger.know.names import folded
 from newsledger.language.lang.en.credits import SOURCE_LINE
@@ -23,8 +25,7 @@ GLUED_WORDS = re.compile(r"[^\W\d_a-zà-ÿ]+(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿ]*|\
 LONGEST_SOURCE = 240
 
 
-@dataclass(slots=True)
-class Word:
+class Word(msgspec.Struct, gc=False):
     """One plain word: characters and key."""
 
     start: int
@@ -88,6 +89,7 @@ class Scene:
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
     children: list[list[int]] = field(default_factory=list)
+    above: dict[int, list[int]] = field(default_factory=dict)
     by_sentence: list[list[Draft]] = field(default_factory=list)
     only_state: str | None = None
     states_named: set[str] = field(default_factory=set)
@@ -217,7 +219,7 @@ def words_of(reading: Reading) -> list[Word]:
         if block.kind == "furniture" and not (len(block.span) <= LONGEST_SOURCE and SOURCE_LINE.search(block.span.text)):
             continue
         pattern = GLUED_WORDS if block.kind == "topics" or glued(block.span.text) else WORDS
-        out += [Word(m.start(), m.end(), folded(m.group()), number) for m in pattern.finditer(text, block.span.start, block.span.end)]
+        out += [Word(*m.span(), folded(m[0]), number) for m in pattern.finditer(text, block.span.start, block.span.end)]
     return out
 
 
