@@ -84,6 +84,8 @@ def duration_one(frame: Frame, hit: Hit) -> Draft | None:
     unit = unit_of(frame, hit)
     if frame.has(hit, "SECOND", "QUARTER") or (frame.low(hit.last) in ("of", "earlier") and unit == "Q"):
         return None
+    if frame.name(hit.first) == "FULL" and frame.name(hit.first - 1) in ("ORD", "ORDD", "SECOND"):
+        return None  # "the third consecutive month": a rank
     first = trimmed_first(frame, hit)
     rate = frame.name(first) == "A" and hit.last - first == 2 and is_rate(frame, first)
     return Draft("SET" if rate else "DURATION", period(1, unit), first, hit.last, False, 0.8)

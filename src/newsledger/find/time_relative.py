@@ -12,7 +12,9 @@ from newsledger.find.time_words import Hit
 
 
 def relative_day(frame: Frame, hit: Hit) -> Draft | None:
-    """ "yesterday", "today", "tomorrow" """
+    """ "yesterday", "today", "tomorrow"; not "USA Today" """
+    if titled(frame, hit):
+        return None
     if frame.anchor is None:
         return frame.draft(hit, "DATE", {0: "PRESENT_REF", 1: "FUTURE_REF"}.get(frame.lexis.DAYS_FROM_NOW[frame.word(hit, "RELDAY")], "PAST_REF"))
     day = cal.add_days(frame.anchor, frame.lexis.DAYS_FROM_NOW[frame.word(hit, "RELDAY")])
@@ -100,7 +102,7 @@ def relative_unit(frame: Frame, hit: Hit) -> Draft | None:
     """ "last week", "early next year", "this month" """
     unit = unit_of(frame, hit)
     step = -1 if frame.has(hit, "LAST") else 1 if frame.has(hit, "NEXT", "COMING") else 0
-    if unit.startswith("T"):
+    if unit.startswith("T") or titled(frame, hit):
         return None
     if frame.has(hit, "UNITS"):
         return some_units(frame, hit)
@@ -110,6 +112,18 @@ def relative_unit(frame: Frame, hit: Hit) -> Draft | None:
         return None if step else frame.draft(hit, "DATE", frame.anchor.isoformat(), anchored=True)
     day = cal.shift(frame.anchor, unit, step)
     return frame.draft(hit, "DATE", cal.at_grain(day, unit), anchored=True)
+
+
+def titled(frame: Frame, hit: Hit) -> bool:
+    """Whether the words are a title: "on ABC News' \"This Week\"", "USA Today"."""
+    last = hit.last - 1
+    if not frame.is_capital(frame.words.start[last]):
+        return False
+    before = frame.low(hit.first - 1)
+    if last == hit.first:
+        start = frame.words.start[hit.first - 1] if hit.first else 0
+        return before.isalpha() and len(before) > 1 and frame.text[start : frame.words.end[hit.first - 1]].isupper()
+    return before in ('"', "“", "'", "‘", "`")
 
 
 def some_units(frame: Frame, hit: Hit) -> Draft | None:

@@ -1,8 +1,25 @@
-"""English words of time: what each stands for, written for this purpose; the grammar that joins them is in `time_patterns`."""
+"""English words of time: what each stands for, written for this purpose; the grammar that joins them is in `time_patterns`.
+
+Holidays are in `time_holidays`, the words around times in `time_roles`; both are given on here.
+"""
 
 from __future__ import annotations
 
 from newsledger.language.lang import listed
+from newsledger.language.lang.en.time_holidays import EASTER_DAYS as EASTER_DAYS
+from newsledger.language.lang.en.time_holidays import FIXED_DAYS as FIXED_DAYS
+from newsledger.language.lang.en.time_holidays import NTH_DAYS as NTH_DAYS
+from newsledger.language.lang.en.time_roles import ARRANGED as ARRANGED
+from newsledger.language.lang.en.time_roles import CLAUSE_WORDS as CLAUSE_WORDS
+from newsledger.language.lang.en.time_roles import COUNTED_BEFORE as COUNTED_BEFORE
+from newsledger.language.lang.en.time_roles import FIRST_WORDS as FIRST_WORDS
+from newsledger.language.lang.en.time_roles import GIVEN_YEAR_WORDS as GIVEN_YEAR_WORDS
+from newsledger.language.lang.en.time_roles import JOINTS as JOINTS
+from newsledger.language.lang.en.time_roles import ONE_DAY_AFTER as ONE_DAY_AFTER
+from newsledger.language.lang.en.time_roles import RATE_BEFORE as RATE_BEFORE
+from newsledger.language.lang.en.time_roles import REPRINT_WORDS as REPRINT_WORDS
+from newsledger.language.lang.en.time_roles import ROLES as ROLES
+from newsledger.language.lang.en.time_roles import YEAR_OPENERS as YEAR_OPENERS
 
 
 def in_order(text: str) -> list[str]:
@@ -161,173 +178,6 @@ SETS: dict[str, str] = {
     "fortnightly": "P2W",
     "monthly": "P1M",
     "yearly": "P1Y",
-    "annually": "P1Y",
     "nightly": "XXXX-XX-XXTNI",
     "biweekly": "P2W",
 }
-
-FIXED_DAYS: dict[str, tuple[int, int]] = {
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "new year's": (1, 1),
-    "new year": (1, 1),
-    "valentine's day": (2, 14),
-    "st patrick's day": (3, 17),
-    "april fools' day": (4, 1),
-    "may day": (5, 1),
-    "halloween": (10, 31),
-    "all saints' day": (11, 1),
-    "armistice day": (11, 11),
-    "veterans day": (11, 11),
-    "bastille day": (7, 14),
-    "international women's day": (3, 8),
-    "juneteenth": (6, 19),
-    "earth day": (4, 22),
-    "epiphany": (1, 6),
-}
-"""Holidays with one day everywhere; "Victory Day" and "Independence Day" have several and are left out."""
-EASTER_DAYS: dict[str, int] = {
-    "ash wednesday": -46,
-    "palm sunday": -7,
-    "maundy thursday": -3,
-    "good friday": -2,
-    "easter sunday": 0,
-    "easter monday": 1,
-    "easter": 0,
-    "ascension day": 39,
-    "whit monday": 50,
-    "pentecost": 49,
-}
-NTH_DAYS: dict[str, tuple[int, int, int]] = {  # month, weekday, which one (-1 the last)
-    "thanksgiving day": (11, 4, 4),
-    "thanksgiving": (11, 4, 4),
-    "labor day": (9, 1, 1),
-    "memorial day": (5, 1, -1),
-    "martin luther king day": (1, 1, 3),
-    "presidents' day": (2, 1, 3),
-    "columbus day": (10, 1, 2),
-    "mother's day": (5, 7, 2),
-    "father's day": (6, 7, 3),
-}
-
-ROLES: dict[str, str] = {  # little words that join the others: word -> its name in the patterns
-    word: name
-    for name, words in {
-        "THE": "the",
-        "A": "a an",
-        "THIS": "this",
-        "THESE": "these",
-        "THAT": "that",
-        "LAST": "last",
-        "PAST": "past",
-        "NEXT": "next",
-        "COMING": "coming upcoming forthcoming",
-        "PREVIOUS": "previous preceding prior",
-        "FOLLOWING": "following",
-        "SAME": "same",
-        "CURRENT": "current",
-        "LATEST": "latest",
-        "RECENT": "recent",
-        "FUTURE": "future",
-        "EACH": "each every",
-        "AGO": "ago",
-        "EARLIER": "earlier",
-        "LATER": "later",
-        "BEFORE": "before",
-        "AFTER": "after",
-        "FROM": "from",
-        "EARLY": "early",
-        "LATE": "late",
-        "MID": "mid",
-        "MIDDLE": "middle",
-        "BEGINNING": "beginning start",
-        "END": "end close",
-        "OF": "of",
-        "IN": "in",
-        "ON": "on",
-        "AT": "at",
-        "TO": "to",
-        "AND": "and",
-        "OR": "or",
-        "SO": "so",
-        "ABOUT": "about around nearly almost roughly approximately some exactly only just barely",
-        "OVER": "over under",
-        "MORE": "more less fewer longer",
-        "THAN": "than",
-        "NO": "no",
-        "UP": "up",
-        "WITHIN": "within",
-        "LEAST": "least most",
-        "ANOTHER": "another additional",
-        "HALF": "half",
-        "COUPLE": "couple",
-        "FEW": "few",
-        "SEVERAL": "several many",
-        "OLD": "old",
-        "LONG": "long",
-        "FULL": "full consecutive straight whole solid trading business working calendar",
-        "FISCAL": "fiscal financial",
-        "PERIOD": "period",
-        "TIME": "time",
-        "TERM": "term",
-        "NEAR": "near short",
-        "AHEAD": "ahead",
-        "RIGHT": "right",
-        "ONCE": "once twice",
-        "TIMES": "times",
-        "PER": "per",
-        "WHILE": "while",
-        "MOMENT": "moment",
-        "ANNIVERSARY": "anniversary birthday",
-        "OCLOCK": "o'clock",
-        "LOCAL": "local",
-        "EVE": "eve",
-        "ALL": "all",
-        "EARLIEST": "sometime",
-        "OVERNIGHT": "overnight",
-        "TONIGHT": "tonight",
-        "DAYBEFORE": "onwards",
-        "POSSESSIVE": "'s",
-        "BY": "by",
-        "SINCE": "since",
-        "DURING": "during",
-        "UNTIL": "until till",
-        "THROUGH": "through",
-        "FOR": "for",
-        "BETWEEN": "between",
-        "COMPARABLE": "comparable corresponding like",
-        "TAKEN": "its their",
-        "PRESENT": "present",
-    }.items()
-    for word in words.split()
-}
-
-ARRANGED = listed(
-    """
-    vote election elections ballot referendum runoff poll polls meeting talks summit conference hearing trial session debate deadline funeral
-    ceremony inauguration match game final race concert festival strike march rally protest launch opening handover visit speech address
-    announcement decision verdict ruling sentencing auction budget parade match deal ceasefire truce
-    """
-)
-"""What is arranged beforehand: "will attend Friday's vote" lies ahead, "will investigate Friday's crash" behind."""
-REPRINT_WORDS = listed("appeared published printed ran broadcast")
-"""With "first" before them, they give the day of a text that is printed again: "first appeared on 17 March 2003"."""
-FIRST_WORDS = listed("first originally")
-GIVEN_YEAR_WORDS = listed(
-    "in since by until till from during of after before early late mid through to and between for than summer spring autumn winter fall"
-)
-"""Words after which four digits are a year."""
-YEAR_OPENERS = listed("in during")
-"""Words that open a sentence whose times lie in the year behind them: "In the drought of 2010 the boats were back by Christmas"."""
-JOINTS = listed("and or to & - –")
-"""What may stand between two weekdays that go together."""
-CLAUSE_WORDS = listed("that which who when while if because said and but")
-"""Words that end the phrase which a time belongs to."""
-ONE_DAY_AFTER = listed("will may might could would can 'll")
-"""Words after which "one day" is some day to come: "will one day be"."""
-COUNTED_BEFORE = listed("$ £ € ¥ about some nearly over than roughly approximately almost least")
-RATE_BEFORE = listed("once twice thrice times per")
