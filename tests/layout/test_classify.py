@@ -103,3 +103,23 @@ def test_empty_and_blank_pages():
     """Pages without a line have no blocks."""
     assert lay_out(Report.from_text("")).blocks == ()
     assert lay_out(Report.from_text(" \n\t\n")).blocks == ()
+
+
+def test_items_of_one_list_are_of_one_kind():
+    """An order to the reader between points of a bulletin is a point, not a button."""
+    points = [
+        "• A cyclist was badly hurt near the bridge at seven on Thursday morning.",
+        "• Send pictures of the road through our website.",
+        "• The driver of a black car is being looked for.",
+    ]
+    found = told(
+        "\n".join(["Lake Police", "Appeal after cyclist is hurt at old bridge", *BODY[:2], *points, BODY[2], "Was this page helpful?", "Contact us"])
+    )
+    assert found["Send pictures of the road through our website."] == "bullet"
+
+
+def test_a_bare_day_behind_buttons_is_the_pages_clock():
+    """The day in the page's head right behind its buttons is no stamp; the same day below the byline is one."""
+    head = ["Home | World | Business | Sport", "Sign in", "Sunday, May 9, 2021", "Council shuts old bridge for eleven weeks", "By Ann Lee"]
+    assert told("\n".join([*head, *BODY]))["Sunday, May 9, 2021"] == "furniture"
+    assert told("\n".join([*head[:2], *head[3:], head[2], *BODY]))["Sunday, May 9, 2021"] == "stamp"

@@ -48,6 +48,34 @@ def test_page_in_one_line():
     assert layout.published.value == "2012-04-09"
 
 
+def test_page_in_one_line_without_stops():
+    """A title, a role, buttons, a picture with its credit in capitals or glued to a slash, and a link are cut without a stop before them."""
+    head = "Valley news Guard stood down after prisoner hid in laundry truck Our Staff Correspondent 29 September 2023 Save Share "
+    shown = "The truck left at 5.40am and was found in a park. ANDY LEE / THE COAST SUN "
+    body = "A guard has been stood down after a prisoner rode out of the gate. " * 6
+    text = f'{head}{shown}{body}Read: Two held in harbour "It was the laundry," he said. READ MORE: Fence at farm mended'
+    found = pieces(text)
+    assert {"Our Staff Correspondent", "29 September 2023", "Save Share", "ANDY LEE / THE COAST SUN", "Read: Two held in harbour"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The north house after the blast. Tim Kessler/Sentinel", "Tim Kessler/Sentinel"),
+        ("The crossing has dropped at its western end. (Supplied: Main Roads)", "(Supplied: Main Roads)"),
+        ("Azlan leaves the court in Setar. \u2014 G.C. TEH/Lake Post", "- G.C. TEH/Lake Post"),
+        ("The coach was stopped near the town   \u00a9 SolarPix / Lake Post", "\u00a9 SolarPix / Lake Post"),
+        ("A family is carried to ambulances on Monday. ( Ann Lee - Lake Agency )", "( Ann Lee - Lake Agency )"),
+        ("Crates line the ramp near the exit (WKLO)", "(WKLO)"),
+        ("The mayor met the workers and/or their families on Monday.", None),
+    ],
+)
+def test_credit_behind_a_caption(line: str, credit: str | None):
+    """A credit with a slash, a bracket or a sign behind a caption is a piece of its own; a slash within a sentence is none."""
+    found = pieces(line)
+    assert (found[1] if len(found) > 1 else None) == credit
+
+
 def test_quoted_mail_is_joined():
     """Lines of a mail quoted with ">" are joined to paragraphs, ragged as they are, and the signs are none of theirs."""
     text = (

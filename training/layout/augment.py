@@ -16,7 +16,7 @@ from kinds import Skeletons
 
 Item = list[str]  # kind ("" for signs between items), text, glue before it
 Parts = Sequence[Sequence[str | None]]
-SCRATCH = 0.6  # share of the pages that are built from scratch
+SCRATCH = 0.5  # share of the pages that are built from scratch
 AROUND = frozenset(("furniture", "related", "topics", "byline", "stamp", "credit", "dateline", "subhead"))
 LABEL = re.compile(r"^(?:[A-Z][A-Za-z' ]{2,22}(?::| \|)|FILE PHOTO:|FILE -)\s+")
 

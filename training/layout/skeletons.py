@@ -102,12 +102,15 @@ class Skeleton:
         title, sentences, body = self.text()
         self.some(0.5, "furniture", "furniture.masthead")
         self.some(0.6, "furniture", "furniture.menu", "furniture.menu", "furniture.clock", "furniture.tools", "furniture.notice", most=5)
-        if self.m.chance(0.15):
+        above = self.m.chance(0.12)  # the page's day is the report's where nothing below its headline says another
+        if above:
             self.bank("stamp")
+        elif self.m.chance(0.15):
+            self.bank("furniture", "furniture.clock")
         self.put("headline", title)
         parts: list[Callable[[], None]] = [
             lambda: self.put("standfirst", self.m.summary(sentences[-1])) if self.m.chance(0.45) else None,
-            lambda: self.signed() if self.m.chance(0.8) else None,
+            lambda: self.some(0.5, "byline") if above else self.signed() if self.m.chance(0.8) else None,
             lambda: self.all(self.m.pictured(), together=0.5) if self.m.chance(0.4) else None,
             lambda: self.some(0.5, "furniture", "furniture.tools", most=4),
             lambda: self.pointed(sentences) if self.m.chance(0.15) else None,

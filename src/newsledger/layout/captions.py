@@ -72,7 +72,9 @@ def credit_start(text: str, low: str) -> int:
     if low.startswith(("image source,", "image credit:")):
         return 0
     cut = max(0, len(text) - REACH)
-    tail, end = text[cut:].replace("\n", " "), low[cut:].replace("\n", " ")
+    tail, end = text[cut:], low[cut:]
+    if "\n" in tail:
+        tail, end = tail.replace("\n", " "), end.replace("\n", " ")
     if not any(c in end for c in HINTS):
         return place + cut if (place := _closed(tail)) > 0 else -1
     for find in (_bracketed, _labelled, _written):

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
+from newsledger.layout.outlets import RELEASE
 from newsledger.layout.places import names
+from newsledger.layout.stamps import is_issue, whole
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
 from newsledger.layout.words import words
 from newsledger.learn.chain import Chain
@@ -28,6 +31,7 @@ WITHIN = 0.98  # share of the plain sentences between two others that are paragr
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
 FEW = 4  # lines: a shorter text is no page
 LONE = 5  # words
+BUTTONS = frozenset(("furniture.menu", "furniture.whole", "furniture.starts"))
 MOST = 400  # lines read as one sequence: a longer page is read in stretches, so that time and memory stay linear in its length
 
 
@@ -113,6 +117,7 @@ def settle(lines: list[Line]) -> None:
     for line in lines:
         if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:
             line.kind, line.rule = "bullet", "bullet.sign"
+    _listed(lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         late = line.rule == "related.learned" or (line.rule in ("headline.learned", "subhead.learned") and before.kind in ("paragraph", "related"))
         if late and _LABELLED.match(line.text) and words().related_loose.found(line.low):
@@ -122,6 +127,8 @@ def settle(lines: list[Line]) -> None:
         elif late and line.kind == "headline" and before.kind == "related" and line.score < UNSURE:
             line.kind, line.rule = "related", "related.after"
     top = next((i for i, x in enumerate(lines) if x.kind == "headline"), len(lines))
+    _clocked(lines, top)
+    _linked(lines)
     for second in lines[top + 1 : top + 2]:
         if second.rule == "headline.learned" and not _goes_on(lines[top].text, second.text):
             second.kind, second.rule = "standfirst", "standfirst.second"
@@ -131,6 +138,53 @@ def settle(lines: list[Line]) -> None:
     pictured = [x.kind for x in below[:3]] == ["paragraph", "caption", "credit"] and len(below[0]) < ITEM
     if pictured and not any(x.kind == "dateline" for x in lines[: top + 3]):
         below[0].kind, below[0].rule = "standfirst", "standfirst.pictured"
+
+
+def _clocked(lines: list[Line], top: int) -> None:
+    """A bare day above the headline right behind buttons ("Home | World | Sport" / "Sign in" / "Sunday, May 9, 2021") is the page's own clock."""
+    for before, line in pairwise(lines[:top]):
+        button = before.kind == "furniture" and before.rule in BUTTONS and not line.head and not RELEASE.search(before.low)
+        if button and line.kind == "stamp" and line.named == "stamp" and not is_issue(line.text):
+            found = whole(line.text)
+            weekday = not words().weekdays.isdisjoint(line.low.replace(",", " ").split())
+            if weekday and not line.low.startswith("of ") and len(found) == 1 and not found[0].label and found[0].clock is None:
+                line.kind, line.rule = "furniture", "furniture.clock"
+
+
+def _linked(lines: list[Line]) -> None:
+    """Under a head of links behind the text, the day below a link is the link's, and so is a title between two of them.
+
+    "Related stories" / "Ferry fares to rise in June" / "May 3, 2021" / "Why the valley road floods" / "April 28, 2021".
+    """
+    last = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=len(lines))
+    under = False
+    for i in range(last + 1, len(lines)):
+        line, before = lines[i], lines[i - 1]
+        under = under or line.named == "related-head"
+        if not under or before.kind != "related" or line.kind not in ("stamp", "furniture"):
+            continue
+        dated = line.kind == "stamp" and line.named == "stamp" and not any(s.label for s in whole(line.text))
+        title = not line.named and i + 1 < len(lines) and lines[i + 1].named == "stamp" and before.named == "stamp"
+        if dated or title:
+            line.kind, line.rule = "related", "related.dated"
+
+
+def _listed(lines: list[Line]) -> None:
+    """Items of one list are of one kind: where one behind a sign gives facts, or all are sentences, so do those that the chain took for buttons.
+
+    "• Send dashcam footage through our website." stands between two points of a police bulletin.
+    """
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.sign:
+            run.append(line)
+        elif line is None or line.rule != "bullet.mark":
+            told = [x.kind == "bullet" for x in run]
+            if len(run) > 1 and (2 * sum(told) >= len(run) or all(is_prose(x) for x in run)):
+                for item in run:
+                    if item.rule.endswith(".learned") and item.kind in ("furniture", "related") and len(item) < ITEM:
+                        item.kind, item.rule = "bullet", "bullet.listed"
+            run = []
 
 
 def _headed(lines: list[Line]) -> None:

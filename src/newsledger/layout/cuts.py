@@ -7,7 +7,7 @@ import re
 from newsledger.layout.bylines import byline_rule, is_name
 from newsledger.layout.furniture import is_table_row
 from newsledger.layout.lines import Line, make_line
-from newsledger.layout.stamps import EVENT, at_end, is_issue, scan, whole
+from newsledger.layout.stamps import EVENT, Stamp, at_end, is_issue, scan, whole
 from newsledger.layout.words import words
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
@@ -25,11 +25,12 @@ LABEL = 60  # characters of a button or notice before a stamp
 GLUED = 4000  # characters: a longer line is a whole page
 _TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)(?=[a-zA-Z])")
 _LABEL = re.compile(
-    r"By [A-Z][\w.'-]+ [A-Z]|(?:Published|Publish|Update|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
+    r"(?:READ (?:NEXT|MORE|ALSO)|ALSO READ|Read (?:next|more|also)): ?[A-Z]|More News|Most Read|Copyright (?:©|\d{4})|Share this (?:article|story)"
+    r"|By [A-Z][\w.'-]+ [A-Z]|(?:Published|Publish|Update|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
     r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
 )
 _PICTURED = re.compile(r"(?:Photo|Photos|Picture|Image|Foto|Fotos|Crédito|Credit|Pic|Photograph|Bild|Source)s?(?: by| credit)?: ?[A-Z]")
-_LOUD = re.compile(r"[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: ?\([^)]{2,20}\))?(?::| -) ")
+_LOUD = re.compile(r"[A-Z]{4,}(?: [A-Z]{3,}){0,3}(?:, [A-Z][\w ]{2,20})?(?: ?\([^)]{2,20}\))?(?::| -)\s?(?=[A-Z\"])")
 
 
 def piece(text: str, fold: str, line: Line, start: int, end: int, *, first: bool) -> Line | None:
@@ -69,11 +70,16 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
     barred = _barred(text, fold, line)
     if barred:
         return barred
-    stamps = whole(line.text)
-    if stamps:
+    found = scan(line.text)
+    if found[0] and found[1] >= size:
         line.kind, line.rule = "stamp", "stamp.whole"
         return [line]
-    return _ended(text, fold, line) or _opened(text, fold, line) or [line]
+    return _ended(text, fold, line) or _opened(text, fold, line, found) or [line]
+
+
+def _closes(end: str) -> bool:
+    """Whether a sentence may end behind these two characters: small letters, or digits ("... cost 22,000.The parish")."""
+    return end.islower() or (len(end) == 2 and end.isdigit())
 
 
 def _glued_at(text: str, *, plain: bool) -> list[tuple[int, int]]:
@@ -82,8 +88,13 @@ def _glued_at(text: str, *, plain: bool) -> list[tuple[int, int]]:
     for m in _TOUCH.finditer(text):
         place = m.start()
         before = text[place - 1]
-        sentence = before in ".!?" and text[max(0, place - 3) : place - 1].islower() and text[place + 1].islower()
-        if sentence or _PICTURED.match(text, place) or _LABEL.match(text, place) or (before.islower() and _LOUD.match(text, place)):
+        sentence = before in ".!?" and _closes(text[max(0, place - 3) : place - 1]) and text[place + 1].islower()
+        if (
+            sentence
+            or _PICTURED.match(text, place)
+            or _LABEL.match(text, place)
+            or ((before.islower() or before == ")") and _LOUD.match(text, place))
+        ):
             ends.append(place)
     if not plain and _GLUED.search(text):
         ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
@@ -114,7 +125,7 @@ def _barred(text: str, fold: str, line: Line) -> list[Line]:
     for made in out:
         if whole(made.text):
             made.kind, made.rule = "stamp", "stamp.part"
-    return [part for made in out for part in (_opened(text, fold, made) or [made] if not made.kind else [made])]
+    return [part for made in out for part in (_opened(text, fold, made, scan(made.text)) or [made] if not made.kind else [made])]
 
 
 def _ended(text: str, fold: str, line: Line) -> list[Line]:
@@ -147,11 +158,9 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     return out
 
 
-def _opened(text: str, fold: str, line: Line) -> list[Line]:
+def _opened(text: str, fold: str, line: Line, found: tuple[list[Stamp], int]) -> list[Line]:
     """ "Published 5 May 2021 By Ann Lee", "12 May 2020, Oslo": a labelled stamp that opens the line, and a byline or a few words behind it."""
-    if not any(c.isdigit() for c in line.text[:60]):
-        return []
-    stamps, place = scan(line.text)
+    stamps, place = found
     dated = [s for s in stamps if s.day is not None and s.day.year is not None]
     if not dated or place < 8 or not (stamps[0].label or stamps[0].start < 3):
         return []

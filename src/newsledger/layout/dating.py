@@ -19,7 +19,8 @@ TITLES = frozenset(("press release", "media release", "news release", "statement
 PLACE = 80  # characters of what may stand before a day on the last line ("Oldham, 5 May 2021", "Source: ... in English 1432 gmt 5 Jun 20")
 LETTER = 14  # lines in which a mail's heads stand
 FIELDS = 4  # fields from which a page is a database's export
-_SENT = re.compile(r"(?:From|Subject|To): ")
+SENT = ("From: ", "Subject: ", "To: ")
+TELLING = frozenset(("or", "fi", "th"))  # how a sentence begins in which the page tells its own date
 _BOTH = re.compile(r"(\d\d):(\d\d) local time,? (\d\d):(\d\d) gmt$", re.IGNORECASE)
 DOUBT = 0.6  # probability of another kind below which a date behind the text may still be the report's
 
@@ -30,9 +31,11 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), -1)
     body = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), len(lines))
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=-1)
-    mail = any(x.rule == "field.mail" or _SENT.match(x.text) for x in lines[:LETTER])
-    fields = sum(x.rule.startswith("field.") for x in lines) >= FIELDS
+    mail = any(x.rule == "field.mail" or x.text.startswith(SENT) for x in lines[:LETTER])
+    fields = sum(x.rule[:6] == "field." for x in lines) >= FIELDS
     for i, line in enumerate(lines):
+        if line.kind == "paragraph" and line.named != "stamp" and line.low[:2] not in TELLING:
+            continue
         if (line.kind not in ("paragraph", "headline", "related") or _OPENS.match(line.low)) and (line.kind != "stamp" or len(line) > 60):
             stamps += [(line.start, said, "after") for said in _told(line)]
         spare = (

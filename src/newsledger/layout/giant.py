@@ -24,9 +24,14 @@ HEAD = 700  # characters in which a headline that stands twice is looked for
 TITLE = 5  # words of such a headline at least
 _STAMP = re.compile(
     r"(?<!\w)(?:(?:(?:First|Last) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on| at)?:? (?=[A-Z\d])|Date: )"
-    r"|(?<=\s)\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b|(?<=\s)[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+    r"|(?<=\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY),? )?"
+    r"\d{1,2} [A-Z][A-Za-z]{2,8},? (?:19|20)\d\d\b"
+    r"|(?<=\s)[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
 )
-_BYLINE = re.compile(r"(?<=\s)By [A-Z][\w.'\-]+ (?:[A-Z]\. )?[A-Z][\w'\-]+(?: and [A-Z][\w.'\-]+ [A-Z][\w'\-]+)?(?=\s|$)")
+_BYLINE = re.compile(
+    r"(?<=\s)(?:Our (?:Staff )?|Staff )(?:Correspondent|Reporter|Report)(?=\s|$)"
+    r"|(?<=\s)By [A-Z][\w.'\-]+ (?:[A-Z]\. )?[A-Z][\w'\-]+(?: and [A-Z][\w.'\-]+ [A-Z][\w'\-]+)?(?=\s|$)"
+)
 _MARK = re.compile(
     r"(?<=\s)(?:\[?(?:advertisement|ADVERTISEMENT|Advertisement)\]?(?=\s)"
     r"|(?:Read (?:more|also|next)|Also read|READ MORE|Related(?: stories)?|See also|You may also like|Previous article|Next article|Most read|Tags?:"
@@ -35,8 +40,14 @@ _MARK = re.compile(
     r"|(?<=[a-z][.!?])Copyright(?= [©\d])"
     r"|(?<=[a-z.!?)]\s)[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: \([A-Z][\w/ ]{1,20}\))?(?::| -{1,2}) (?=[A-Z])"
 )
+_CREDIT = re.compile(  # "... car park. ANDY LEE / THE SUN A guard has", "PHOTO: EMERGENCY SERVICE Troops struck", "-Photo: PPI/File QUETTA: Four"
+    r"(?<=[.!?] )[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3} / [A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}(?= [A-Z])"
+    r"|(?<=\s)PHOTO: [A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){0,5}(?= [A-Z][a-z])|[-(]?(?:Photo|Image|Picture): ?[A-Z][\w]*/[A-Z]\w*\)?(?=\s)"
+)
+_LINK = re.compile(r"(?<=\s)(?:Read|READ|Also read|Read more|READ MORE|READ ALSO|Read also): ?[^.!?\"]{10,90}(?= \"[A-Z])")
 _SENTENCE = re.compile(
-    r"[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!\b(?:Mr|Dr|St|Ms|Lt|No)\.)(?<!\b(?:Mrs|Sgt|Gov|Sen|Rep|Gen|Col|Rev|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)(?<!\b(?:Sept|Capt|Prof|Supt)\.)"
+    r"(?<=[a-z\d][.!?])(?=[A-Z][a-z]+ [a-z])|[.!?][\"')]*(?=\s+[A-Z\"'(\d])(?<![A-Z]\.)(?<!\b(?:Mr|Dr|St|Ms|Lt|No)\.)"
+    r"(?<!\b(?:Mrs|Sgt|Gov|Sen|Rep|Gen|Col|Rev|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec)\.)(?<!\b(?:Sept|Capt|Prof|Supt)\.)"
 )
 
 
@@ -70,6 +81,8 @@ def _places(text: str) -> list[int]:
             out += [m.start(), last]
     out += [p for m in _BYLINE.finditer(text) for p in m.span()]
     out += [m.start() for m in _MARK.finditer(text)]
+    out += [p for m in _CREDIT.finditer(text) for p in m.span()]
+    out += [p for m in _LINK.finditer(text) for p in m.span()]
     out += [m.end() for m in _SENTENCE.finditer(text)]
     at = 0
     for part in glued(text)[:-1]:
@@ -84,14 +97,14 @@ def _runs(text: str) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     i = 0
     while i < len(tokens):
-        last, found, k, missed = i, 0, i, False
+        last, found, k, gap, missed = i, 0, i, False, False
         while k < len(tokens):
             size = _button(text, tokens, k)
-            if size:
-                k, found = k + size, found + 1
+            if size and not (k + size < len(tokens) and tokens[k + size].group()[0].islower()):  # "Comments are moderated" is no button
+                k, found, missed = k + size, found + 1, missed or gap
                 last = k
-            elif found and not missed and tokens[k].group()[0].isupper():
-                k, missed = k + 1, True
+            elif found and not gap and tokens[k].group()[0].isupper():
+                k, gap = k + 1, True
             else:
                 break
         if found >= 3 or (found == 2 and not missed):

@@ -118,7 +118,7 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
 def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
     """The furniture above the headline that may be a masthead, and the name in it."""
     headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), 0)
-    pasted = next((i + 1 for i, x in enumerate(lines[:40]) if _FORWARDED.match(x.text)), 0)
+    pasted = next((i + 1 for i, x in enumerate(lines[:40]) if "message" in x.low and _FORWARDED.match(x.text)), 0)
     stop = max(min(headline, pasted + TOP), pasted + 2 if pasted else 0)
     for i, line in enumerate(lines[pasted:stop]):
         opens = i == 0 and ((line.kind == "byline" and not line.low.startswith("by ")) or (pasted > 0 and line.kind == "headline"))
@@ -233,7 +233,8 @@ def _letterhead(text: str, lines: list[Line]) -> str | None:
 def _spoken(text: str, lines: list[Line]) -> str | None:
     """The name that a notice or the text itself gives the page's owner ("Marmara Agency website contains ...", "he told The Kingston Beacon.")."""
     for line in lines:
-        m = _OWNS.search(text[line.start : line.end]) if "website" in line.low or "told" in line.low or "those of" in line.low else None
+        end = line.low[-60:] if line.kind == "paragraph" else line.low
+        m = _OWNS.search(text[line.start : line.end]) if "website" in line.low[:80] or "told" in end or "those of" in end else None
         name = next((g for g in m.groups() if g), "").strip() if m is not None else ""
         if (
             name

@@ -15,6 +15,7 @@ _AWAY = (*(min(8, i if i < 5 else 5 + i // 5) for i in range(99)), 9)
 COMMON = frozenset(layout.COMMON)
 POINTS = frozenset(layout.POINTS)
 HEADS = frozenset(("related-head", "topics-head"))
+HEADED = 30  # characters: a longer line is no head of points
 REACH = 8  # lines under a head that may belong to it
 LONGER = 200  # characters: a longer line is no item under a head
 SHORT = 110  # characters of a sentence that may be an item of a list
@@ -99,7 +100,7 @@ def _under(lines: list[Line], sizes: list[int]) -> list[str]:
         out.append(f"under:{now}{min(far, 4)}" if now and far <= REACH else "")
         if line.kind in HEADS:
             now, far = line.kind, 0
-        elif size < SHORT and key_of(line.low) in POINTS:
+        elif size < HEADED and key_of(line.low) in POINTS:
             now, far = "points", 0
         elif size > LONGER:
             now = ""

@@ -28,6 +28,7 @@ EVENT = re.compile(
 )
 _JOINT = re.compile(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])")  # where a stamp may begin
 LONGEST = 160
+FIELD = 60  # characters of a field that counts seconds
 _EPOCH = re.compile(
     r"[\"']?\w*?(?:(publish|creat|post|issu|releas|pub_?date)|(updat|modif|edit))\w*[\"']?\s?[:=]\s?[\"']?(\d{10})(?:\.?\d{3})?[\"']?,?$",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ class Stamp(msgspec.Struct, kw_only=True):
 
 def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
-    if (epoch := _EPOCH.match(text, place)) is not None:
+    if place == 0 and len(text) < FIELD and (":" in text or "=" in text) and (epoch := _EPOCH.match(text)) is not None:
         return [_counted(epoch)], len(text)
     found, end = _scanned(text, place)
     return ([], 0) if _is_range(text, found) else (found, end)
