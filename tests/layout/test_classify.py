@@ -123,3 +123,12 @@ def test_a_bare_day_behind_buttons_is_the_pages_clock():
     head = ["Home | World | Business | Sport", "Sign in", "Sunday, May 9, 2021", "Council shuts old bridge for eleven weeks", "By Ann Lee"]
     assert told("\n".join([*head, *BODY]))["Sunday, May 9, 2021"] == "furniture"
     assert told("\n".join([*head[:2], *head[3:], head[2], *BODY]))["Sunday, May 9, 2021"] == "stamp"
+
+
+def test_sentences_under_a_head_of_points_are_points():
+    """Short sentences between "In short:" and the text's first long one are points; without the head they are text."""
+    short = ["The old bridge is to close for eleven weeks.", "A ferry will run every half hour until the cables are replaced."]
+    head = ["Lake Post", "Council shuts old bridge for eleven weeks", "By Ann Lee", "5 May 2021"]
+    found = told("\n".join([*head, "In short:", *short, *BODY]))
+    assert [found[line] for line in short] == ["bullet", "bullet"]
+    assert found[BODY[0]] == "paragraph"

@@ -16,7 +16,7 @@ import numpy as np
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 from newsledger.layout.outlets import RELEASE
-from newsledger.layout.places import names
+from newsledger.layout.places import POINTS, names
 from newsledger.layout.stamps import is_issue, whole
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
 from newsledger.layout.words import words
@@ -29,6 +29,7 @@ _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS:
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
+HEADED, POINT, MANY = 30, 125, 5  # characters of a head of points and of a point, and how many points a page has at most
 FEW = 4  # lines: a shorter text is no page
 LONE = 5  # words
 BUTTONS = frozenset(("furniture.menu", "furniture.whole", "furniture.starts"))
@@ -118,6 +119,7 @@ def settle(lines: list[Line]) -> None:
         if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:
             line.kind, line.rule = "bullet", "bullet.sign"
     _listed(lines)
+    _pointed(lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         late = line.rule == "related.learned" or (line.rule in ("headline.learned", "subhead.learned") and before.kind in ("paragraph", "related"))
         if late and _LABELLED.match(line.text) and words().related_loose.found(line.low):
@@ -185,6 +187,28 @@ def _listed(lines: list[Line]) -> None:
                     if item.rule.endswith(".learned") and item.kind in ("furniture", "related") and len(item) < ITEM:
                         item.kind, item.rule = "bullet", "bullet.listed"
             run = []
+
+
+def _pointed(lines: list[Line]) -> None:
+    """Short sentences under "In short:" above the text are points, those under a "What's next?" among them too; the text begins with a longer one."""
+    start = next((i for i, x in enumerate(lines) if len(x) < HEADED and x.key in POINTS), -1)
+    if start < 0 or any(x.kind == "paragraph" for x in lines[:start]):
+        return
+    found: list[Line] = []
+    for line in lines[start + 1 :]:
+        if line.kind not in ("paragraph", "bullet", "standfirst"):
+            if not (len(line) < HEADED and line.key in POINTS) and line.rule != "bullet.mark":
+                break
+        elif len(line) >= POINT or len(found) == MANY:
+            break
+        else:
+            found.append(line)
+    else:
+        return
+    if len(found) > 1:
+        for line in found:
+            if line.kind == "paragraph":
+                line.kind, line.rule = "bullet", "bullet.under"
 
 
 def _headed(lines: list[Line]) -> None:
