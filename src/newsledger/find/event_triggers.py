@@ -101,8 +101,10 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     if lemma not in lex.patterns and lemma not in lex.phrasal:
         return Trigger(i, i, i, lex.verbs[lemma], None, 0.8)
     near = beside(tree, i)
+    off = near.particles.get("off")
+    off = off if off is not None and (off == i + 1 or tree.tokens.dep[off] == "compound:prt") else None  # not "rammed a boat off Palawan"
     for pattern in lex.patterns.get(lemma, ()):
-        at = matched(pattern, near) if pattern.particles or "off" not in near.particles else None
+        at = matched(pattern, near) if pattern.particles or off is None else None
         if at is not None:
             noun = at if at >= 0 and tree.lemmas[at] in lex.nouns and lemma not in LEAVING else None
             ends = [

@@ -42,6 +42,8 @@ LEAST_SURE = 0.25
 """An event less sure than this is none where no party is political; swept on the tune half: found -1.4, false events from 3.1 to 1.6 %."""
 GUESS_SURE = 0.2
 """A guess less sure than this is none: on the tune half types +0.4, found -0.4; "catch fish" was ASSAULT, "put their names" RETREAT."""
+LEAST_BESIDE = 0.12
+"""The same for an event beside one that is kept: "clashed in Juba, days after the vice-president warned of a coup"."""
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
@@ -110,7 +112,8 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     out = [e for (_, e), sound in zip(built, firm, strict=True) if sound]
     if sure >= LEAST_GUESS and len(out) < 3:
         out += [e for e in guessed(layers, lex, where, found) if e.score >= GUESS_SURE]
-    return [e for e in out if e.score >= LEAST_SURE or political(layers, e)]
+    sure_ones = [e.score >= LEAST_SURE or political(layers, e) for e in out]
+    return [e for e, kept in zip(out, sure_ones, strict=True) if kept or (any(sure_ones) and e.score >= LEAST_BESIDE)]
 
 
 def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> list[Event]:

@@ -9,6 +9,15 @@ from typing import NamedTuple
 from newsledger.records import Tokens
 
 
+class Relation(NamedTuple):
+    """The relation of the first event to the second, the tokens that say so and the rule."""
+
+    kind: str
+    first: int
+    last: int
+    rule: str
+
+
 class Cue(NamedTuple):
     """A cue in a sentence: first and last+1 token, its phrase, the relation between and in front."""
 
@@ -78,3 +87,8 @@ def silent(tokens: Tokens, lexis: ModuleType, first: int, last: int) -> bool:
         return not opens_clause(tokens, first) or f"{before} as" in lexis.NOT_CUES or "as " + " ".join(after[:1]) in ("as if", "as though", "as well")
     tries = {f"{before} {word}", f"{word} {' '.join(after[:1])}", f"{word} {' '.join(after)}"}
     return any(t in lexis.NOT_CUES for t in tries)
+
+
+def ends(tokens: Tokens, k: int) -> bool:
+    """Whether a clause ends before a token."""
+    return k >= len(tokens) or tokens.upos[k] == "PUNCT" or low(tokens, k) in ("and", "but", "while", "as", "when")

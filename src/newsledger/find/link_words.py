@@ -7,11 +7,10 @@ dismissed"), an adverb or a tense of the second clause ("Hours later", "in respo
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
 from types import ModuleType
-from typing import NamedTuple
 
-from newsledger.find.link_cues import Cue, cues, low, matches
+from newsledger.find.link_adverbs import adverbs, belongs, endings, first_of
+from newsledger.find.link_cues import Cue, Relation, cues, ends, low
 from newsledger.records import Tokens
 
 REACH = 40
@@ -22,15 +21,6 @@ CUE_REACH = 14
 SWAPPED = {"before": "after", "after": "before", "during": "during"}
 TAIL = 14
 """An adverb behind a verb belongs to its clause at most so many words away."""
-
-
-class Relation(NamedTuple):
-    """The relation of the first event to the second, the tokens that say so and the rule."""
-
-    kind: str
-    first: int
-    last: int
-    rule: str
 
 
 def bounds(tokens: Tokens, at: int) -> tuple[int, int]:
@@ -255,50 +245,3 @@ def tail_of(tokens: Tokens, b: int) -> int:
         if tokens.text[k] in (";", ":") or (tokens.upos[k] in ("VERB", "AUX") and "VerbForm=Fin" in tokens.feats[k] and tokens.head[b] != k):
             return k
     return stop
-
-
-def ends(tokens: Tokens, k: int) -> bool:
-    """Whether a clause ends before a token."""
-    return k >= len(tokens) or tokens.upos[k] == "PUNCT" or low(tokens, k) in ("and", "but", "while", "as", "when")
-
-
-Phrases = dict[str, list[tuple[int, list[str], str, str]]]
-"""Adverbs by their first word, each with its rank, its words, the relation and the rule."""
-
-
-@cache
-def adverbs(lexis: ModuleType) -> Phrases:
-    """The adverbs of sequence at the head of a clause."""
-    groups = (("after", lexis.EARLIER, "earlier"), ("during", lexis.AT_ONCE, "meanwhile"), ("before", lexis.LATER, "later"))
-    return indexed([(phrase, kind, rule) for kind, phrases, rule in groups for phrase in phrases])
-
-
-@cache
-def endings(lexis: ModuleType) -> Phrases:
-    """The adverbs of sequence that may end a clause."""
-    return indexed([(phrase, "before", "later") for phrase in lexis.LATER_AT_END])
-
-
-def indexed(phrases: list[tuple[str, str, str]]) -> Phrases:
-    """Phrases by their first word."""
-    out: Phrases = {}
-    for rank, (phrase, kind, rule) in enumerate(phrases):
-        out.setdefault(phrase.split()[0], []).append((rank, phrase.split(), kind, rule))
-    return out
-
-
-def belongs(tokens: Tokens, found: Relation, b: int) -> bool:
-    """Whether an adverb is the second event's own: "and later found to be in debt, to be expelled" orders the finding."""
-    if any(tokens.head[k] == b for k in range(found.first, found.last)):
-        return True
-    return not any(tokens.upos[k] == "VERB" and tokens.head[k] != b and tokens.dep[k] != "amod" for k in range(found.last, b))
-
-
-def first_of(tokens: Tokens, table: Phrases, start: int, stop: int, *, last: bool = False) -> Relation | None:
-    """The phrase of the least rank in a range of tokens, None where there is none. `last`: only where the clause ends behind it."""
-    best: tuple[int, Relation] | None = None
-    for k in range(start, stop):
-        for rank, parts, kind, rule in table.get(low(tokens, k), ()):
-            if (best is None or rank < best[0]) and matches(tokens, k, stop, parts) and (not last or ends(tokens, k + len(parts))):
-                best = rank, Relation(kind, k, k + len(parts), rule)
-    return None if best is None else best[1]

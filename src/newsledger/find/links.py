@@ -12,8 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
+from newsledger.find.link_cues import Relation
 from newsledger.find.link_events import CONFLICT, Tie, across, answered, recalled, tied, told_before
-from newsledger.find.link_words import REACH, Relation, bounds, relation
+from newsledger.find.link_words import REACH, bounds, relation
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
 
