@@ -27,7 +27,7 @@ NEGATIONS = frozenset({"not", "n't", "never", "no"})
 
 def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     """Adds the draft of a description; whether its person was found."""
-    found = aside(scene, phrase) or predicate(scene, phrase)
+    found = aside(scene, phrase) or predicate(scene, phrase) or identified(scene, phrase)
     if found is not None:
         learn(scene, found, phrase)
         put(scene, phrase, found, "apposition", 0.85)
@@ -72,7 +72,7 @@ def takes_part(scene: Scene, named: Draft, i: int) -> bool:
     """Whether the noun has a part of its own: joined by "and", object, or subject of another verb than the name before it."""
     tokens, node = scene.reading.tokens, scene.head(named.first, named.last)
     dep = tokens.dep[i].split(":")[0]
-    return dep in ("conj", "obj") or (dep == "nsubj" and (tokens.head[node] != tokens.head[i] or not tokens.dep[node].startswith("nsubj")))
+    return dep in ("conj", "obj") or (dep == "nsubj" and tokens.head[node] != tokens.head[i])
 
 
 def predicate(scene: Scene, phrase: Phrase) -> str | None:
@@ -92,6 +92,17 @@ def predicate(scene: Scene, phrase: Phrase) -> str | None:
     if held is None or held.kind != "person" or held.members or not held.actor or scene.head(held.first, held.last) != subject:
         return None
     if phrase.gender and scene.gender.get(held.actor, phrase.gender) != phrase.gender:
+        return None
+    return held.actor
+
+
+def identified(scene: Scene, phrase: Phrase) -> str | None:
+    """The person whom the phrase turns out to be: "The stranger was Ibrahim Sarr"."""
+    tokens, node = scene.reading.tokens, scene.reading.tokens.head[phrase.head]
+    if not tokens.dep[phrase.head].startswith("nsubj") or not any(tokens.dep[c] == "cop" for c in scene.children[node]):
+        return None
+    held = scene.covered.get(node)
+    if held is None or held.kind != "person" or held.how != "name" or not held.actor or any(scene.low[c] in NEGATIONS for c in scene.children[node]):
         return None
     return held.actor
 

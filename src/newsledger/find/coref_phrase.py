@@ -104,6 +104,8 @@ def inside_longer(scene: Scene, i: int) -> bool:
         return False
     if scene.low[after] == "-":
         return scene.low[i + 2 : i + 3] != ["-"] and i + 2 < len(scene.low) and tokens.start[i + 2] == tokens.end[after]
+    if tokens.upos[after] == "NOUN" and is_person(scene.low[after]):
+        return True  # "a shop steward", however parsed
     return tokens.upos[after] in ("NOUN", "PROPN") and tokens.head[i] == after and tokens.dep[i].split(":")[0] in ("compound", "amod", "nmod")
 
 
