@@ -125,7 +125,7 @@ WEIGHTS: dict[str, float] = {
 }
 """Positive speaks for the set."""
 SURE = 0.8
-OPEN = 0.3
+OPEN = 0.35
 """Under this score a group is left open."""
 Choice = tuple[list[str], str, float]
 """The ids, the rule and the score."""
