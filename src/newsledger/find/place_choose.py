@@ -30,6 +30,8 @@ WIDE = 3
 LEAST_HOST, MOST_HOST, HOST_PEOPLE = 6, 16, 15_000
 """Letters of a city's name in an outlet's address, and the people that it has at least."""
 LEAST_TOLD = 1e-6
+HOPELESS = 8.0
+"""A place so far behind by its own features is not asked what the other names say for it."""
 LONELY = 0.05
 """Support below which no other name of the report has a place near."""
 BESIDE = 10.0
@@ -277,7 +279,9 @@ def choose(name: str, places: Sequence[Spot], context: Context) -> tuple[Spot, f
     if at not in context.own:
         all_ = namesakes(name, places, context)
         context.own[at] = [value(own_features(p, all_, context)) for p in places]
-    scores = [own + value(told_features(name, p, context)) for own, p in zip(context.own[at], places, strict=True)]
+    found = context.own[at]
+    least = max(found) - HOPELESS
+    scores = [own + value(told_features(name, p, context)) if own > least else own for own, p in zip(found, places, strict=True)]
     best = max(range(len(places)), key=lambda k: (scores[k], -k))
     total = sum(math.exp(s - scores[best]) for s in scores)
     return places[best], 1.0 / total

@@ -121,7 +121,7 @@ def iso_day(value: str) -> date | None:
 
 def block_at(reading: Reading, start: int) -> int:
     """The number of the block at a place, -1 if there is none."""
-    number = bisect_right([b.span.start for b in reading.blocks], start) - 1
+    number = bisect_right(reading.blocks, start, key=lambda b: b.span.start) - 1
     return number if number >= 0 and start < reading.blocks[number].span.end else -1
 
 
