@@ -52,7 +52,7 @@ def test_later_short_name_and_pronoun() -> None:
 
 def test_two_of_one_family_are_kept_apart() -> None:
     """Two full names with one family name are two persons."""
-    f = found("Tomas Varga spoke first. His sister Edit Varga spoke next.")
+    f = found("Tomas Varga spoke first. His sister Judit Varga spoke next.")
     assert len({m.actor for m in f.mentions if m.kind == "person" and "Varga" in m.span.text}) == 2
 
 

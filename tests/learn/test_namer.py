@@ -5,7 +5,7 @@ from itertools import pairwise, product
 import numpy as np
 
 from newsledger.learn.encoder import Packed
-from newsledger.learn.namer import Namer, entities
+from newsledger.learn.namer import Namer, Shared, entities
 
 TAGS = ["O", "B-PER", "I-PER"]
 
@@ -80,3 +80,23 @@ def test_one_name_is_drawn_together():
     drawn = namer.pooled(scores, [[0, 1]], 0.5)
     assert drawn[1].argmax() == 1
     assert (drawn[2] == scores[2]).all()
+
+
+def test_places_of_a_name_tell_each_other():
+    """The rows of a group are moved alike, by what is known at all of them; rows outside and the array itself stay as they are."""
+    shared = object.__new__(Shared)
+    rng = np.random.default_rng(7)
+    shared.gain, shared.bias = np.ones(4, "float32"), np.zeros(2, "float32")
+    shared.into, shared.back = rng.normal(size=(4, 2)).astype("float32"), rng.normal(size=(2, 4)).astype("float32")
+    x = rng.normal(size=(6, 4)).astype("float32")
+    kept = x.copy()
+    moved = shared(x, [[0, 4], [2, 3, 5]]) - x
+    assert np.allclose(moved[0], moved[4], atol=1e-6)
+    assert np.allclose(moved[2], moved[5], atol=1e-6)
+    assert not np.allclose(moved[0], moved[2], atol=1e-3)
+    assert not moved[1].any()
+    assert (x == kept).all()
+    other = x.copy()
+    other[5] += 1
+    assert not np.allclose((shared(other, [[0, 4], [2, 3, 5]]) - other)[2], moved[2], atol=1e-3)
+    assert shared(x, []) is x

@@ -69,17 +69,25 @@ def compress(arrays: dict[str, np.ndarray]) -> None:
     arrays |= {"parser.rel_word": word, "parser.rel_head": head, "parser.rel_core": core.reshape(KEPT_RANK, -1)}
 
 
+def averaged(models: list[dict]) -> dict:
+    """The first model with the mean of all models' weights of entities (all else is the same in them: `documents.py` keeps it frozen)."""
+    state = models[0]["state"]
+    for name in [n for n in state if n.startswith("namer.")]:
+        state[name] = torch.stack([m["state"][name].float() for m in models]).mean(0)
+    return models[0]
+
+
 def main() -> None:
     """Write the file and say how large it is."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--vectors", type=Path, default=Path("build/language/vectors"))
-    parser.add_argument("--model", type=Path, default=Path("build/language/language.pt"))
+    parser.add_argument("--model", type=Path, nargs="+", default=[Path("build/language/language.pt")], help="several: their namers are averaged")
     parser.add_argument("--out", type=Path, default=Path("src/newsledger/learn/weights/language.npz"))
     parser.add_argument("--version", default="1")
     parser.add_argument("--no-worldwide", action="store_true", help="it was trained without the newswire that states no licence")
     args = parser.parse_args()
-    model = torch.load(args.model)
+    model = averaged([torch.load(path) for path in args.model])
     compress(arrays := {name: tensor.float().numpy() for name, tensor in model["state"].items() if name != "encoder.masked"})
     words = [str(w) for w in np.load(args.vectors / "vectors.npz")["words"]]
     lows = list(dict.fromkeys(w for w in words if w.isalpha() and w.islower()))

@@ -168,20 +168,45 @@ class Biaffine(nn.Module):
         return torch.einsum("blre,ble->blr", made.float(), at)
 
 
+class Shared(nn.Module):
+    """What the places of one name in a report tell each other: a mean of what is known at each of them, added to all."""
+
+    def __init__(self, width: int, inner: int = 128):
+        super().__init__()
+        self.gain = nn.Parameter(torch.ones(width))
+        self.into = nn.Linear(width, inner)
+        self.back = nn.Linear(inner, width, bias=False)
+        nn.init.zeros_(self.back.weight)
+
+    def forward(self, x: Tensor, group: Tensor) -> Tensor:
+        """Rows x [word, D]; `group` numbers the name of each word, -1 for none."""
+        rows = (group >= 0).nonzero().flatten()
+        if not len(rows):
+            return x
+        which = group[rows]
+        told = torch.tanh(self.into(norm(x[rows], self.gain)).float())
+        total = torch.zeros(int(which.max()) + 1, told.shape[1]).index_add(0, which, told)
+        means = total / torch.bincount(which, minlength=len(total)).clamp(min=1)[:, None]
+        return x.index_add(0, rows, self.back(means[which]).float())
+
+
 class Namer(nn.Module):
-    """Entities: one more layer, then a linear-chain CRF over BIO labels."""
+    """Entities: one more layer, then a linear-chain CRF over BIO labels. `documents.py` trains what the places of a name tell each other."""
 
     def __init__(self, width: int, tags: int, dropout: float = 0.25):
         super().__init__()
-        self.layer = Layer(width, dropout)
+        self.before, self.layer, self.after = Shared(width), Layer(width, dropout), Shared(width)
         self.gain = nn.Parameter(torch.ones(width))
         self.out = nn.Linear(width, tags)
         self.steps = nn.Parameter(torch.zeros(tags, tags))
         self.start = nn.Parameter(torch.zeros(tags))
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Scores [time, sentence, tag]."""
-        x = self.layer(x, mask)
+        """Scores [time, sentence, tag] of sentences by themselves."""
+        return self.potentials(self.layer(x, mask))
+
+    def potentials(self, x: Tensor) -> Tensor:
+        """Scores of the layer's output."""
         return self.out(drop(norm(x, self.gain), 0.25, self.training)).float()
 
     def total(self, scores: Tensor, mask: Tensor) -> Tensor:

@@ -37,8 +37,8 @@ def stretches(corpora: Path, every: int, first: int = 0) -> Iterator[list[list[s
 def labelled(model: OwnModel, sentences: list[list[str]]) -> list[list[str]]:
     """The labels of the sentences' words, "?" where the model is not sure."""
     layers, packed = model.encoder(sentences)
-    scores = model.namer.potentials(layers[-1], packed)
-    scores = model.namer.pooled(scores, same_names(sentences, packed, model.encoder.known), DRAWN)
+    groups = same_names(sentences, packed, model.encoder.known)
+    scores = model.namer.pooled(model.namer.potentials(layers[-1], packed, groups), groups, DRAWN)
     best, sure = model.namer.best(scores, packed), model.namer.marginals(scores, packed)
     return [opened([model.namer.tags[i] for i in best[rows]], sure[rows, best[rows]] >= SURE) for rows in packed.rows]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import random
 import unicodedata
+from collections.abc import Callable
 from importlib.resources import files
 
 from data import Names, spans
@@ -19,6 +20,8 @@ from newsledger.language.tokenizer import tokenize
 
 Mentions = dict[str, list[list[str]]]
 LONGEST = 6
+NAMESAKES = 0.1
+"""In so many documents a person bears the name of a place of the same document ("Barry Washington ... in Washington")."""
 
 
 def cut(name: str) -> list[str]:
@@ -84,13 +87,41 @@ class Swaps:
         return [without_accents(w) for w in found] if known and rng.random() < 0.6 else found
 
     def __call__(self, s: Names, rng: random.Random) -> Names:
-        """The sentence with some of its mentions replaced."""
+        """The sentence with some of its mentions replaced, each place by itself."""
+        return self.replaced(s, lambda label, words: self.other(label, rng) if rng.random() < self.share else None)
+
+    def document(self, doc: list[Names], rng: random.Random) -> list[Names]:
+        """The sentences with some of their names replaced throughout; a person's last name follows the whole one."""
+        chosen: dict[tuple[str, ...], list[str] | None] = self.namesakes(doc, rng) if rng.random() < NAMESAKES else {}
+
+        def one(label: str, words: list[str]) -> list[str] | None:
+            key = (label, *words)
+            if key not in chosen:
+                chosen[key] = self.other(label, rng) if rng.random() < self.share else None
+                found = chosen[key]
+                if found and label == "PER" and len(words) > 1:
+                    chosen.setdefault((label, words[-1]), found[-1:])
+            return chosen[key]
+
+        return [self.replaced(s, one) for s in doc]
+
+    def namesakes(self, doc: list[Names], rng: random.Random) -> dict[tuple[str, ...], list[str] | None]:
+        """One person of the document with a place of it for a last name: what is to be put for which mention."""
+        met = sorted({(label, *s.words[a:b]) for s in doc for a, b, label in spans(s.tags, fold=False)})
+        persons, places = [m for m in met if m[0] == "PER" and len(m) > 2], [m for m in met if m[0] == "LOC" and len(m) == 2]
+        if not persons or not places:
+            return {}
+        person, place = rng.choice(persons), rng.choice(places)
+        return {person: [*person[1:-1], place[1]], ("PER", person[-1]): [place[1]], place: None}
+
+    def replaced(self, s: Names, choose: Callable[[str, list[str]], list[str] | None]) -> Names:
+        """The sentence with the mentions that `choose` gives others for."""
         words, tags, place = [], [], 0
         for a, b, label in sorted(spans(s.tags, fold=False)):
             words += s.words[place:a]
             tags += s.tags[place:a]
-            if label in self.ours and rng.random() < self.share:
-                found = self.other(label, rng)
+            found = choose(label, s.words[a:b]) if label in self.ours else None
+            if found:
                 words += found
                 tags += ["B-" + label] + ["I-" + label] * (len(found) - 1)
             else:

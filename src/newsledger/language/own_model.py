@@ -69,9 +69,10 @@ class OwnModel:
         """The entities of each sentence."""
         out: list[list[Named]] = []
         for part, (layers, packed) in zip(stretches(sentences), self.encoded(sentences), strict=True):
-            scores = self.namer.potentials(layers[-1], packed)
+            groups = same_names(part, packed, self.encoder.known)
+            scores = self.namer.potentials(layers[-1], packed, groups)
             scores[addresses(part, packed), 1:] = UNLIKELY
-            scores = self.namer.pooled(scores, same_names(part, packed, self.encoder.known), DRAWN)
+            scores = self.namer.pooled(scores, groups, DRAWN)
             out += [[Named(*found) for found in row] for row in self.namer(scores, packed)]
         self.kept = None
         named = split_stacked(sentences, out)

@@ -32,6 +32,7 @@ TOKEN = re.compile(
     r"|(?P<same>(?P<char>[*_=~+#])(?P=char)+)"
     r"|(?P<other>\S)"
 )
+HYPHENS = frozenset("-\u2010\u2011")
 JOIN = re.compile(r"[-\u2010\u2011](?=[^\W\d_])")
 NUMBER = re.compile(r"\s?\d")
 LIST_NUMBER = re.compile(r"\s*(?:\d{1,3}|[A-Za-z])[.)](?=\s)")
@@ -48,20 +49,22 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Range]:
         out.append((first, number.end()))
         place = number.end()
     while place < end:
-        match = TOKEN.search(text, place, end)
-        if match is None:
+        for match in TOKEN.finditer(text, place, end):
+            a, b = match.span()
+            word = text[a:b]
+            if match.lastgroup != "word" or (word.isalpha() and text[b : b + 1] not in HYPHENS and word.lower() not in SPLITS):
+                out.append((a, b))
+            elif (place := add(out, text, match, end)) != b:
+                break  # a word was joined to what is behind its hyphen
+        else:
             break
-        place = add(out, text, match, end)
     return out
 
 
 def add(out: list[Range], text: str, match: re.Match[str], end: int) -> int:
-    """Put the match's words on the list; where to go on reading."""
+    """Put the words of a written word on the list; where to go on reading."""
     a, b = match.span()
-    if match.lastgroup != "word":
-        out.append((a, b))
-        return b
-    if b < end and text[b] in "-\u2010\u2011" and text[a:b].lower() in JOINED and JOIN.match(text, b, end):
+    if b < end and text[b] in HYPHENS and text[a:b].lower() in JOINED and JOIN.match(text, b, end):
         rest = TOKEN.match(text, b + 1, end)
         b = rest.end() if rest else b
     if text[b - 1] == "." and text[a : b - 1].lower() in BEFORE_NUMBERS and NUMBER.match(text, b, end):

@@ -1,4 +1,7 @@
-"""Entities from the encoder: one more layer and a linear-chain CRF over BIO labels, decoded for all sentences of a report at once."""
+"""Entities from the encoder: one more layer, what the places of a name tell each other, and a linear-chain CRF over BIO labels.
+
+All sentences of a report are decoded at once.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +19,40 @@ REACH = np.float32(6)
 Found = tuple[int, int, str, float]
 
 
+class Shared:
+    """What the places of one name in a report tell each other: a mean of what is known at each of them, added to all.
+
+    "Mayor Ivo Lund", "Lund said", and the "Lund" of a headline are then read together, and "Lund" the town of another report is not drawn along.
+    """
+
+    def __init__(self, weights: Weights, name: str) -> None:
+        self.gain = weights[f"{name}.gain"]
+        self.into = np.ascontiguousarray(weights[f"{name}.into.weight"].T)
+        self.bias = weights[f"{name}.into.bias"]
+        self.back = np.ascontiguousarray(weights[f"{name}.back.weight"].T)
+
+    def __call__(self, x: Floats, groups: Sequence[Sequence[int]]) -> Floats:
+        """The rows of x, those of the groups drawn together; x itself is left as it is."""
+        if not groups:
+            return x
+        rows, first, sizes = flat(groups)
+        means = np.add.reduceat(np.tanh(norm(x.take(rows, axis=0), self.gain) @ self.into + self.bias), first, axis=0) / sizes[:, None]
+        out = x.copy()
+        out[rows] += np.repeat(means @ self.back, sizes, axis=0)
+        return out
+
+
+def flat(groups: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """The rows of all groups behind each other, where each group begins, and how many it has."""
+    sizes = np.array([len(group) for group in groups], dtype=np.int64)
+    return np.array([row for group in groups for row in group], dtype=np.int64), np.cumsum(sizes) - sizes, sizes
+
+
 class Namer:
     """Potentials, the best labels and how sure they are."""
 
     def __init__(self, weights: Weights) -> None:
-        self.layer = Layer(weights, "namer.layer")
+        self.before, self.layer, self.after = Shared(weights, "namer.before"), Layer(weights, "namer.layer"), Shared(weights, "namer.after")
         self.gain = weights["namer.gain"]
         self.out = np.ascontiguousarray(weights["namer.out.weight"].T)
         self.bias = weights["namer.out.bias"]
@@ -32,9 +64,10 @@ class Namer:
         self.members = np.array([[t[2:] == name for name in names] for t in self.tags], dtype=np.float32)
         self.start = weights["namer.start"] + np.where(inside, BARRED, np.float32(0))
 
-    def potentials(self, x: Floats, packed: Packed) -> Floats:
-        """A score a packed word and tag."""
-        scores = norm(self.layer(x, packed), self.gain) @ self.out + self.bias
+    def potentials(self, x: Floats, packed: Packed, groups: Sequence[Sequence[int]]) -> Floats:
+        """A score a packed word and tag; each group holds the rows of one name in several places of a report."""
+        made = self.after(self.layer(self.before(x, groups), packed), groups)
+        scores = norm(made, self.gain) @ self.out + self.bias
         return np.asarray(scores, dtype=np.float32)
 
     def __call__(self, scores: Floats, packed: Packed) -> list[list[Found]]:
@@ -77,12 +110,10 @@ class Namer:
         """
         if not groups:
             return scores
-        rows = np.array([row for group in groups for row in group], dtype=np.int64)
-        first = np.cumsum([0, *(len(group) for group in groups)])
-        sizes = np.diff(first)
+        rows, first, sizes = flat(groups)
         top = scores[rows].max(1, keepdims=True)
         levels = np.log(np.exp(scores[rows] - top) @ self.members + np.float32(1e-30)) + top
-        means = np.add.reduceat(levels, first[:-1], axis=0) / sizes[:, None].astype(np.float32)
+        means = np.add.reduceat(levels, first, axis=0) / sizes[:, None].astype(np.float32)
         out = scores.copy()
         out[rows] += np.float32(share) * (np.repeat(means, sizes, axis=0) - levels) @ self.members.T
         return out
