@@ -15,7 +15,7 @@ from newsledger.find.event_tree import Tree
 RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 CERTAIN = 99
 NAMING = ("NOUN", "PROPN")
-VERBAL = ("runs", "tries", "try", "over", "match", "header", "seeds", "lap", "laps", "tournament")
+VERBAL = frozenset(["runs", "tries", "try", "over", "match", "header", "seeds", "lap", "laps", "tournament"])
 """Words of sport only as nouns."""
 HARD = ("SPORT", "FICTION")
 SURE_ENOUGH, SURER = 0.8, 0.97
@@ -26,15 +26,17 @@ def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0)
     """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are."""
     seen = [tree.words[i] for i in range(first, last)]
     seen += ["".join(seen[k - 1 : k + 2]) for k, word in enumerate(seen) if word == "-" and k]
-    nouns = {word for word, upos in zip(seen, tree.tokens.upos[first:last], strict=False) if upos in NAMING}
-    field, hits = guard(lex, seen, nouns)
+    loose = VERBAL.intersection(seen)
+    if loose:
+        loose -= {word for word, upos in zip(seen, tree.tokens.upos[first:last], strict=False) if upos in NAMING}
+    field, hits = guard(lex, seen, loose)
     if hits == CERTAIN:
         return field
     if field is not None and sure < (SURE_ENOUGH if hits < 2 else SURER):
         return field
     if kind_of_event(tree, lex, first, last):
         return "kind of event"
-    text = " ".join(seen)
+    text = " ".join(seen) if "law" in seen or "constitution" in seen else ""
     if "under the constitution" in text or "under the law" in text or "in the law of" in text:
         return "kind of event"
     return None
@@ -50,12 +52,12 @@ def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
     return out
 
 
-def guard(lex: Lexicon, seen: list[str], nouns: Collection[str]) -> tuple[str | None, int]:
+def guard(lex: Lexicon, seen: list[str], loose: Collection[str]) -> tuple[str | None, int]:
     """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others."""
     found: dict[str, set[str]] = {}
     for w in seen:
         for field in lex.fields.get(w, ()):
-            if field == "SPORT" and w in VERBAL and w not in nouns:
+            if w in loose and field == "SPORT":
                 continue  # "if fuel runs short", "talks over the bridge"
             found.setdefault(field, set()).add(w)
     for field in lex.guards:
