@@ -18,6 +18,8 @@ LIKE = 0.7
 DEEP = 3
 LINKED = 0.3
 SAME = 0.85
+SURE = 0.5
+PLAIN = 6.0
 QUOTED = 3
 """Words in marks that two lines share: they cut one quote differently, and deny nothing to each other."""
 HEADS = frozenset({"headline", "bullet"})
@@ -46,7 +48,8 @@ def denials(one: Line, two: Line, chance: float) -> Clash | None:
             continue
         for no in (d for d in deeds(line) if d.denied):
             for yes in (d for d in (*deeds(other), *headline_deeds(other)) if not d.denied):
-                if one_thing(no, yes) and (yes.things is not other.words or no.verb == yes.verb):
+                whole = chance >= SURE and no.verb == yes.verb and len(no.things) < 2 and rarity(no.verb) >= PLAIN  # "not one euro was paid", "money was paid"
+                if (whole or one_thing(no, yes)) and (yes.things is not other.words or no.verb == yes.verb):
                     return Clash("polarity", one.span, two.span, "contradicts", SHOWN)
     return None
 
