@@ -7,6 +7,7 @@ import re
 from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import near_ideas
 from newsledger.compare.counted import allowed, fates, others, rounded, running, same_fate
+from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.words import key
@@ -20,6 +21,10 @@ NAMING = frozenset({"PROPN", "ADJ"})
 LEAST = 0.42
 """The chance of two lines from which a number of the one may be the other's: precision on the tuning stories."""
 RARE = 5.0
+PAID = 0.8
+NEAR = 4.0
+"""How far apart two readings of one sum are: "$43,000" for a watch is none of the $750,000 that was spent."""
+SHARES = 2
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 APART = 10.0
 """Two counts of people further apart than this count other people ("140 staff", "three were hurt")."""
@@ -27,7 +32,9 @@ APART = 10.0
 
 def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
     """Numbers of one unit with other values: contradicting when both are exact, compatible when a bound allows both."""
-    out = []
+    out: list[Clash] = []
+    if max(sum(n.unit in rules.SPANS for n in x.numbers) for x in (one, two)) > SHARES:
+        return out  # a list of shares: "21 percent, followed by two with 17 percent each"
     values_one, values_two = {n.value for n in one.numbers}, {n.value for n in two.numbers}
     for a in one.numbers:
         for b in two.numbers:
@@ -123,12 +130,23 @@ def measured(a: Number, b: Number) -> bool:
 
 def beside(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
     """Whether two numbers stand in like company; a telling unit ("tonnes", "kilograms", "suspects") in lines that surely go together is enough."""
+    if a.unit in rules.MONEY:
+        return paid_alike(one, a, two, b, chance)
     x, y = company(one, a), company(two, b)
     if x & y or any(near_ideas(w, v) >= LIKE for w in sorted(x) for v in sorted(y)):
         return True
     if of_people(one, a) and of_people(two, b) and chance >= 0.5:
         return True
-    return chance >= 0.6 and a.unit not in rules.SPANS and a.unit != "$"
+    return chance >= 0.6 and a.unit not in rules.SPANS
+
+
+def paid_alike(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
+    """Whether two sums are of one thing: the only ones of their lines, in deeds that meet; news of money is full of sums."""
+    if any(sum(n.unit in rules.MONEY for n in x.numbers) > 1 for x in (one, two)):
+        return False
+    deeds = (happening(x, span_of(x.text, n.start, n.end)) for x, n in ((one, a), (two, b)))
+    low, high = sorted((a.value, b.value))
+    return high <= NEAR * low and (one_happening(*deeds) >= LIKE or chance >= PAID)
 
 
 def company(line: Line, number: Number) -> set[str]:

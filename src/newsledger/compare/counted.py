@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.compare.lines import Line, Number
-from newsledger.compare.words import key
+from newsledger.compare.words import key, value
 from newsledger.language.lang.en import differences as rules
 
 ROUGH = 1.2
@@ -44,6 +44,8 @@ def others(line: Line, number: Number) -> bool:
     """Whether the number counts a rest or a part ("three other soldiers", "two of the men", "all but two")."""
     around = line.text[max(line.span.start, number.start - 9) : number.start].casefold().split()
     behind = line.text[number.end : min(line.span.end, number.end + 14)].casefold().replace("-", " ").split()
+    if behind[:1] == ["in"] and len(behind) > 1 and value(behind[1]) is not None:
+        return True  # "a one-in-three chance"
     return bool(set(behind[:1]) & rules.REST or set(around[-2:]) & rules.REST)
 
 

@@ -16,6 +16,7 @@ TELLING = 4.5
 TOLD_OF = 4.0
 LIKE = 0.7
 DEEP = 3
+CORE = ("nsubj", "nsubj:pass", "obj")
 LINKED = 0.3
 SAME = 0.85
 SURE = 0.5
@@ -30,13 +31,16 @@ SHOWN = 0.96
 class Deed(NamedTuple):
     """A verb of a line: its key (with its particle where that is an idea of its own), the words of who and what is in it, whether it is denied.
 
-    `names`: those of the line's words that are names: where a thing is, or whose, tells little of what it is.
+    `names`: those of the line's words that are names: where a thing is, or whose, tells little of what it is. `core`: its subject and object
+    themselves; `object`: what it was done to.
     """
 
     verb: str
     things: frozenset[str]
     denied: bool
     names: frozenset[str]
+    core: frozenset[str] = frozenset()
+    object: str = ""
 
 
 def denials(one: Line, two: Line, chance: float) -> Clash | None:
@@ -44,7 +48,7 @@ def denials(one: Line, two: Line, chance: float) -> Clash | None:
     if chance < LINKED or len(one.quoted & two.quoted) >= QUOTED:
         return None
     for line, other in ((one, two), (two, one)):
-        if both_told(line) or both_told(other) or wished(line) or wished(other):
+        if both_told(line) or both_told(other) or wished(line) or wished(other) or denies(other):
             continue
         for no in (d for d in deeds(line) if d.denied):
             for yes in (d for d in (*deeds(other), *headline_deeds(other)) if not d.denied):
@@ -54,8 +58,16 @@ def denials(one: Line, two: Line, chance: float) -> Clash | None:
     return None
 
 
+def denies(line: Line) -> bool:
+    """Whether the line denies anything: then it may deny the same ("they never sent it", "he said that he had not sent any")."""
+    words = {t.lemma.casefold() for t in line.sentence.tokens}
+    return bool(words & rules.DENYING or words & (en.NEGATION - {"without"}))
+
+
 def one_thing(no: Deed, yes: Deed) -> bool:
     """Whether a denied deed is the one told: near verbs, or a verb of mere doing on one side, and a telling thing in both."""
+    if no.object and yes.object and no.verb == yes.verb and near_ideas(no.object, yes.object) < LIKE and not {no.object, yes.object} & no.things & yes.things:
+        return False  # "did not read the annex", "read the treaty"
     shared = {w for w in no.things & yes.things if rarity(w) > TELLING}
     if not shared:
         return no.verb == yes.verb and rarity(no.verb) > TELLING and one_happening(no.things - no.names, yes.things - yes.names) >= LIKE
@@ -72,7 +84,7 @@ def opposed(one: Line, two: Line, chance: float) -> Clash | None:
         for b in deeds(two):
             if a.denied or b.denied or not opposites(a.verb, b.verb):
                 continue
-            if any(rarity(w) > TELLING for w in a.things & b.things):
+            if any(rarity(w) > TELLING for w in a.core & b.core):
                 return Clash("polarity", one.span, two.span, "contradicts", max(chance, 0.5))
     return None
 
@@ -136,7 +148,9 @@ def deeds(line: Line) -> list[Deed]:
     for i, token in enumerate(tokens):
         verb = next(iter(deed_words(line, i)), "") if token.upos == "VERB" and not meant(line, i) else ""
         if verb and (verb not in en.STOP or verb in rules.DOING):
-            out.append(Deed(verb, things_of(line, i), i in denied, line.names))
+            core = {t.dep: word_of(line.text, t) for t in tokens if t.head == i and t.dep in CORE}
+            done = core.get("obj", core.get("nsubj:pass", ""))
+            out.append(Deed(verb, things_of(line, i), i in denied, line.names, frozenset(core.values()), done))
     return out
 
 
@@ -152,6 +166,12 @@ def headline_deeds(line: Line) -> list[Deed]:
 def meant(line: Line, at: int) -> bool:
     """Whether the verb is only meant or possible ("an offer to end the strike", "would end")."""
     hung = [t for t in line.sentence.tokens if t.head == at]
+    token = line.sentence.tokens[at]
+    if token.dep.startswith(("ccomp", "xcomp", "acl")) and 0 <= token.head < len(line.sentence.tokens):
+        if line.sentence.tokens[token.head].lemma.casefold() in rules.SUPPOSING:
+            return True
+    if any(t.dep == "aux" and t.lemma.casefold() == "do" for t in hung) and not any(t.dep.startswith(("nsubj", "csubj")) for t in hung):
+        return True  # "Don't ask" tells of nobody
     return any(
         (t.dep == "mark" and line.text[t.start : t.end].casefold() in ("to", "if", "whether", "unless"))
         or (t.dep == "aux" and t.lemma.casefold() in rules.OUGHT | rules.MEANT)

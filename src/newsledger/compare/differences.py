@@ -23,6 +23,9 @@ from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.misquotes import misquotes
 from newsledger.compare.pairs import LINKED, Judged, Pair
+from newsledger.compare.plain_counts import LEAST as LEAST_COUNT
+from newsledger.compare.plain_counts import is_count, other_times, partial, told_too
+from newsledger.compare.rounds import two_rounds
 from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
@@ -33,6 +36,7 @@ SAME = 0.5
 """How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
 NEAR = 0.2
 """The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
+KNOWN = 0.2
 WEAK = 0.15
 ALONE = 300
 """Lines with such a deed that are compared with each other in one story."""
@@ -70,6 +74,10 @@ class Finder:
         for line in lines:
             self.doers[line.report].extend(doers.doers(line))
         self.growth = Growth(founds, self.numbers)
+        self.values: list[dict[float, list[tuple[Line, Number]]]] = [{} for _ in founds]
+        for place, ours in self.numbers.items():
+            for line, n in ours:
+                self.values[place].setdefault(n.value, []).append((line, n))
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
@@ -94,14 +102,34 @@ class Finder:
             score=round(sureness(rule, clash.kind, clash.verdict, chance=min(1.0, clash.score)), 3),
         )
 
+    def plain(self, clash: Clash, left: int, right: int) -> bool:
+        """Whether a clash of numbers is one of two counts of one thing, of which neither report gives the other's."""
+        if clash.kind != "how many" or left == right:
+            return True
+        ends = [self.number_at(place, span) for place, span in ((left, clash.left), (right, clash.right))]
+        if ends[0] is None or ends[1] is None:
+            return True
+        (one, a), (two, b) = ends[0], ends[1]
+        if not (is_count(one, a) and is_count(two, b)) or partial(one, a) or partial(two, b) or min(a.value, b.value) < LEAST_COUNT:
+            return False
+        days = [self.growth.days[x.report] for x in (one, two)]
+        return not (other_times(one, two, *days) or self.knows(right, one, a) or self.knows(left, two, b))
+
+    def knows(self, report: int, line: Line, number: Number) -> bool:
+        """Whether a report gives the number as well, in a line that goes with this one: then it contradicts neither."""
+        place, chance = self.place, self.judged.chance
+        near = [(x, n) for x, n in self.values[report].get(number.value, ()) if chance[place[line.id], place[x.id]] >= KNOWN]
+        return told_too(line, number, near)
+
+    def number_at(self, place: int, span: Span) -> tuple[Line, Number] | None:
+        """The number at a span of a report, with its line."""
+        return next(((line, n) for line, n in self.numbers.get(place, ()) if overlap_of(n, span)), None)
+
     def aged(self, clash: Clash, left: int, right: int) -> Clash:
         """The clash, two numbers of which one is a newer count as "later"."""
         if clash.kind != "how many" or clash.verdict != "contradicts" or left == right:
             return clash
-        ends = [
-            next(((line, n) for line, n in self.numbers.get(place, ()) if overlap_of(n, span)), None)
-            for place, span in ((left, clash.left), (right, clash.right))
-        ]
+        ends = [self.number_at(place, span) for place, span in ((left, clash.left), (right, clash.right))]
         if ends[0] is None or ends[1] is None or not self.growth.later(*ends[0], *ends[1]):
             return clash
         return clash._replace(verdict="later")
@@ -164,6 +192,8 @@ class Finder:
                 continue
             one, two = self.lines[pair.left], self.lines[pair.right]
             left, right = self.founds[one.report], self.founds[two.report]
+            if two_rounds(one, two, left, right):
+                continue
             site = sites.places(one, two, self.known[one.report], self.known[two.report], pair.score) if pair.score >= LINKED else None
             found: list[Clash | None] = [
                 *amounts.numbers(one, two, pair.score),
@@ -179,7 +209,7 @@ class Finder:
                 tellings.sequence(one, two),
             ]
             for clash in found:
-                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and not self.denied_before(clash, pair):
+                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and self.plain(clash, one.report, two.report) and not self.denied_before(clash, pair):
                     self.add(clash, one.report, two.report, "differences.slots")
                     self.denied |= dict.fromkeys(self.ends(clash, pair), next(reversed(self.out), ""))
 
@@ -207,7 +237,8 @@ class Finder:
                         if self.again(said, line, n):
                             one, two = ((x.text, m.start, m.end) for x, m in ((line, n), other))
                             clash = Clash("how many", span_of(*one), span_of(*two), "contradicts", difference.score)
-                            self.add(clash, place, other[0].report, "differences.slots")
+                            if self.plain(clash, place, other[0].report):
+                                self.add(clash, place, other[0].report, "differences.slots")
 
     def told_number(self, side: Side) -> tuple[Line, Number] | None:
         """The number at a side, with its line."""
@@ -263,7 +294,7 @@ class Finder:
 
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
         found: list[Clash | None] = [tellings.attribution(a, b), tellings.certainty(a, b), tellings.wording(a, b)]
-        if isinstance(a.record, Event) and isinstance(b.record, Event):
+        if isinstance(a.record, Event) and isinstance(b.record, Event) and not self.rounds(a, b):
             apart = days.days(a, b, a.record, b.record, 0.6, self.actors)
             found.append(apart if apart is not None and self.own_day(apart, a, b) else None)
         return [c for c in found if c is not None]
@@ -290,8 +321,12 @@ class Finder:
         for clash, left, right in [*states.lives(self.lines), *states.ages(self.lines), *states.in_force(self.lines, times)]:
             self.add(clash, left, right, "differences.states")
 
+    def rounds(self, a: Unit, b: Unit) -> bool:
+        """Whether two units' lines tell of two rounds of one thing."""
+        return two_rounds(self.lines[a.line], self.lines[b.line], self.founds[a.report], self.founds[b.report])
+
     def _apart(self, a: Unit, b: Unit, chance: float) -> None:
-        if (a.line, b.line) in self.copied or not isinstance(a.record, Event) or not isinstance(b.record, Event):
+        if (a.line, b.line) in self.copied or self.rounds(a, b) or not isinstance(a.record, Event) or not isinstance(b.record, Event):
             return
         clash = days.days(a, b, a.record, b.record, chance, self.actors)
         if clash is not None and not self.own_day(clash, a, b):

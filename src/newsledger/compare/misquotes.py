@@ -14,22 +14,27 @@ from typing import NamedTuple
 
 from newsledger.compare.clash import Clash
 from newsledger.compare.shingles import WORD
-from newsledger.compare.words import key
+from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Actor, Findings, Quote, Span, span_of
 
 SENTENCE = re.compile(r"[^.!?;]+")
+ADDED = re.compile(r"\[[^\]]{1,80}\]|\([^)]{1,80}\)")
+"""What the outlet put into the quote: "[President] Roe"."""
 LEAST = 4
 """Words of a sentence in marks that is worth a look: "you cannot eat promises"."""
 RUN = 3
-KEPT = 0.6
+KEPT = 0.7
 """The share of the shorter sentence that stands in the other, in order; less is another sentence."""
 TIGHT = 0.75
 WIDE = 5
 """Words on one side of a change: longer stretches are two sentences that begin alike."""
 CHANGES = 2
 SPEAKER = 0.9
+LONGEST = 160
+SPELLED = 0.6
+"""How alike in letters two stretches are that are spellings of one name ("Muammar al-Qaddafi", "Moammar Gadhafi")."""
 MOST = 0.6
 LONG = 8
 """A run of that many words, or of that share of the longer sentence, is the utterance itself: others quote a fragment against its speaker."""
@@ -55,7 +60,8 @@ def sayings(found: Findings, report: int) -> list[Said]:
             continue
         for span in quote.spans:
             for part in SENTENCE.finditer(found.report.text, span.start, span.end):
-                marks = list(WORD.finditer(found.report.text, part.start(), part.end()))
+                gaps = [m.span() for m in ADDED.finditer(found.report.text, part.start(), part.end())]
+                marks = [m for m in WORD.finditer(found.report.text, part.start(), part.end()) if not any(x <= m.start() < y for x, y in gaps)]
                 if len(marks) >= LEAST:
                     out.append(Said(report, tuple(m[0].casefold() for m in marks), tuple((m.start(), m.end()) for m in marks), quote))
     return out
@@ -126,9 +132,11 @@ def stretch(found: Findings, said: Said, first: int, last: int) -> Span:
 
 def other_words(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two stretches hold telling words, none of which is a form or a spelling of one of the other's ("pays", "pay"; "F.B.I.", "FBI")."""
-    if "".join(a) == "".join(b):
+    if {value(w) for w in a} & {value(w) for w in b} - {None}:
         return False
-    left, right = ([w for w in words if w not in en.STOP or w in en.NEGATION] for words in (a, b))
+    if "".join(a) == "".join(b) or SequenceMatcher(None, "".join(a), "".join(b), autojunk=False).ratio() >= SPELLED:
+        return False
+    left, right = ([w for w in words if (w not in en.STOP and w not in rules.THINKING) or w in en.NEGATION] for words in (a, b))
     telling = any(len(w) > 2 for w in (*left, *right))
     return bool(left and right and telling) and not any(akin(v, w) for v in left for w in right)
 
@@ -147,17 +155,30 @@ def two_persons(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[
 def put_in_mouth(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[str, Actor]) -> Clash | None:
     """The two speakers of one sentence, where they cannot be one: persons of two names, or of two offices."""
     left, right = a.quote.source, b.quote.source
-    if left is None or right is None or max(len(left), len(right)) > 160:
+    if left is None or right is None or max(len(left), len(right)) > LONGEST or papers(left.text) or papers(right.text):
         return None
     if named_apart(a, b, one, two, actors) or offices_apart(left.text, right.text):
         return Clash("attribution", left, right, "contradicts", 0.85)
     return None
 
 
+def papers(words: str) -> bool:
+    """Whether a source is no person's name or description: a pronoun, which may stand for another, or a paper that somebody speaks through."""
+    said = {w.casefold() for w in WORD.findall(words)}
+    return bool(said & rules.PAPERS) or said <= rules.PRONOUNS
+
+
 def named_apart(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[str, Actor]) -> bool:
     """Whether both speakers are persons with names that share no word, and neither is said to repeat the other's."""
     first, second = (names_of(actors.get(x.quote.speaker or "")) for x in (a, b))
+    if any(names_in(x) & other for x, other in ((a, second), (b, first))):
+        return False  # "Ann Roe, an adviser to Mr. Bell", and "Mr. Bell's office"
     return bool(first and second) and not first & second and len(a.words) > LEAST and not (overlapping(a, one) or overlapping(b, two))
+
+
+def names_in(said: Said) -> frozenset[str]:
+    """The words of the source as the report gives it."""
+    return frozenset(w.casefold() for w in WORD.findall(said.quote.source.text)) if said.quote.source is not None else frozenset()
 
 
 def names_of(actor: Actor | None) -> frozenset[str]:

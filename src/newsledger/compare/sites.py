@@ -90,7 +90,8 @@ def sites(line: Line) -> list[Site]:
     for i, token in enumerate(tokens):
         if token.upos != "PROPN" or not line.text[token.start].isupper() or (i and tokens[i - 1].upos == "PROPN"):
             continue
-        if line.text[token.start : token.end].casefold() in (*en.WEEKDAYS, *en.MONTHS):
+        word = line.text[token.start : token.end].casefold()
+        if word in (*en.WEEKDAYS, *en.MONTHS) or word in rules.CHAMBERS or word in rules.VENUES:
             continue
         top = top_of(line, i)
         preposition = preposition_of(line, i, top)

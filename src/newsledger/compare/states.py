@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsledger.compare.clash import Clash, governor
-from newsledger.compare.denials import both_told, meant, opposites
+from newsledger.compare.denials import both_told, denies, meant, opposites
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
@@ -110,7 +110,7 @@ def in_force(lines: Sequence[Line], times: Sequence[Sequence[Time]]) -> list[tup
 def none_or_some(one: Line, two: Line, chance: float) -> Clash | None:
     """None of a thing in one line, a number of them in the other ("no shots were fired", "two warning shots")."""
     for line, other, flip in ((one, two, False), (two, one, True)):
-        if both_told(line) or both_told(other):
+        if both_told(line) or both_told(other) or denies(other):
             continue
         for noun, denied in denied_nouns(line):
             some = counted(other, noun)

@@ -40,7 +40,7 @@ ONE = listed("one a an single any")
 HALF = listed("but only just merely")
 """Words after a negation that take it back ("for nothing but friendship", "not only")."""
 
-LIGHT = listed("be have do make take give get go come put bring hold set see say tell happen occur show call use")
+LIGHT = listed("appear seem remain become want try help go keep be have do make take give get go come put bring hold set see say tell happen occur show call use")
 """Verbs that tell no deed of their own: two of them are no sign of one deed ("took effect", "took place")."""
 
 INSIDE = listed("in at")
@@ -113,7 +113,7 @@ POSITIONS = listed("at in off near outside inside")
 LIFE = (listed("alive survive survived"), listed("dead die died kill killed"))
 """Words that cannot both hold of one person ("the driver is alive", "the driver was among the dead")."""
 
-DENYING = listed("deny denied refute reject dismiss rule_out refuse decline fail")
+DENYING = listed("deny denied refute reject dismiss rule_out refuse decline fail dispute disavow disclaim rebut rebuff")
 """Verbs that turn what they govern round ("denied that any agreement had been reached")."""
 
 WHEN = listed("when as while")
@@ -240,3 +240,20 @@ STATES = (
     (listed("friendly"), listed("hostile")),
 )
 """What a thing is called and cannot be called at the same time ("a unanimous verdict", "a split decision")."""
+
+PAPERS = listed("statement memo letter office release report press aides email e-mail post tweet website spokespeople sources source officials")
+"""Words of a source that speaks for somebody else: "a statement from the senator's office" says what his spokesman says."""
+
+PRONOUNS = listed("he she they it him her them who i we")
+
+SUPPOSING = listed("speculate suspect wonder fear hope expect guess assume suppose imagine pretend rumor rumour chance risk possibility threat prospect")
+"""Words under which a deed is only supposed ("many speculated that he was offered the post", "a chance of losing")."""
+
+THINKING = listed("think thinks believe believes view opinion feel feels mean means")
+"""Words of a quote that say that it is an opinion."""
+
+CHAMBERS = listed("house senate congress parliament commons lords assembly cabinet council court bundestag knesset duma")
+"""Bodies that one is in as in a place: "in the House" is no spot of a deed."""
+
+WITH_CULPRIT = re.compile(r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|bombers?|drivers?|pilots?|assailants?)\b", re.I)
+"""How a count holds who did it: "seven people died, including the gunman", "the gunman killed six"."""

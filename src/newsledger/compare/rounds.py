@@ -1,0 +1,38 @@
+"""Whether two lines tell of two rounds of one thing: each of the day before its own report ("they met on Sunday", "they met again on Thursday")."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsledger.compare.days import dated_in, loose
+from newsledger.compare.lines import Line
+from newsledger.records import Findings, Time
+
+FRESH = 1
+"""Days between a deed and the report that has it as news."""
+APART = 2
+
+
+def two_rounds(one: Line, two: Line, left: Findings, right: Findings) -> bool:
+    """Whether the two lines tell of days that lie apart as their reports do, each fresh: other meetings, other days of a trial."""
+    ours, theirs = fresh(one, left), fresh(two, right)
+    if not ours or not theirs:
+        return False
+    return all(abs((a - b).days) >= APART for a in ours for b in theirs)
+
+
+def fresh(line: Line, found: Findings) -> list[date]:
+    """The days that a line names, where all of them lie no more than a day from its report's publication; else none."""
+    published = day_of(found.report.published)
+    days = [d for t in dated_in(line, list(found.times)) if not loose(t) for d in [day_of(t)] if d is not None]
+    return days if published is not None and all(abs((published - d).days) <= FRESH for d in days) else []
+
+
+def day_of(time: Time | None) -> date | None:
+    """The calendar day that a time begins on; None for none."""
+    if time is None or not time.earliest:
+        return None
+    try:
+        return date.fromisoformat(time.earliest[:10])
+    except ValueError:
+        return None
