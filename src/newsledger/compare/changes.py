@@ -6,6 +6,7 @@ in common are laid side by side, and each changed stretch is read as number, day
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from newsledger.language.lang.en import compare as en
 from newsledger.records import Actor, Findings, Span, overlap, span_of
 
 ALIGNED = 0.72
+DIALLED = re.compile(r"\b(?:image|photo|slide|page) \d+ of \d+|\d{3}\W{0,2}\d{3}-\d{4}", re.IGNORECASE)
+"""Numbers that count nothing: telephone numbers, the place of a picture in a row."""
 SHORT = 4
 LONGEST = 4
 
@@ -96,6 +99,8 @@ def _kind(
         return None
     if dated(words_a) and dated(words_b) and dated(words_a) != dated(words_b):
         return "when"
+    if any(DIALLED.search(x.text[max(0, t[1] - 16) : t[2] + 8]) for x, ts in ((one, a), (two, b)) for t in ts):
+        return None
     numbers_a, numbers_b = {value(t[0]) for t in a} - {None}, {value(t[0]) for t in b} - {None}
     if numbers_a and numbers_b and not numbers_a & numbers_b:
         return "when" if all(1500 <= (n or 0) <= 2100 for n in numbers_a | numbers_b) else "how many"

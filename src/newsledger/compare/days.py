@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from newsledger.compare.alike import apart, near, parties_of
 from newsledger.compare.clash import Clash, governor, one_deed
@@ -22,7 +23,7 @@ def days(a: Unit, b: Unit, one: Event, two: Event, chance: float, actors: Mappin
     trigger = max((near(v, w) for v in words_one for w in words_two), default=0.0)
     if trigger < 0.5 or (parties_of(one, actors) and parties_of(two, actors) and not parties_of(one, actors) & parties_of(two, actors)):
         return None
-    if apart(one, two):
+    if apart(one, two) and not far(one.time, two.time):
         if weekday(one.time) is not None and weekday(one.time) == weekday(two.time):
             return None
         return Clash("when", one.time.span, two.time.span, "contradicts", chance * (0.6 + 0.4 * trigger))
@@ -50,9 +51,28 @@ def lone_days(one: Line, two: Line, left: list[Time], right: list[Time], chance:
         return None
     if loose(x) or loose(y):
         return None
+    if stamped(one) or stamped(two) or far(x, y):
+        return None
     if x.latest[:10] < y.earliest[:10] or y.latest[:10] < x.earliest[:10]:
         return Clash("when", x.span, y.span, "contradicts", max(0.9 * chance, 0.42))
     return None
+
+
+FAR = 90
+"""Days between two readings of one day: further apart are two deeds of one kind."""
+
+
+def far(a: Time, b: Time) -> bool:
+    """Whether two days lie too far apart to be readings of one."""
+    try:
+        return abs((date.fromisoformat(str(a.earliest)[:10]) - date.fromisoformat(str(b.earliest)[:10])).days) > FAR
+    except ValueError:
+        return False
+
+
+def stamped(line: Line) -> bool:
+    """Whether the line holds a stamp of the page ("Updated: Friday, 6:23 PM")."""
+    return rules.STAMPED.search(line.text, line.span.start, line.span.end) is not None
 
 
 def loose(time: Time) -> bool:

@@ -15,6 +15,7 @@ from newsledger.language.lang.en import differences as rules
 TELLING = 4.5
 TOLD_OF = 4.0
 LIKE = 0.7
+ONE_VERB = 0.85
 DEEP = 3
 CORE = ("nsubj", "nsubj:pass", "obj")
 LINKED = 0.3
@@ -71,7 +72,9 @@ def one_thing(no: Deed, yes: Deed) -> bool:
     shared = {w for w in no.things & yes.things if rarity(w) > TELLING}
     if not shared:
         return no.verb == yes.verb and rarity(no.verb) > TELLING and one_happening(no.things - no.names, yes.things - yes.names) >= LIKE
-    if no.verb == yes.verb or near_ideas(no.verb, yes.verb) >= LIKE:
+    if no.verb == yes.verb or near_ideas(no.verb, yes.verb) >= ONE_VERB:
+        if not shared - no.names and rarity(no.verb) < PLAIN:
+            return False  # who is in it and where is not enough for "held" and "lived"
         return max(rarity(no.verb), rarity(yes.verb)) > TOLD_OF or len(shared) > 1
     return (no.verb in rules.DOING or yes.verb in rules.DOING) and len(shared - no.names) > 1
 

@@ -52,8 +52,15 @@ def places(one: Line, two: Line, left: Known, right: Known, chance: float) -> Cl
     return None
 
 
+def street(site: Site) -> bool:
+    """Whether the name is that of a street."""
+    return bool({w.casefold() for w in WORD.findall(site.span.text)} & rules.STREETS)
+
+
 def put_alike(x: Site, y: Site, a: Place | None, b: Place | None) -> bool:
     """Whether two names are put in one way: by one preposition, or one at least as a place of a kind ("in Augusta", "at the port of Pozzallo")."""
+    if street(x) != street(y):
+        return False
     if x.preposition == y.preposition and bool(x.kind) == bool(y.kind):
         return True
     wide = any(p is not None and p.grain in ("region", "country") for p in (a, b))

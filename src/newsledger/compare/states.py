@@ -17,6 +17,7 @@ from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span, Time, Token, span_of
 
 AGE = re.compile(r"\b([A-Z][\w'’-]{2,})(?:, who (?:is|was)|, aged?|,) (\d\d)(?=[,.\s)])(?! (?:[A-Z][a-z]|[a-z]+ (?:people|men|women)))")
+FIRST = re.compile(r"\b([A-Z][\w'’-]+)(?: [A-Z]\.?)* [A-Z][\w'’-]+(?:, | who is | who was | aged? |, aged? |, who (?:is|was) )$")
 TELLING = 4.5
 LIKELY = 0.3
 SURE = 0.4
@@ -82,13 +83,21 @@ def ages(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
         for m in AGE.finditer(line.text, line.span.start, line.span.end):
             if m[1].casefold() not in en.MONTHS and m[1].casefold() not in en.WEEKDAYS:
                 told.setdefault(m[1], []).append((line, span_of(line.text, m.start(2), m.end(2)), m[2]))
+    crowded = {name for name, ours in told.items() if any(len({x for line, _, x in ours if line.report == r}) > 1 for r in {line.report for line, _, _ in ours})}
+    told = {name: ours for name, ours in told.items() if name not in crowded}  # a family: "Jon Moen, 69, Ida Moen, 68"
     return [
         (Clash("how many", a, b, "contradicts", 0.9), one.report, two.report)
         for _, ours in sorted(told.items())
         for n, (one, a, x) in enumerate(ours)
         for two, b, y in ours[n + 1 :]
-        if one.report != two.report and x != y
+        if one.report != two.report and x != y and same_first(one, a, two, b)
     ]
+
+
+def same_first(one: Line, left: Span, two: Line, right: Span) -> bool:
+    """Whether the names before two ages do not begin with two first names ("Jon Moen, 34", "Ida Moen, 31")."""
+    a, b = (FIRST.search(x.text, max(x.span.start, s.start - 60), s.start) for x, s in ((one, left), (two, right)))
+    return a is None or b is None or a[1] == b[1]
 
 
 def in_force(lines: Sequence[Line], times: Sequence[Sequence[Time]]) -> list[tuple[Clash, int, int]]:

@@ -31,6 +31,7 @@ class Venue(NamedTuple):
     span: Span
     kind: str
     marks: frozenset[str]
+    street: bool
     deed: frozenset[str]
 
 
@@ -58,6 +59,8 @@ def other_spot(a: Venue, b: Venue) -> bool:
     """Whether two spots cannot be one: by what marks them ("the ground floor", "the second floor"), or by their kind ("a storeroom", "the roof")."""
     if a.marks & b.marks:
         return False
+    if a.street != b.street and (b if a.street else a).kind in rules.DWELLINGS:
+        return False  # "at 12 Moss Street" may be "a home in Orvik"
     if a.marks and b.marks:
         return True
     return a.kind != b.kind and near_ideas(a.kind, b.kind) < ONE_KIND
@@ -71,11 +74,14 @@ def venues(line: Line) -> list[Venue]:
         if token.upos not in ("NOUN", "PROPN") or not token.dep.startswith(("obl", "nmod")) or case_of(line, i) not in rules.SPOTTING:
             continue
         parts = below(line, i)
-        kind = next((key(tokens[k].lemma) for k in (i, *parts) if tokens[k].lemma.casefold() in rules.VENUES), "")
+        named = [k for k in (i, *parts) if k == i or (tokens[k].head == i and tokens[k].dep in ("flat", "compound"))]
+        kind = next((key(tokens[k].lemma) for k in named if tokens[k].lemma.casefold() in rules.VENUES), "")
+        plain = len(parts) == 0 and line.text[token.start : token.end].casefold() != token.lemma.casefold()  # "off the streets"
         deed = happening(line, line_span(line, i))
-        if kind and deed:
+        street = any(line.text[tokens[k].start : tokens[k].end].casefold().rstrip(".") in rules.STREETS for k in (i, *parts))
+        if kind and deed and not plain:
             marks = frozenset(key(line.text[tokens[k].start : tokens[k].end]) for k in (i, *parts))
-            out.append(Venue(shown(line, i, parts), kind, marks - rules.VENUES - {key(w) for w in rules.VENUES} - en.STOP, deed))
+            out.append(Venue(shown(line, i, parts), kind, marks - rules.VENUES - {key(w) for w in rules.VENUES} - en.STOP, street, deed))
     return out
 
 

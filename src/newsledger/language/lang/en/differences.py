@@ -257,3 +257,12 @@ CHAMBERS = listed("house senate congress parliament commons lords assembly cabin
 
 WITH_CULPRIT = re.compile(r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|bombers?|drivers?|pilots?|assailants?)\b", re.I)
 """How a count holds who did it: "seven people died, including the gunman", "the gunman killed six"."""
+
+STREETS = listed("street st avenue ave road rd lane drive boulevard blvd block highway alley")
+"""Words of a street's name: a street is in a town, and no other place than it."""
+
+STAMPED = re.compile(r"\b(?:updated|posted|published|last modified)\b\W", re.IGNORECASE)
+"""Words of a page's own stamp in a line."""
+
+DWELLINGS = listed("home house flat apartment office school hotel shop store church hospital restaurant bar school court")
+"""Buildings, which stand in a street."""
