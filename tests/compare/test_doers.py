@@ -41,7 +41,7 @@ def test_person_told_by_both_is_no_clash() -> None:
 @pytest.mark.parametrize(
     ("left", "right", "clash"),
     [
-        ("Not one krone was paid, the colonel said.", "Euros were paid to the pirates, two officials said.", False),
+        ("Not one krone was paid, the colonel said.", "Euros were paid to the pirates, two officials said.", True),
         ("Not one krone was paid for the crew, the colonel said.", "A ransom was paid for the crew, two officials said.", True),
         ("The ministry denies that the talks have ended.", "The talks ended without result on Monday.", True),
         ("A driver, and not a guard, was arrested.", "Police arrested a driver on Monday.", False),
@@ -56,3 +56,17 @@ def test_none_at_all_and_some_that_act() -> None:
     """That there was no soldier contradicts what soldiers did; that no exit was shut agrees with exits that were open."""
     assert states.none_or_some(line("There was no soldier anywhere, he said."), line("They were freed by soldiers.", 1), 0.6) is not None
     assert states.none_or_some(line("No exit was shut, he said."), line("All six exits were open, the firm said.", 1), 0.6) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The firm never sold the boat, it said.", "The owner denied that he had sold the boat."),
+        ("The court did not read the annex.", "The judge read the verdict on Monday."),
+        ("The minister said that the boat was not sold.", "Many speculated that the boat was sold."),
+        ("Don't Sell the Boat", "The owner sold the boat."),
+    ],
+)
+def test_what_denies_nothing(left: str, right: str) -> None:
+    """Two denials, deeds of other things, mere suppositions and commands do not deny each other."""
+    assert denials.denials(line(left), line(right, 1), 0.6) is None

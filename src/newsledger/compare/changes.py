@@ -19,6 +19,8 @@ from newsledger.records import Actor, Findings, Span, overlap, span_of
 ALIGNED = 0.72
 DIALLED = re.compile(r"\b(?:image|photo|slide|page) \d+ of \d+|\d{3}\W{0,2}\d{3}-\d{4}", re.IGNORECASE)
 """Numbers that count nothing: telephone numbers, the place of a picture in a row."""
+SPELLED = 0.75
+"""How alike in letters two names are that are spellings of one ("Jamie", "Jaime")."""
 SHORT = 4
 LONGEST = 4
 
@@ -104,7 +106,8 @@ def _kind(
     numbers_a, numbers_b = {value(t[0]) for t in a} - {None}, {value(t[0]) for t in b} - {None}
     if numbers_a and numbers_b and not numbers_a & numbers_b:
         return "when" if all(1500 <= (n or 0) <= 2100 for n in numbers_a | numbers_b) else "how many"
-    if all(_named(one, t) for t in a) and all(_named(two, t) for t in b) and not words_a & words_b:
+    moved = any(t[0] in {x[0] for x in _tokens(two)} for t in a) or any(t[0] in {x[0] for x in _tokens(one)} for t in b)  # names in another order
+    if all(_named(one, t) for t in a) and all(_named(two, t) for t in b) and not words_a & words_b and not moved:
         return _name_kind(a, b, left, right)
     return None
 
@@ -123,6 +126,8 @@ def _name_kind(a: Sequence[tuple[str, int, int, str]], b: Sequence[tuple[str, in
     one, two = span_of(left.report.text, a[0][1], a[-1][2]), span_of(right.report.text, b[0][1], b[-1][2])
     ids_one, ids_two = mentioned(left, one), mentioned(right, two)
     if ids_one & ids_two:
+        return None
+    if SequenceMatcher(None, one.text.casefold(), two.text.casefold(), autojunk=False).ratio() >= SPELLED:
         return None
     bare_one, bare_two = (s.text.replace(".", "").casefold() for s in (one, two))
     if bare_one == bare_two or bare_one in bare_two or bare_two in bare_one:

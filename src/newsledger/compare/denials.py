@@ -53,10 +53,14 @@ def denials(one: Line, two: Line, chance: float) -> Clash | None:
             continue
         for no in (d for d in deeds(line) if d.denied):
             for yes in (d for d in (*deeds(other), *headline_deeds(other)) if not d.denied):
-                whole = chance >= SURE and no.verb == yes.verb and len(no.things) < 2 and rarity(no.verb) >= PLAIN  # "not one euro was paid", "money was paid"
-                if (whole or one_thing(no, yes)) and (yes.things is not other.words or no.verb == yes.verb):
+                if denied(no, yes, chance, whole=total(line)) and (yes.things is not other.words or no.verb == yes.verb):
                     return Clash("polarity", one.span, two.span, "contradicts", SHOWN)
     return None
+
+
+def total(line: Line) -> bool:
+    """Whether the line denies a whole deed, whoever was in it ("not one euro was paid"); "he was not hurt" says nothing of others."""
+    return rules.WHOLLY.search(line.text, line.span.start, line.span.end) is not None
 
 
 def denies(line: Line) -> bool:
@@ -65,9 +69,23 @@ def denies(line: Line) -> bool:
     return bool(words & rules.DENYING or words & (en.NEGATION - {"without"}))
 
 
-def one_thing(no: Deed, yes: Deed) -> bool:
+def denied(no: Deed, yes: Deed, chance: float, *, whole: bool) -> bool:
+    """Whether the one deed denies the other; in surely linked lines one that is denied as a whole needs no thing in common."""
+    if whole and chance >= SURE and no.verb == yes.verb and len(no.things) < 2 and rarity(no.verb) >= PLAIN:
+        return True
+    return one_thing(no, yes, whole=whole)
+
+
+def one_thing(no: Deed, yes: Deed, *, whole: bool) -> bool:
     """Whether a denied deed is the one told: near verbs, or a verb of mere doing on one side, and a telling thing in both."""
-    if no.object and yes.object and no.verb == yes.verb and near_ideas(no.object, yes.object) < LIKE and not {no.object, yes.object} & no.things & yes.things:
+    if (
+        not whole
+        and no.object
+        and yes.object
+        and no.verb == yes.verb
+        and near_ideas(no.object, yes.object) < LIKE
+        and not {no.object, yes.object} & no.things & yes.things
+    ):
         return False  # "did not read the annex", "read the treaty"
     shared = {w for w in no.things & yes.things if rarity(w) > TELLING}
     if not shared:
@@ -170,9 +188,9 @@ def meant(line: Line, at: int) -> bool:
     """Whether the verb is only meant or possible ("an offer to end the strike", "would end")."""
     hung = [t for t in line.sentence.tokens if t.head == at]
     token = line.sentence.tokens[at]
-    if token.dep.startswith(("ccomp", "xcomp", "acl")) and 0 <= token.head < len(line.sentence.tokens):
-        if line.sentence.tokens[token.head].lemma.casefold() in rules.SUPPOSING:
-            return True
+    under = line.sentence.tokens[token.head] if 0 <= token.head < len(line.sentence.tokens) else token
+    if token.dep.startswith(("ccomp", "xcomp", "acl")) and under.lemma.casefold() in rules.SUPPOSING:
+        return True
     if any(t.dep == "aux" and t.lemma.casefold() == "do" for t in hung) and not any(t.dep.startswith(("nsubj", "csubj")) for t in hung):
         return True  # "Don't ask" tells of nobody
     return any(

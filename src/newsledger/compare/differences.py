@@ -12,20 +12,19 @@ from collections.abc import Mapping, Sequence
 import msgspec
 import numpy as np
 
-from newsledger.compare import amounts, days, denials, doers, hours, sequences, sites, states, tellings, venues
 from newsledger.compare import clash as slot
+from newsledger.compare import days, states, tellings
 from newsledger.compare.alike import alike
 from newsledger.compare.changes import aligned, changes
 from newsledger.compare.clash import Clash
 from newsledger.compare.counted import fates
-from newsledger.compare.growth import Growth
-from newsledger.compare.lines import Line, Number
+from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.misquotes import misquotes
 from newsledger.compare.pairs import LINKED, Judged, Pair
-from newsledger.compare.plain_counts import LEAST as LEAST_COUNT
-from newsledger.compare.plain_counts import is_count, other_times, partial, told_too
+from newsledger.compare.readings import Readings, overlap_of
 from newsledger.compare.rounds import two_rounds
+from newsledger.compare.slots import LEAST, Slots
 from newsledger.compare.sureness import sureness
 from newsledger.compare.units import Unit
 from newsledger.compare.words import value
@@ -34,10 +33,8 @@ from newsledger.records import Actor, Difference, Event, Findings, Side, Span, T
 CHANGED = 0.9
 SAME = 0.5
 """How alike two supports must be for one's hearsay to be a difference: else it is that of another sentence."""
-NEAR = 0.2
-"""The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
-KNOWN = 0.2
 WEAK = 0.15
+"""The chance of two sentences from which they are asked what they give differently; below `pairs.LINKED` more signs are asked for."""
 ALONE = 300
 """Lines with such a deed that are compared with each other in one story."""
 MOST_SIDES = 12
@@ -45,8 +42,6 @@ MOST_SIDES = 12
 ASKED = 24
 """Supports of one fact that are compared with each other in their telling."""
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
-LEAST = {"how many": 0.15, "when": 0.3, "where": 0.4, "polarity": 0.5}
-"""The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
 
 
 class Finder:
@@ -59,29 +54,14 @@ class Finder:
         self.actors = actors
         self.out: dict[str, Difference] = {}
         self.shown: dict[tuple[str, frozenset[tuple[str, str]]], str] = {}
-        self.place = {x.id: i for i, x in enumerate(lines)}
         self.denied: dict[tuple[int, int], str] = {}
         self.copied: set[tuple[int, int]] = set()
-        self.numbers: dict[int, list[tuple[Line, Number]]] = {}
-        self.known = [sites.Known(list(f.places), []) for f in founds]
-        for line in lines:
-            self.known[line.report].sites.extend(sites.sites(line))
-            self.numbers.setdefault(line.report, []).extend((line, n) for n in line.numbers)
-        self.venues: dict[int, list[venues.Venue]] = {n: [] for n in range(len(founds))}
-        for line in lines:
-            self.venues[line.report].extend(venues.venues(line))
-        self.doers: dict[int, list[doers.Doer]] = {n: [] for n in range(len(founds))}
-        for line in lines:
-            self.doers[line.report].extend(doers.doers(line))
-        self.growth = Growth(founds, self.numbers)
-        self.values: list[dict[float, list[tuple[Line, Number]]]] = [{} for _ in founds]
-        for place, ours in self.numbers.items():
-            for line, n in ours:
-                self.values[place].setdefault(n.value, []).append((line, n))
+        self.slots = Slots(founds, lines)
+        self.readings = Readings(founds, lines, judged.chance)
 
     def add(self, clash: Clash, left: int, right: int, rule: str) -> None:
         """One more difference between two reports (places in the story; the same place twice for one within a report)."""
-        clash = self.aged(clash, left, right)
+        clash = self.readings.aged(clash, left, right)
         one, two = self.founds[left].report.id, self.founds[right].report.id
         identity = content_id("difference", clash.kind, one, clash.left.start, clash.left.end, two, clash.right.start, clash.right.end)
         reading = (clash.kind, frozenset(((one, worth(clash.left.text)), (two, worth(clash.right.text)))))
@@ -96,56 +76,11 @@ class Finder:
             kind=clash.kind,
             contradicts=clash.verdict == "contradicts",
             verdict=clash.verdict,  # type: ignore[arg-type]
-            sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right), *self.echoes(clash, left, right)),
+            sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right), *self.readings.echoes(clash, left, right)),
             note=note(clash),
             rule=rule,
             score=round(sureness(rule, clash.kind, clash.verdict, chance=min(1.0, clash.score)), 3),
         )
-
-    def plain(self, clash: Clash, left: int, right: int) -> bool:
-        """Whether a clash of numbers is one of two counts of one thing, of which neither report gives the other's."""
-        if clash.kind != "how many" or left == right:
-            return True
-        ends = [self.number_at(place, span) for place, span in ((left, clash.left), (right, clash.right))]
-        if ends[0] is None or ends[1] is None:
-            return True
-        (one, a), (two, b) = ends[0], ends[1]
-        if not (is_count(one, a) and is_count(two, b)) or partial(one, a) or partial(two, b) or min(a.value, b.value) < LEAST_COUNT:
-            return False
-        days = [self.growth.days[x.report] for x in (one, two)]
-        return not (other_times(one, two, *days) or self.knows(right, one, a) or self.knows(left, two, b))
-
-    def knows(self, report: int, line: Line, number: Number) -> bool:
-        """Whether a report gives the number as well, in a line that goes with this one: then it contradicts neither."""
-        place, chance = self.place, self.judged.chance
-        near = [(x, n) for x, n in self.values[report].get(number.value, ()) if chance[place[line.id], place[x.id]] >= KNOWN]
-        return told_too(line, number, near)
-
-    def number_at(self, place: int, span: Span) -> tuple[Line, Number] | None:
-        """The number at a span of a report, with its line."""
-        return next(((line, n) for line, n in self.numbers.get(place, ()) if overlap_of(n, span)), None)
-
-    def aged(self, clash: Clash, left: int, right: int) -> Clash:
-        """The clash, two numbers of which one is a newer count as "later"."""
-        if clash.kind != "how many" or clash.verdict != "contradicts" or left == right:
-            return clash
-        ends = [self.number_at(place, span) for place, span in ((left, clash.left), (right, clash.right))]
-        if ends[0] is None or ends[1] is None or not self.growth.later(*ends[0], *ends[1]):
-            return clash
-        return clash._replace(verdict="later")
-
-    def echoes(self, clash: Clash, left: int, right: int) -> list[Side]:
-        """Where the two reports give their numbers again (lead, list, text): the same value of the same unit."""
-        out: list[Side] = []
-        if clash.kind != "how many" or left == right:
-            return out
-        for place, span in ((left, clash.left), (right, clash.right)):
-            ours = self.numbers.get(place, [])
-            said = next((n for _, n in ours if n.start == span.start), None)
-            if said is not None and said.unit:
-                again = [(line, n) for line, n in ours if n.value == said.value and n.start != span.start and amounts.same_unit(n.unit, said.unit)]
-                out += [Side(report=self.founds[place].report.id, span=span_of(line.text, n.start, n.end)) for line, n in again[:4]]
-        return out
 
     def changed(self) -> None:
         """Changes in sentences that are the same but for them."""
@@ -155,7 +90,9 @@ class Finder:
             if found is not None:
                 self.copied.add((i, j))
                 for change in found:
-                    if change.kind == "how many" and of_others(one, change.left, two, change.right):
+                    if change.kind == "how many" and (
+                        of_others(one, change.left, two, change.right) or self.readings.older(change.left, change.right, one.report, two.report)
+                    ):
                         continue
                     self.add(Clash(change.kind, change.left, change.right, "contradicts", CHANGED), one.report, two.report, "differences.changed")
 
@@ -191,65 +128,36 @@ class Finder:
             if (pair.left, pair.right) in self.copied:
                 continue
             one, two = self.lines[pair.left], self.lines[pair.right]
-            left, right = self.founds[one.report], self.founds[two.report]
-            if two_rounds(one, two, left, right):
-                continue
-            site = sites.places(one, two, self.known[one.report], self.known[two.report], pair.score) if pair.score >= LINKED else None
-            found: list[Clash | None] = [
-                *amounts.numbers(one, two, pair.score),
-                site or venues.spots(one, two, self.venues[one.report], self.venues[two.report], pair.score),
-                denials.denials(one, two, pair.score),
-                denials.called(one, two, pair.score),
-                sequences.reversed_order(one, two, pair.score),
-                denials.opposed(one, two, pair.score),
-                states.none_or_some(one, two, pair.score),
-                states.sexes(one, two, pair.score),
-                hours.hours(one, two, left.times, right.times, pair.score),
-                days.lone_days(one, two, list(left.times), list(right.times), pair.score),
-                tellings.sequence(one, two),
-            ]
-            for clash in found:
-                if clash is not None and clash.score >= LEAST.get(clash.kind, 0.0) and self.plain(clash, one.report, two.report) and not self.denied_before(clash, pair):
+            for clash in self.slots.clashes(one, two, pair.score):
+                if self.readings.plain(clash, one.report, two.report) and not self.denied_before(clash, pair):
                     self.add(clash, one.report, two.report, "differences.slots")
                     self.denied |= dict.fromkeys(self.ends(clash, pair), next(reversed(self.out), ""))
 
     def alone(self) -> None:
         """Other persons in a deed of one person; such sentences share little else, so that less than a link is enough."""
-        told = [i for i, line in enumerate(self.lines) if any(d.only or d.deed in doers.TOLD for d in doers.doers(line))][:ALONE]
+        told = self.slots.single[:ALONE]
         for n, i in enumerate(told):
             for j in told[n + 1 :]:
                 one, two = self.lines[i], self.lines[j]
                 if one.report != two.report and (i, j) not in self.copied:
-                    chance = float(self.judged.chance[i, j])
-                    clash = doers.persons(one, two, self.doers[one.report], self.doers[two.report], chance, self.actors)
+                    clash = self.slots.persons(one, two, float(self.judged.chance[i, j]), self.actors)
                     if clash is not None:
                         self.add(clash, one.report, two.report, "differences.doers")
 
     def spread(self) -> None:
         """Numbers of further reports that give one of two clashing readings ("kills two" beside "two guards", where another has three)."""
         for difference in [d for d in self.out.values() if d.kind == "how many" and d.contradicts]:
-            ends = [self.told_number(s) for s in difference.sides[:2]]
+            ends = [self.readings.told_number(s) for s in difference.sides[:2]]
             if ends[0] is None or ends[1] is None:
                 continue
             for said, other in ((ends[0], ends[1]), (ends[1], ends[0])):
-                for place in sorted(self.numbers.keys() - {said[0].report, other[0].report}):
-                    for line, n in self.numbers[place]:
-                        if self.again(said, line, n):
+                for place in sorted(self.readings.numbers.keys() - {said[0].report, other[0].report}):
+                    for line, n in self.readings.numbers[place]:
+                        if self.readings.again(said, line, n):
                             one, two = ((x.text, m.start, m.end) for x, m in ((line, n), other))
                             clash = Clash("how many", span_of(*one), span_of(*two), "contradicts", difference.score)
-                            if self.plain(clash, place, other[0].report):
+                            if self.readings.plain(clash, place, other[0].report):
                                 self.add(clash, place, other[0].report, "differences.slots")
-
-    def told_number(self, side: Side) -> tuple[Line, Number] | None:
-        """The number at a side, with its line."""
-        place = next(n for n, f in enumerate(self.founds) if f.report.id == side.report)
-        return next(((x, n) for x, n in self.numbers.get(place, ()) if n.start == side.span.start), None)
-
-    def again(self, said: tuple[Line, Number], line: Line, number: Number) -> bool:
-        """Whether a line of another report gives the number again, of the same thing, in a line that goes with its line."""
-        if number.value != said[1].value or not amounts.of_one_thing(said[0], said[1], line, number, 0.5):
-            return False
-        return bool(self.judged.chance[self.place[said[0].id], self.place[line.id]] >= NEAR)
 
     def ends(self, clash: Clash, pair: Pair) -> list[tuple[int, int]]:
         """Each line of a denial with the report that it is denied to."""
@@ -319,6 +227,8 @@ class Finder:
         """Fates, ages and days of coming into force, wherever they stand."""
         times = [f.times for f in self.founds]
         for clash, left, right in [*states.lives(self.lines), *states.ages(self.lines), *states.in_force(self.lines, times)]:
+            if clash.kind == "how many" and self.readings.older(clash.left, clash.right, left, right):
+                continue
             self.add(clash, left, right, "differences.states")
 
     def rounds(self, a: Unit, b: Unit) -> bool:
@@ -370,11 +280,6 @@ def of_others(one: Line, left: Span, two: Line, right: Span) -> bool:
         return False
     x, y = fates(one, a), fates(two, b)
     return bool(x and y and not x & y)
-
-
-def overlap_of(number: Number, span: Span) -> bool:
-    """Whether the number stands in the span."""
-    return number.start < span.end and span.start < number.end
 
 
 def said_in(time: Time, *, two: Findings, line: Line) -> bool:

@@ -35,6 +35,11 @@ class Growth:
         fate = fates(old, said) & fates(new, told) & rules.LASTING
         return bool(fate) and (told.value > said.value or fate == {"missing"}) and self.unbroken(said.value, told.value, fate)
 
+    def months_apart(self, left: int, right: int) -> bool:
+        """Whether two reports came out in two months, so that somebody may have had a birthday."""
+        a, b = self.days[left], self.days[right]
+        return a is not None and b is not None and a[:7] != b[:7]
+
     def unbroken(self, old: float, new: float, fate: frozenset[str]) -> bool:
         """Whether every report with the old count came out on a day before all reports with the new one."""
         olds, news = self.told_on(old, fate), self.told_on(new, fate)

@@ -24,7 +24,7 @@ def is_count(line: Line, number: Number) -> bool:
     """Whether the number counts something: no age ("Roe, 34,", "a 6-year-old"), no year, no footnote ("[9]")."""
     before, behind = line.text[max(0, number.start - 12) : number.start], line.text[number.end : number.end + 16]
     words = line.text[number.start : number.end]
-    if OLD.match(behind) or NOTE.search(before) or (words.isdigit() and len(words) == 4 and int(words) in YEARS):
+    if number.unit == "block" or OLD.match(behind) or NOTE.search(before) or (words.isdigit() and len(words) == 4 and int(words) in YEARS):
         return False
     return not (words.isdigit() and AGE.search(before) and AFTER_AGE.match(behind))
 
@@ -37,6 +37,8 @@ def partial(line: Line, number: Number) -> bool:
     if not 0 <= head < len(tokens):
         return False
     joined = [t for i, t in enumerate(tokens) if (t.head == head and t.dep == "conj") or (i == tokens[head].head and tokens[head].dep == "conj")]
+    close = [i for i in range(at + 1, min(len(tokens), at + 4)) if tokens[i].lemma == "and"]
+    joined += [t for i in close for t in tokens[i + 1 : i + 4] if t.upos == "NOUN"][:1]
     if any(t.lemma.casefold() in rules.PEOPLE for t in joined):
         return True
     return rules.WITH_CULPRIT.search(line.text, number.end, min(line.span.end, number.end + 60)) is not None
@@ -54,6 +56,4 @@ def other_times(one: Line, two: Line, left: str | None, right: str | None) -> bo
 def told_too(line: Line, number: Number, others: Sequence[tuple[Line, Number]]) -> bool:
     """Whether one of another report's numbers of this value, with their lines, counts the same thing."""
     ours = fates(line, number) if of_people(line, number) else frozenset()
-    return any(
-        (bool(ours & fates(x, n)) and of_people(x, n)) or (not ours and same_unit(n.unit, number.unit)) for x, n in others if is_count(x, n)
-    )
+    return any((bool(ours & fates(x, n)) and of_people(x, n)) or (not ours and same_unit(n.unit, number.unit)) for x, n in others if is_count(x, n))

@@ -33,6 +33,8 @@ def reversed_order(one: Line, two: Line, chance: float) -> Clash | None:
     for a in orders(one):
         for b in orders(two):
             crossed = min(one_happening(a.first, b.then), one_happening(a.then, b.first))
+            if max(one_happening(a.first, a.then), one_happening(b.first, b.then)) >= NEAR:
+                continue  # "shot two people before he died": two deeds of one idea have no order of their own
             straight = min(one_happening(a.first, b.first), one_happening(a.then, b.then))
             if crossed >= NEAR and crossed > straight:
                 return Clash("sequence", one.span, two.span, "contradicts", max(chance, 0.5))

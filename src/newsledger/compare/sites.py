@@ -57,10 +57,15 @@ def street(site: Site) -> bool:
     return bool({w.casefold() for w in WORD.findall(site.span.text)} & rules.STREETS)
 
 
+def spot(site: Site) -> bool:
+    """Whether the name is that of a spot within a place ("the Lind Night Club", "the Orvik checkpoint")."""
+    return site.kind in rules.VENUES or bool({w.casefold() for w in WORD.findall(site.span.text)} & (rules.VENUES | rules.STREETS))
+
+
 def put_alike(x: Site, y: Site, a: Place | None, b: Place | None) -> bool:
     """Whether two names are put in one way: by one preposition, or one at least as a place of a kind ("in Augusta", "at the port of Pozzallo")."""
-    if street(x) != street(y):
-        return False
+    if street(x) != street(y) or spot(x) != spot(y):
+        return False  # "at the Lind Night Club", "in Orvik"
     if x.preposition == y.preposition and bool(x.kind) == bool(y.kind):
         return True
     wide = any(p is not None and p.grain in ("region", "country") for p in (a, b))

@@ -83,7 +83,11 @@ def ages(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
         for m in AGE.finditer(line.text, line.span.start, line.span.end):
             if m[1].casefold() not in en.MONTHS and m[1].casefold() not in en.WEEKDAYS:
                 told.setdefault(m[1], []).append((line, span_of(line.text, m.start(2), m.end(2)), m[2]))
-    crowded = {name for name, ours in told.items() if any(len({x for line, _, x in ours if line.report == r}) > 1 for r in {line.report for line, _, _ in ours})}
+    crowded = {
+        name
+        for name, ours in told.items()
+        if any(len({x for line, _, x in ours if line.report == r}) > 1 for r in {line.report for line, _, _ in ours})
+    }
     told = {name: ours for name, ours in told.items() if name not in crowded}  # a family: "Jon Moen, 69, Ida Moen, 68"
     return [
         (Clash("how many", a, b, "contradicts", 0.9), one.report, two.report)

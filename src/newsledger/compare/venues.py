@@ -32,6 +32,7 @@ class Venue(NamedTuple):
     kind: str
     marks: frozenset[str]
     street: bool
+    named: bool
     deed: frozenset[str]
 
 
@@ -57,8 +58,8 @@ def told(venue: Venue, others: Sequence[Venue]) -> bool:
 
 def other_spot(a: Venue, b: Venue) -> bool:
     """Whether two spots cannot be one: by what marks them ("the ground floor", "the second floor"), or by their kind ("a storeroom", "the roof")."""
-    if a.marks & b.marks:
-        return False
+    if a.marks & b.marks or (a.named != b.named and not (a.street or b.street)):
+        return False  # "a park" may be "Lind Park"
     if a.street != b.street and (b if a.street else a).kind in rules.DWELLINGS:
         return False  # "at 12 Moss Street" may be "a home in Orvik"
     if a.marks and b.marks:
@@ -81,7 +82,11 @@ def venues(line: Line) -> list[Venue]:
         street = any(line.text[tokens[k].start : tokens[k].end].casefold().rstrip(".") in rules.STREETS for k in (i, *parts))
         if kind and deed and not plain:
             marks = frozenset(key(line.text[tokens[k].start : tokens[k].end]) for k in (i, *parts))
-            out.append(Venue(shown(line, i, parts), kind, marks - rules.VENUES - {key(w) for w in rules.VENUES} - en.STOP, street, deed))
+            out.append(
+                Venue(
+                    shown(line, i, parts), kind, marks - rules.VENUES - {key(w) for w in rules.VENUES} - en.STOP, street, token.upos == "PROPN", deed
+                )
+            )
     return out
 
 

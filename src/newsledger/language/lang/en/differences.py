@@ -40,7 +40,9 @@ ONE = listed("one a an single any")
 HALF = listed("but only just merely")
 """Words after a negation that take it back ("for nothing but friendship", "not only")."""
 
-LIGHT = listed("appear seem remain become want try help go keep be have do make take give get go come put bring hold set see say tell happen occur show call use")
+LIGHT = listed(
+    "appear seem remain become want try help go keep be have do make take give get go come put bring hold set see say tell happen occur show call use"
+)
 """Verbs that tell no deed of their own: two of them are no sign of one deed ("took effect", "took place")."""
 
 INSIDE = listed("in at")
@@ -246,7 +248,9 @@ PAPERS = listed("statement memo letter office release report press aides email e
 
 PRONOUNS = listed("he she they it him her them who i we")
 
-SUPPOSING = listed("speculate suspect wonder fear hope expect guess assume suppose imagine pretend rumor rumour chance risk possibility threat prospect")
+SUPPOSING = listed(
+    "speculate suspect wonder fear hope expect guess assume suppose imagine pretend rumor rumour chance risk possibility threat prospect"
+)
 """Words under which a deed is only supposed ("many speculated that he was offered the post", "a chance of losing")."""
 
 THINKING = listed("think thinks believe believes view opinion feel feels mean means")
@@ -255,7 +259,11 @@ THINKING = listed("think thinks believe believes view opinion feel feels mean me
 CHAMBERS = listed("house senate congress parliament commons lords assembly cabinet council court bundestag knesset duma")
 """Bodies that one is in as in a place: "in the House" is no spot of a deed."""
 
-WITH_CULPRIT = re.compile(r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?(?:suspects?|gunm[ae]n|shooters?|attackers?|bombers?|drivers?|pilots?|assailants?)\b", re.I)
+WITH_CULPRIT = re.compile(
+    r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?"
+    r"(?:suspects?|gunm[ae]n|shooters?|attackers?|bombers?|drivers?|pilots?|assailants?)\b",
+    re.I,
+)
 """How a count holds who did it: "seven people died, including the gunman", "the gunman killed six"."""
 
 STREETS = listed("street st avenue ave road rd lane drive boulevard blvd block highway alley")
@@ -266,3 +274,9 @@ STAMPED = re.compile(r"\b(?:updated|posted|published|last modified)\b\W", re.IGN
 
 DWELLINGS = listed("home house flat apartment office school hotel shop store church hospital restaurant bar school court")
 """Buildings, which stand in a street."""
+
+ANOTHER = re.compile(r"\b(?:most recent|another|earlier|separate|previous|the second|a second|latest)\b", re.IGNORECASE)
+"""Words by which a deed is another one of its kind."""
+
+WHOLLY = re.compile(r"\b(?:not (?:one|an?|any)|no|nobody|none|neither|nor|never)\b", re.IGNORECASE)
+"""Words that deny a whole deed, whoever was in it."""

@@ -1,0 +1,62 @@
+"""What two linked sentences give differently: every question that is asked of a pair, with what their reports tell elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsledger.compare import amounts, days, denials, doers, hours, sequences, sites, states, tellings, venues
+from newsledger.compare.clash import Clash
+from newsledger.compare.lines import Line
+from newsledger.compare.pairs import LINKED
+from newsledger.compare.rounds import other_days, other_subjects, two_rounds
+from newsledger.records import Actor, Findings
+
+LEAST = {"how many": 0.15, "when": 0.3, "where": 0.4, "polarity": 0.5}
+"""The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
+
+
+class Slots:
+    """The questions about pairs of a story's lines; places, spots and persons of each report are read once."""
+
+    def __init__(self, founds: Sequence[Findings], lines: Sequence[Line]) -> None:
+        self.founds = founds
+        self.known = [sites.Known(list(f.places), []) for f in founds]
+        self.venues: list[list[venues.Venue]] = [[] for _ in founds]
+        self.doers: list[list[doers.Doer]] = [[] for _ in founds]
+        self.single: list[int] = []
+        for i, line in enumerate(lines):
+            self.known[line.report].sites.extend(sites.sites(line))
+            self.venues[line.report].extend(venues.venues(line))
+            persons = doers.doers(line)
+            self.doers[line.report].extend(persons)
+            if any(d.only or d.deed in doers.TOLD for d in persons):
+                self.single.append(i)
+
+    def clashes(self, one: Line, two: Line, chance: float) -> list[Clash]:
+        """What the two lines give differently; nothing where they tell of two rounds of one thing."""
+        left, right = self.founds[one.report], self.founds[two.report]
+        if two_rounds(one, two, left, right):
+            return []
+        found: list[Clash | None] = [
+            denials.denials(one, two, chance),
+            denials.called(one, two, chance),
+            denials.opposed(one, two, chance),
+            sequences.reversed_order(one, two, chance),
+            states.none_or_some(one, two, chance),
+            states.sexes(one, two, chance),
+            hours.hours(one, two, left.times, right.times, chance),
+            None if other_subjects(one, two) else days.lone_days(one, two, list(left.times), list(right.times), chance),
+            tellings.sequence(one, two),
+        ]
+        if not other_days(one, two, left, right):
+            found = [*amounts.numbers(one, two, chance), self.place(one, two, chance), *found]
+        return [c for c in found if c is not None and c.score >= LEAST.get(c.kind, 0.0)]
+
+    def place(self, one: Line, two: Line, chance: float) -> Clash | None:
+        """Two places or spots of one deed."""
+        site = sites.places(one, two, self.known[one.report], self.known[two.report], chance) if chance >= LINKED else None
+        return site or venues.spots(one, two, self.venues[one.report], self.venues[two.report], chance)
+
+    def persons(self, one: Line, two: Line, chance: float, actors: Mapping[str, Actor]) -> Clash | None:
+        """Two persons in a deed of one person."""
+        return doers.persons(one, two, self.doers[one.report], self.doers[two.report], chance, actors)
