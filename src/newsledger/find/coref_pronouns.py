@@ -69,7 +69,7 @@ def person(scene: Scene, i: int, gender: str, apart: Set[str] = NOBODY) -> Found
     if not near:
         return cataphor
     here = scene.sentence_of[i]
-    weighed = [(weight(scene, d, i, near[-1], near), d.last, d) for d in near]
+    weighed = [(weight(scene, d, i, near[-1], near), d.last, d) for d in last_of_each(near)]
     top, _, best = max(weighed, key=lambda w: w[:2])
     if cataphor is not None and scene.sentence_of[best.first] != here:
         return cataphor
@@ -80,6 +80,22 @@ def person(scene: Scene, i: int, gender: str, apart: Set[str] = NOBODY) -> Found
         return None
     settle(scene, best.actor or "", gender)
     return Found(best.actor or "", "person", "pronoun", score)
+
+
+def last_of_each(near: list[Draft]) -> list[Draft]:
+    """The last mentions of each person, in order: earlier ones never weigh more but by chance."""
+    left: dict[str | None, int] = {}
+    out = []
+    for draft in reversed(near):
+        count = left.get(draft.actor, 0)
+        if count < LAST:
+            left[draft.actor] = count + 1
+            out.append(draft)
+    return out[::-1]
+
+
+LAST = 2
+"""So many mentions of each person are weighed for a pronoun."""
 
 
 def unnamed(scene: Scene, i: int, gender: str) -> list[Draft]:

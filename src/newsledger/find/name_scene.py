@@ -192,8 +192,9 @@ def scene_of(reading: Reading) -> Scene:
         scene.sentence_of[a:b] = [number] * (b - a)
     none: list[int] = []
     scene.children = [none] * len(tokens)
+    count = len(tokens)
     for i, h in enumerate(tokens.head):
-        if h != i and 0 <= h < len(tokens):
+        if h != i and 0 <= h < count:
             if scene.children[h] is none:
                 scene.children[h] = [i]
             else:
