@@ -27,6 +27,7 @@ CASES = [
     ("Zimbabwe released the activist, only to arrest him again two days later.", "released", "before", "arrest"),
     ("Chad plans to expel the Sudanese doctors, and Sudan has appealed to it to wait.", "appealed", "response_to", "expel"),
     ("India and China, which fought a war in 1962, will hold talks in March.", "war", "background_to", "talks"),
+    ("Sri Lanka's navy seized an Indian trawler on Sunday, and Delhi called in the Sri Lankan envoy.", "called in", "response_to", "seized"),
     ("Oslo signed the treaty, after talks with Malta.", "signed", "after", "talks"),
 ]
 

@@ -137,7 +137,7 @@ def fronted(tokens: Tokens, lexis: ModuleType, first: int, a: int, b: int) -> Re
     for cue in cues(tokens, lexis, first, a):
         if cue.first - first > 4 or not cue.front or not leads(tokens, cue, a):
             continue
-        if cue.phrase == "with" and not under_way(tokens, a, b):
+        if cue.phrase == "with" and (cue.first > first + 1 or not under_way(tokens, a, b)):
             continue
         if cue.phrase == "since" and "Tense=Pres" in tokens.feats[a]:
             continue  # "Since the text is short": a reason

@@ -64,7 +64,7 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
     if found is None:
         start, stop = bounds(tokens, a)
         return (
-            tied(tokens, lexis, first, second, a, b)
+            tied(tokens, lexis, first, second, a, b) or hit_back(tokens, first, second, a, b, states)
             if start <= b < stop
             else across(tokens, lexis, first, second, b) or told_before(first, second, b)
         )
@@ -95,6 +95,16 @@ def struck_back(kind: str, first: Event, second: Event, states: Sides) -> bool:
 def carried_by(tokens: Tokens, low_: int, high: int) -> bool:
     """Whether a token hangs on another."""
     return tokens.head[low_] == high
+
+
+def hit_back(tokens: Tokens, first: Event, second: Event, a: int, b: int, states: Sides) -> Tie | None:
+    """A blow told behind "and" by whom the first one struck, or on who struck it: "seized a trawler, and Delhi called in the Sri Lankan envoy"."""
+    joined = tokens.dep[b] in ("conj", "parataxis") and any(tokens.text[k].lower() in ("and", "but", ";") for k in range(a + 1, b))
+    if not joined or first.type == "REQUEST" or not first.status == second.status == "happened" or first.background != second.background:
+        return None
+    (doers, struck), (others, targets) = states[first.id], states[second.id]
+    blows = first.quad in CONFLICT and second.quad in CONFLICT and doers and others and not doers & others
+    return Tie(True, "response_to", b, b + 1, "hits back") if blows and (targets & doers or struck & others) else None
 
 
 def token_at(tokens: Tokens, start: int) -> int:
