@@ -63,3 +63,11 @@ def test_city_in_an_address() -> None:
     """The city in an outlet's address speaks for the places near it."""
     assert {p.division for p in host_places("gainesvilletimescom")["gainesville"]} >= {"Florida", "Georgia"}
     assert host_places("exampleorg") == {}
+
+
+def test_capital_in_its_district() -> None:
+    """ "Washington, D.C." and "Kuala Lumpur, Malaysia" in a list are cities and no governments."""
+    text = "Tickets are sold in 44 states, Washington, D.C., and the islands. Her hometown is given as Kuala Lumpur, Malaysia."
+    found = nl.extract(nl.Report.from_text(text, language="en"))
+    assert {p.span.text for p in found.places} >= {"Washington", "Kuala Lumpur"}
+    assert not [m for m in found.mentions if m.span.text in ("Washington", "Kuala Lumpur") and m.kind == "state"]

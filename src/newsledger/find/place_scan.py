@@ -24,6 +24,8 @@ SHOUTED = 3
 """Letters of a name in capitals that is read as an abbreviation."""
 METROPOLIS = 1_000_000
 """People of a city whose name in capitals is still its name: "ROM"."""
+SAME_SPOT = 0.1
+"""Degrees between two entries of the gazetteer for one city."""
 MARKS = frozenset(',;:()\n"“”!?|/')
 TOWNS = frozenset({"city", "capital", "county", "region"})
 DIVISIONS = listed("district county province region state township department prefecture governorate municipality oblast parish division")
@@ -202,9 +204,11 @@ def inner(text: str, found: Words, stop: int, places: Sequence[Spot]) -> frozens
 
 
 def within(inner: Spot, outer: Spot) -> bool:
-    """Whether one place lies in the other, by the names of division and country."""
+    """Whether one place lies in the other, by the names of division and country, or is that one by another name ("Washington, D.C.")."""
     if outer.kind == "country":
         return inner.country == outer.country and inner.number != outer.number
+    if outer.kind == "city" and inner.country == outer.country and abs(inner.lat - outer.lat) + abs(inner.lon - outer.lon) < SAME_SPOT:
+        return inner.number != outer.number
     if outer.kind in ("region", "city") and inner.country == outer.country:
         return inner.division.lower() == outer.name.lower() and inner.number != outer.number
     return False
