@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from newsledger.find.event_layers import Layers
+from newsledger.find.event_layers import Layers, token_range
 from newsledger.find.event_parties import Roles, is_party, passive
 from newsledger.find.event_sides import country_at, party, state_actor, stated_at
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
-from newsledger.records import Party
+from newsledger.records import Event, Party
 
 MEETING = ("040", "041", "044", "045", "046")
 """Codes of talks, which have a place and a topic beside their partners."""
+WITHIN = {"denied": "REJECT", "planned": "AGREE"}
+"""The type that tells a deed of this status by itself."""
 AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE")
 """Types of what armies and police do at a place in their own state: "imposed a curfew in Lima"."""
 REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
@@ -114,3 +116,18 @@ def refusing(tree: Tree, at: int, kind: str, who: Roles) -> bool:
     told = {tree.words[c] for c in tree.kids(at, "aux")}
     denied = any(tree.words[c] in ("not", "n't", "never") for c in tree.kids(at, "advmod"))
     return kind in REFUSABLE and denied and bool(told & {"will", "wo", "would"}) and bool(who.actors) and not passive(tree, at)
+
+
+def same_deed(layers: Layers, event: Event, others: list[Event]) -> bool:
+    """Whether an event is only what another one refuses or promises to the same: "refused to send aid to Mali", "agreed to free the UN envoys".
+
+    The manual (2.3) has a single type for these, not a type with "future" or "negation".
+    """
+    tree, tokens, kind = layers.scene.tree, layers.reading.tokens, WITHIN.get(event.status)
+    if kind is None or (event.status == "planned" and not event.recipients):
+        return False
+    at = next(iter(token_range(tokens.start, tokens.end, event.trigger)))
+    up = tree.head(at) if tree.base(at) in ("xcomp", "advcl", "ccomp") else None
+    over = {k: e for e in others if e.type == kind and e is not event for k in token_range(tokens.start, tokens.end, e.trigger)}
+    outer = over.get(-1 if up is None else up)
+    return outer is not None and {p.actor for p in event.recipients} <= {p.actor for p in outer.recipients}
