@@ -19,6 +19,7 @@ LONGEST = 220
 _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
     r"(?<=[a-z]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
+_PAPER = re.compile(r"Published in (?:[Tt]he )?[A-Z][\w'. ]{2,40}, (?=[A-Z\d])")  # "Published in The Lake Post, August 26th, 2022"
 _GLUED = re.compile(r"[a-z]\d")
 _COUNTS = re.compile(r"(?<=\s(?:19|20)\d\d)(?:\s+\d{1,3}(?:,\d{3})*[kKmM]?){1,3}$")  # of comments and readers behind a stamp
 LABEL = 60  # characters of a button or notice before a stamp
@@ -64,7 +65,7 @@ def cut(text: str, fold: str, line: Line) -> list[Line]:
         return [part for made in pieces_at(text, fold, line, joints) for part in cut(text, fold, made)]
     if size > LONGEST or (size > 100 and line.plain) or not _DIGIT.search(line.text):
         return [line]
-    if is_issue(line.text):
+    if is_issue(line.text) or ((m := _PAPER.match(line.text)) is not None and whole(line.text[m.end() :].rstrip("."))):
         line.kind, line.rule = "stamp", "stamp.whole"
         return [line]
     barred = _barred(text, fold, line)

@@ -58,7 +58,7 @@ def titled(text: str, fold: str, lines: list[Line]) -> list[Line]:
     for line in reversed(lines[:TOP]):
         barred = not line.kind and len(line) < 200 and any(bar in line.text for bar in BARS)
         m = _TITLED.match(line.text) if barred else None
-        if m is None or not (OUTLET.search(m[2]) or fold.count(m[2]) > 1):
+        if m is None or credit_start(line.text, line.low) == 0 or not (OUTLET.search(m[2]) or fold.count(m[2]) > 1):
             out.insert(0, line)
             continue
         parts = pieces_at(text, fold, line, [(0, m.end(1)), (m.start(2), len(line))])
