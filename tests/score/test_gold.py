@@ -9,7 +9,7 @@ from newsledger.score.gold import SETS, halves
 GOLD = Path(__file__).parents[1] / "gold"
 FLOORS = {
     # layout, names and stories have new unseen sets by other authors: their floors are those of layout_e, names_c and stories_c
-    "layout": {"char_acc": 86.0, "fact_purity": 96.0, "fact_recall": 95.0, "date_acc": 80.0},
+    "layout": {"char_acc": 89.5, "fact_purity": 97.5, "fact_recall": 96.0, "date_acc": 90.0},
     "names": {"id_acc": 87.0, "metonym_f1": 90.0, "group_acc": 70.0, "person_link_acc": 87.0},
     "credits": {"credits_f1": 94.0, "none_kept": 95.0},
     "chains": {"chain_exact": 79.0, "origin_acc": 93.0, "voice_acc": 94.0, "certainty_acc": 94.0, "hedged": 90.0},
@@ -19,7 +19,7 @@ FLOORS = {
     "stories": {"link_f1": 73.0, "standing": 60.0, "origins": 66.0},
 }
 CEILINGS = {
-    "layout": {"date_false": 4.0},
+    "layout": {"date_false": 3.0},
     "names": {"wrong_id": 5.0},
     "chains": {"made_up_named": 3.4},  # two of 61 since language model 2, which names fewer
     "events": {"false_events": 5.5},
