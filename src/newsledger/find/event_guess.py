@@ -6,6 +6,7 @@ nothing; one type must lead by a margin. The records have a low score.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -39,6 +40,9 @@ PLAIN = {
 """The general code of each type."""
 
 
+Stated = Callable[[int], str | None]
+
+
 class Guess(NamedTuple):
     """A trigger with its parties' heads."""
 
@@ -47,8 +51,8 @@ class Guess(NamedTuple):
     target: int | None
 
 
-def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: int, told: list[Trigger]) -> list[Guess]:
-    """The events of finite verbs that no word of the lexicon tells. `stated`: token to state; `told`: the triggers found."""
+def guesses(scene: Scene, tree: Tree, stated: Stated, first: int, last: int, told: list[Trigger]) -> list[Guess]:
+    """The events of finite verbs that no word of the lexicon tells. `stated`: the state of a token; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
     w, mute, m = status_words("en"), tree.kept.get((-3, first)), words("en", "event_verbs")
     silent = frozenset(m.EMPTY.split() if m is not None else ()) | (w.SPEECH if w is not None else frozenset())
@@ -71,7 +75,7 @@ def guesses(scene: Scene, tree: Tree, stated: dict[int, str], first: int, last: 
     return out
 
 
-def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: int, last: int) -> Guess | None:
+def guess(scene: Scene, tree: Tree, stated: Stated, root: int, first: int, last: int) -> Guess | None:
     """The event between the subject of a verb and another state behind it, None where nothing is sure."""
     said, nearest = kin(tree.lemmas[root])
     if nearest < LIKE:
@@ -82,8 +86,8 @@ def guess(scene: Scene, tree: Tree, stated: dict[int, str], root: int, first: in
     if not subjects or subjects[0] >= root:
         return None
     a, b = tree.noun_range(subjects[0])
-    own = {stated[i] for i in range(a, b + 1) if i in stated}
-    target = next((i for i in range(root + 1, last) if i in stated and stated[i] not in own and i not in scene.media), None)
+    own = {None, *map(stated, range(a, b + 1))}
+    target = next((i for i in range(root + 1, last) if stated(i) not in own and i not in scene.media), None)
     found: list[str] = []
     if target is None:
         scores = said + FIT * words_fit(tree, root, model().head.labels, first, last)

@@ -1,9 +1,12 @@
-"""Who of politics has a part in a sentence or an event, and which events rest on too little: a noun alone, a bare verb, no named party."""
+"""Who of politics has a part in a sentence or an event, and which events rest on too little: a noun alone, a bare verb, no named party, or words
+that only name again what others tell."""
 
 from __future__ import annotations
 
 from newsledger.find.event_layers import MEDIA, Layers, token_range
+from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
+from newsledger.know.plover import codes
 from newsledger.records import Event
 
 
@@ -38,3 +41,17 @@ def acted(layers: Layers, trigger: Trigger, event: Event) -> bool:
     actors = layers.reading.actors
     acting = [actors.get(p.actor or "") for p in event.actors]
     return trigger.strength >= 0.85 and any(a is not None and a.state is not None and a.kind in ("state", "organ") for a in acting)
+
+
+def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
+    """Whether a noun only names again what its own verb tells: "the bombing killed five", "killed in the bombing"."""
+    if tree.tokens.upos[trigger.at] == "VERB":
+        up = tree.head(trigger.at)
+        if tree.lemmas[trigger.at] in TOPICAL and any(o is not trigger and o.at == up and codes()[o.code].type == "CONSULT" for o in others):
+            return True  # "held talks to discuss the border"
+        return any(o is not trigger and o.noun is not None and o.first <= trigger.at <= o.last and o.at != trigger.at for o in others)
+    h = tree.head(trigger.at)
+    kind = codes()[trigger.code].type
+    if tree.base(trigger.at) not in ("nsubj", "obj") and (tree.cases(trigger.at) or [""])[0] not in ("in", "by", "with", "for"):
+        return False
+    return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)

@@ -25,7 +25,7 @@ from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, polit
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
 from newsledger.find.event_sides import business, each_member, grouped, party, recoded, with_subject_noun
-from newsledger.find.event_stakes import acted, political, political_actors, weak
+from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -121,26 +121,16 @@ def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> 
     """The classifier's events for the verbs that the lexicon is silent on."""
     first, last, _ = where
     tree, actors = layers.scene.tree, layers.reading.actors
-    stated = {i: str(actors[layers.mention_at[i].actor or ""].state) for i in range(first, last) if i in layers.mention_at and has_state(layers, i)}
+
+    def stated(i: int) -> str | None:
+        """The state of a token that names one, asked only where a verb may be guessed at."""
+        return str(actors[layers.mention_at[i].actor or ""].state) if i in layers.mention_at and has_state(layers, i) else None
+
     out = []
     for g in guesses(layers.scene, tree, stated, first, last, told):
         event = build(layers, lex, g.trigger, where, Roles([g.source], [] if g.target is None else [g.target], False))
         out += [event] if event is not None else []
     return out
-
-
-def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
-    """Whether a noun only names again what its own verb tells: "the bombing killed five", "killed in the bombing"."""
-    if tree.tokens.upos[trigger.at] == "VERB":
-        up = tree.head(trigger.at)
-        if tree.lemmas[trigger.at] in TOPICAL and any(o is not trigger and o.at == up and codes()[o.code].type == "CONSULT" for o in others):
-            return True  # "held talks to discuss the border"
-        return any(o is not trigger and o.noun is not None and o.first <= trigger.at <= o.last and o.at != trigger.at for o in others)
-    h = tree.head(trigger.at)
-    kind = codes()[trigger.code].type
-    if tree.base(trigger.at) not in ("nsubj", "obj") and (tree.cases(trigger.at) or [""])[0] not in ("in", "by", "with", "for"):
-        return False
-    return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)
 
 
 def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: Roles | None = None) -> Event | None:
