@@ -9,6 +9,9 @@ from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import codes
 from newsledger.records import Event
 
+TOPICAL = ("discuss", "negotiate", "debate", "consider", "review")
+"""What is done with a topic at a meeting is no other meeting."""
+
 
 def political(layers: Layers, event: Event) -> bool:
     """Whether a party of an event is of a state, or an organ."""

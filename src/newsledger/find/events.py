@@ -54,10 +54,6 @@ FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
 """PLOVER manual, 3.1: cooperation told in the future is an agreement."""
 
 
-TOPICAL = ("discuss", "negotiate", "debate", "consider", "review")
-"""What is done with a topic at a meeting is no other meeting."""
-
-
 class Where(NamedTuple):
     """A sentence: its tokens, and how political it sounds."""
 
