@@ -58,8 +58,8 @@ def test_kin_with_a_name_behind_is_a_description_of_its_own() -> None:
 
 def test_i_is_who_speaks_and_he_is_not() -> None:
     """In quotation marks "I" and "my" are the speaker's, named behind them, and "he" is somebody else."""
-    found = told('Odd Brun left early. "He forgot my coat and I ran after him," Per Moe said.')
-    assert found["I"] == found["my"] == ["person:per-moe"]
+    found = told('Odd Brun left early. "He forgot my coat and I ran after him," Jan Moe said.')
+    assert found["I"] == found["my"] == ["person:jan-moe"]
     assert found["He"] == found["him"] == ["person:odd-brun"]
 
 
