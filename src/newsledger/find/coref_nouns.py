@@ -18,6 +18,8 @@ from newsledger.language.lang.en.person_nouns import FAMILY, INVERSE
 
 REACH, MOST = 12, 60
 """So many sentences back a person may have been spoken of, and so many mentions are weighed."""
+FIRST_SEEN = 40
+"""So many sentences back it is looked whether somebody was named before."""
 OPEN = 0.55
 """Under this score a description is left open."""
 BODIES = frozenset({"organisation", "group", "organ", "agency"})
@@ -138,7 +140,7 @@ def named_soon(scene: Scene, phrase: Phrase, owner: str) -> str | None:
             continue
         alone = len(scene.actors[draft.actor].name.split()) == 1
         fits = not phrase.gender or scene.gender.get(draft.actor, phrase.gender) == phrase.gender
-        new = not any(d.actor == draft.actor and d.first < phrase.head for d in scene.near(0, here))
+        new = not any(d.actor == draft.actor and d.first < phrase.head for d in scene.near(here - FIRST_SEEN, here))
         return draft.actor if alone and fits and new and draft.actor != owner else None
     return None
 
