@@ -127,12 +127,14 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     if number >= 0 and form and scene.low[i + 1 : i + 2] != ["nor"]:
         start = number - (number > a and low[number - 1] == "other")
         opener = low[start - 1] if start > a else ""
+        if many and low[number] in ("neither", "either"):
+            return None  # "Either individual managers are on their own, or"
         if low[number] not in ("both", "neither", "either") and opener not in KNOWN and not opener_of_owner(scene, start, a):
             return Ask(start, i + 1, i, one, NUMBERS[low[number]], kinds, "new")
         start -= opener in KNOWN
         return Ask(start, i + 1, i, one, NUMBERS[low[number]], kinds, form, start if opener in POSSESSIVE or opener in MINE else -1)
-    if not many or not form:
-        return None
+    if not many or not form or low[i + 1 : i + 2] == ["of"]:
+        return None  # "the leading opponents of cuts" are others
     opener = low[first - 1] if first > a else ""
     if opener in POSSESSIVE and one in KIN:
         return Ask(first - 1, i + 1, i, one, 0, ("person",), "kin", first - 1)
