@@ -22,7 +22,8 @@ REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AG
 def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -> Roles:
     """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
     scene, tree = layers.scene, layers.scene.tree
-    if not who.actors or who.recipients or who.reciprocal or len(who.actors) > 1 or tree.lemmas[trigger.at] in scene.words.topical:
+    several = len(who.actors) > 1 and kind in scene.words.mutual_with
+    if not who.actors or who.recipients or who.reciprocal or several or tree.lemmas[trigger.at] in scene.words.topical:
         return who
     if trigger.code in MEETING:
         met = partner(layers, trigger, last)
@@ -36,6 +37,9 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -
     clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
     named = [k for k in clause if stated_at(layers, k) is not None]
     found = named or clause or [k for k in fit if under(tree, k, trigger)]
+    if not found and passive(tree, trigger.at):  # "the attack in Mali was condemned by France"
+        spans = [tree.whole_range(s, 0) for s in tree.kids(trigger.at, "nsubj")]
+        found = [k for a, b in spans for k in range(a, b + 1) if k not in scene.media and country_at(layers, k) not in own | {None}]
     if not found and kind in AT_HOME:
         found = [k for k in range(trigger.last + 1, end) if k in layers.place_at and country_at(layers, k) in own and same_clause(tree, k, trigger)]
         found = [k for k in found if set(way_in(tree, k)) & {"in", "of", "near", "at", "on", "across"}]

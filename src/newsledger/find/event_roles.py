@@ -138,6 +138,8 @@ def tool(scene: Scene, o: int, v: int, kind: str) -> bool:
     tree, w = scene.tree, scene.words
     if tree.lemmas[o] not in w.tools or tree.lemmas[v] in w.freeing:  # "released the UN peacekeepers"
         return False
+    if kind == "THREATEN" and owned(scene, o):
+        return False  # "threatened British forces"
     return kind in SENDING or (kind == "ASSAULT" and tree.lemmas[v] in w.throwing)
 
 

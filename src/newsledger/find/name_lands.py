@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsledger.find.name_scene import Scene
 from newsledger.know import places
+from newsledger.know.actors import know
 from newsledger.know.names import WORD, folded
 from newsledger.language.lang.en.names import SECTOR_WORDS
+
+CABINET = frozenset({"government", "administration", "cabinet", "regime"})
 
 
 def country_of(scene: Scene, name: str) -> tuple[str | None, str]:
@@ -28,9 +33,21 @@ def land_in(scene: Scene, name: str) -> str | None:
             if states and not (size == 1 and len(words[i]) < 3):
                 found.add(states[0])
                 break
+    if not found and len(words) == 2 and words[-1] in CABINET:
+        return ruling().get(name.split()[0])  # "the Clinton Administration"
     if not found and len(words) > 1 and words[-1] in SECTOR_WORDS:
         return division_in(scene, name.split())
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def ruling() -> dict[str, str]:
+    """The states of people in government by their last names, those of one state only."""
+    found: dict[str, set[str]] = {}
+    for known in know().actors.values():
+        if known.kind == "person" and known.state is not None and known.sector == "GOV":
+            found.setdefault(known.name.split()[-1], set()).add(known.state)
+    return {name: min(states) for name, states in sorted(found.items()) if len(states) == 1}
 
 
 def division_in(scene: Scene, words: list[str]) -> str | None:

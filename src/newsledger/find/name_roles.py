@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from msgspec.structs import replace
 
-from newsledger.find.name_lands import land_around, only_state
+from newsledger.find.name_lands import CABINET, land_around, only_state, ruling
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
-from newsledger.know.actors import know
 from newsledger.language.lang.en.names import ORGAN_KINDS, POSSESSIVE, ROLES, THING_HEADS
 from newsledger.records import Actor, content_id
 
-CABINET = frozenset({"government", "administration", "cabinet", "regime"})
 NO_ORGANS = frozenset({"troops", "soldiers", "forces"})
 
 
@@ -88,18 +84,8 @@ WIDER = frozenset(
 def ruled_by(scene: Scene, at: int) -> str | None:
     """The one state whose leaders bear this name, None for none or several: "the Clinton administration" where nobody of that name is told of."""
     word = scene.reading.tokens.text[at]
-    free = at not in scene.covered or scene.covered[at].kind == "place"
+    free = at not in scene.covered or scene.covered[at].kind in ("place", "person")
     return ruling().get(word) if word[:1].isupper() and free else None
-
-
-@cache
-def ruling() -> dict[str, str]:
-    """The states of people in government by their last names, those of one state only."""
-    found: dict[str, set[str]] = {}
-    for known in know().actors.values():
-        if known.kind == "person" and known.state is not None and known.sector == "GOV":
-            found.setdefault(known.name.split()[-1], set()).add(known.state)
-    return {name: min(states) for name, states in sorted(found.items()) if len(states) == 1}
 
 
 def leaders_cabinet(scene: Scene, i: int) -> bool:
@@ -111,7 +97,8 @@ def leaders_cabinet(scene: Scene, i: int) -> bool:
     person = before is not None and before.kind == "person" and before.actor is not None and before.last in (i, i - 1)
     if before is not None and before.actor is not None and not person:
         return False
-    state = scene.actors[before.actor or ""].state if before is not None and person else ruled_by(scene, at)
+    state = scene.actors[before.actor or ""].state if before is not None and person else None
+    state = state or ruled_by(scene, at)
     if state is None:
         return False
     start = before.first if before is not None and person else at
