@@ -11,7 +11,7 @@ from newsledger.find.coref_phrase import MINE, is_person
 from newsledger.find.name_scene import Scene
 from newsledger.language.lang.en.name_groups import BODY_PLURALS, GROUP_NOUNS, KINSFOLK, OPPOSED, PEERS, RELATED
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
-from newsledger.language.lang.en.person_nouns import FEMALE, MALE
+from newsledger.language.lang.en.person_kin import FEMALE, MALE
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2, "neither": 2, "either": 2}
 ALONE = {"pair": 2, "duo": 2, "trio": 3, "couple": 2, "quartet": 4, "twosome": 2}

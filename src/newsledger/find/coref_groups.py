@@ -14,7 +14,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded, key
-from newsledger.language.lang.en.person_nouns import INVERSE
+from newsledger.language.lang.en.person_kin import INVERSE
 from newsledger.records import Actor, content_id
 
 

@@ -14,7 +14,7 @@ from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.person_nouns import FAMILY, INVERSE
+from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 
 REACH, MOST = 12, 60
 """So many sentences back a person may have been spoken of, and so many mentions are weighed."""

@@ -7,7 +7,8 @@ from functools import cache
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
-from newsledger.language.lang.en.person_nouns import ALIKE, ENDINGS, FEMALE, MALE, NO_PERSONS, SINGLE
+from newsledger.language.lang.en.person_kin import FEMALE, MALE
+from newsledger.language.lang.en.person_nouns import ALIKE, ENDINGS, NO_PERSONS, SINGLE
 
 LONGEST, LONGEST_TAIL = 8, 9
 """So many words may stand before the head, and so many behind it."""

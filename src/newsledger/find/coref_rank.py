@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from newsledger.find.coref_phrase import Phrase, alike
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.person_nouns import FAMILY, PLAIN, YOUNG
+from newsledger.language.lang.en.person_kin import FAMILY
+from newsledger.language.lang.en.person_nouns import PLAIN, YOUNG
 
 WEIGHTS: dict[str, float] = {
     "same noun": 4.0,

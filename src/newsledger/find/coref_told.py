@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from newsledger.find.coref_phrase import Phrase, is_person
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
-from newsledger.language.lang.en.person_nouns import FAMILY, FEMALE, INVERSE, MALE
+from newsledger.language.lang.en.person_kin import FAMILY, FEMALE, INVERSE, MALE
 
 
 def first_told(scene: Scene) -> None:

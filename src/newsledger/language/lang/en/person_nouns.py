@@ -291,55 +291,6 @@ PLAIN = listed("man woman boy girl child youth teenager youngster stranger perso
 
 YOUNG = listed("boy girl child youth teenager youngster lad kid infant baby toddler newborn schoolboy schoolgirl pupil")
 
-FEMALE = listed(
-    """
-    woman girl lady lass schoolgirl schoolmistress headmistress actress waitress barmaid landlady seamstress housewife nun abbess bride heiress
-    heroine hostess policewoman spokeswoman businesswoman chairwoman congresswoman councilwoman queen princess empress mother mum mom grandmother
-    grandma granny daughter granddaughter sister aunt niece widow wife girlfriend fiancee godmother ex-wife stepdaughter stepmother
-    daughter-in-law sister-in-law mother-in-law half-sister great-grandmother great-granddaughter ballerina diva midwife saleswoman sportswoman
-    """
-)
-MALE = listed(
-    """
-    man boy lad bloke fellow fella chap guy gentleman schoolboy schoolmaster headmaster actor waiter barman landlord monk friar abbot groom
-    bridegroom policeman spokesman businessman chairman congressman councilman king prince emperor father dad grandfather grandpa son grandson
-    brother uncle nephew widower husband boyfriend godfather ex-husband stepson stepfather son-in-law brother-in-law father-in-law half-brother
-    great-grandfather great-grandson fireman fisherman railwayman repairman workman tradesman statesman seaman boatman ferryman sportsman
-    militiaman serviceman infantryman herdsman watchman cameraman newsman priest pope pontiff imam rabbi
-    """
-)
-"""Nouns for women and for men."""
-
-INVERSE: dict[str, tuple[str, str]] = {
-    noun: (female, male)
-    for nouns, female, male in (
-        ("son daughter child baby infant stepson stepdaughter boy girl", "mother", "father"),
-        ("mother father parent mum dad stepmother stepfather", "daughter", "son"),
-        ("brother sister sibling twin half-brother half-sister", "sister", "brother"),
-        ("husband wife spouse", "wife", "husband"),
-        ("grandson granddaughter grandchild", "grandmother", "grandfather"),
-        ("grandmother grandfather grandma grandpa", "granddaughter", "grandson"),
-        ("uncle aunt", "niece", "nephew"),
-        ("nephew niece", "aunt", "uncle"),
-        ("cousin", "cousin", "cousin"),
-        ("friend", "friend", "friend"),
-        ("neighbour", "neighbour", "neighbour"),
-        ("guest", "host", "host"),
-        ("host", "guest", "guest"),
-        ("son-in-law daughter-in-law", "mother-in-law", "father-in-law"),
-        ("mother-in-law father-in-law", "daughter-in-law", "son-in-law"),
-        ("brother-in-law sister-in-law", "sister-in-law", "brother-in-law"),
-        ("ex-husband ex-wife", "ex-wife", "ex-husband"),
-    )
-    for noun in nouns.split()
-}
-"""Kin -> what its possessor is to it, a woman or a man."""
-
-FAMILY = frozenset(INVERSE) - listed("boy girl friend neighbour guest host") | listed(
-    "widow widower fiance fiancee girlfriend boyfriend partner godfather godmother"
-)
-"""Nouns that need a possessor: "the mother" is somebody's."""
-
 ENDINGS = ("woman", "man", "ologist", "keeper", "maker", "fighter", "worker", "player", "teacher", "seller", "breaker", "holder", "grower", "driver")
 """How compounds for persons end ("beekeeper", "papermaker"), beside the listed nouns."""
 
