@@ -3,7 +3,7 @@
     PYTHONPATH=src python training/compare/links.py --shared ../shared --gold tests/gold [--measure]
 
 Annotated pairs: the samestory development part, our own stories that are open for tuning, and `triples.json`: links between sentences of other
-triples of the BASIL development part, annotated by us in the same way (places only, the texts are read from the benchmark). Boosted trees and a
+triples of the BASIL development part and of violent incidents, annotated by us in the same way (places only, the texts are read from the benchmark). Boosted trees and a
 logistic regression look at the two sentences; the second look needs chances of stories that the first was not fitted on, so it is fitted on those of
 four folds. What the regression thinks hopeless is not shown to the trees, as in the package.
 """
@@ -26,7 +26,7 @@ from newsledger.learn.trees import Trees, chance
 from newsledger.learn.weights import HOME, save
 from newsledger.score.stories import with_title
 
-LICENCES = "own gold and annotations of BASIL triples (labels only); trees and coefficients"
+LICENCES = "own gold and annotations of BASIL triples and of violent incidents (labels only); trees and coefficients"
 OPEN = ("stories", "stories_b", "stories_d")
 FOLDS = 8
 WEIGHTS = {"samestory": 1.0, "triples": 1.0}
@@ -51,7 +51,8 @@ OUTLETS = {"nyt": "The New York Times", "fox": "Fox News", "hpo": "HuffPost"}
 
 def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
     """(reports, gold) of the triples that we annotated ourselves, sentences as annotated; a sentence without a link has no place of its own."""
-    rows = [json.loads(line) for line in (shared / "benchmarks/stories/basil_dev.jsonl").read_text().splitlines()]
+    files = [shared / "benchmarks/stories" / name for name in ("violent_dev.jsonl", "basil_dev.jsonl")]
+    rows = [json.loads(line) for file in files for line in file.read_text().splitlines()]
     by_id, out = {r["id"]: r for r in rows}, {}
     for name, told in json.loads(Path(__file__).with_name("triples.json").read_text()).items():
         places = {(x[i], x[i + 1], x[i + 2]) for x in told["links"] for i in (0, 3)}
@@ -62,7 +63,7 @@ def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
             reports.append(
                 {
                     "id": letter,
-                    "outlet": OUTLETS[row["outlet"]],
+                    "outlet": OUTLETS.get(row.get("outlet")),
                     "published": row["date"][:10],
                     "url": row["url"],
                     "text": text,
@@ -114,7 +115,7 @@ def first_look(stories: list[pairs.Rows]) -> dict[str, np.ndarray]:
     weights = weighed(stories)
     line = drawn(rows, labels, weights)
     worth = chance(rows @ line["coef"].astype(float) + float(line["bias"][0])) >= HOPELESS
-    return grown(rows[worth], labels[worth], 120, weights[worth]) | line
+    return grown(rows[worth], labels[worth], 180, weights[worth]) | line
 
 
 def evaluator(arrays: dict[str, np.ndarray]) -> Trees:
@@ -140,7 +141,7 @@ def fit(stories: list[pairs.Rows]) -> dict[str, dict[str, np.ndarray]]:
     labels, alone = np.concatenate([s.labels for s in stories]), np.concatenate(seen)
     both = np.concatenate([np.concatenate([s.rows for s in stories]), alone], axis=1)
     worth, weights = alone[:, 0] >= UNLIKELY, weighed(stories)
-    again, lone = (grown(x[worth], labels[worth], steps, weights[worth]) for x, steps in ((both, 120), (alone, 60)))
+    again, lone = (grown(x[worth], labels[worth], steps, weights[worth]) for x, steps in ((both, 180), (alone, 90)))
     return {"pairs": first_look(stories), "pairs_again": again, "pairs_alone": lone}
 
 

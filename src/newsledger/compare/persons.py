@@ -23,8 +23,8 @@ def person_levels(lines: Sequence[Line]) -> list[Level]:
         apart = np.where(some & (both == 0), 1.0, 0.0)
         out += [(f"{name}_shared", both), (f"{name}_least", least), (f"{name}_most", most), (f"{name}_apart", apart)]
     said = np.array([float(bool(x.speakers)) for x in lines])
-    one, two = shared(lines, people)[0], cross(lines)
-    return [*out, ("speaker_any", np.add.outer(said, said)), ("speaker_told", np.maximum(two, two.T)), ("people_local", one)]
+    told = talked_of(lines)
+    return [*out, ("speaker_any", np.add.outer(said, said)), ("speaker_told", np.maximum(told, told.T))]
 
 
 def people(line: Line) -> frozenset[str]:
@@ -50,6 +50,12 @@ def shared(lines: Sequence[Line], of: Callable[[Line], frozenset[str]]) -> tuple
     return both, both.diagonal().copy()
 
 
-def cross(lines: Sequence[Line]) -> Matrix:
+def talked_of(lines: Sequence[Line]) -> Matrix:
     """[i, j]: 1 where a speaker of i is in j though he does not say j ("Kristol: it is time to go"; "Kristol called for his resignation")."""
-    return np.array([[float(bool(a.speakers & (b.people - b.speakers))) for b in lines] for a in lines]).reshape(len(lines), len(lines))
+    members = sorted({m for x in lines for m in x.speakers}) or [""]
+    where = {m: i for i, m in enumerate(members)}
+    say, named = np.zeros((len(lines), len(members))), np.zeros((len(lines), len(members)))
+    for i, x in enumerate(lines):
+        say[i, [where[m] for m in sorted(x.speakers)]] = 1.0
+        named[i, [where[m] for m in sorted((x.people - x.speakers) & set(members))]] = 1.0
+    return np.asarray((say @ named.T > 0).astype(np.float64))
