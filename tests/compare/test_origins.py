@@ -52,3 +52,11 @@ def test_an_agency_in_the_dateline_is_the_end() -> None:
     """What an agency's copy does not attribute rests on the agency."""
     desks = {"a": Desk(agency="North Wire"), "b": Desk(own=True)}
     assert origins(Voice("a", ()), Voice("b", ()), desks=desks) == (2, 2)
+
+
+def test_who_names_another_outlet_as_its_source_adds_none() -> None:
+    """ "The Herald, a campaign group, has seen a paper" rests on the Herald's own report, though it is not called a medium."""
+    herald = Via(kind="official", name="the Herald, a campaign group", named=True)
+    paper = Via(kind="official", name="Ida Moen", named=True)
+    assert origins(Voice("a", (herald,)), Voice("b", (paper,))) == (1, 1)
+    assert origins(Voice("a", (Via(kind="official", name="Karl Lund", named=True),)), Voice("b", (paper,))) == (2, 2)

@@ -181,14 +181,20 @@ def count(
 
 
 def quoting(voices: Sequence[Voice], outlets: Mapping[str, str | None], folded: Mapping[str, str], actors: Mapping[str, Actor]) -> dict[str, str]:
-    """The reports that take the fact from another report's outlet, with that report ("was quoted as saying by the Santiago Standard")."""
+    """The reports that take the fact from another report's outlet, with that report ("was quoted as saying by the Santiago Standard").
+
+    The outlet may be named as a group or an office ("Harbour Watch, a campaign group, has seen a paper"), so all named links are asked.
+    """
     out: dict[str, str] = {}
     reports = sorted({v.report for v in voices})
     for voice in voices:
-        name = carrier(voice, actors)
-        for other in reports if name is not None and not name.startswith("own:") else ():
+        through = carrier(voice, actors) or ""
+        names = [through, *(name_of(link, actors) for link in voice.via if link.named)]
+        for other in reports:
             title = (outlets.get(other) or "").casefold().removeprefix("the ")
-            if other != voice.report and title and name is not None and (same_name(name, title) or title in name) and other not in out:
+            if other == voice.report or not title or other in out:
+                continue
+            if any(title in name for name in names) or (through and not through.startswith("own:") and same_name(through, title)):
                 out[voice.report] = folded.get(other, other)
     return out
 
