@@ -26,6 +26,7 @@ LETA = "Leta Varn, a retired postwoman of 66, found the purse. Odd Brun, 31, wat
         ("The postwoman took it home.", "The postwoman", "person:leta-varn"),
         ("The retired woman took it home.", "The retired woman", "person:leta-varn"),
         ("Brun is the owner.", "the owner", "person:odd-brun"),
+        ("Brun once served as mayor. Nobody thanked the former mayor.", "the former mayor", "person:odd-brun"),
     ],
 )
 def test_a_description_leads_to_the_person_of_whom_it_was_told(rest: str, words: str, who: str) -> None:

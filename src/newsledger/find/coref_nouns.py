@@ -34,6 +34,9 @@ def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
         learn(scene, found, phrase)
         put(scene, phrase, found, "apposition", 0.85)
         return True
+    if (served := served_as(scene, phrase)) is not None:
+        learn(scene, served, phrase)
+        return False
     if phrase.owner >= 0:
         return possessed(scene, phrase, said)
     if phrase.opens in DEFINITE or phrase.land is not None:
@@ -107,6 +110,16 @@ def identified(scene: Scene, phrase: Phrase) -> str | None:
     if held is None or held.kind != "person" or held.how != "name" or not held.actor or any(scene.low[c] in NEGATIONS for c in scene.children[node]):
         return None
     return held.actor
+
+
+def served_as(scene: Scene, phrase: Phrase) -> str | None:
+    """Who acts as the phrase says: "Ashworth served as mayor", of whom "the former mayor" may be said later."""
+    tokens, i = scene.reading.tokens, phrase.head
+    if phrase.first == 0 or scene.low[phrase.first - 1] != "as" or tokens.upos[tokens.head[i]] != "VERB":
+        return None
+    held = next((scene.covered.get(c) for c in scene.children[tokens.head[i]] if tokens.dep[c].startswith("nsubj")), None)
+    alone = held is not None and held.kind == "person" and not held.members and held.actor in scene.actors
+    return held.actor if alone and held is not None else None
 
 
 def possessed(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
