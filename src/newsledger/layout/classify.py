@@ -23,7 +23,7 @@ from newsledger.layout.words import words
 from newsledger.learn.chain import Chain
 from newsledger.learn.weights import Floats, load
 
-CERTAIN = ("field.", "dateline.start")
+CERTAIN = ("field.", "dateline.start", "bullet.mark")
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
 _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
@@ -184,7 +184,7 @@ def _listed(lines: list[Line]) -> None:
             told = [x.kind == "bullet" for x in run]
             if len(run) > 1 and (2 * sum(told) >= len(run) or all(is_prose(x) for x in run)):
                 for item in run:
-                    if item.rule.endswith(".learned") and item.kind in ("furniture", "related") and len(item) < ITEM:
+                    if item.kind in ("furniture", "related") and len(item) < ITEM and (item.rule.endswith(".learned") or is_prose(item)):
                         item.kind, item.rule = "bullet", "bullet.listed"
             run = []
 

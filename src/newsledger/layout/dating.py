@@ -160,7 +160,15 @@ def joined(stamps: list[tuple[int, Stamp, str]]) -> list[tuple[int, Stamp, str]]
     """The stamps, a time of day alone joined to the day on the line above it ("5 May 2021" / "10:24") when both stand in the page's head."""
     out: list[tuple[int, Stamp, str]] = []
     for offset, stamp, place in stamps:
-        if out and place == "head" == out[-1][2] and stamp.day is None and stamp.clock is not None and not stamp.label and not stamp.relative:
+        if (
+            out
+            and place in ("head", "top", "tail")
+            and place == out[-1][2]
+            and stamp.day is None
+            and stamp.clock is not None
+            and not stamp.label
+            and not stamp.relative
+        ):
             before = out[-1][1]
             near = offset + stamp.start - (out[-1][0] + before.end) < 12
             if near and before.day is not None and before.day.year is not None and before.clock is None:
