@@ -70,3 +70,9 @@ def test_none_at_all_and_some_that_act() -> None:
 def test_what_denies_nothing(left: str, right: str) -> None:
     """Two denials, deeds of other things, mere suppositions and commands do not deny each other."""
     assert denials.denials(line(left), line(right, 1), 0.6) is None
+
+
+def test_troops_begin_and_inquiries_do_not() -> None:
+    """Who began is asked of troops that fire, not of an inquiry that two offices began."""
+    one, two = line("The Lind Commission began an inquiry into the fire."), line("The Justice Ministry began an inquiry into the fire.", 1)
+    assert doers.persons(one, two, doers.doers(one), doers.doers(two), 0.8, {}) is None

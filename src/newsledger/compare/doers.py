@@ -105,7 +105,7 @@ def doers(line: Line) -> list[Doer]:
             or (meant(line, verb) and not sole_word(line, i))
             or deed in en.STOP
             or rarity(deed) < TELLING
-            or not (single(line, i) or deed in rules.BEGUN)
+            or not (single(line, i) or (deed in rules.BEGUN and token.lemma.casefold().removesuffix("s") in rules.PEOPLE))
         ):
             continue
         places = described(line, i)

@@ -1,27 +1,32 @@
 """How often a difference of each sort was right, each story read by a judgement of sentences that never saw it.
 
-Counts of `training/compare/links.py --measure` over 23 annotated stories (8 of real outlets, 15 invented): right ones of those told, with one right
-and one wrong added. A user sees at first those of `show.view.SURE`; all of these together were right in 84 of 100 cases.
+Counts of `training/compare/links.py --measure` over 29 annotated stories (8 of real outlets, 21 invented): right ones of those told, one right
+and one wrong added. A user sees at first those of `show.view.SURE`; these were right in 91 of 100 cases. Their rules were written with
+these stories in view: on four stories that nobody had looked at, seven of nine contradictions were right.
 """
 
 from __future__ import annotations
 
 COUNTED: dict[tuple[str, str, str], tuple[int, int]] = {
-    ("slots", "how many", "contradicts"): (28, 2),
-    ("slots", "how many", "compatible"): (3, 4),
-    ("slots", "how many", "later"): (2, 0),
-    ("slots", "polarity", "contradicts"): (5, 2),
-    ("slots", "when", "contradicts"): (6, 0),
-    ("slots", "where", "contradicts"): (6, 1),
+    ("doers", "who", "contradicts"): (11, 1),
+    ("misquotes", "attribution", "contradicts"): (4, 0),
+    ("misquotes", "wording of a quote", "contradicts"): (11, 2),
+    ("slots", "how many", "contradicts"): (29, 0),
+    ("slots", "how many", "compatible"): (5, 5),
+    ("slots", "how many", "later"): (6, 3),
+    ("slots", "polarity", "contradicts"): (10, 2),
+    ("slots", "sequence", "contradicts"): (2, 0),
+    ("slots", "when", "contradicts"): (8, 0),
+    ("slots", "where", "contradicts"): (11, 2),
     ("slots", "where", "compatible"): (0, 2),
     ("slots", "who", "contradicts"): (2, 0),
     ("states", "how many", "contradicts"): (1, 0),
     ("states", "polarity", "contradicts"): (2, 0),
     ("states", "when", "contradicts"): (2, 0),
     ("tellings", "attribution", "more precise"): (1, 2),
-    ("tellings", "when", "more precise"): (0, 2),
-    ("tellings", "wording of a quote", "compatible"): (8, 4),
-    ("tellings", "wording of a quote", "more precise"): (6, 10),
+    ("tellings", "when", "more precise"): (1, 2),
+    ("tellings", "wording of a quote", "compatible"): (10, 4),
+    ("tellings", "wording of a quote", "more precise"): (9, 11),
     ("tellings", "certainty", "compatible"): (1, 3),
 }
 """(rule, kind, verdict) -> (right, wrong). Changes in copied sentences ("changed") are measured by injection, and keep their own chance."""
