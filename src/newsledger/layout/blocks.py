@@ -77,7 +77,7 @@ def blocks_of(text: str, lines: list[Line]) -> list[Block]:
     out: list[Block] = []
     last = 0
     for line in lines:
-        if line.start > last and (rest := _INSIDE.search(text, last, line.start)):
+        if line.start > last and not text[last : line.start].isspace() and (rest := _INSIDE.search(text, last, line.start)):
             out.append(Block(span=span_of(text, rest.start(), rest.end()), kind="furniture", rule="furniture.between"))
         out.append(Block(span=span_of(text, line.start, line.end), kind=_kind(line.kind), rule=line.rule or "line", score=line.score))
         last = line.end
