@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words, rarity
@@ -19,6 +20,8 @@ ONE_VERB = 0.85
 DEEP = 3
 CORE = ("nsubj", "nsubj:pass", "obj")
 LINKED = 0.3
+KEPT = 4096
+"""Lines whose deeds are kept: those of a large story."""
 SAME = 0.85
 SURE = 0.5
 PLAIN = 6.0
@@ -161,8 +164,9 @@ def both_told(line: Line) -> bool:
     return bool({d.verb for d in told if d.denied} & {d.verb for d in told if not d.denied})
 
 
-def deeds(line: Line) -> list[Deed]:
-    """The verbs of a line with the words of who and what hangs on them."""
+@lru_cache(maxsize=KEPT)
+def deeds(line: Line) -> tuple[Deed, ...]:
+    """The verbs of a line with the words of who and what hangs on them; each line is asked for many pairs."""
     tokens = line.sentence.tokens
     denied = denied_in(line)
     out = []
@@ -172,7 +176,7 @@ def deeds(line: Line) -> list[Deed]:
             core = {t.dep: word_of(line.text, t) for t in tokens if t.head == i and t.dep in CORE}
             done = core.get("obj", core.get("nsubj:pass", ""))
             out.append(Deed(verb, things_of(line, i), i in denied, line.names, frozenset(core.values()), done))
-    return out
+    return tuple(out)
 
 
 def headline_deeds(line: Line) -> list[Deed]:
