@@ -11,6 +11,12 @@ def told(text):
     return [(e.type, e.trigger.text, [p.span.text for p in e.actors]) for e in found]
 
 
+def test_nobody_hurt_is_no_event():
+    """Where nobody was harmed nothing was done."""
+    assert told("The passengers were not injured.") == []
+    assert [w for _, w, _ in told("Rebels shelled the port of Varna on Friday, but nobody was hurt.")] == ["shelled"]
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "doer"),
     [
@@ -21,6 +27,8 @@ def told(text):
         ("The broker was charged on Friday in a civil suit filed in Lagos by the Fisheries Board.", "charged", "the Fisheries Board"),
         ("Mrs. Feld was criticized within her own party for closing the harbour.", "criticized", "her own party"),
         ("Envoy Nils Holm left on Friday for consultations with the governments of Kenya and Uganda.", "consultations", "Envoy Nils Holm"),
+        ("Officials say Peter Lund drove to three farms on Friday, shooting guards with a rifle.", "shooting", "Peter Lund"),
+        ("Holm was charged with murder in the death of Ivar Dahl, and attempted murder in the shooting of Jens Vik.", "shooting", "Holm"),
         ("The minister opened the hearing with sharp criticism of the Lund government.", "criticism", "minister"),
     ],
 )

@@ -17,6 +17,8 @@ from newsledger.language.lang import words
 
 DONE = ("ASSAULT", "ACCUSE", "COERCE", "SANCTION", "CONSULT", "THREATEN", "REJECT", "SUPPORT")
 """Types whose doer is looked for farther away."""
+DEEP = 4
+"""Steps up from a deed to the verb of the charge."""
 
 
 class DoerWords(NamedTuple):
@@ -37,6 +39,9 @@ class DoerWords(NamedTuple):
     likely: frozenset[str]
     expelling: frozenset[str]
     wordy: frozenset[str]
+    telling: frozenset[str]
+    harms: frozenset[str]
+    none: frozenset[str]
 
 
 @cache
@@ -46,7 +51,7 @@ def doer_words(language: str = "en") -> DoerWords:
     assert m is not None
     return DoerWords(
         m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
-        m.LIKELY, m.EXPELLING, m.WORDY,
+        m.LIKELY, m.EXPELLING, m.WORDY, m.TELLING, m.HARMS, m.NONE,
     )  # fmt: skip
 
 
@@ -54,6 +59,8 @@ def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
     """The roles with who did it: the first rule that finds somebody; without those who only speak of the deed."""
     if who.actors and kind == "ASSAULT" and spoken_of(scene.tree, trigger.at):
         return Roles([], who.recipients, False)
+    if who.actors and kind == "ASSAULT" and (doers := told_doers(scene, trigger, who.actors)):
+        return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
     if who.actors or kind not in DONE:
         return who
     for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of):
@@ -70,6 +77,19 @@ def spoken_of(tree: Tree, at: int) -> bool:
     """Whether a deed is the object of a verb of blame: "blames the shooting on a lock"."""
     h = tree.head(at)
     return h is not None and tree.base(at) in ("xcomp", "obj") and tree.words[at].endswith("ing") and tree.lemmas[h] in doer_words().blaming
+
+
+def told_doers(scene: Scene, trigger: Trigger, actors: list[int]) -> list[int]:
+    """Who does it, where only the teller was taken for the doer: "Officials say Lund went from house to house, shooting people"."""
+    tree, at = scene.tree, trigger.at
+    over = tree.head(at)
+    if over is None or not tree.words[at].endswith("ing") or tree.base(at) != "advcl":
+        return []
+    said = tree.head(over) if tree.base(over) == "ccomp" else over
+    if said is None or tree.lemmas[said] not in doer_words().telling or any(a not in tree.kids(said, "nsubj") or a > said for a in actors):
+        return []
+    own = [s for c in tree.kids(said, "ccomp") if said < c < at for s in tree.kids(c, "nsubj")]
+    return [s for s in own or [s for s in tree.kids(said, "nsubj") if said < s < at] if is_party(scene, s)]
 
 
 def joined(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
@@ -136,6 +156,10 @@ def accused(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     """Who is guilty of a deed, or accused of it: "found Lund guilty of the murder of", "charged with the murder of"."""
     tree, at = scene.tree, trigger.at
     h = tree.head(at)
+    for _ in range(DEEP):  # "charged with murder in the death of one man, and attempted murder in the shooting of another"
+        if h is None or tree.lemmas[h] in doer_words().convicting or tree.base(h) not in ("nmod", "obl", "conj") or tree.cases(at)[:1] != ["in"]:
+            break
+        h = tree.head(h)
     if h is None or kind not in ("ASSAULT", "COERCE") or tree.base(at) not in ("obl", "nmod") or tree.lemmas[h] not in doer_words().convicting:
         return []
     if tree.tokens.upos[h] == "NOUN" or tree.cases(at)[:1] not in (["of"], ["with"], ["for"], ["in"]):
@@ -189,6 +213,8 @@ def mishap(tree: Tree, at: int, kind: str) -> bool:
         return False
     if any(tree.words[c] in w.accidental for c in tree.children[at]):
         return True
+    if tree.lemmas[at] in w.harms and not agents(tree, at) and any(tree.words[c] in w.none for c in tree.children[at]):
+        return True  # "they were not injured": nothing was done
     if agents(tree, at) or not passive(tree, at):
         return False
     places = [c for c in tree.kids(at, "obl") if tree.cases(c)[:1] in (["in"], ["by"])]

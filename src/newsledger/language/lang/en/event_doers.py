@@ -38,3 +38,8 @@ EXPELLING = listed("expel deport banish oust evict bar extradite")
 """Who was put out of a state by these was put out by that state."""
 WORDY = listed("scathing blistering verbal stinging withering rhetorical outspoken vitriolic caustic barbed veiled searing")
 """An attack of this kind is one of words."""
+TELLING = listed("say report state announce confirm claim allege note add tell believe")
+"""Whoever only tells of a deed has not done it."""
+HARMS = listed("injure hurt wound harm")
+NONE = listed("not n't never nobody none")
+"""With one of these nobody was harmed, and nothing was done."""
