@@ -24,7 +24,6 @@ from newsledger.records import (
     Fact,
     Findings,
     Layout,
-    Match,
     Page,
     Quote,
     Span,
@@ -98,6 +97,7 @@ def within(line: Line, spans: Sequence[Span]) -> bool:
 
 def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence[Story]) -> Comparison:
     """Facts, differences, relations and timeline of the stories."""
+    from newsledger.joining import join_stories
     from newsledger.record.relations import build_relations
     from newsledger.record.timeline import build_timeline
 
@@ -109,7 +109,7 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
         facts += new_facts
         differences += new_differences
     if len(stories) > 1:
-        facts = told.across(facts)
+        facts, differences = join_stories(told, facts, differences)
     return Comparison(
         copies=tuple(copies),
         stories=tuple(stories),
@@ -193,12 +193,13 @@ class Telling:
         judged = score_pairs(lines)
         groups = group_units(units, lines, judged, self.actors)
         differences = find_differences(members, lines, units, judged, groups, self.actors)
-        facts = [self.fact(g, story, lines) for g in clashing(differences, lines, judged, story.reports)]
-        facts += [self.fact(g, story, lines) for g in groups]
-        return join_differences(named_apart(facts), differences)
+        made = [self.fact(g, story, lines) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
+        facts = named_apart([fact for fact, _ in made])
+        self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
+        return join_differences(facts, differences)
 
-    def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> Fact:
-        """The fact that a group of units tells."""
+    def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> tuple[Fact, list[Voice]]:
+        """The fact that a group of units tells, and where each of its supports comes from."""
         from newsledger.compare.origins import count, shows_access, told_to
         from newsledger.compare.utterances import one_teller, one_utterance
         from newsledger.language.lang import words
@@ -230,53 +231,7 @@ class Telling:
             counts = msgspec.structs.replace(counts, origins=(1, 1))
         supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
         fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
-        self.voices[fact.id] = voices
-        return fact
-
-    def across(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts with those of different stories made one that tell one thing, each in the place of the first."""
-        from newsledger.compare.across import across
-
-        out: dict[int, Fact] = dict(enumerate(facts))
-        home = list(range(len(facts)))
-        for i, j, match in across(facts, self.actors):
-            a, b = home[i], home[j]
-            if a == b or set(out[a].stories) & set(out[b].stories):
-                continue
-            one, other = sorted((a, b), key=lambda n: self.order(out[n].supports[0]))
-            merged = self.merged(out[one], out[other], match)
-            home = [min(a, b) if h in (a, b) else h for h in home]
-            out.pop(max(a, b))
-            out[min(a, b)] = merged
-        return [out[n] for n in sorted(out)]
-
-    def order(self, support: Support) -> tuple[int, int]:
-        """The place of a support in the order of publication and of the text."""
-        return self.places[support.report], support.span.start
-
-    def merged(self, first: Fact, second: Fact, match: Match) -> Fact:
-        """Two facts of different stories as one; it is corroborated only where one of them was: another story's words are no positive evidence."""
-        from newsledger.compare.origins import count
-        from newsledger.record.facts import build_fact
-
-        supports = sorted([*first.supports, *second.supports], key=self.order)
-        voices = [*self.voices.get(first.id, ()), *self.voices.get(second.id, ())]
-        counts = count(voices, outlets=self.outlets, folded=self.homes(supports), actors=self.actors, desks=self.desks)
-        low = max(first.counts.origins[0], second.counts.origins[0])
-        counts = msgspec.structs.replace(counts, origins=(low, max(low, counts.origins[1])))
-        made = build_fact(
-            first.kind,
-            supports,
-            counts,
-            stories=[*first.stories, *second.stories],
-            records=self.records,
-            matches=[*first.matches, *second.matches, match],
-        )
-        contested = "contested" in (first.standing, second.standing)
-        self.voices[made.id] = voices
-        return msgspec.structs.replace(
-            made, differences=(*first.differences, *second.differences), standing="contested" if contested else made.standing
-        )
+        return fact, voices
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
         """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""

@@ -2,10 +2,12 @@
 
 import pytest
 
-from newsledger.comparing import in_order, record
+from newsledger.compare.origins import Voice
+from newsledger.comparing import Telling, in_order, record
+from newsledger.joining import join_stories, together
 from newsledger.pipeline import extract
 from newsledger.record.stories import build_stories
-from newsledger.records import Comparison, Report
+from newsledger.records import Comparison, Counts, Difference, Fact, FactEvent, Findings, Match, Report, Side, Span, Support, Time
 
 TALKS = """Ministers open talks on fishing quotas in Brest
 
@@ -70,3 +72,40 @@ def test_the_order_of_arrival_does_not_matter(made: Comparison) -> None:
     """The facts are the same whatever the order in which the reports come."""
     again = told((RAIL, "2025-02-02"), (TALKS, "2024-05-06"), (STORM, "2025-02-02"))
     assert again == made
+
+
+def recalled(story: str, reports: list[Report], low: int) -> Fact:
+    """The fact of one story that France and Spain signed a pact on 4 March 2019."""
+    day = Time(type="DATE", value="2019-03-04", earliest="2019-03-04", latest="2019-03-04", grain="day")
+    supports = tuple(Support(report=r.id, span=Span(0, 37, "France and Spain signed a pact on cod"), of=f"e:{r.id}") for r in reports)
+    return Fact(
+        id=f"fact:{story}",
+        stories=(story,),
+        kind="event",
+        gist="France and Spain signed a pact on cod",
+        standing="corroborated" if low > 1 else "single",
+        counts=Counts(reports=len(reports), outlets=len(reports), origins=(low, low)),
+        supports=supports,
+        event=FactEvent(type="SUPPORT", actors=("FRA", "ESP"), recipients=(), time=day, place=None, status="happened", background=True),
+    )
+
+
+def test_a_corroborated_fact_stays_so_and_no_more() -> None:
+    """A third report, of another story, joins a corroborated fact without a third origin at the low end; a difference names the joined fact."""
+    reports = [Report.from_text(f"France and Spain signed a pact on cod. {n}", published=f"2024-05-0{n}") for n in (1, 2, 3)]
+    told = Telling([Findings(report=r) for r in reports], ())
+    one, two = recalled("story:1", reports[:2], 2), recalled("story:2", reports[2:], 1)
+    told.voices = {f.id: [Voice(s.report, ()) for s in f.supports] for f in (one, two)}
+    sides = tuple(Side(report=s.report, span=s.span) for s in one.supports)
+    difference = Difference(id="d", fact=two.id, kind="when", contradicts=False, verdict="compatible", sides=sides)
+    facts, differences = join_stories(told, [one, two], [difference])
+    assert [(f.stories, f.standing, f.counts.reports, f.counts.origins[0]) for f in facts] == [(("story:1", "story:2"), "corroborated", 3, 2)]
+    assert [d.fact for d in differences] == [facts[0].id]
+
+
+def test_two_facts_of_one_story_never_join() -> None:
+    """Of three facts that pair with each other, two of one story, only one of these joins the third."""
+    reports = [Report.from_text(f"Cod. {n}", published=f"2024-05-0{n}") for n in (1, 2, 3)]
+    facts = [recalled(s, [r], 1) for s, r in zip(("story:1", "story:2", "story:1"), reports, strict=True)]
+    match = Match(left="a", right="b", kind="event", levels={}, weight=1.0)
+    assert {k: v[0] for k, v in together(facts, [(0, 1, match), (1, 2, match)]).items()} == {0: [0, 1]}

@@ -46,4 +46,6 @@ def test_one_medium_is_one_link() -> None:
 def test_reported_speech_begins_without_its_conjunction() -> None:
     """`that the plan was "a first step` is shown without "that" and with the mark at its end; words of a report's own are left."""
     assert worded('that the plan was "a first step', verbatim=False) == 'the plan was "a first step"'
+    assert worded("a wave of 5'10\" broke", verbatim=False) == "a wave of 5'10\" broke"
+    assert worded('it was a rule" in the end', verbatim=False) == 'it was a rule" in the end'
     assert worded("that is new", verbatim=True) == "\u201cthat is new\u201d"

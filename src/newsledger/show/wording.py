@@ -87,10 +87,12 @@ def worded(text: str, *, verbatim: bool) -> str:
 
 
 def closed(text: str) -> str:
-    """The text with the quotation mark at its end that the words open and leave open: `the plan was "a first step`."""
-    if text.count('"') % 2:
-        return text + '"'
-    return text + "\u201d" if text.rfind("\u201c") > text.rfind("\u201d") else text
+    """The text with the mark at its end that a quotation within it leaves open: `the plan was "a first step`. Inches open nothing."""
+    if text.rfind("\u201c") > text.rfind("\u201d"):
+        return text + "\u201d"
+    last = text.rfind('"')
+    opens = last >= 0 and text.count('"') % 2 == 1 and (last == 0 or text[last - 1] in " (\u2014") and text[last + 1 : last + 2].strip() != ""
+    return text + '"' if opens else text
 
 
 def quoted(text: str) -> str:
