@@ -128,7 +128,7 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
         start = number - (number > a and low[number - 1] == "other")
         opener = low[start - 1] if start > a else ""
         if many and low[number] in ("neither", "either"):
-            return None  # "Either individual managers are on their own, or"
+            return None  # "Either nurses from abroad are hired, or"
         if low[number] not in ("both", "neither", "either") and opener not in KNOWN and not opener_of_owner(scene, start, a):
             return Ask(start, i + 1, i, one, NUMBERS[low[number]], kinds, "new")
         start -= opener in KNOWN

@@ -216,7 +216,7 @@ def between_ahead(scene: Scene, i: int, count: int) -> Members | None:
     here = scene.sentence_of[i]
     named = sorted((d for d in scene.near(here, here) if d.first > i and d.actor and not d.members and d.how != "demonym"), key=lambda d: d.first)
     for left, right in pairwise(named):
-        if scene.low[left.first - 1] == "between" and scene.low[left.last : right.first] == ["and"] and count == 2:
+        if left.first > 0 and scene.low[left.first - 1] == "between" and scene.low[left.last : right.first] == ["and"] and count == 2:
             return [left.actor or "", right.actor or ""], "named after between", 0.75
     return None
 

@@ -9,6 +9,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
 from newsledger.language.lang.en.person_nouns import ALIKE, ENDINGS, NO_PERSONS, SINGLE
+from newsledger.language.numerals import whole
 
 LONGEST, LONGEST_TAIL = 8, 9
 """So many words may stand before the head, and so many behind it."""
@@ -73,8 +74,8 @@ def phrase_at(scene: Scene, i: int) -> Phrase | None:
         held = scene.covered.get(first)
         if held is not None and held.state and held.how == "demonym":
             land = held.state
-        if tokens.upos[first] == "NUM" and low[first + 1 : first + 3] == ["-", "year"] and low[first].isdigit():
-            age = int(low[first])
+        if tokens.upos[first] == "NUM" and low[first + 1 : first + 3] == ["-", "year"] and (years := whole(low[first])) is not None:
+            age = years
     words = frozenset(low[first:i])
     opens, owner = "", -1
     before = low[first - 1] if first > a else ""
@@ -118,7 +119,9 @@ def belongs(scene: Scene, j: int, head: int) -> bool:
     if tokens.upos[j] in INNER or word == "-":
         held = scene.covered.get(j)
         return held is None or held.kind != "person" or held.how == "demonym"
-    return (tokens.upos[j] in ("VERB", "ADV") and tokens.head[j] in range(j + 1, head + 1)) or (word == "and" and tokens.upos[j - 1] == "ADJ")
+    return (tokens.upos[j] in ("VERB", "ADV") and tokens.head[j] in range(j + 1, head + 1)) or (
+        word == "and" and j > 0 and tokens.upos[j - 1] == "ADJ"
+    )
 
 
 def tail(scene: Scene, phrase: Phrase, end: int) -> int:
@@ -130,8 +133,8 @@ def tail(scene: Scene, phrase: Phrase, end: int) -> int:
     while last < end and last - i <= LONGEST_TAIL and (tokens.upos[last] not in ENDS or low[last] == "'s"):
         last += 1
     tied = any(tokens.head[j] == phrase.head for j in range(i + 1, last))
-    if low[i] in ("of", "at") and low[i + 1].isdigit() and phrase.age is None:
-        phrase.age = int(low[i + 1])
+    if low[i] in ("of", "at") and i + 1 < end and phrase.age is None and (years := whole(low[i + 1])) is not None:
+        phrase.age = years
         return i + 2
     return last if tied else i
 
@@ -142,7 +145,7 @@ def behind_comma(scene: Scene, phrase: Phrase) -> Draft | None:
     k = phrase.first - 1
     while k > start and low[k] in ("now", "then", "once", "formerly", "later", "also", "himself", "herself", "and"):
         k -= 1
-    if k - 2 > start and low[k] == "," and low[k - 1].isdigit() and low[k - 2] in (",",):
+    if k - 2 > start and low[k] == "," and low[k - 1].isdecimal() and low[k - 2] in (",",):
         k -= 2
     if k <= start or low[k] not in (",", "(", "—", "–"):
         return None

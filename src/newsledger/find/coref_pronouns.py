@@ -53,7 +53,7 @@ def paired(scene: Scene, i: int, gender: str) -> Found | None:
     draft = scene.covered.get(i - 2)
     if draft is None or draft.kind != "person" or draft.last != i - 1 or not draft.actor or draft.members or not fits(scene, draft, gender):
         return None
-    if scene.low[i - 1] == "with" and scene.low[i + 1] not in KIN:
+    if scene.low[i - 1] == "with" and KIN.isdisjoint(scene.low[i + 1 : i + 2]):
         return None
     return Found(draft.actor, "person", "pronoun beside its name", 0.85)
 

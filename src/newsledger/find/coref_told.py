@@ -8,6 +8,7 @@ from newsledger.find.coref_phrase import Phrase, is_person
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.language.lang.en.person_kin import FAMILY, FEMALE, INVERSE, MALE
+from newsledger.language.numerals import whole
 
 
 def first_told(scene: Scene) -> None:
@@ -20,8 +21,8 @@ def first_told(scene: Scene) -> None:
         land = scene.covered.get(draft.last + 1) if after[:1] == ["of"] else None
         if land is not None and land.kind == "state" and land.first == draft.last + 1:
             of_land(scene, draft.actor, land.state)
-        if len(after) > 1 and after[0] in (",", "(") and after[1].isdigit() and len(after[1]) < 3 and told.age is None:
-            told.age = int(after[1])
+        if len(after) > 1 and after[0] in (",", "(") and len(after[1]) < 3 and told.age is None:
+            told.age = whole(after[1])
     for own, titles in scene.title_words.items():
         told = scene.told_of(own)
         for words in titles:
@@ -82,9 +83,10 @@ def titled_kin(scene: Scene, draft: Draft, i: int) -> None:
     held = scene.covered.get(draft.first)
     if scene.low[draft.first] in POSSESSIVE:
         held = next((d for d in scene.near(scene.sentence_of[i], scene.sentence_of[i]) if d.first == draft.first and d.how == "pronoun"), None)
-    elif scene.low[i - 1] == "'s" or scene.low[draft.first - 1] == "'s":
-        at = i - 2 if scene.low[i - 1] == "'s" else draft.first - 2
-        held = scene.covered.get(at)
+    elif scene.low[i - 1] == "'s":
+        held = scene.covered.get(i - 2)
+    elif draft.first > 0 and scene.low[draft.first - 1] == "'s":
+        held = scene.covered.get(draft.first - 2)
     tokens = scene.reading.tokens
     start, end = tokens.start[draft.first], tokens.end[draft.core[0] - 1]
     told = Draft(start, end, draft.actor, "person", "description", "kin before a name", 0.85, draft.first, draft.core[0], state=draft.state)

@@ -172,7 +172,7 @@ def named(scene: Scene, first: int, last: int) -> bool:
 def aged(scene: Scene, last: int) -> bool:
     """Whether an age follows, as behind a person's name: "Dakota Washington, 16, of Victorville"."""
     low = scene.low
-    return last + 2 < len(low) and low[last] == "," and low[last + 1].isdigit() and len(low[last + 1]) < 3 and low[last + 2] in (",", ".", ";")
+    return last + 2 < len(low) and low[last] == "," and low[last + 1].isdecimal() and len(low[last + 1]) < 3 and low[last + 2] in (",", ".", ";")
 
 
 def described(scene: Scene, last: int) -> bool:

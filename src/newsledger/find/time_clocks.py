@@ -10,6 +10,7 @@ from newsledger.find.time_frame import Draft, Frame
 from newsledger.find.time_values import holiday, resolved_date
 from newsledger.find.time_weekdays import near_day
 from newsledger.find.time_words import Hit
+from newsledger.language.numerals import whole
 
 UNKNOWN_DAY = "XXXX-XX-XX"
 
@@ -119,7 +120,7 @@ def aside(frame: Frame, hit: Hit) -> bool:
 def clock_at(frame: Frame, hit: Hit) -> Draft | None:
     """ "just before 11", "at nine" in a report that has told clock times: the next such hour."""
     text = frame.low(hit.last - 1)
-    hour = int(frame.lexis.NUMBERS.get(text, 0) or (text if text.isdigit() else 0))
+    hour = int(frame.lexis.NUMBERS.get(text, 0) or whole(text) or 0)
     stop = frame.low(hit.last) in (".", ",", ";", "and", "on", "but", "") and frame.words.lower[hit.last : hit.last + 2] != [",", "000"]
     if frame.clock is None or not 1 <= hour <= 12 or not stop:
         return None

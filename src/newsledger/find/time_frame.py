@@ -135,7 +135,7 @@ class Frame:
     def base_year(self, at: int) -> str:
         """The year that "the year before" counts from: one told by itself in the last two sentences, else that of the value last given, else ""."""
         near = 0 <= self.sentence(at) - self.year_sentence <= 1
-        return self.year if near else self.value[:4] if self.value[:4].isdigit() else ""
+        return self.year if near else self.value[:4] if self.value[:4].isdecimal() else ""
 
     def told_year(self, at: int) -> str:
         """The year with which the sentence opened, "" where it did not."""

@@ -64,11 +64,15 @@ def later(frame: Frame, hit: Hit) -> Draft | None:
     if unit.startswith("T"):
         return hours_later(frame, hit, sign * count, unit)
     base, value = frame.story_day(hit.first), frame.value
-    if unit in ("Y", "DE") and value[:4].isdigit() and (frame.day is None or (sign > 0 and len(value) == 4 and value == frame.base_year(hit.first))):
+    if (
+        unit in ("Y", "DE")
+        and value[:4].isdecimal()
+        and (frame.day is None or (sign > 0 and len(value) == 4 and value == frame.base_year(hit.first)))
+    ):
         return frame.draft(hit, "DATE", cal.at_grain(cal.shift(date(int(value[:4]), 6, 15), unit, int(sign * count)), unit), anchored=True, sure=0.7)
-    if unit == "Y" and count == 1 and len(value) == 7 and value[5:].isdigit() and frame.value_sentence == frame.sentence(hit.first):
+    if unit == "Y" and count == 1 and len(value) == 7 and value[5:].isdecimal() and frame.value_sentence == frame.sentence(hit.first):
         return frame.draft(hit, "DATE", f"{int(value[:4]) + sign:04d}", anchored=True, sure=0.7)  # "5% from January and 3% a year later"
-    if len(value) == 7 and value[5:].isdigit() and unit == "M":
+    if len(value) == 7 and value[5:].isdecimal() and unit == "M":
         base = cal.safe_day(int(value[:4]), int(value[5:]), 15)
     if base is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsledger.find.time_frame import Draft, Frame, number, period, some, unit_code, unit_of
 from newsledger.find.time_later import count_of
 from newsledger.find.time_words import Hit
+from newsledger.language.numerals import whole
 
 
 def trimmed_first(frame: Frame, hit: Hit) -> int:
@@ -137,7 +138,7 @@ def anniversary(frame: Frame, hit: Hit) -> Draft | None:
     """ "the 80th anniversary": the year of the day itself, where the report's year is known, else 80 years."""
     places = frame.places(hit, "ORD", "ORDD")
     word = frame.low(places[-1])
-    count = frame.lexis.ORDINALS.get(word) or int("".join(c for c in word if c.isdigit()) or 0)
+    count = frame.lexis.ORDINALS.get(word) or whole("".join(c for c in word if c.isdecimal())) or 0
     count += int(sum(frame.lexis.NUMBERS.get(frame.low(at), 0) for at in frame.places(hit, "NUMW")))
     if frame.anchor is None:
         return frame.draft(hit, "DURATION", f"P{count}Y", sure=0.6)

@@ -21,7 +21,7 @@ def season(frame: Frame, hit: Hit) -> Draft | None:
         return frame.draft(hit, "DATE", f"{given}-{code}")
     if frame.anchor is None:
         return frame.draft(hit, "DATE", f"XXXX-{code}")
-    if frame.has(hit, "THAT", "SAME") and frame.value[:4].isdigit():
+    if frame.has(hit, "THAT", "SAME") and frame.value[:4].isdecimal():
         return frame.draft(hit, "DATE", f"{frame.value[:4]}-{code}", anchored=True)
     return frame.draft(hit, "DATE", f"{season_year(frame, hit, code, frame.anchor)}-{code}", anchored=True)
 
@@ -173,7 +173,7 @@ def half(frame: Frame, hit: Hit) -> Draft | None:
         inner = relative_unit(frame, hit) if not frame.has(hit, "LAST") or frame.word(hit, "UNIT") == "year" else None
         year = inner.value[:4] if inner else ""
     which = 1 if frame.word(hit, "ORD") == "first" else 2
-    return frame.draft(hit, "DATE", f"{year}-H{which}") if year.isdigit() else None
+    return frame.draft(hit, "DATE", f"{year}-H{which}") if year.isdecimal() else None
 
 
 def edge_unit(frame: Frame, hit: Hit) -> Draft | None:

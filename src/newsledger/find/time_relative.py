@@ -134,11 +134,11 @@ def some_units(frame: Frame, hit: Hit) -> Draft | None:
 def same_unit(frame: Frame, hit: Hit) -> Draft | None:
     """ "that year", "the same day": of the day or value spoken of."""
     unit = unit_of(frame, hit)
-    month = frame.value[5:7] if frame.value[5:7].isdigit() else "01"
-    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit():
+    month = frame.value[5:7] if frame.value[5:7].isdecimal() else "01"
+    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdecimal():
         return frame.draft(hit, "DATE", frame.value, anchored=True, sure=0.8)  # "stopped in November ... two men were killed that month"
-    day = frame.day or (cal.safe_day(int(frame.value[:4]), int(month), 1) if frame.value[:4].isdigit() and unit == "M" else None)
-    if frame.value[:4].isdigit() and unit == "Y":
+    day = frame.day or (cal.safe_day(int(frame.value[:4]), int(month), 1) if frame.value[:4].isdecimal() and unit == "M" else None)
+    if frame.value[:4].isdecimal() and unit == "Y":
         return frame.draft(hit, "DATE", frame.value[:4], anchored=True, sure=0.7)
     if day is None or unit.startswith("T"):
         return None
@@ -160,11 +160,11 @@ def next_unit(frame: Frame, hit: Hit) -> Draft | None:
     unit = unit_of(frame, hit)
     if unit.startswith("T"):
         return frame.draft(hit, "DURATION", period(1, unit))
-    if unit == "Y" and frame.value[:4].isdigit() and frame.has(hit, "FOLLOWING", "PREVIOUS"):
+    if unit == "Y" and frame.value[:4].isdecimal() and frame.has(hit, "FOLLOWING", "PREVIOUS"):
         base = cal.safe_day(int(frame.value[:4]), 6, 15) or base
-    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit():
+    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdecimal():
         base = cal.safe_day(int(frame.value[:4]), int(frame.value[5:]), 15) or base
-    if unit in ("D", "W") and len(frame.value) == 7 and frame.value[5:].isdigit():
+    if unit in ("D", "W") and len(frame.value) == 7 and frame.value[5:].isdecimal():
         return frame.draft(hit, "DATE", frame.value, anchored=True, sure=0.6)  # "in early July ... the following week"
     day = cal.shift(base, unit, step)
     if unit == "D":
@@ -194,7 +194,7 @@ def day_before(frame: Frame, hit: Hit) -> Draft | None:
         day = cal.add_days(base, step)
         return frame.draft(hit, "TIME", f"{day.isoformat()}T{frame.lexis.PARTS[frame.word(hit, 'PART', 'PARTBARE')]}", anchored=True)
     unit = unit_of(frame, hit)
-    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdigit() and frame.sentence(hit.first) - frame.value_sentence <= 1:
+    if unit == "M" and len(frame.value) == 7 and frame.value[5:].isdecimal() and frame.sentence(hit.first) - frame.value_sentence <= 1:
         base = cal.safe_day(int(frame.value[:4]), int(frame.value[5:]), 15) or base  # "rose in July but slumped the month after"
     if unit == "Y" and frame.base_year(hit.first):
         return frame.draft(hit, "DATE", f"{int(frame.base_year(hit.first)) + step:04d}", anchored=True)

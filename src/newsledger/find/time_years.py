@@ -72,14 +72,14 @@ def year_beside(frame: Frame, hit: Hit) -> str:
         if frame.name(at) == "YEAR" and frame.low(hit.first - 1) in ("between", "from"):
             return frame.low(at)
     number = frame.lexis.MONTHS[frame.word(hit, "MONTH", "ABBR")]
-    if frame.has(hit, "FOLLOWING", "PREVIOUS") and frame.value[:4].isdigit():
+    if frame.has(hit, "FOLLOWING", "PREVIOUS") and frame.value[:4].isdecimal():
         base = int(frame.value[:4])
-        then = int(frame.value[5:7]) if frame.value[5:7].isdigit() else 12 if frame.has(hit, "FOLLOWING") else 1
+        then = int(frame.value[5:7]) if frame.value[5:7].isdecimal() else 12 if frame.has(hit, "FOLLOWING") else 1
         step = (number <= then) if frame.has(hit, "FOLLOWING") else -(number >= then)
         return f"{base + step:04d}"
     if frame.low(hit.first - 1) in LASTING and frame.year_sentence == frame.sentence(hit.first) and frame.direction(hit.first) == "past":
         return frame.year  # "in the spring of 2019 lasted till the end of May"
-    if frame.has(hit, "THAT") and frame.value[:4].isdigit() and frame.sentence(hit.first) - frame.year_sentence <= 1 and frame.year:
+    if frame.has(hit, "THAT") and frame.value[:4].isdecimal() and frame.sentence(hit.first) - frame.year_sentence <= 1 and frame.year:
         return frame.year  # "in September 2019, before a repeat vote that November"
     return frame.told_year(hit.first) if hit.last - hit.first <= 2 and frame.direction(hit.first) == "past" else ""
 

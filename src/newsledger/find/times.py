@@ -59,7 +59,7 @@ def dated(stamp: Time, anchor: date | None) -> Time:
     if anchor is None or not value.startswith("XXXX-") or len(value) < 10:
         return stamp
     days = (
-        [d for y in (0, -1, 1) if (d := time_calendar.safe_day(anchor.year + y, int(value[5:7]), int(value[8:10])))] if value[5:7].isdigit() else []
+        [d for y in (0, -1, 1) if (d := time_calendar.safe_day(anchor.year + y, int(value[5:7]), int(value[8:10])))] if value[5:7].isdecimal() else []
     )
     if not days:
         return stamp
@@ -143,7 +143,7 @@ def drafts(frame: Frame, hit: Hit) -> list[Draft]:
 
 def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
     """Keep the value for what follows: "the year before", "half an hour later"."""
-    if draft.type in ("DATE", "TIME") and draft.value[:4].isdigit():
+    if draft.type in ("DATE", "TIME") and draft.value[:4].isdecimal():
         frame.value, frame.value_sentence = draft.value, frame.sentence(draft.first)
         frame.day_stop, frame.day_linked = draft.last, hit.rule in ("weekday", "weekday.part")
         number = frame.sentence(draft.first)
@@ -155,7 +155,7 @@ def remember(frame: Frame, draft: Draft, hit: Hit) -> None:
             frame.parts = [*frame.parts[-3:], (number, frame.day, draft.value[11:])]
         frame.late = late_day(draft.value, frame.late)
         tail = draft.value[11:].replace("T", "")
-        frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdigit() and tail[3:5].isdigit() else frame.clock
+        frame.clock = (int(tail[:2]), int(tail[3:5])) if len(tail) >= 5 and tail[:2].isdecimal() and tail[3:5].isdecimal() else frame.clock
 
 
 def lead(frame: Frame, draft: Draft, hit: Hit) -> None:

@@ -141,7 +141,7 @@ def day_at(text: str, place: int, *, compact: bool = False) -> Day | None:
 def _digits_first(text: str, place: int, compact: bool) -> Day | None:
     for pattern in (_ISO, _CJK):
         if m := pattern.match(text, place):
-            numbers = [int(g) for g in m.groups() if g and g.isdigit()]
+            numbers = [int(g) for g in m.groups() if g and g.isdecimal()]
             if valid(*numbers):
                 return Day(m.end(), numbers[0], numbers[1], numbers[2])
     if (m := _YMD.match(text, place)) and (month := month_of(m[2])) and valid(int(m[1]), month, int(m[3])):

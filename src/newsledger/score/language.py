@@ -186,7 +186,7 @@ def treebank(path: Path) -> Iterator[Gold]:
                 new = True
             elif len(cells) == 10 and "-" in cells[0]:
                 joined = (int(cells[0].split("-")[1]), "SpaceAfter=No" not in cells[9])
-            elif len(cells) == 10 and cells[0].isdigit():
+            elif len(cells) == 10 and cells[0].isdecimal():
                 inside = int(cells[0]) <= joined[0]
                 after = (int(cells[0]) == joined[0] and joined[1]) if inside else "SpaceAfter=No" not in cells[9]
                 rows.append(Row(cells[1], cells[2], cells[3], int(cells[6]), cells[7], after))
