@@ -28,7 +28,7 @@ def test_nobody_hurt_is_no_event():
         ("Mrs. Feld was criticized within her own party for closing the harbour.", "criticized", "her own party"),
         ("Envoy Nils Holm left on Friday for consultations with the governments of Kenya and Uganda.", "consultations", "Envoy Nils Holm"),
         ("Officials say Peter Lund drove to three farms on Friday, shooting guards with a rifle.", "shooting", "Peter Lund"),
-        ("Holm was charged with murder in the death of Ivar Dahl, and attempted murder in the shooting of Jens Vik.", "shooting", "Holm"),
+        ("Holm was charged with murder over the death of Ivar Dahl, and manslaughter in the shooting of Jens Vik.", "shooting", "Holm"),
         ("The minister opened the hearing with sharp criticism of the Lund government.", "criticism", "minister"),
     ],
 )

@@ -66,8 +66,8 @@ def test_city_in_an_address() -> None:
 
 
 def test_capital_in_its_district() -> None:
-    """ "Washington, D.C." and "Kuala Lumpur, Malaysia" in a list are cities and no governments."""
-    text = "Tickets are sold in 44 states, Washington, D.C., and the islands. Her hometown is given as Kuala Lumpur, Malaysia."
+    """ "Washington, D.C." and "Quito, Ecuador" behind "as" are cities and no governments."""
+    text = "The choir sang in nine towns, Washington, D.C., and two prisons. His address is given as Quito, Ecuador."
     found = nl.extract(nl.Report.from_text(text, language="en"))
-    assert {p.span.text for p in found.places} >= {"Washington", "Kuala Lumpur"}
-    assert not [m for m in found.mentions if m.span.text in ("Washington", "Kuala Lumpur") and m.kind == "state"]
+    assert {p.span.text for p in found.places} >= {"Washington", "Quito"}
+    assert not [m for m in found.mentions if m.span.text in ("Washington", "Quito") and m.kind == "state"]

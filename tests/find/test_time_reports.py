@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from newsledger.find.times import find_times
 from newsledger.language.analyse import analyse
@@ -13,8 +16,11 @@ from newsledger.records import Reading, Report, Time
 
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases/times/reports.toml").read_text(encoding="utf-8"))["case"]
 MARK = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
-LEAST = 0.97
-"""The share of days that was right when this was written, a little rounded down."""
+
+
+def headline(case: dict[str, Any]) -> str:
+    """The first line of a report, by which a failing one is known."""
+    return MARK.sub(r"\1", case["text"].lstrip("\n").split("\n", 1)[0])[:60]
 
 
 def unmarked(text: str) -> tuple[str, list[tuple[int, int, str]]]:
@@ -38,16 +44,22 @@ def times_of(text: str, published: str | None) -> list[Time]:
     return [t for t in times if t.span is not None]
 
 
-def test_days_of_whole_reports() -> None:
-    """Nearly every time that an invented report tells lies in the day, month or year that was meant."""
-    wrong, total = [], 0
-    for case in CASES:
-        text, marks = unmarked(case["text"].lstrip("\n"))
-        found = times_of(text, case.get("published"))
-        for start, end, day in marks:
-            inside = [t for t in found if t.span is not None and t.span.start < end and start < t.span.end]
-            total += 1
-            if not any((t.earliest or "").startswith(day) or t.value.startswith(day) for t in inside[:1]):
-                wrong.append((text[start:end], day, [t.value for t in inside]))
-    assert total > 900
-    assert 1 - len(wrong) / total >= LEAST, wrong
+@pytest.mark.parametrize("case", CASES, ids=headline)
+def test_days_of_whole_reports(case: dict[str, Any]) -> None:
+    """Every time that an invented report tells lies in the day, month or year that was meant, but for those named in its list `wrong`."""
+    text, marks = unmarked(case["text"].lstrip("\n"))
+    found = times_of(text, case.get("published"))
+    misread = {}
+    for start, end, day in marks:
+        inside = [t for t in found if t.span is not None and t.span.start < end and start < t.span.end]
+        if not any((t.earliest or "").startswith(day) or t.value.startswith(day) for t in inside[:1]):
+            misread[f"{text[start:end]}|{day}"] = [t.value for t in inside]
+    assert {mark: values for mark, values in misread.items() if mark not in case.get("wrong", ())} == {}
+
+
+def test_few_are_known_wrong() -> None:
+    """Of more than 900 marks at most 23 are in the lists of what is read wrong, and each of these is a mark of its report."""
+    wrong = [(case["text"], mark) for case in CASES for mark in case.get("wrong", ())]
+    assert sum(len(MARK.findall(case["text"])) for case in CASES) > 900
+    assert len(wrong) <= 23
+    assert all(f"[{mark}]" in text for text, mark in wrong)

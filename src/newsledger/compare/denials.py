@@ -209,7 +209,7 @@ def denied_in(line: Line) -> set[int]:
     tokens = line.sentence.tokens
     out: set[int] = set()
     for i, token in enumerate(tokens):
-        if deed_words(line, i) & rules.DENYING or token.lemma.casefold() in rules.DENYING:
+        if (deed_words(line, i) | {token.lemma.casefold()}) & rules.DENYING:
             out |= {n for n, t in enumerate(tokens) if t.head == i and t.dep.startswith(("ccomp", "xcomp"))}
         after = line.text[tokens[i + 1].start : tokens[i + 1].end].casefold() if i + 1 < len(tokens) else ""
         word = key(line.text[token.start : token.end])

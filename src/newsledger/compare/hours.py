@@ -34,7 +34,7 @@ def hours(one: Line, two: Line, left: Sequence[Time], right: Sequence[Time], cha
     if chance < LINKED or "caption" in (one.block, two.block):
         return None
     if any(rules.ANOTHER.search(x.text, x.span.start, x.span.end) for x in (one, two)):
-        return None  # "the most recent shooting happened at 11 a.m."
+        return None  # "the latest of the thefts took place at 11 a.m."
     ours, theirs = hours_in(one, left), hours_in(two, right)
     if any(gap(x, y) < APART for x in ours for y in theirs):
         return None

@@ -18,7 +18,7 @@ AGE = re.compile(r"[\w.’'\"]\s*[,(]\s*$")
 AFTER_AGE = re.compile(r"\s*[,).]")
 DATED = re.compile(r"\b(?:19|20)\d\d\b")
 LEAST = 2
-"""A count of one is seldom a reading of a larger one: "one man was shot in the chest" tells of one of four."""
+"""A count of one is seldom a reading of a larger one: "one sailor was burnt on both hands" tells of one of four."""
 
 
 def is_count(line: Line, number: Number) -> bool:

@@ -37,7 +37,7 @@ def same_marks(group: Group, lines: Sequence[Line]) -> bool:
 def one_teller(group: Group, lines: Sequence[Line], voices: Sequence[Voice], actors: Mapping[str, Actor]) -> bool:
     """Whether one person tells it in every report of a group, or all print the same words in marks, and none had it through media or for itself.
 
-    "We want to see the system made solvent," Rother said; Rother said the group wants the system solvent. Where one "told CNN" and the other spoke on
+    "We want the harbour dredged by spring," Halvik said; Halvik said the guild wants the harbour dredged. Where one "told CNN" and the other spoke on
     Fox News, he said it twice.
     """
     if any(v.own or carrier(v, actors) or any(link.kind in MEDIA for link in v.via) for v in voices):

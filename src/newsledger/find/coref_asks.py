@@ -154,7 +154,7 @@ def modifies(scene: Scene, j: int, i: int) -> bool:
 
 
 def opener_of_owner(scene: Scene, start: int, a: int) -> bool:
-    """Whether a possessor stands before a number: "the president's two protectors", "the world's two largest economies"."""
+    """Whether a possessor stands before a number: "the president's two protectors", "the valley's three oldest mills"."""
     return start - 1 > a and scene.low[start - 1] in ("'s", "'")
 
 

@@ -14,6 +14,7 @@ from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.negation import NOT
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 
 REACH, MOST = 12, 60
@@ -24,7 +25,6 @@ OPEN = 0.55
 """Under this score a description is left open."""
 BODIES = frozenset({"organisation", "group", "organ", "agency"})
 BECOMING = frozenset({"become", "remain"})
-NEGATIONS = frozenset({"not", "n't", "never", "no"})
 
 
 def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
@@ -90,7 +90,7 @@ def predicate(scene: Scene, phrase: Phrase) -> str | None:
             return None
     kids = scene.children[verb]
     unsure = any(tokens.dep[c] == "mark" and scene.low[c] in ("if", "whether") for c in kids)
-    if unsure or any(scene.low[c] in NEGATIONS for c in (*kids, *scene.children[i])):
+    if unsure or any(scene.low[c] in NOT | {"no"} for c in (*kids, *scene.children[i])):
         return None
     subject = next((c for c in kids if tokens.dep[c].startswith("nsubj")), -1)
     held = scene.covered.get(subject)
@@ -107,7 +107,13 @@ def identified(scene: Scene, phrase: Phrase) -> str | None:
     if not tokens.dep[phrase.head].startswith("nsubj") or not any(tokens.dep[c] == "cop" for c in scene.children[node]):
         return None
     held = scene.covered.get(node)
-    if held is None or held.kind != "person" or held.how != "name" or not held.actor or any(scene.low[c] in NEGATIONS for c in scene.children[node]):
+    if (
+        held is None
+        or held.kind != "person"
+        or held.how != "name"
+        or not held.actor
+        or any(scene.low[c] in NOT | {"no"} for c in scene.children[node])
+    ):
         return None
     return held.actor
 

@@ -7,47 +7,30 @@ from newsledger.find.event_parties import Roles
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import codes
-from newsledger.language.lang import listed
+from newsledger.language.lang.en import event_certain as en
 from newsledger.records import Time
-
-FRAMING = ("after", "following", "during", "since", "before", "amid", "until", "under", "despite", "ahead", "pending")
-"""Behind these "the talks", "the truce" are known ones, whoever held them."""
 
 
 def marked_act(layers: Layers, trigger: Trigger) -> bool:
     """Whether a noun without party is a single public act all the same: "Sunday's rally", "a military parade", "the bombing in Kano"."""
     tree, at = layers.scene.tree, trigger.at
-    return (
-        trigger.first < trigger.at
-        or bool(tree.kids(at, "nmod"))
-        or any(tree.lemmas[c] in ("military", "nuclear", "mass") for c in tree.kids(at, "amod"))
-    )
-
-
-FRAMES = listed("eve sideline margin wake aftermath midst middle height course end start opening close heel wave series string spate term provision")
-"""The same behind these: "on the eve of the summit"."""
-CAUSING = ("prompt", "spark", "trigger", "cause", "provoke", "unleash", "ignite", "bring", "lead")
-BEGINNING = ("begin", "start", "open", "resume", "end", "collapse", "conclude", "continue", "erupt", "break")
-COMING = ("come", "follow", "precede", "coincide")
-"""The same before these: "The sanctions come as the two governments negotiate"."""
+    return trigger.first < trigger.at or bool(tree.kids(at, "nmod")) or any(tree.lemmas[c] in en.PUBLIC for c in tree.kids(at, "amod"))
 
 
 def framed(tree: Tree, at: int, time: Time | None) -> bool:
     """Whether a noun with article and date, or behind a word of sequence, is one occurrence: "The 1994 accord came", "during the negotiations at"."""
-    marked = bool(tree.kids(at, "det", "nummod")) and not any(
-        tree.words[c] in ("a", "an", "any", "no", "each", "every") for c in tree.kids(at, "det")
-    )
+    marked = bool(tree.kids(at, "det", "nummod")) and not any(tree.words[c] in en.ANY | en.EACH for c in tree.kids(at, "det"))
     dated = time is not None and tree.base(at) != "obj"  # "condemned the raid on Monday": the condemning is dated
     up = tree.tokens.head[at]
-    begun = (tree.base(at) == "nsubj" and tree.lemmas[up] in BEGINNING) or any(tree.lemmas[c] in BEGINNING for c in tree.kids(at, "acl"))
-    if begun and not any(tree.words[c] in ("a", "an", "any", "no") for c in tree.kids(at, "det")):
+    begun = (tree.base(at) == "nsubj" and tree.lemmas[up] in en.BEGINNING) or any(tree.lemmas[c] in en.BEGINNING for c in tree.kids(at, "acl"))
+    if begun and not any(tree.words[c] in en.ANY for c in tree.kids(at, "det")):
         return True  # "as talks resumed in Geneva"
-    if tree.base(at) == "obj" and tree.lemmas[up] in CAUSING and "Number=Plur" in tree.tokens.feats[at]:
+    if tree.base(at) == "obj" and tree.lemmas[up] in en.CAUSING and "Number=Plur" in tree.tokens.feats[at]:
         return True  # "postponed the election, prompting riots"
-    if "Number=Plur" in tree.tokens.feats[at] and not tree.kids(at, "det") and any(c in FRAMING for c in tree.cases(at)[:1]):
+    if "Number=Plur" in tree.tokens.feats[at] and not tree.kids(at, "det") and any(c in en.FRAMING for c in tree.cases(at)[:1]):
         return bool(tree.kids(at, "nmod", "amod", "acl"))  # "ahead of talks in Havana"
-    told = (tree.base(at) == "nmod" and tree.lemmas[up] in FRAMES) or (tree.base(at) == "nsubj" and tree.lemmas[up] in COMING)
-    return marked and (dated or told or any(c in FRAMING for c in tree.cases(at)[:1]))
+    told = (tree.base(at) == "nmod" and tree.lemmas[up] in en.FRAMES) or (tree.base(at) == "nsubj" and tree.lemmas[up] in en.COMING)
+    return marked and (dated or told or any(c in en.FRAMING for c in tree.cases(at)[:1]))
 
 
 def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> bool:
@@ -55,7 +38,7 @@ def certain(layers: Layers, trigger: Trigger, who: Roles, time: Time | None) -> 
     tree, at = layers.scene.tree, trigger.at
     named = any(i in layers.scene.named for i in (*who.actors, *who.recipients))
     marked = bool(tree.kids(at, "det", "nummod")) or any(tree.tokens.dep[c] == "nmod:poss" for c in tree.children[at])
-    told_of = any((tree.cases(c) or [""])[0] in ("against", "of", "in", "over", "outside", "on") for c in tree.kids(at, "nmod"))
+    told_of = any((tree.cases(c) or [""])[0] in en.TOLD_OF for c in tree.kids(at, "nmod"))
     return (
         named
         or time is not None

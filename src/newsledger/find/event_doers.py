@@ -156,7 +156,7 @@ def accused(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     """Who is guilty of a deed, or accused of it: "found Lund guilty of the murder of", "charged with the murder of"."""
     tree, at = scene.tree, trigger.at
     h = tree.head(at)
-    for _ in range(DEEP):  # "charged with murder in the death of one man, and attempted murder in the shooting of another"
+    for _ in range(DEEP):  # "charged with arson in the burning of a mill, and manslaughter in the shooting of a guard"
         if h is None or tree.lemmas[h] in doer_words().convicting or tree.base(h) not in ("nmod", "obl", "conj") or tree.cases(at)[:1] != ["in"]:
             break
         h = tree.head(h)

@@ -7,6 +7,7 @@ from newsledger.find.event_parties import Roles, is_party, passive
 from newsledger.find.event_sides import country_at, party, state_actor, stated_at
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
+from newsledger.language.lang.en.negation import NOT
 from newsledger.records import Event, Party
 
 MEETING = ("040", "041", "044", "045", "046")
@@ -118,7 +119,7 @@ def way_in(tree: Tree, k: int) -> list[str]:
 def refusing(tree: Tree, at: int, kind: str, who: Roles) -> bool:
     """Whether who does not do something says so of himself: "Norvia will not lift the ban", "says it will not receive the envoy"."""
     told = {tree.words[c] for c in tree.kids(at, "aux")}
-    denied = any(tree.words[c] in ("not", "n't", "never") for c in tree.kids(at, "advmod"))
+    denied = any(tree.words[c] in NOT for c in tree.kids(at, "advmod"))
     return kind in REFUSABLE and denied and bool(told & {"will", "wo", "would"}) and bool(who.actors) and not passive(tree, at)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.event_parties import Scene, agents, is_party, passive, surface
-
-ANSWERING = ("respond", "retaliate", "answer", "react", "reply", "counter", "threaten")
+from newsledger.language.lang.en.event_parties import ANSWERING
 
 
 def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], bool]:

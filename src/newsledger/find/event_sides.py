@@ -9,15 +9,8 @@ from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.actors import know
 from newsledger.know.plover import Code, codes
+from newsledger.language.lang.en import event_sides as en
 from newsledger.records import Actor, Party
-
-RESCUERS = ("police", "policeman", "gendarme", "soldier", "troop", "commando", "officer", "army", "force", "navy")
-"""Who frees hostages rather than prisoners of its own."""
-
-COUNTED = ("two", "both", "three", "four")
-SERVING = ("employ", "belong", "work", "command", "appoint")
-"""What follows these behind a noun is whose it is: "workers employed by the UN"."""
-ARMED = ("rebel", "militant", "fighter", "gunman", "insurgent", "guerrilla", "militia", "soldier", "troop", "army", "attacker", "force", "bomber")
 
 
 def business(layers: Layers, code: Code, who: Roles) -> bool:
@@ -41,11 +34,11 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
         return codes()["150"], who
     if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
         return codes()["190"], who
-    if code.key == "145" and tree.lemmas[trigger.at] in ("storm", "occupy") and any(armed(layers, i) for i in who.actors):
+    if code.key == "145" and tree.lemmas[trigger.at] in en.STORMING and any(armed(layers, i) for i in who.actors):
         return codes()["190"], who  # "The army stormed a police station" is no riot
-    if code.key == "084" and tree.lemmas[trigger.at] != "release" and any(tree.lemmas[i] in RESCUERS for i in who.actors):
+    if code.key == "084" and tree.lemmas[trigger.at] != "release" and any(tree.lemmas[i] in en.RESCUERS for i in who.actors):
         return codes()["076"], who
-    if code.key == "130" and tree.lemmas[trigger.at] in ("warn", "caution"):
+    if code.key == "130" and tree.lemmas[trigger.at] in en.WARNING:
         others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
         if others:
             return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
@@ -55,7 +48,7 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
 def armed(layers: Layers, i: int) -> bool:
     """Whether a party bears arms: troops, rebels, an army."""
     actor = layers.reading.actors.get(party(layers, i).actor or "")
-    return layers.scene.tree.lemmas[i] in ARMED or (actor is not None and actor.sector in ("MIL", "REB"))
+    return layers.scene.tree.lemmas[i] in en.ARMED or (actor is not None and actor.sector in ("MIL", "REB"))
 
 
 def grouped(layers: Layers, heads: list[int]) -> bool:
@@ -63,7 +56,7 @@ def grouped(layers: Layers, heads: list[int]) -> bool:
     tree = layers.scene.tree
     return any(
         (i in layers.mention_at and len(layers.mention_at[i].members) > 1)
-        or any(tree.words[c] in ("two", "both", "three", "several") for c in tree.kids(i, "nummod", "det", "amod"))
+        or any(tree.words[c] in en.SEVERAL for c in tree.kids(i, "nummod", "det", "amod"))
         or (
             len([c for c in tree.kids(i, "amod") if c in layers.scene.named]) > 0
             and bool([k for c in tree.kids(i, "amod") for k in tree.kids(c, "conj")])
@@ -160,9 +153,9 @@ def each_member(layers: Layers, i: int) -> list[Party]:
         return [Party(actor=a, span=one.span) for a in shared]
     actor = layers.reading.actors.get(one.actor or "")
     mention = layers.mention_at.get(i)
-    if mention is not None and 1 < len(mention.members) < 5 and any(layers.scene.tree.words[c] in COUNTED for c in layers.scene.tree.children[i]):
+    if mention is not None and 1 < len(mention.members) < 5 and any(layers.scene.tree.words[c] in en.COUNTED for c in layers.scene.tree.children[i]):
         return [Party(actor=m, span=one.span) for m in mention.members]  # "the two states"
-    if actor is None or not 1 < len(actor.members) < 5 or layers.scene.tree.words[i] not in ("they", "their", "them", "both", "we", "our"):
+    if actor is None or not 1 < len(actor.members) < 5 or layers.scene.tree.words[i] not in en.THEMSELVES:
         return [one]
     return [Party(actor=m, span=one.span) for m in actor.members]
 
@@ -170,7 +163,7 @@ def each_member(layers: Layers, i: int) -> list[Party]:
 def speaking(layers: Layers, i: int) -> str | None:
     """The actor with a state who says the clause whose subject is a pronoun that stands for nobody yet."""
     tree = layers.scene.tree
-    if tree.words[i] not in ("it", "they", "he", "she", "we") or tree.base(i) != "nsubj":
+    if tree.words[i] not in en.SPEAKING or tree.base(i) != "nsubj":
         return None
     v = tree.head(i)
     up = tree.head(v) if v is not None and tree.base(v) == "ccomp" else None
@@ -178,7 +171,7 @@ def speaking(layers: Layers, i: int) -> str | None:
         told = party(layers, s).actor if tree.tokens.upos[s] != "PRON" else None
         actor = layers.reading.actors.get(told or "")
         person = actor is not None and actor.kind == "person"
-        fits = tree.words[i] in ("they", "we") or person == (tree.words[i] in ("he", "she"))
+        fits = tree.words[i] in en.MANY or person == (tree.words[i] in en.ONE)
         if actor is not None and actor.kind not in MEDIA and fits:
             return told
     return None
@@ -189,7 +182,7 @@ def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
     actors, tree = layers.reading.actors, layers.scene.tree
     loyal = [k for c in tree.kids(i, "amod") if c > i for k in range(c, min(tree.whole_range(c, 0)[1], c + 8) + 1)]
     loyal += [
-        k for v in tree.kids(i, "acl") if tree.lemmas[v] in SERVING for c in tree.kids(v, "obl") for k in range(c, tree.noun_range(c)[0] - 1, -1)
+        k for v in tree.kids(i, "acl") if tree.lemmas[v] in en.SERVING for c in tree.kids(v, "obl") for k in range(c, tree.noun_range(c)[0] - 1, -1)
     ]
     for k in (*loyal, *range(i - 1, first - 1, -1), *range(i + 1, last + 1)):
         mention = layers.mention_at.get(k)
@@ -212,7 +205,7 @@ def alone(tree: Tree, k: int, i: int, actor: Actor) -> bool:
 def state_of_place(layers: Layers, i: int, first: int, last: int) -> str | None:
     """The state that a place named in the phrase lies in: "visited Beijing", "shelled the town of Kobani", "areas near Damascus"."""
     tree = layers.scene.tree
-    near = [c for c in tree.kids(i, "nmod") if c > last and (tree.cases(c) or [""])[0] in ("near", "around", "outside", "inside", "across", "in")]
+    near = [c for c in tree.kids(i, "nmod") if c > last and (tree.cases(c) or [""])[0] in en.NEAR]
     for k in (i, *range(first, last + 1), *near):
         place = layers.place_at.get(k)
         if place is not None and place.country is not None:

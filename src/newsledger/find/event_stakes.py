@@ -7,10 +7,8 @@ from newsledger.find.event_layers import MEDIA, Layers, token_range
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import codes
+from newsledger.language.lang.en.event_parties import REVIEWING, TOLD_BY
 from newsledger.records import Event
-
-TOPICAL = ("discuss", "negotiate", "debate", "consider", "review")
-"""What is done with a topic at a meeting is no other meeting."""
 
 
 def political(layers: Layers, event: Event) -> bool:
@@ -50,11 +48,11 @@ def repeated(tree: Tree, trigger: Trigger, others: list[Trigger]) -> bool:
     """Whether a noun only names again what its own verb tells: "the bombing killed five", "killed in the bombing"."""
     if tree.tokens.upos[trigger.at] == "VERB":
         up = tree.head(trigger.at)
-        if tree.lemmas[trigger.at] in TOPICAL and any(o is not trigger and o.at == up and codes()[o.code].type == "CONSULT" for o in others):
+        if tree.lemmas[trigger.at] in REVIEWING and any(o is not trigger and o.at == up and codes()[o.code].type == "CONSULT" for o in others):
             return True  # "held talks to discuss the border"
         return any(o is not trigger and o.noun is not None and o.first <= trigger.at <= o.last and o.at != trigger.at for o in others)
     h = tree.head(trigger.at)
     kind = codes()[trigger.code].type
-    if tree.base(trigger.at) not in ("nsubj", "obj") and (tree.cases(trigger.at) or [""])[0] not in ("in", "by", "with", "for"):
+    if tree.base(trigger.at) not in ("nsubj", "obj") and (tree.cases(trigger.at) or [""])[0] not in TOLD_BY:
         return False
     return any(o.at == h and codes()[o.code].type == kind and o is not trigger for o in others)

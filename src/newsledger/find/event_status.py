@@ -28,11 +28,11 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         return noun_status(tree, at, w)
     own = verb_status(tree, at, w, 0)
-    loose = at + 1 < len(tree.words) and tree.words[at + 1] in ("off", "on", "upon", "out")  # "called off the talks"
-    if noun is not None and own[0] == "happened" and tree.lemmas[at] in ("call", "announce", "plan", "schedule", "propose") and not loose:
+    loose = at + 1 < len(tree.words) and tree.words[at + 1] in w.LOOSE  # "called off the talks"
+    if noun is not None and own[0] == "happened" and tree.lemmas[at] in w.CALLING and not loose:
         return "planned", tree.lemmas[at]
     if noun is not None and own[0] == "happened":
-        if any(tree.words[c] in ("no", "neither") for c in tree.kids(noun, "det")):
+        if any(tree.words[c] in w.NO for c in tree.kids(noun, "det")):
             return "denied", "no"
         inner = modified(tree, noun, w)
         return inner if inner is not None and inner[0] == "denied" else own
@@ -89,11 +89,7 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         return "planned", lemma  # "leaders were due to meet"
     if base == "conj" and past_form(tree, v) and any(tree.words[c] == "to" for c in tree.kids(h, "mark")):
         return "happened", ""  # "refused to extend the treaty and threatened to double the duties"
-    if (
-        base in ("advcl", "xcomp", "ccomp", "obj")
-        and lemma in ("include", "be")
-        and any(tree.lemmas[c] in w.UNREAL_NOUNS for c in tree.kids(h, "nsubj"))
-    ):
+    if base in ("advcl", "xcomp", "ccomp", "obj") and lemma in w.BEING and any(tree.lemmas[c] in w.UNREAL_NOUNS for c in tree.kids(h, "nsubj")):
         return "hypothetical", "option"
     if base in ("csubj", "ccomp", "conj") and untrue(tree, v, w):
         return "denied", "untrue"
@@ -111,7 +107,7 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         return "happened", ""  # "might impose a quota, having rejected the request"
     if base == "advcl" and bare:
         above = verb_status(tree, h, w, depth + 1)
-        if any(c in ("without", "instead", "than") for c in marks):
+        if any(c in w.NOT_DONE for c in marks):
             return "denied", "without"
         if "to" in marks and "only" in tree.words[max(0, v - 3) : v]:
             return "happened", ""  # "released him, only to arrest him again"
@@ -120,28 +116,19 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
         return above if above[0] != "denied" else ("happened", "")
     if base == "advcl" and any(tree.words[c] in w.ONCE_MARKS for c in tree.kids(v, "mark", "advmod")):
         above = verb_status(tree, h, w, depth + 1)
-        return awaited(tree, v, above, marks)
-    if (
-        tree.tokens.dep[v] == "acl:relcl"
-        and tree.lemmas[h] in ("day", "week", "month", "year", "hour", "time", "moment")
-        and "Tense=Pres" in tense(tree, v)
-    ):
+        return awaited(tree, v, above, marks, w)
+    if tree.tokens.dep[v] == "acl:relcl" and tree.lemmas[h] in w.MOMENTS and "Tense=Pres" in tense(tree, v):
         return verb_status(tree, tree.clause(h), w, depth + 1)
     if base in ("acl", "nmod", "obl") and bare and "to" in marks:
         return noun_plan(tree, h, w)
     return "happened", ""
 
 
-def awaited(tree: Tree, v: int, above: Answer, marks: list[str]) -> Answer:
+def awaited(tree: Tree, v: int, above: Answer, marks: list[str], w: ModuleType) -> Answer:
     """What a clause of time makes of its verb: "will lift it once they are let in", "may be granted as soon as the chiefs sign"."""
     if above[0] == "hypothetical" and (above[1] == "would only" or "Tense=Pres" in tense(tree, v)):
         return "hypothetical", "once"
-    if (
-        above[0] in ("planned", "denied")
-        and "Tense=Pres" in tense(tree, v)
-        and any(m in ("until", "till", "before") for m in marks)
-        and above[1] != ""
-    ):
+    if above[0] in ("planned", "denied") and "Tense=Pres" in tense(tree, v) and any(m in w.UNTIL for m in marks) and above[1] != "":
         return "hypothetical", "until"
     return ("planned", "once") if above[0] == "planned" and "Tense=Pres" in tense(tree, v) and "as" not in marks else ("happened", "")
 
@@ -157,19 +144,19 @@ def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, 
         return ("happened", "") if above[0] == "denied" and above[1] == "negated" else ("denied", lemma)
     if lemma == "be" or (tree.tokens.upos[h] == "AUX" and bare and "to" in marks):
         return "planned", "is to"
-    if bare and lemma in ("prompt", "cause", "lead", "force", "drive", "make"):
+    if bare and lemma in w.MAKING:
         return above if above[0] != "denied" else ("happened", "")
-    if bare and lemma in ("begin", "start", "continue", "resume", "stop", "finish", "keep", "help", "manage", "go", "get"):
+    if bare and lemma in w.PHASES:
         return ("planned", "going to") if lemma == "go" and "to" in marks else above
-    if lemma in w.PLANNING and (bare or lemma in ("agree", "promise", "pledge", "vow", "decide")):
+    if lemma in w.PLANNING and (bare or lemma in w.BINDING):
         return ("planned", lemma) if above[0] != "denied" else ("denied", lemma)
     if lemma in w.WISHING and (bare or lemma not in w.SPEECH):
         return "hypothetical", lemma
     if bare and "to" in marks and above[0] in ("planned", "hypothetical", "denied"):
         return above
-    if bare and tree.tokens.upos[h] == "ADJ" and lemma in ("ready", "willing", "able", "prepared", "eager", "keen"):
+    if bare and tree.tokens.upos[h] == "ADJ" and lemma in w.WILLING:
         return "hypothetical", lemma
-    if not bare and above[1] == "negated" and lemma in ("say", "think", "believe", "know", "see", "claim"):
+    if not bare and above[1] == "negated" and lemma in w.THINKING:
         return "hypothetical", "not said"
     return "happened", ""
 
@@ -177,10 +164,10 @@ def under(tree: Tree, v: int, h: int, w: ModuleType, depth: int, *, bare: bool, 
 def noun_plan(tree: Tree, h: int, w: ModuleType) -> Answer:
     """ "its plan to leave" is planned, "a call to leave", "the chance to leave" only possible, "its refusal to leave" denied."""
     lemma, up = tree.lemmas[h], tree.head(h)
-    none = any(tree.words[c] in ("no", "neither") for c in tree.kids(h, "det"))  # "has no plans to impose"
-    if lemma in ("refusal", "failure", "inability") or none or (tree.base(h) == "obj" and up is not None and negated(tree, up, w)):
+    none = any(tree.words[c] in w.NO for c in tree.kids(h, "det"))  # "has no plans to impose"
+    if lemma in w.REFUSALS or none or (tree.base(h) == "obj" and up is not None and negated(tree, up, w)):
         return "denied", lemma
-    if lemma in ("plan", "decision", "intention", "pledge", "promise", "agreement", "commitment", "deal", "vow"):
+    if lemma in w.PLANS:
         return "planned", lemma
     return "hypothetical", lemma
 
@@ -194,7 +181,7 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
     if h is None:
         return "happened", ""
     base, lemma = tree.base(n), tree.lemmas[h]
-    if base == "nmod" and lemma in w.UNREAL_NOUNS and (tree.cases(n) or [""])[0] in ("for", "of", "to", "against"):
+    if base == "nmod" and lemma in w.UNREAL_NOUNS and (tree.cases(n) or [""])[0] in w.UNREAL_CASES:
         return "hypothetical", lemma
     if base in ("obl", "nmod") and any(" ".join(tree.words[max(0, n - 8) : n]).find(p) >= 0 for p in w.IF_PHRASES):
         return "hypothetical", "in the event of"
@@ -205,26 +192,18 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
     above = verb_status(tree, h, w, 1)
     if base == "obj" and lemma not in w.CARRYING and lemma not in w.DENYING | w.PLANNING | w.WISHING:
         return "happened", ""
-    if base in ("obj", "nsubj") or (base == "obl" and (tree.cases(n) or [""])[0] in ("for", "with", "from", "against")):
+    if base in ("obj", "nsubj") or (base == "obl" and (tree.cases(n) or [""])[0] in w.OBLIQUE):
         passive = tree.tokens.dep[n] == "nsubj:pass"
         if base == "obj" or passive:
             if lemma in w.DENYING and above[0] != "denied":
-                return (
-                    ("denied", lemma)
-                    if lemma in ("deny", "block", "prevent", "cancel", "avoid", "halt", "stop", "avert", "foil", "thwart")
-                    else ("hypothetical", lemma)
-                )
+                return ("denied", lemma) if lemma in w.UNDOING else ("hypothetical", lemma)
             if lemma in w.PLANNING:
                 return "planned", lemma
-            if lemma in w.WISHING and not (lemma == "call" and any(tree.words[c] in ("off", "out") for c in tree.children[h])):
+            if lemma in w.WISHING and not (lemma == "call" and any(tree.words[c] in w.LOOSE_CALL for c in tree.children[h])):
                 return ("denied", lemma) if above[0] == "denied" else ("hypothetical", lemma)
             return above
-        return above if base == "obl" and lemma in ("prepare", "plan", "call", "push", "press") else subject_status(above, lemma)
-    if (
-        base == "obl"
-        and lemma in ("call", "appeal", "push", "press", "vote", "ask", "hope", "warn")
-        and (tree.cases(n) or ["for"])[0] in ("for", "on", "to", "of", "against", "upon", "with")
-    ):
+        return above if base == "obl" and lemma in w.PRESSING else subject_status(above, lemma, w)
+    if base == "obl" and lemma in w.PLEADING and (tree.cases(n) or ["for"])[0] in w.PLEADED:
         return "hypothetical", lemma
     if lemma == "ahead" or "ahead" in tree.cases(n):
         return "planned", "ahead of"
@@ -238,9 +217,9 @@ def predicated(tree: Tree, h: int, w: ModuleType) -> Answer:
     return ("planned", tree.words[h]) if tree.words[h] in w.PLANNED_WORDS | {"due"} else ("happened", "")
 
 
-def subject_status(above: Answer, lemma: str) -> Answer:
+def subject_status(above: Answer, lemma: str, w: ModuleType) -> Answer:
     """ "the talks will begin" and "talks could fail": begins are as real as the verb; what a possible verb is said of is real itself."""
-    if lemma in ("begin", "start", "take", "open", "occur", "happen", "resume", "be", "follow", "last", "cost", "come"):
+    if lemma in w.HAPPENING:
         return above
     return "happened", ""
 
@@ -248,14 +227,10 @@ def subject_status(above: Answer, lemma: str) -> Answer:
 def modified(tree: Tree, n: int, w: ModuleType) -> Answer | None:
     """What the words of the noun phrase say: "planned", "next week's", "possible", "no"."""
     for c in tree.kids(n, "acl"):
-        if (
-            tree.tokens.dep[c] == "acl:relcl"
-            and tree.lemmas[c] in ("come", "happen", "materialise", "materialize", "arrive", "occur")
-            and negated(tree, c, w)
-        ):
+        if tree.tokens.dep[c] == "acl:relcl" and tree.lemmas[c] in w.ARRIVING and negated(tree, c, w):
             return "denied", "never came"  # "an appeal from Bissau, which has not come"
     for c in tree.kids(n, "amod", "compound", "nmod", "det", "acl"):
-        if tree.words[c] in ("no", "neither"):
+        if tree.words[c] in w.NO:
             return "denied", "no"
         parts = [tree.words[c], *(tree.words[k] for k in tree.children[c])] if tree.tokens.dep[c] == "nmod:poss" else [tree.words[c]]
         for word in parts:

@@ -154,7 +154,7 @@ def open_capitals(reading: Reading, words: Words, shares: Mapping[str, float]) -
             elsewhere = namesake(reading, m, places, shares, stated)
             weak = weak_metonym(text, m, places, openings) or bool(inner(text, words, stop_of(words, at, span.end), places))
             if elsewhere or weak:
-                held = bool(inner(text, words, stop_of(words, at, span.end), places))  # "her hometown as Kuala Lumpur, Malaysia"
+                held = bool(inner(text, words, stop_of(words, at, span.end), places))  # "gave his address as Quito, Ecuador"
                 firm = held or heading(text, m.span, openings) or m.rule == "metonym: after from"
                 why = NAMESAKE if not weak else "no metonym" if firm else EITHER
                 out.append(Judged(Candidate(at, stop_of(words, at, span.end), span.start, span.end, places), why, 0.8))

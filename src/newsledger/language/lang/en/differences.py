@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsledger.language.lang import listed
+from newsledger.language.lang.en.negation import REFUSING
 
 PEOPLE = listed(
     """
@@ -115,7 +116,7 @@ POSITIONS = listed("at in off near outside inside")
 LIFE = (listed("alive survive survived"), listed("dead die died kill killed"))
 """Words that cannot both hold of one person ("the driver is alive", "the driver was among the dead")."""
 
-DENYING = listed("deny denied refute reject dismiss rule_out refuse decline fail dispute disavow disclaim rebut rebuff")
+DENYING = REFUSING | listed("denied rule_out disavow disclaim rebut rebuff")
 """Verbs that turn what they govern round ("denied that any agreement had been reached")."""
 
 WHEN = listed("when as while")

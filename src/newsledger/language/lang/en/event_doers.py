@@ -2,6 +2,7 @@
 """English words by which a doer is found away from the verb, and those that tell a deed of words or an accident from violence."""
 
 from newsledger.language.lang import listed
+from newsledger.language.lang.en.negation import NOT
 
 VIOLENT = listed("fire open shoot attack storm ambush throw hurl stab bomb shell beat raid strike fight battle ram assault detonate")
 """What is done in the clause behind a wound: "were hurt when raiders fired at them"."""
@@ -41,5 +42,5 @@ WORDY = listed("scathing blistering verbal stinging withering rhetorical outspok
 TELLING = listed("say report state announce confirm claim allege note add tell believe")
 """Whoever only tells of a deed has not done it."""
 HARMS = listed("injure hurt wound harm")
-NONE = listed("not n't never nobody none")
+NONE = NOT | listed("nobody none")
 """With one of these nobody was harmed, and nothing was done."""

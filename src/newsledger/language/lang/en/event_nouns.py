@@ -67,7 +67,10 @@ TARGET target base depot convoy camp town city village position site facility ai
 INTEL intelligence information data file finding document list record
 VEHICLE bus taxi lorry vehicle truck minibus
 CAPTIVE prisoner captive hostage detainee pilot body remains suspect
-PROPERTY property land bronze artefact artifact sculpture asset museum treasure skull church house jewel painting
+PROPERTY property land asset museum church house jewel
+HERITAGE artefact artifact antiquity relic treasure heirloom regalia painting portrait artwork icon statue sculpture bronze carving tablet manuscript bell coin jewel pendant mask drum totem canoe throne crown sword skull skeleton bone remains fossil mummy
+HEAVYARMS tank gun missile rocket launcher artillery battery howitzer mortar armour armor radar
+THROWN flare firework smoke missile stone rock bottle brick egg firebomb petrol
 TERRITORY territory island land province city town zone enclave area
 MONITOR monitor observer inspector peacekeeper journalist worker agency
 THREAT threat warning ultimatum
@@ -157,7 +160,7 @@ NOUNS = """
 056 reprieve commutation clemency absolution
 057 accession initialling peace_settlement peace_deal trade_deal peace_agreement ceasefire_agreement border_agreement
 054 rapprochement thaw
-061 lease repayment arms_sale joint_venture gas_swap
+061 lease repayment arms_sale joint_venture
 062 joint_patrol naval_patrol
 064 intelligence_sharing
 071 compensation reparation subsidy disbursement rescue_package aid_package credit_line debt_relief
@@ -196,7 +199,7 @@ NOUNS = """
 193 warning_shot
 076 rescue
 115 prosecution
-190 rout military_operation pincer_movement
+190 rout military_operation
 203 ethnic_cleansing
 """
 

@@ -79,6 +79,12 @@ FREEING = listed("free release liberate exchange swap repatriate expel recall su
 """What these do to troops or envoys is done to them: "released the UN peacekeepers"."""
 TOPICAL = listed("discuss negotiate debate")
 """Verbs whose object is what is talked about."""
+REVIEWING = TOPICAL | listed("consider review")
+"""What is done with a topic at a meeting is no other meeting: "held talks to discuss the border"."""
+TOLD_BY = listed("in by with for")
+"""A noun behind these only names again what its verb tells: "killed in the bombing"."""
+ANSWERING = listed("respond retaliate answer react reply counter threaten")
+"""Who does these with a deed does the deed: "responded with air strikes"."""
 GIVING = listed("give lend grant pay send offer hand award sell loan promise pledge")
 """What stands between these and a sum or goods is who gets it: "lent Chad 40 million dollars"."""
 THROWING = listed("fire launch throw hurl use lob drop rain shoot plant set detonate unleash lay")

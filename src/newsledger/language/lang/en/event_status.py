@@ -2,12 +2,11 @@
 """English words that say whether an event has happened, is planned, is only possible, or is denied, and whether it is history."""
 
 from newsledger.language.lang import listed
+from newsledger.language.lang.en.negation import NEGATIONS as NEGATIONS
+from newsledger.language.lang.en.negation import REFUSING
 
-NEGATIONS = listed("not n't never nor neither no without nobody none noone hardly barely nothing nowhere")
 NO_SUBJECTS = listed("no neither none nobody no-one nothing")
-DENYING = listed(
-    "deny refuse decline fail reject dismiss refute dispute forget avoid refrain stop prevent block halt ban cancel rule forgo balk baulk neglect abandon thwart foil avert"
-)
+DENYING = REFUSING | listed("forget avoid refrain stop prevent block halt ban cancel rule forgo balk baulk neglect abandon thwart foil avert")
 """What hangs on these did not happen: "refused to give", "denied shelling", "blocked the deportation"."""
 DENY_THAT = listed("deny refute dispute disprove")
 """Only these deny a whole clause: "denied that its troops had shelled"."""
@@ -60,3 +59,49 @@ RECALLING = listed(
     "apologise apologize condemn blame accuse pardon compensate pay sue charge indict jail convict sentence thank praise honour commemorate mark try arrest"
 )
 """With these a date behind the deed dates the deed."""
+CALLING = listed("call announce plan schedule propose")
+"""What is only called, announced or planned lies ahead: "called an election"."""
+LOOSE = listed("off on upon out")
+"""With one of these behind it the verb means something else: "called off the talks"."""
+NO = listed("no neither")
+"""Before a noun these deny it: "no troops", "has no plans"."""
+BEING = listed("include be")
+"""What a plan or option is, is only possible: "the options include bombing the port"."""
+NOT_DONE = listed("without instead than")
+"""What stands behind these was not done: "left without signing"."""
+MOMENTS = listed("day week month year hour time moment")
+"""A clause on these is as real as the clause around it: "will end on the day he signs"."""
+UNTIL = listed("until till before")
+"""What is awaited so is only possible: "will stay until they are paid"."""
+MAKING = listed("prompt cause lead force drive make")
+"""What these bring about is as real as they are: "forced him to resign"."""
+PHASES = listed("begin start continue resume stop finish keep help manage go get")
+"""Phases of a deed are as real as the deed: "began shelling"."""
+BINDING = listed("agree promise pledge vow decide")
+"""These plan what a whole clause tells as well: "agreed that they would leave"."""
+WILLING = listed("ready willing able prepared eager keen")
+"""Who is so may do it: "is willing to talk"."""
+THINKING = listed("say think believe know see claim")
+"""What is not said or thought is open: "did not say that he had signed"."""
+REFUSALS = listed("refusal failure inability")
+"""Nouns that deny what hangs on them: "its refusal to leave"."""
+PLANS = listed("plan decision intention pledge promise agreement commitment deal vow")
+"""Nouns that plan what hangs on them: "its decision to leave"."""
+UNREAL_CASES = listed("for of to against")
+"""How an event hangs on a noun that makes it unreal: "plans for a raid"."""
+OBLIQUE = listed("for with from against")
+"""How an event hangs on a verb that decides whether it is real: "pressed for talks"."""
+UNDOING = listed("deny block prevent cancel avoid halt stop avert foil thwart")
+"""The object of these did not happen: "foiled an attack"."""
+LOOSE_CALL = listed("off out")
+"""With one of these a call is no wish: "called off the talks"."""
+PRESSING = listed("prepare plan call push press")
+"""What is prepared or called for is as real as the preparing: "prepares for an attack"."""
+PLEADING = listed("call appeal push press vote ask hope warn")
+"""What is pleaded for, or warned of, is only possible: "appealed for a truce"."""
+PLEADED = listed("for on to of against upon with")
+"""What is pleaded for stands behind one of these: "voted against a strike"."""
+HAPPENING = listed("begin start take open occur happen resume be follow last cost come")
+"""A subject of these is as real as they are: "the talks will begin"."""
+ARRIVING = listed("come happen materialise materialize arrive occur")
+"""What did not do these was never there: "an appeal from Bissau, which has not come"."""

@@ -73,7 +73,7 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
         "year_ago_quarter",
         "the corresponding period last year",
     ),
-    ("quarter.before", "A UNIT HYPH (AGO|EARLIER)", "year_ago_quarter", "compared with a year-earlier loss"),
+    ("quarter.before", "A UNIT HYPH (AGO|EARLIER)", "year_ago_quarter", "beside a year-earlier deficit"),
     ("half", "THE? (ORD|SECOND|LAST|LATEST) HALF OF ((THE? (YEAR|DECADE))|(LAST|THIS|NEXT|THE) UNIT)", "half", "the second half of 2025"),
     ("period.year", "THE YEAR (PERIOD|QUARTER|UNITS)", "period_year", "the 1988 period"),
     ("quarter.last", "THE (LATEST|CURRENT|PREVIOUS) (QUARTER|PERIOD)", "near_quarter", "in the latest quarter"),
