@@ -143,7 +143,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, default=ROOT / "tests" / "gold")
     parser.add_argument("--stories", type=Path, required=True)
-    parser.add_argument("--sets", default="abcdfg")
+    parser.add_argument("--sets", default="abcdfgh")
     parser.add_argument("--without", default="")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "layout.npz")
     for name, kind, default in (

@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\d")
 _DASH = re.compile(r"[-]\s+(?=\S)")
 LONGEST = 220
 _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
-    r"(?<=[a-z]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+    r"(?<=[a-zß-ÿ]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
 _PAPER = re.compile(r"Published in (?:[Tt]he )?[A-Z][\w'. ]{2,40}, (?=[A-Z\d])")  # "Published in The Lake Post, August 26th, 2022"
 _GLUED = re.compile(r"[a-z]\d")

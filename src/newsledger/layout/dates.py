@@ -23,7 +23,7 @@ _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日
 _VIET = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _TIME = re.compile(
-    r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?!\d)(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m(?-i:(?![a-z]))\.?)?",
+    r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?:(?!\d)|(?=\d{1,4}\s?(?:comment|share|view|like|read|repl|min|photo|kommentar|coment)))(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m(?-i:(?![a-z]))\.?)?",
     re.IGNORECASE,
 )
 BEFORE = "Tt오午上下"  # what may stand before the digits of a time of day

@@ -22,6 +22,7 @@ FIELDS = 4  # fields from which a page is a database's export
 SENT = ("From: ", "Subject: ", "To: ")
 TELLING = frozenset(("or", "fi", "th"))  # how a sentence begins in which the page tells its own date
 _BOTH = re.compile(r"(\d\d):(\d\d) local time,? (\d\d):(\d\d) gmt$", re.IGNORECASE)
+CLOSE = 6  # lines behind the text in which an agency's copy is signed off
 DOUBT = 0.6  # probability of another kind below which a date behind the text may still be the report's
 
 
@@ -108,9 +109,15 @@ def _local(lines: list[Line], stamps: list[tuple[int, Stamp, str]]) -> list[tupl
     return []
 
 
+_NUMBER = re.compile(r"(?:No|Nr|Vol|Volume|Issue|Page|Pg|Number)\.? ?(?:[A-Z]?\d{1,5}|[IVXLC]{1,7})\b", re.IGNORECASE)
+
+
 def _issued(lines: list[Line], i: int, headline: int) -> bool:
-    """Whether a date stands behind the newspaper's name in the masthead ("THE LAKE POST - MORNING EDITION - 5 May 2021")."""
-    return 0 < i < headline and lines[i].head and OUTLET.search(lines[i - 1].text) is not None
+    """Whether a date stands in a newspaper's masthead: behind its name ("THE LAKE POST - 5 May 2021"), or at the line of its number ("Issue 12")."""
+    if not 0 <= i < headline:
+        return False
+    near = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    return (lines[i].head and i > 0 and OUTLET.search(lines[i - 1].text) is not None) or any(len(x) < 40 and _NUMBER.match(x.text) for x in near)
 
 
 _OPENS = re.compile(
@@ -120,7 +127,22 @@ _OPENS = re.compile(
 
 def _behind(lines: list[Line], i: int, end: int) -> bool:
     """Whether a date stands right behind the text ("Oldham, 5 May 2021") and it is not sure that it belongs to something else."""
-    return 0 < i - end <= 2 and lines[i].score < DOUBT
+    return (0 < i - end <= 2 and lines[i].score < DOUBT) or _closes(lines, i, end)
+
+
+def _closes(lines: list[Line], i: int, end: int) -> bool:
+    """Whether the time at which an agency sent its copy closes it, behind bylines and notices ("06-May-2021 10:24:47 UTC").
+
+    It is the only time with a zone there: comments have several; behind links it is theirs.
+    """
+    if not 0 < i - end <= CLOSE or any(x.kind in ("related", "topics") or "omment" in x.text for x in lines[end + 1 : i]):
+        return False
+    timed = [j for j in range(end + 1, len(lines)) if lines[j].named == "stamp" and _is_timed(lines[j])]
+    return timed == [i]
+
+
+def _is_timed(line: Line) -> bool:
+    return any(s.day is not None and s.day.year is not None and s.clock is not None and not s.label for s in scan(line.text)[0])
 
 
 def _says(line: Line) -> bool:
@@ -192,6 +214,8 @@ def _place(lines: list[Line], i: int, headline: int, body: int, end: int) -> str
         return "head"
     if i < end:
         return "body"
+    if _closes(lines, i, end):
+        return "tail"
     above = lines[i - 2] if lines[i].head and i > 1 and len(lines[i - 1]) < PLACE else lines[i - 1]
     return "tail" if above.kind in ("paragraph", "byline", "stamp", "bullet", "credit", "dateline") else "after"
 

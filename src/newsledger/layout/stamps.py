@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from newsledger.layout.dates import LOCAL, SUMMER, ZONES, Clock, Day, clock_at, day_at
+from newsledger.layout.groups import group_of, key_of
 from newsledger.layout.words import words
 
 _SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~→]+")
@@ -56,8 +57,25 @@ def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
     if place == 0 and len(text) < FIELD and (":" in text or "=" in text) and (epoch := _EPOCH.match(text)) is not None:
         return [_counted(epoch)], len(text)
+    if place == 0 and len(text) < FIELD and (made := _machine(text)):
+        return made, len(text)
     found, end = _scanned(text, place)
     return ([], 0) if _is_range(text, found) else (found, end)
+
+
+def _machine(text: str) -> list[Stamp]:
+    """The stamps of a line that an agency's or a page's machine wrote: a time group, or a field of metadata; an empty list for any other line."""
+    if "-" in text[:9] or text[:9].count(" ") or text[:6].isdigit():
+        group = group_of(text)
+        if group is not None:
+            return [Stamp(start=0, end=len(text), day=group[0], clock=group[1], first=0)]
+    key = key_of(text) if ":" in text or "=" in text else None
+    if key is None:
+        return []
+    stamps, end = _scanned(text, key[2])
+    if end < len(text) or not stamps or stamps[0].day is None:
+        return []
+    return [msgspec.structs.replace(stamps[0], role=key[0], label=key[1], start=0), *stamps[1:]]
 
 
 def _counted(m: re.Match[str]) -> Stamp:

@@ -44,6 +44,7 @@ class Words(msgspec.Struct):
     months: dict[str, int]
     weekdays: frozenset[str]
     labels: dict[str, str]
+    keys: dict[str, frozenset[str]]
     fill: frozenset[str]
     ago: tuple[str, ...]
     byline: Starts
@@ -89,6 +90,7 @@ def words() -> Words:
         months=months,
         weekdays=frozenset(_all("WEEKDAYS", layout.WEEKDAYS)),
         labels=labels,
+        keys={role: frozenset(names) for role, names in layout.KEYS.items()},
         fill=frozenset(_all("STAMP_FILL", layout.STAMP_FILL)),
         ago=layout.AGO,
         byline=starts(_all("BYLINE", layout.BYLINE)),

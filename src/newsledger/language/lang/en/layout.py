@@ -44,6 +44,12 @@ CLOCK = phrases("""
     retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
     generated on | visited | exported | exported on | print edition of
 """)
+KEYS = {  # words in the names of a page's metadata, the first role that has one counts
+    "clock": phrases("crawl | crawled | crawler | fetch | fetched | scrape | scraped | download | downloaded | retrieved | accessed | captured"
+                     " | indexed | archived | snapshot | generated | harvested | imported"),
+    "updated": phrases("modified | modify | update | updated | lastmod | revised | edited"),
+    "published": phrases("publish | published | publication | pub | pubdate | issued | created | posted | release | released"),
+}  # fmt: skip
 HIJRI_MONTHS = phrases("""
     muharram | safar | rabi al-awwal | rabi al-thani | rabi i | rabi ii | jumada al-awwal | jumada al-thani | jumada i | jumada ii | rajab
     | sha'ban | shaban | ramadan | shawwal | dhu al-qi'dah | dhu al-hijjah | dhul qadah | dhul hijjah
