@@ -20,7 +20,9 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
 def page_of(form):
     """The page with the form's lines where they belong."""
     lines = form["lines"]
-    return {"head": f"{HEADLINE}\n{lines}\n\n{TEXT}", "top": f"{lines}\n{HEADLINE}\n\n{TEXT}", "tail": f"{HEADLINE}\n\n{TEXT}\n{lines}\n"}[form.get("place", "head")]
+    if form.get("place") == "tail":
+        return f"{HEADLINE}\n\n{TEXT}\n{lines}\n"
+    return f"{lines}\n{HEADLINE}\n\n{TEXT}" if form.get("place") == "top" else f"{HEADLINE}\n{lines}\n\n{TEXT}"
 
 
 @pytest.mark.parametrize("form", FORMS, ids=[form["lines"] for form in FORMS])

@@ -8,6 +8,7 @@ import msgspec
 
 from newsledger.layout.dates import Clock, day_at
 from newsledger.layout.furniture import OUTLET
+from newsledger.layout.groups import group_of
 from newsledger.layout.lines import Line
 from newsledger.layout.outlets import RELEASE
 from newsledger.layout.published import choose, found_of, meta_time
@@ -135,14 +136,18 @@ def _closes(lines: list[Line], i: int, end: int) -> bool:
 
     It is the only time with a zone there: comments have several; behind links it is theirs.
     """
-    if not 0 < i - end <= CLOSE or any(x.kind in ("related", "topics") or "omment" in x.text for x in lines[end + 1 : i]):
+    if not 0 < i - end <= CLOSE:
+        return False
+    if group_of(lines[i].text) is not None:
+        return True
+    if any(x.kind in ("related", "topics") or "omment" in x.text for x in lines[end + 1 : i]):
         return False
     timed = [j for j in range(end + 1, len(lines)) if lines[j].named == "stamp" and _is_timed(lines[j])]
     return timed == [i]
 
 
 def _is_timed(line: Line) -> bool:
-    return any(s.day is not None and s.day.year is not None and s.clock is not None and not s.label for s in scan(line.text)[0])
+    return any(s.day is not None and s.day.year is not None and s.clock is not None and s.clock.zone and not s.label for s in scan(line.text)[0])
 
 
 def _says(line: Line) -> bool:

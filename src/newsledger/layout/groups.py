@@ -1,4 +1,4 @@
-"""Times as agencies' machines write them: "QL 061024 GMT MAY 21", "HW-CX-05-06-21 1024EDT", and fields of metadata ("article:published_time: ...")."""
+"""Times that machines write: agencies' groups ("QL 061024 GMT MAY 21", "HW-CX-05-06-21 1024EDT") and fields of metadata ("datePublished: ...")."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from newsledger.layout.dates import Clock, Day, full_year, month_of, valid, zone
 from newsledger.layout.words import words
 
 _GROUP = re.compile(
-    r"(?:[A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,3}){0,3}[\s-]{1,3})?(\d\d)(\d\d)(\d\d)\s?(?:(Z|[A-Z]{3,4})\s)?([A-Za-z]{3,4})\.?\s?(\d{4}|\d\d)(?:\s[A-Z]{2,4})?$"
+    r"(?:[A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,3}){0,3}[\s-]{1,3})?(\d\d)(\d\d)(\d\d)\s?(?:(Z|[A-Z]{3,4})\s)?([A-Za-z]{3,4})\.?\s?(\d{4}|\d\d)"
+    r"(?:\s[A-Z]{2,4})?$"
 )
 _NUMBERED = re.compile(r"[A-Z]{2}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)\s?([A-Z]{3})?$")
 _KEY = re.compile(r"[\"'<]?([A-Za-z][\w:.\-]{3,40}?)[\"']?\s?[:=]\s?[\"']?(?=\d|[A-Z][a-z]{2},)")
