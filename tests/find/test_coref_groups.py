@@ -40,7 +40,16 @@ def test_words_behind_a_number_that_are_no_noun_of_it() -> None:
     assert "The two rivals back opposite camps" not in found
 
 
-def test_they_of_people_without_a_name_is_left_open() -> None:
-    """ "they" of protesters is not given to the persons named before."""
-    found = groups("Odd Brun met Per Moe on Monday.\n\nFarmers and students marched in the capital. They shouted slogans.")
-    assert "They" not in found
+OPENING = "Odd Brun met Tora Brun on Monday.\n\n"
+
+
+@pytest.mark.parametrize("subject", ["Both", "The two", "Odd Brun and Tora Brun"])
+def test_they_are_the_persons_named_when_those_acted_last(subject: str) -> None:
+    """ "they" takes up the two who marched in the sentence before."""
+    assert groups(f"{OPENING}{subject} marched in the capital. They shouted slogans.")["They"] == BRUN
+
+
+@pytest.mark.parametrize("subject", ["Farmers and students", "Students", "Angry workers"])
+def test_they_of_people_without_a_name_is_left_open(subject: str) -> None:
+    """ "they" of protesters is not given to the persons named before, where nothing but who marched is another."""
+    assert "They" not in groups(f"{OPENING}{subject} marched in the capital. They shouted slogans.")

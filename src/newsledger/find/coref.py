@@ -10,6 +10,7 @@ from functools import cache
 
 from newsledger.find.coref_asks import ALONE, NUMBERS
 from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
+from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, may_open
 from newsledger.find.coref_nouns import describe
 from newsledger.find.coref_office import resolve_counterpart
@@ -19,7 +20,6 @@ from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
 from newsledger.find.coref_told import first_told, learn, titled_kin
-from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
@@ -244,7 +244,7 @@ def namesake(scene: Scene, first: int, noun: str) -> str | None:
         return None
     words, here = set(key(scene.actors[own].name).split()), scene.sentence_of[first]
     near = {d.actor for d in scene.near(here - KIN_REACH, here) if d.kind == "person" and d.how == "name" and d.actor and 0 <= d.last <= first}
-    found = [x for x in near if x != own and scene.gender.get(x) == gender and family(scene, x) & words]
+    found = [x for x in near if x != own and scene.gender.get(x) == gender and family_words(scene, x) & words]
     return found[0] if len(found) == 1 else None if found else named_next(scene, first, own, gender)
 
 
@@ -256,12 +256,6 @@ def named_next(scene: Scene, first: int, own: str, gender: str) -> str | None:
     fit = {d.actor for d in later if d.actor != own and scene.gender.get(d.actor or "", gender) == gender}
     fit = {x for x in fit if key(scene.actors[x or ""].name).split()[-1:] == name and not any(d.actor == x and d.last <= first for d in scene.drafts)}
     return fit.pop() if len(fit) == 1 else None
-
-
-def family(scene: Scene, own: str) -> set[str]:
-    """The words of a name that may be of the family: the first and the last."""
-    words = plain(key(scene.actors[own].name).split())
-    return {words[0], words[-1]} if len(words) > 1 else set()
 
 
 KIN_REACH = 4

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from newsledger.find.coref_asks import ALONE, NUMBERS, Ask, ask_at
 from newsledger.find.coref_choice import Choice, choose
+from newsledger.find.coref_family import bearers
 from newsledger.find.coref_phrase import is_person
 from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
-from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.know.names import folded, key
+from newsledger.know.names import folded
 from newsledger.language.lang.en.person_kin import INVERSE
 from newsledger.records import Actor, content_id
 
@@ -109,12 +109,8 @@ def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     if first < 0 or (scene.low[first] not in ("the", "both", "all") and not number):
         return None
     name = folded(tokens.text[i])
-    ids = [
-        own
-        for own, actor in scene.actors.items()
-        if actor.kind == "person" and (words := plain(key(actor.name).split()))[-1:] in ([name[:-1]], [name.removesuffix("es")]) and len(words) > 1
-    ]
-    ids += [x for (owner, noun), x in scene.kin.items() if owner in ids and noun in ("husband", "wife") and x not in ids]
+    ids = bearers(scene, (name[:-1], name.removesuffix("es")))
+    ids += [tie.own for tie in scene.kin.of(ids) if tie.noun in ("husband", "wife") and tie.own not in ids]
     if len(ids) < 2 or number not in (0, len(ids)):
         return None
     return (first if scene.low[first] in ("the", "both", "all") else first + 1), i + 1, (ids, "of one family", 0.85)
@@ -130,9 +126,9 @@ def couple_of_nouns(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     if i + 3 < len(low) and tokens.upos[i + 3] in ("NOUN", "PROPN"):
         return None
     one, two = low[i], low[i + 2]
-    for (owner, noun), own in reversed(list(scene.kin.items())):
-        if noun == two and one in INVERSE.get(noun, ()) and scene.gender.get(owner, "") in ("", "fm"[INVERSE[noun].index(one)]):
-            return i, i + 3, ([owner, own], "told kin", 0.85)
+    for tie in reversed(scene.kin.called(two) if one in INVERSE.get(two, ()) else []):
+        if scene.gender.get(tie.owner, "") in ("", "fm"[INVERSE[two].index(one)]):
+            return i, i + 3, ([tie.owner, tie.own], "told kin", 0.85)
     if not is_person(one) or tokens.upos[i] != "NOUN":
         return None
     found = [next((own for own, told in reversed(list(scene.told.items())) if noun in told.nouns), None) for noun in (one, two)]

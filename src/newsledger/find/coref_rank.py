@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsledger.find.coref_phrase import Phrase, alike
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.person_kin import FAMILY
-from newsledger.language.lang.en.person_nouns import PLAIN, YOUNG
+from newsledger.language.lang.en.person_nouns import YOUNG
 
 WEIGHTS: dict[str, float] = {
     "same noun": 4.0,
@@ -24,12 +24,9 @@ WEIGHTS: dict[str, float] = {
     "nothing told": -0.5,
     "gender told": 1.0,
     "office holder": -2.0,
-    "plain noun": 0.0,
     "a child": 1.0,
-    "same sentence": 0.0,
     "one before": 0.8,
     "two before": 0.3,
-    "three before": 0.0,
     "far": -0.8,
     "subject": 0.5,
     "nearest": 0.5,
@@ -39,19 +36,20 @@ WEIGHTS: dict[str, float] = {
     "nobody: tail": 1.0,
     "nobody: clause": 1.5,
     "nobody: kin": 0.5,
-    "nobody: that": 0.0,
-    "nobody: plain": 0.0,
 }
 """Positive speaks for the candidate."""
 MANY = 2
 """A person spoken of so often is much spoken of."""
+DISTANCES = {1: ("one before",), 2: ("two before",)}
+FAR = 3
+"""What counts of how many sentences back the last mention is; the same sentence and the third count for nothing."""
 
 
 def signs(scene: Scene, phrase: Phrase, draft: Draft, near: list[Draft]) -> list[str]:
     """The names of the signs that hold for a person, by the last mention of it."""
     own = draft.actor or ""
     distance = scene.sentence_of[phrase.head] - scene.sentence_of[draft.first]
-    out = [("same sentence", "one before", "two before", "three before")[distance] if distance < 4 else "far", *told_signs(scene, phrase, own)]
+    out = [*DISTANCES.get(distance, ("far",) if distance > FAR else ()), *told_signs(scene, phrase, own)]
     if scene.dep(draft.first, draft.last) == "nsubj":
         out.append("subject")
     if own == near[-1].actor:
@@ -84,8 +82,6 @@ def told_signs(scene: Scene, phrase: Phrase, own: str) -> list[str]:
         out.append("gender told")
     if phrase.land is None and scene.know.offices(own, scene.date):
         out.append("office holder")
-    if phrase.noun in PLAIN:
-        out.append("plain noun")
     if phrase.noun in YOUNG and told.age is not None:
         out.append("a child" if told.age < 18 else "age differs")
     return out
@@ -101,10 +97,6 @@ def nobody(scene: Scene, phrase: Phrase) -> list[str]:
         out.append("nobody: clause")
     if phrase.noun in FAMILY:
         out.append("nobody: kin")
-    if phrase.noun in PLAIN:
-        out.append("nobody: plain")
-    if phrase.opens in ("that", "this"):
-        out.append("nobody: that")
     return out
 
 

@@ -10,17 +10,18 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_family import family_name
 from newsledger.find.coref_members import allows, co_parties
 from newsledger.find.coref_phrase import alike
+from newsledger.find.kin import Tie
 from newsledger.find.name_match import known_actor
-from newsledger.find.name_same import plain
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import KINSFOLK
 
 REACH, NEAR, MOST = 8, 3, 48
 """So many sentences back members may have been spoken of ("they": fewer), and so many mentions are looked at."""
-LARGEST = 7
+LARGEST, TOLD_LAST = 7, 6
+"""No more members than this, and so many ties of each noun of kin are looked at when their persons are not spoken of near."""
 BODIES = ("organisation", "group", "organ", "agency")
 LINKS = (["and"], [","], [",", "and"], ["with"], ["&"])
 PAIRS_OF_KIN = {
@@ -244,25 +245,25 @@ def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
 def kindred(scene: Scene, out: Offers) -> None:
     """Pairs that the report called brothers, a couple, friends; the parents or children of the possessor; who share a family name."""
     ask = out.ask
-    for (owner, noun), own in scene.kin.items():
-        if noun in PAIRS_OF_KIN.get(ask.noun, ()) or (not ask.noun and noun in PAIRS_OF_KIN["couple"]):
-            out.add([owner, own], "told kin", "person")
+    for tie in told_pairs(scene, out, PAIRS_OF_KIN.get(ask.noun or "couple", ())):
+        out.add([tie.owner, tie.own], "told kin", "person")
     if ask.form == "kin":
         held = scene.covered.get(ask.owner)
         nouns = OF_KIN.get(ask.noun, ())
         owners = (held.members or (held.actor or "",)) if held is not None and held.actor else ()
-        out.add(list(dict.fromkeys(own for (owner, noun), own in scene.kin.items() if owner in owners and noun in nouns)), "told kin", "person")
+        out.add(list(dict.fromkeys(tie.own for tie in scene.kin.of(owners) if tie.noun in nouns)), "told kin", "person")
     if (ask.noun and f"{ask.noun}s" in KINSFOLK) or ask.noun == "couple":
         people = latest(out.seen.get("person", []))[:8]
         for one, two in combinations(people, 2):
-            if family(scene, one) & family(scene, two):
+            if family_name(scene, one) and family_name(scene, one) == family_name(scene, two):
                 out.add([one, two], "family name", "person")
 
 
-def family(scene: Scene, own: str) -> set[str]:
-    """The last word of a full name, feminine endings taken off; nothing for a single name."""
-    words = plain(key(scene.actors[own].name).split())
-    return {words[-1].removesuffix("ova").removesuffix("a")} if len(words) > 1 else set()
+def told_pairs(scene: Scene, out: Offers, nouns: tuple[str, ...]) -> list[Tie]:
+    """The ties of these nouns that were told last, or of which one was spoken of near: in a report of 600 couples not all of them."""
+    near = latest(out.seen.get("person", []))
+    last = [tie for noun in nouns for tie in scene.kin.called(noun)[-TOLD_LAST:]]
+    return sorted({*last, *(tie for tie in (*scene.kin.of(near), *(t for own in near for t in scene.kin.to(own))) if tie.noun in nouns)})
 
 
 def so_called(scene: Scene, out: Offers) -> None:

@@ -67,12 +67,12 @@ def tie(scene: Scene, owner: str, noun: str, own: str) -> None:
     """Keep that `own` is the owner's `noun`, and what the owner then is to `own`."""
     if owner == own:
         return
-    scene.kin.setdefault((owner, noun), own)
+    scene.kin.add(owner, noun, own)
     scene.told_of(own).nouns.add(noun)
     female, male = INVERSE.get(noun, ("", ""))
     back = {"f": female, "m": male}.get(scene.gender.get(owner, ""), "")
     if back:
-        scene.kin.setdefault((own, back), owner)
+        scene.kin.add(own, back, owner)
         scene.told_of(owner).nouns.add(back)
 
 
@@ -99,13 +99,13 @@ def titled_kin(scene: Scene, draft: Draft, i: int) -> None:
 
 def kin_of(scene: Scene, owner: str, noun: str) -> str | None:
     """Who is known to be the owner's `noun`, said that way or the other way round."""
-    if (found := scene.kin.get((owner, noun))) is not None:
+    if (found := scene.kin.get(owner, noun)) is not None:
         return found
     gender = "f" if noun in FEMALE else "m" if noun in MALE else ""
     wider = {"sibling": ("brother", "sister"), "spouse": ("husband", "wife"), "parent": ("mother", "father"), "child": ("son", "daughter")}
     for word in wider.get(noun, ()):
-        if (found := scene.kin.get((owner, word))) is not None:
+        if (found := scene.kin.get(owner, word)) is not None:
             return found
-    back = [x for (x, n), y in scene.kin.items() if y == owner and noun in INVERSE.get(n, ())]
+    back = [tie.owner for tie in scene.kin.to(owner) if noun in INVERSE.get(tie.noun, ())]
     back = [x for x in back if not gender or scene.gender.get(x, gender) == gender]
     return back[0] if len(set(back)) == 1 else None

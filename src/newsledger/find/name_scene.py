@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from newsledger.find.kin import Kin
 from newsledger.know.actors import Know, know
 from newsledger.know.names import folded
 from newsledger.language.lang.en.credits import SOURCE_LINE
@@ -66,6 +67,14 @@ class Told:
     age: int | None = None
 
 
+@dataclass(slots=True)
+class Families:
+    """The persons met so far by the last word of their full names, each with its place, and how many actors were looked at."""
+
+    by_name: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    seen: int = 0
+
+
 @dataclass
 class Scene:
     """One report while its names are found."""
@@ -84,7 +93,8 @@ class Scene:
     titles: dict[str, list[tuple[str, str | None, bool]]] = field(default_factory=dict)
     title_words: dict[str, list[frozenset[str]]] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
-    kin: dict[tuple[str, str], str] = field(default_factory=dict)
+    kin: Kin = field(default_factory=Kin)
+    families: Families = field(default_factory=Families)
     covered: dict[int, Draft] = field(default_factory=dict)
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)

@@ -286,9 +286,6 @@ triplet
 SINGLE = frozenset(word for line in ALIKE for word in line) - listed("bank film bus nobel drug prime ally source second opener private")
 """Every noun for one person."""
 
-PLAIN = listed("man woman boy girl child youth teenager youngster stranger person lad lady fellow kid infant baby toddler newborn visitor guest host")
-"""Nouns that tell little: whoever is of that gender and age."""
-
 YOUNG = listed("boy girl child youth teenager youngster lad kid infant baby toddler newborn schoolboy schoolgirl pupil")
 
 ENDINGS = ("woman", "man", "ologist", "keeper", "maker", "fighter", "worker", "player", "teacher", "seller", "breaker", "holder", "grower", "driver")
