@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsledger.find.coref_asks import ALONE, NUMBERS
-from newsledger.find.coref_bodies import BODY_NOUNS, THING_NOUNS, body_description
+from newsledger.find.coref_bodies import body_description
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, may_open
 from newsledger.find.coref_nouns import describe
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
-from newsledger.find.coref_phrase import DEFINITE, is_person, phrase_at
+from newsledger.find.coref_phrase import is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
@@ -24,7 +23,8 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
-from newsledger.language.lang.en.name_groups import ARMED
+from newsledger.language.lang.en.name_groups import ALONE, ARMED, NUMBERS
+from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS, THING_NOUNS
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 
 
@@ -57,10 +57,6 @@ REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_
 def worth_a_look(word: str) -> bool:
     """Whether a word may refer back by itself, or its plural."""
     return word in REFERRING or word.removesuffix("s") in REFERRING
-
-
-FIRST = frozenset({"i", "me", "my", "mine", "myself", "you", "your", "yours"})
-ADDRESS = frozenset({"you", "your", "yours"})
 
 
 def speaking(scene: Scene, said: list[Said], i: int) -> None:
@@ -138,11 +134,6 @@ def is_aside(scene: Scene, i: int, named: Draft) -> bool:
         return True
     word = scene.low[i - 1]
     return (word in TITLE_HEADS or word in KIN or word in PERSONS) and named.last < len(scene.low) and scene.low[named.last] in (",", ".", ";")
-
-
-PERSONS = frozenset(
-    {"suspect", "landlady", "landlord", "guest", "friend", "fiancée", "victim", "girlfriend", "boyfriend", "colleague", "boss", "wife"}
-)
 
 
 def pronoun(scene: Scene, said: list[Said], i: int) -> None:

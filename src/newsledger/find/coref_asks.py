@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsledger.find.coref_phrase import MINE, is_person
+from newsledger.find.coref_phrase import is_person
 from newsledger.find.name_scene import Scene
-from newsledger.language.lang.en.name_groups import BODY_PLURALS, GROUP_NOUNS, KINSFOLK, OPPOSED, PEERS, RELATED
+from newsledger.language.lang.en.name_groups import ALONE, BODY_PLURALS, GROUP_NOUNS, IRREGULAR, KINSFOLK, KNOWN, NUMBERS, OPPOSED, PEERS, RELATED
+from newsledger.language.lang.en.name_refer import MINE
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
 
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2, "neither": 2, "either": 2}
-ALONE = {"pair": 2, "duo": 2, "trio": 3, "couple": 2, "quartet": 4, "twosome": 2}
 WIDEST = 6
 """So many words may stand between the number and the noun."""
-KNOWN = frozenset({"the", "these", "those", "all", "our", "their", "his", "her", "its", "both", "neither", "either", "my"})
 ANY = ("person", "state", "body", "mixed")
-IRREGULAR = {"men": "man", "women": "woman", "children": "child", "countries": "country", "parties": "party", "armies": "army", "wives": "wife",
-             "enemies": "enemy", "allies": "ally", "spokesmen": "spokesman", "policemen": "policeman", "fishermen": "fisherman"}  # fmt: skip
 
 
 @dataclass(slots=True)

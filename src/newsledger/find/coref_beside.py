@@ -6,21 +6,11 @@ from datetime import date
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title
-from newsledger.language.lang import listed
 from newsledger.language.lang.en.names import POSSESSIVE
 
 Found = tuple[str, str, float]
 WINDOW = 80
 """So many sentences around a bare title a person may be named."""
-LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch"})
-LESSER = listed(
-    """
-    deputy assistant spokesman spokeswoman spokesperson official refugee rights police party opposition military army envoy adviser aide
-    ambassador vice-chair former
-    """
-)
-"""With these words a title is not that of the head of a state or body."""
-NEW = frozenset({"new", "incoming", "newly"})
 SEASON = 75
 """So many days around the report an office is new or just left: cabinets are formed and sworn in over weeks."""
 

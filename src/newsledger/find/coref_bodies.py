@@ -4,51 +4,10 @@ from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import key
-from newsledger.language.lang import listed
 from newsledger.language.lang.en.name_groups import ARMED
+from newsledger.language.lang.en.name_refer import APPOSED, BODY_NOUNS, CLOSER, NARROW, NO_SAME, THING_NOUNS
 
-BODY_NOUNS: dict[str, tuple[str, ...]] = {
-    noun: tuple(kinds.split())
-    for kinds, nouns in {
-        "group": "group movement militia party faction",
-        "organisation": """bloc alliance organisation organization charity club airline institute network fund foundation association league
-            federation""",
-        "organisation organ agency": "agency",
-        "organ": "ministry",
-        "organisation organ": "office department commission council court tribunal university",
-        "organisation ": "company firm bank",
-        "state": "ally neighbour neighbor patron rival",
-    }.items()
-    for noun in nouns.split()
-}
-"""Noun -> kinds of actor that it may stand for."""
-APPOSED = frozenset({"ally", "neighbour", "neighbor", "patron", "rival"})
-THING_NOUNS: dict[str, str] = {
-    "document": "document",
-    "report": "document",
-    "text": "document",
-    "agreement": "agreement",
-    "pact": "agreement",
-    "treaty": "agreement",
-    "accord": "agreement",
-    "deal": "agreement",
-    "summit": "occasion",
-    "meeting": "occasion",
-    "conference": "occasion",
-    "ceremony": "occasion",
-    "parade": "occasion",
-    "election": "occasion",
-    "conflict": "war",
-    "war": "war",
-}
 BODY_KINDS = frozenset({"group", "organisation", "organ", "agency"})
-NARROW = listed(
-    "charity club airline institute network fund foundation association league federation office department commission council court"
-) | listed("tribunal university company firm bank")
-"""Nouns for so many bodies that only the one named near may be meant, or one that bears the noun in its name."""
-NO_SAME = listed("other another same first second new next rival local state")
-"""With these before it the noun is of another one."""
-CLOSER = listed("of in with between on for that")
 LONGEST = 4
 REACH, FAR = 3, 8
 """So many sentences back the last one of its kind, and one that bears the noun in its name, may have been named."""

@@ -7,12 +7,10 @@ seeing him"; after an object it is the object ("told him to call her").
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_refer import PLACE_TAKEN, TAKERS
 from newsledger.language.lang.en.names import POSSESSIVE
 
 DEPTH = 5
-PLACE_TAKEN = frozenset({"place", "seat", "post", "job", "side", "role", "shoes"})
-TAKERS = frozenset({"take", "fill", "stay", "stand", "sit", "join", "get", "inherit", "assume", "want"})
-"""Verbs and nouns of who comes after or beside another: "takes his place", "will stay by his side"."""
 
 
 def ancestors(scene: Scene, i: int) -> list[int]:

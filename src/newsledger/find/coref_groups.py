@@ -6,7 +6,7 @@ text proposes are weighed (`coref_sets`, `coref_choice`).
 
 from __future__ import annotations
 
-from newsledger.find.coref_asks import ALONE, NUMBERS, Ask, ask_at
+from newsledger.find.coref_asks import Ask, ask_at
 from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_family import bearers
 from newsledger.find.coref_phrase import is_person
@@ -14,6 +14,7 @@ from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded
+from newsledger.language.lang.en.name_groups import ALONE, CHOICES, NUMBERS
 from newsledger.language.lang.en.person_kin import INVERSE
 from newsledger.records import Actor, content_id
 
@@ -55,9 +56,6 @@ def may_open(scene: Scene, i: int) -> bool:
             return i + 2 < len(scene.low) and tokens.upos[i + 2] == "NOUN"
         return word.endswith("s") and (scene.low[i - 1] in ("the", "both") or scene.low[i - 1] in NUMBERS)
     return word in NUMBERS or word in ALONE
-
-
-CHOICES = frozenset({"neither", "either"})
 
 
 def koreas(scene: Scene, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsledger.find.coref_clauses import ancestors, has_subject, partners, subjects
 from newsledger.find.coref_found import Found
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang import listed
+from newsledger.language.lang.en.name_refer import STATE_OWNS, WILLING
 from newsledger.language.lang.en.names import EMPTY_IT
 
 NEAREST = 0.6
@@ -15,11 +15,6 @@ NEAREST_SUBJECT = 1.0
 OWNER = 0.5
 """Who owns the subject or object: "The Kremlin's team was led by Medinsky, its neighbour's by Umerov"."""
 STATE_ORGAN = 1.4
-STATE_OWNS = listed(
-    "minister ministers president premier chancellor king queen army troops soldiers forces navy parliament citizens nationals embassy capital"
-)
-WILLING = listed("hope want say believe expect plan intend agree refuse decide know think need try")
-"""Verbs whose "it" never stands for nothing, whatever the parse says."""
 MARGIN = 0.3
 """Between two bodies as near as this "it" is left open."""
 

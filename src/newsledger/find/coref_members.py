@@ -8,9 +8,9 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import BODY_PLURALS, GROUP_NOUNS, KINSFOLK, OPPOSED
+from newsledger.language.lang.en.name_refer import LEADERS, PERSON_NOUNS
 from newsledger.language.lang.en.names import KIN, REPORT_VERBS, TITLE_HEADS
 
-LEADING = frozenset({"president", "prime minister", "chancellor", "leader", "monarch", "supreme leader", "crown prince"})
 REACH = 4
 WINDOW = 40
 """So many sentences back a member may have been named."""
@@ -53,9 +53,6 @@ def stranger(scene: Scene, token: int) -> bool:
     start = scene.sentence(token)[0]
     first = scene.sentence(start - 1)[0] if start else 0
     return any(scene.low[j : j + 2] in (["and", "another"], ["and", "a"]) and scene.low[j + 2] in PERSON_NOUNS for j in range(first, token - 2))
-
-
-PERSON_NOUNS = frozenset({"man", "woman", "boy", "girl", "person", "suspect", "teenager", "friend", "officer"})
 
 
 def opposed(scene: Scene, token: int) -> bool:
@@ -143,7 +140,7 @@ def allows(scene: Scene, own: str, noun: str) -> bool:
         return gender != "m"
     offices = {s.office for s in scene.know.offices(own, scene.date)} | {o for o, _, former in scene.titles.get(own, []) if not former}
     if noun == "leaders":
-        return bool(offices & LEADING)
+        return bool(offices & LEADERS)
     if noun in ("ministers", "presidents", "premiers", "chancellors"):
         return any(noun[:-1] in o or (noun == "premiers" and o == "prime minister") for o in offices)
     return True

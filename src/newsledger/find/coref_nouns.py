@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 
 from newsledger.find.coref_clauses import partners
-from newsledger.find.coref_phrase import DEFINITE, MINE, Phrase, behind_comma, closes
+from newsledger.find.coref_phrase import Phrase, behind_comma, closes
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_refer import BECOMING, DEFINITE, MINE
 from newsledger.language.lang.en.negation import NOT
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 
@@ -24,7 +25,6 @@ FIRST_SEEN = 40
 OPEN = 0.55
 """Under this score a description is left open."""
 BODIES = frozenset({"organisation", "group", "organ", "agency"})
-BECOMING = frozenset({"become", "remain"})
 
 
 def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:

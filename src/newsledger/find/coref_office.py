@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from newsledger.find.coref_beside import LEADING, LESSER, NEW, Found, apposed, close
+from newsledger.find.coref_beside import Found, apposed, close
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
 from newsledger.find.name_titles import Title
 from newsledger.know.actors import KNOWN_UNTIL
 from newsledger.know.names import slug
+from newsledger.language.lang.en.name_refer import BODY_OFFICES, CHIEFS, LEADING, LESSER, NEW
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
 from newsledger.records import Actor
-
-BODY_OFFICES = (
-    "secretary-general",
-    "president",
-    "managing director",
-    "director-general",
-    "high commissioner",
-    "chair",
-    "executive director",
-    "chief",
-)
-CHIEFS = frozenset({"chief", "head", "boss", "president", "leader", "director", "chair", "chairman", "chairwoman", "secretary", "general"})
 
 
 def by_day(scene: Scene, title: Title) -> Found | None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from newsledger.find.coref_beside import LEADING, LESSER, NEW, WINDOW, Found, apposed, before, close
+from newsledger.find.coref_beside import WINDOW, Found, apposed, before, close
 from newsledger.find.coref_office import by_day, by_main_state, office_actor
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title
+from newsledger.language.lang.en.name_refer import FORMER, LEADING, LESSER, LESSER_RANKS, NEW, OUTGOING
 from newsledger.language.lang.en.names import FEMALE_WORDS, KIN, MALE_WORDS, POSSESSIVE
-
-OUTGOING = frozenset({"outgoing", "departing", "ousted", "deposed"})
-FORMER = frozenset({"former"})
 
 
 def resolve_title(scene: Scene, names: Names, title: Title) -> Found | None:
@@ -175,9 +173,6 @@ def outdated(scene: Scene, own: str, title: Title) -> bool:
         return False
     answer = scene.know.holder(title.state, title.office, scene.date)
     return answer is not None and answer.person != own
-
-
-LESSER_RANKS = frozenset({"lieutenant", "deputy", "vice", "assistant", "associate", "under"})
 
 
 def same_head(given: frozenset[str], title: Title) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_refer import ARTICLES, ASIDE_ADVERBS, ASIDE_ENDS, MINE, TAILS
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
 from newsledger.language.lang.en.person_nouns import ALIKE, ENDINGS, NO_PERSONS, SINGLE
@@ -13,10 +14,6 @@ from newsledger.language.numerals import whole
 
 LONGEST, LONGEST_TAIL = 8, 9
 """So many words may stand before the head, and so many behind it."""
-MINE = frozenset({"my", "our", "your"})
-ARTICLES = frozenset({"the", "that", "this", "a", "an", "another", "one"})
-DEFINITE = frozenset({"the", "that", "this"})
-TAILS = frozenset({"of", "at", "in", "from", "with", "near", "for", "behind", "to", "on"})
 INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
 ENDS = frozenset({"VERB", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ"})
 
@@ -143,7 +140,7 @@ def behind_comma(scene: Scene, phrase: Phrase) -> Draft | None:
     """The person named before a comma in front of the phrase, an age and "now" passed over: "Peter Okoth, 61, now a retired driver"."""
     low, start = scene.low, scene.sentence(phrase.head)[0]
     k = phrase.first - 1
-    while k > start and low[k] in ("now", "then", "once", "formerly", "later", "also", "himself", "herself", "and"):
+    while k > start and low[k] in ASIDE_ADVERBS:
         k -= 1
     if k - 2 > start and low[k] == "," and low[k - 1].isdecimal() and low[k - 2] in (",",):
         k -= 2
@@ -158,4 +155,4 @@ def behind_comma(scene: Scene, phrase: Phrase) -> Draft | None:
 def closes(scene: Scene, last: int) -> bool:
     """Whether an aside ends at a token: a comma, the end, or "who"."""
     _, b = scene.sentence(last - 1)
-    return last >= b or scene.low[last] in (",", ".", ";", ")", "who", "whose", "—", "–", ":", '"', "”")
+    return last >= b or scene.low[last] in ASIDE_ENDS

@@ -11,7 +11,7 @@ from newsledger.find.coref_it import body
 from newsledger.find.coref_them import group
 from newsledger.find.coref_weights import weight
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang import listed
+from newsledger.language.lang.en.name_refer import HUMAN
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, POSSESSIVE
 
 MOST = 60
@@ -123,7 +123,6 @@ def unnamed_weight(scene: Scene, draft: Draft, i: int, near: list[Draft]) -> flo
 
 
 INSIDE = 2.5
-HUMAN = listed("man woman boy girl person suspect gunman victim officer teenager driver soldier child baby")
 FAR = 25
 
 

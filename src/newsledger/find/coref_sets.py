@@ -17,6 +17,7 @@ from newsledger.find.kin import Tie
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_groups import KINSFOLK
+from newsledger.language.lang.en.person_kin import OF_KIN, PAIRS_OF_KIN
 
 REACH, NEAR, MOST = 8, 3, 48
 """So many sentences back members may have been spoken of ("they": fewer), and so many mentions are looked at."""
@@ -24,29 +25,6 @@ LARGEST, TOLD_LAST = 7, 6
 """No more members than this, and so many ties of each noun of kin are looked at when their persons are not spoken of near."""
 BODIES = ("organisation", "group", "organ", "agency")
 LINKS = (["and"], [","], [",", "and"], ["with"], ["&"])
-PAIRS_OF_KIN = {
-    "sibling": ("brother", "sister", "half-brother", "half-sister", "twin"),
-    "brother": ("brother", "half-brother"),
-    "sister": ("sister", "half-sister"),
-    "twin": ("brother", "sister", "twin"),
-    "couple": ("husband", "wife", "spouse", "partner", "ex-husband", "ex-wife", "widow", "widower"),
-    "spouse": ("husband", "wife"),
-    "newlywed": ("husband", "wife"),
-    "cousin": ("cousin",),
-    "friend": ("friend",),
-    "neighbour": ("neighbour",),
-}
-OF_KIN = {
-    "parent": ("mother", "father"),
-    "child": ("son", "daughter"),
-    "son": ("son",),
-    "daughter": ("daughter",),
-    "brother": ("brother",),
-    "sister": ("sister",),
-    "grandparent": ("grandmother", "grandfather"),
-    "wife": ("wife",),
-    "husband": ("husband",),
-}
 
 
 @dataclass(slots=True)

@@ -6,8 +6,7 @@ from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_kinds import AMERICAN
-
-TRAIT_NOUNS = frozenset({"island", "kingdom", "emirate", "sultanate", "archipelago"})
+from newsledger.language.lang.en.name_refer import TRAIT_NOUNS
 
 
 def state_description(scene: Scene, i: int) -> None:

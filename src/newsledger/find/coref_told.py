@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from newsledger.find.coref_phrase import Phrase, is_person
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
-from newsledger.language.lang.en.person_kin import FAMILY, FEMALE, INVERSE, MALE
+from newsledger.language.lang.en.person_kin import FAMILY, FEMALE, INVERSE, MALE, WIDER
 from newsledger.language.numerals import whole
 
 
@@ -102,8 +102,7 @@ def kin_of(scene: Scene, owner: str, noun: str) -> str | None:
     if (found := scene.kin.get(owner, noun)) is not None:
         return found
     gender = "f" if noun in FEMALE else "m" if noun in MALE else ""
-    wider = {"sibling": ("brother", "sister"), "spouse": ("husband", "wife"), "parent": ("mother", "father"), "child": ("son", "daughter")}
-    for word in wider.get(noun, ()):
+    for word in WIDER.get(noun, ()):
         if (found := scene.kin.get(owner, word)) is not None:
             return found
     back = [tie.owner for tie in scene.kin.to(owner) if noun in INVERSE.get(tie.noun, ())]

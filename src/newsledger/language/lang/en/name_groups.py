@@ -38,3 +38,27 @@ BODY_PLURALS = listed("parties groups companies firms agencies clubs teams organ
 )
 ARMED = listed("rebels militants insurgents fighters jihadists guerrillas islamists separatists extremists gunmen")
 """Plurals for the one armed group that a report names: "Al-Shabaab ... the militants"."""
+
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "both": 2, "neither": 2, "either": 2}
+"""Words that say how many members a group has."""
+CHOICES = listed("neither either")
+"""Those behind which the noun is in the singular."""
+ALONE = {"pair": 2, "duo": 2, "trio": 3, "couple": 2, "quartet": 4, "twosome": 2}
+"""Nouns of groups that say it themselves."""
+KNOWN = listed("the these those all our their his her its both neither either my")
+"""Words before a number that mean those spoken of: "the two", not "two"."""
+IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "countries": "country",
+    "parties": "party",
+    "armies": "army",
+    "wives": "wife",
+    "enemies": "enemy",
+    "allies": "ally",
+    "spokesmen": "spokesman",
+    "policemen": "policeman",
+    "fishermen": "fisherman",
+}
+"""Plural -> singular where "s" is not what tells them apart."""

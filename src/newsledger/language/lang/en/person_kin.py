@@ -52,3 +52,31 @@ FAMILY = frozenset(INVERSE) - listed("boy girl friend neighbour guest host") | l
     "widow widower fiance fiancee girlfriend boyfriend partner godfather godmother"
 )
 """Nouns that need a possessor: "the mother" is somebody's."""
+
+PAIRS_OF_KIN = {
+    "sibling": ("brother", "sister", "half-brother", "half-sister", "twin"),
+    "brother": ("brother", "half-brother"),
+    "sister": ("sister", "half-sister"),
+    "twin": ("brother", "sister", "twin"),
+    "couple": ("husband", "wife", "spouse", "partner", "ex-husband", "ex-wife", "widow", "widower"),
+    "spouse": ("husband", "wife"),
+    "newlywed": ("husband", "wife"),
+    "cousin": ("cousin",),
+    "friend": ("friend",),
+    "neighbour": ("neighbour",),
+}
+"""Singular of a word for a group -> what one member may be told to be to another."""
+OF_KIN = {
+    "parent": ("mother", "father"),
+    "child": ("son", "daughter"),
+    "son": ("son",),
+    "daughter": ("daughter",),
+    "brother": ("brother",),
+    "sister": ("sister",),
+    "grandparent": ("grandmother", "grandfather"),
+    "wife": ("wife",),
+    "husband": ("husband",),
+}
+"""Singular of "their parents" -> what a member may be told to be to the possessor."""
+WIDER = {"sibling": ("brother", "sister"), "spouse": ("husband", "wife"), "parent": ("mother", "father"), "child": ("son", "daughter")}
+"""Kin of either gender -> the nouns by which it may have been told."""
