@@ -27,7 +27,7 @@ from newsledger.learn.weights import HOME, save
 from newsledger.score.stories import with_title
 
 LICENCES = "own gold and annotations of BASIL triples and of violent incidents (labels only); trees and coefficients"
-OPEN = ("stories", "stories_b", "stories_d")
+OPEN = ("stories", "stories_b", "stories_d", "stories_e")
 FOLDS = 8
 WEIGHTS = {"samestory": 1.0, "triples": 1.0}
 OWN_WEIGHT = 3.0

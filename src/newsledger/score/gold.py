@@ -34,7 +34,8 @@ def halves(folder: Path, name: str, files: Sequence[str]) -> dict[str, Rows]:
     if name in LATER:
         return {"tune": rows, "unseen": load(folder, LATER[name])}
     more = [row for file in TUNING.get(name, ()) for row in load(folder, file)]
-    return {"tune": [*rows[0::2], *more], "unseen": rows[1::2]}
+    scored = [row for file in UNSEEN.get(name, ()) for row in load(folder, file)]
+    return {"tune": [*rows[0::2], *more], "unseen": [*rows[1::2], *scored]}
 
 
 def load(folder: Path, name: str) -> Rows:
@@ -88,6 +89,9 @@ def read(row: dict[str, Any]) -> Findings:
 LATER = {"layout": "layout_e", "names": "names_c", "chains": "chains_b", "stories": "stories_c"}
 """Sets whose both halves came to be used for tuning, and the set that was written blind after that and is only scored."""
 
+UNSEEN: dict[str, tuple[str, ...]] = {"events": ("events_c",)}
+"""Sets written later that are only scored, beside the odd rows."""
+
 TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b",)}
 """Sets written later that are for tuning as a whole."""
 
@@ -99,5 +103,5 @@ SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "events": (("events",), events),
     "times": (("times",), of("times_gold")),
     "links": (("links",), of("links_gold")),
-    "stories": (("stories", "stories_b", "stories_d"), of("story_gold")),
+    "stories": (("stories", "stories_b", "stories_d", "stories_e"), of("story_gold")),
 }
