@@ -14,7 +14,7 @@ from functools import lru_cache
 OPENERS = {"“": "”", "„": "“”", "«": "»", "‟": "”", "「": "」", "『": "』", "‹": "›"}
 CLOSERS = frozenset("”»」』›")
 STRAIGHT = '"'
-SINGLE_OPEN, SINGLE_CLOSE, APOSTROPHES = "‘", "’", "'’"
+SINGLE_CLOSE, APOSTROPHES = "’", "'’"
 MARKS = re.compile("[\"“”„‟«»「」『』‹›]|''|``|‘‘|’’")
 SINGLES = re.compile("[‘']")
 DEEPEST, LONGEST_SINGLE = 3, 600
