@@ -14,6 +14,11 @@ def line(text: str, report: int = 0) -> Line:
     return lines_of(found(text, f"Post {report}"), report=report)[0]
 
 
+def told(one: Line, *others: Line) -> doers.Told:
+    """A line with its doers, in a report of it and other lines."""
+    return doers.Told(one, doers.doers(one), [d for x in (one, *others) for d in doers.doers(x)])
+
+
 @pytest.mark.parametrize(
     ("left", "right", "clash"),
     [
@@ -29,13 +34,13 @@ def line(text: str, report: int = 0) -> Line:
 def test_persons_of_one_deed(left: str, right: str, *, clash: bool) -> None:
     """Two persons clash in a deed of one person, or where a line says that there was nobody else."""
     one, two = line(left), line(right, 1)
-    assert (doers.persons(one, two, doers.doers(one), doers.doers(two), 0.6, {}) is not None) is clash
+    assert (doers.persons(told(one), told(two), 0.6, {}) is not None) is clash
 
 
 def test_person_told_by_both_is_no_clash() -> None:
     """Where the other report tells the deed of the person too, there were two."""
     one, two = line("Police arrested the captain, Jon Moen."), line("Police arrested the owner, Karin Dahl.", 1)
-    assert doers.persons(one, two, doers.doers(one), [*doers.doers(two), *doers.doers(one)], 0.6, {}) is None
+    assert doers.persons(told(one), told(two, one), 0.6, {}) is None
 
 
 @pytest.mark.parametrize(
@@ -49,13 +54,18 @@ def test_person_told_by_both_is_no_clash() -> None:
 )
 def test_denials_of_one_deed(left: str, right: str, *, clash: bool) -> None:
     """A denial reaches the verb of its clause and no further than a contrast."""
-    assert (denials.denials(line(left), line(right, 1), 0.6) is not None) is clash
+    assert (denials.denials(line(left), line(right, 1), 0.6, denials.Accounts()) is not None) is clash
 
 
 def test_none_at_all_and_some_that_act() -> None:
     """That there was no soldier contradicts what soldiers did; that no exit was shut agrees with exits that were open."""
-    assert states.none_or_some(line("There was no soldier anywhere, he said."), line("They were freed by soldiers.", 1), 0.6) is not None
-    assert states.none_or_some(line("No exit was shut, he said."), line("All six exits were open, the firm said.", 1), 0.6) is None
+    assert (
+        states.none_or_some(line("There was no soldier anywhere, he said."), line("They were freed by soldiers.", 1), 0.6, denials.Accounts())
+        is not None
+    )
+    assert (
+        states.none_or_some(line("No exit was shut, he said."), line("All six exits were open, the firm said.", 1), 0.6, denials.Accounts()) is None
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,10 +79,10 @@ def test_none_at_all_and_some_that_act() -> None:
 )
 def test_what_denies_nothing(left: str, right: str) -> None:
     """Two denials, deeds of other things, mere suppositions and commands do not deny each other."""
-    assert denials.denials(line(left), line(right, 1), 0.6) is None
+    assert denials.denials(line(left), line(right, 1), 0.6, denials.Accounts()) is None
 
 
 def test_troops_begin_and_inquiries_do_not() -> None:
     """Who began is asked of troops that fire, not of an inquiry that two offices began."""
     one, two = line("The Lind Commission began an inquiry into the fire."), line("The Justice Ministry began an inquiry into the fire.", 1)
-    assert doers.persons(one, two, doers.doers(one), doers.doers(two), 0.8, {}) is None
+    assert doers.persons(told(one), told(two), 0.8, {}) is None

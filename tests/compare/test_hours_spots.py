@@ -15,6 +15,11 @@ def line(text: str, report: int = 0) -> Line:
     return lines_of(found(text, f"Post {report}"), report=report)[0]
 
 
+def told(one: Line, *others: Line) -> venues.Told:
+    """A line with its spots, in a report of it and other lines."""
+    return venues.Told(one, venues.venues(one), [v for x in (one, *others) for v in venues.venues(x)])
+
+
 def times(text: str, report: int = 0) -> tuple[Time, ...]:
     """The times of a report."""
     return found(text, f"Post {report}").times
@@ -54,10 +59,10 @@ def test_unlike_lines_have_hours_of_their_own() -> None:
 def test_spots_of_one_deed(left: str, right: str, *, clash: bool) -> None:
     """Two spots clash when one deed is put at both and nothing says that they are one."""
     one, two = line(left), line(right, 1)
-    assert (venues.spots(one, two, venues.venues(one), venues.venues(two), 0.8) is not None) is clash
+    assert (venues.spots(told(one), told(two), 0.8) is not None) is clash
 
 
 def test_spot_told_by_both_is_no_clash() -> None:
     """A spot at which the other report puts the deed as well contradicts nothing."""
     one, two = line("The fire began in the kitchen."), line("The fire started in the laundry hall.", 1)
-    assert venues.spots(one, two, venues.venues(one), [*venues.venues(two), *venues.venues(one)], 0.8) is None
+    assert venues.spots(told(one), told(two, one), 0.8) is None

@@ -39,4 +39,4 @@ def test_two_orders_of_two_deeds(left: str, right: str, *, clash: bool) -> None:
 )
 def test_states_that_exclude_each_other(left: str, right: str, *, clash: bool) -> None:
     """One thing cannot be called locked and open."""
-    assert (denials.called(line(left), line(right, 1), 0.6) is not None) is clash
+    assert (denials.called(line(left), line(right, 1), 0.6, denials.Accounts()) is not None) is clash

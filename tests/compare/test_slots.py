@@ -48,13 +48,14 @@ def test_numbers_of_one_thing(left: str, right: str, verdicts: list[str]) -> Non
 def test_places_of_one_deed(left: str, right: str, *, clashes: bool) -> None:
     """Two places clash when one deed is put at both in one way."""
     one, two = line(left), line(right, 1)
-    assert (sites.places(one, two, known(one), known(two), 0.7) is not None) is clashes
+    assert (sites.places(sites.Told(one, sites.sites(one), known(one)), sites.Told(two, sites.sites(two), known(two)), 0.7) is not None) is clashes
 
 
 def test_place_told_by_both_is_no_clash() -> None:
     """A place where the other report puts the deed as well is no contradiction."""
     one, two = line("The ferry overturned off Lind."), line("The ferry capsized off Maro.", 1)
-    assert sites.places(one, two, known(one), sites.Known([], [*sites.sites(two), *sites.sites(one)]), 0.7) is None
+    both = sites.Known([], [*sites.sites(two), *sites.sites(one)])
+    assert sites.places(sites.Told(one, sites.sites(one), known(one)), sites.Told(two, sites.sites(two), both), 0.7) is None
 
 
 @pytest.mark.parametrize(
@@ -68,14 +69,14 @@ def test_place_told_by_both_is_no_clash() -> None:
 )
 def test_denials_of_one_thing(left: str, right: str, *, clashes: bool) -> None:
     """A deed that is denied in one line and told of the same thing in the other clashes; what is only wished does not."""
-    assert (denials.denials(line(left), line(right, 1), 0.7) is not None) is clashes
+    assert (denials.denials(line(left), line(right, 1), 0.7, denials.Accounts()) is not None) is clashes
 
 
 def test_opposite_deeds() -> None:
     """A strike that is ended does not go on."""
     one, two = line("The dockers have ended their strike."), line("The strike of the dockers goes on.", 1)
-    assert denials.opposed(one, two, 0.7) is not None
-    assert denials.opposed(one, line("An offer to continue the strike was made.", 1), 0.7) is None
+    assert denials.opposed(one, two, 0.7, denials.Accounts()) is not None
+    assert denials.opposed(one, line("An offer to continue the strike was made.", 1), 0.7, denials.Accounts()) is None
 
 
 def test_sex_of_the_only_one_to_die() -> None:

@@ -10,37 +10,40 @@ from newsledger.compare.counted import allowed, fates, others, rounded, running,
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, Number
+from newsledger.compare.thresholds import (
+    COMPANY_NEAR,
+    COMPANY_TELLS,
+    COMPANY_WORDS,
+    COUNTS_APART,
+    MEASURED_APART,
+    NUMBER_CHANCE,
+    ONE_FATE_SCORE,
+    PEOPLE_CHANCE,
+    SHARES_LISTED,
+    SPAN_CHANCE,
+    SUM_CHANCE,
+    SUMS_APART,
+    UNIT_TELLS,
+)
 from newsledger.compare.words import key
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import span_of
 
-AROUND = 7
-COMMON = 3.2
-LIKE = 0.7
 NAMING = frozenset({"PROPN", "ADJ"})
-LEAST = 0.42
-"""The chance of two lines from which a number of the one may be the other's: precision on the tuning stories."""
-RARE = 5.0
-PAID = 0.8
-NEAR = 4.0
-"""How far apart two readings of one sum are: "$43,000" for a watch is none of the $750,000 that was spent."""
-SHARES = 2
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-APART = 10.0
-"""Two counts of people further apart than this count other people ("140 staff", "three were hurt")."""
 
 
 def numbers(one: Line, two: Line, chance: float) -> list[Clash]:
     """Numbers of one unit with other values: contradicting when both are exact, compatible when a bound allows both."""
     out: list[Clash] = []
-    if max(sum(n.unit in rules.SPANS for n in x.numbers) for x in (one, two)) > SHARES:
+    if max(sum(n.unit in rules.SPANS for n in x.numbers) for x in (one, two)) > SHARES_LISTED:
         return out  # a list of shares: "21 percent, followed by two with 17 percent each"
     values_one, values_two = {n.value for n in one.numbers}, {n.value for n in two.numbers}
     for a in one.numbers:
         for b in two.numbers:
             if a.value in values_two or b.value in values_one or not of_one_thing(one, a, two, b, chance):
                 continue
-            if chance < LEAST and not telling(one, a, two, b):
+            if chance < NUMBER_CHANCE and not telling(one, a, two, b):
                 continue
             verdict = verdict_of(one, a, two, b)
             left, right = span_of(one.text, a.start, a.end), span_of(two.text, b.start, b.end)
@@ -57,7 +60,7 @@ def telling(one: Line, a: Number, two: Line, b: Number) -> bool:
         return False
     if of_people(one, a) and of_people(two, b) and fates(one, a) & fates(two, b):
         return True
-    return a.unit == b.unit and a.unit not in rules.MONEY and a.unit not in rules.PEOPLE and lexicon().rare(a.unit) >= RARE
+    return a.unit == b.unit and a.unit not in rules.MONEY and a.unit not in rules.PEOPLE and lexicon().rare(a.unit) >= UNIT_TELLS
 
 
 def verdict_of(one: Line, a: Number, two: Line, b: Number) -> str:
@@ -71,10 +74,10 @@ def of_one_thing(one: Line, a: Number, two: Line, b: Number, chance: float) -> b
     """Whether two numbers count the same thing: one unit in like company, or people of one fate."""
     if not counts_alike(one, a, two, b) or others(one, a) or others(two, b):
         return False
-    if a.unit in rules.SPANS and chance < 0.6:
+    if a.unit in rules.SPANS and chance < SPAN_CHANCE:
         return False
     if of_people(one, a) and of_people(two, b):
-        if not same_fate(one, a, two, b) or max(a.value, b.value) > APART * min(a.value, b.value) or of_two(owners(one, a), owners(two, b)):
+        if not same_fate(one, a, two, b) or max(a.value, b.value) > COUNTS_APART * min(a.value, b.value) or of_two(owners(one, a), owners(two, b)):
             return False
         if fates(one, a) & fates(two, b):
             return True
@@ -95,11 +98,11 @@ def of_people(line: Line, number: Number) -> bool:
 
 def score(one: Line, a: Number, two: Line, b: Number, chance: float) -> float:
     """The chance that the two numbers are readings of one: that of the lines, more where both tell the fate of people."""
-    return max(chance, 0.6) if of_people(one, a) and of_people(two, b) and fates(one, a) & fates(two, b) else chance
+    return max(chance, ONE_FATE_SCORE) if of_people(one, a) and of_people(two, b) and fates(one, a) & fates(two, b) else chance
 
 
 def owners(line: Line, number: Number) -> frozenset[str]:
-    """The names that say whose people a number counts ("two Kyrgyz guards"); of a bare number those of the people counted before it."""
+    """The names that say whose people a number counts ("two Finnish guards"); of a bare number those of the people counted before it."""
     tokens = line.sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.start >= number.start), 0)
     head = tokens[at].head if tokens else at
@@ -113,7 +116,7 @@ def owners(line: Line, number: Number) -> frozenset[str]:
 
 
 def of_two(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two counts are of the people of two names ("two Kyrgyz guards", "one Tajik soldier")."""
+    """Whether two counts are of the people of two names ("two Finnish guards", "one Polish soldier")."""
     return bool(a and b and not a & b)
 
 
@@ -125,7 +128,7 @@ def added(one: Line, a: Number, two: Line, b: Number) -> bool:
 
 def measured(a: Number, b: Number) -> bool:
     """Whether two distances differ by no more than measuring does ("60 nautical miles", "58 nautical miles")."""
-    return a.unit in rules.LENGTHS and abs(a.value - b.value) <= 0.05 * max(abs(a.value), abs(b.value))
+    return a.unit in rules.LENGTHS and abs(a.value - b.value) <= MEASURED_APART * max(abs(a.value), abs(b.value))
 
 
 def beside(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
@@ -133,11 +136,11 @@ def beside(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
     if a.unit in rules.MONEY:
         return paid_alike(one, a, two, b, chance)
     x, y = company(one, a), company(two, b)
-    if x & y or any(near_ideas(w, v) >= LIKE for w in sorted(x) for v in sorted(y)):
+    if x & y or any(near_ideas(w, v) >= COMPANY_NEAR for w in sorted(x) for v in sorted(y)):
         return True
-    if of_people(one, a) and of_people(two, b) and chance >= 0.5:
+    if of_people(one, a) and of_people(two, b) and chance >= PEOPLE_CHANCE:
         return True
-    return chance >= 0.6 and a.unit not in rules.SPANS
+    return chance >= SPAN_CHANCE and a.unit not in rules.SPANS
 
 
 def paid_alike(one: Line, a: Number, two: Line, b: Number, chance: float) -> bool:
@@ -146,20 +149,20 @@ def paid_alike(one: Line, a: Number, two: Line, b: Number, chance: float) -> boo
         return False
     deeds = (happening(x, span_of(x.text, n.start, n.end)) for x, n in ((one, a), (two, b)))
     low, high = sorted((a.value, b.value))
-    return high <= NEAR * low and (one_happening(*deeds) >= LIKE or chance >= PAID)
+    return high <= SUMS_APART * low and (one_happening(*deeds) >= COMPANY_NEAR or chance >= SUM_CHANCE)
 
 
 def company(line: Line, number: Number) -> set[str]:
     """The telling words near a number, its unit and names left out: what is counted ("reserved $500,000 of airtime")."""
     places = [i for i, t in enumerate(line.sentence.tokens) if t.start >= number.start]
     at = places[0] if places else 0
-    around = line.sentence.tokens[max(0, at - AROUND) : at + AROUND + 1]
+    around = line.sentence.tokens[max(0, at - COMPANY_WORDS) : at + COMPANY_WORDS + 1]
     words = {key(t.lemma) for t in around if t.upos in ("NOUN", "VERB", "ADJ")}
-    return {w for w in words if lexicon().rare(w) > COMMON} - {number.unit}
+    return {w for w in words if lexicon().rare(w) > COMPANY_TELLS} - {number.unit}
 
 
 def same_unit(a: str, b: str) -> bool:
     """Whether two numbers count the same: one noun, two nouns for people, or two nouns of one idea ("plants", "factories")."""
     if not a or not b:
         return False
-    return a == b or (a in rules.PEOPLE and b in rules.PEOPLE) or near_ideas(a, b) >= LIKE
+    return a == b or (a in rules.PEOPLE and b in rules.PEOPLE) or near_ideas(a, b) >= COMPANY_NEAR

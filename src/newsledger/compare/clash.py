@@ -7,14 +7,11 @@ from typing import NamedTuple
 from newsledger.compare.concepts import ideas, near_ideas
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.thresholds import DEED_STEPS, DEED_WORD_TELLS, ONE_DEED_NEAR
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span
-
-TELLING = 4.0
-ONE_DEED = 0.7
-FAR = 4
 
 
 class Clash(NamedTuple):
@@ -51,7 +48,7 @@ def deeds_of(line: Line, span: Span) -> frozenset[str]:
     tokens = line.sentence.tokens
     out: set[str] = set()
     at = place_of(line, span)
-    for _ in range(FAR):
+    for _ in range(DEED_STEPS):
         head = tokens[at].head if tokens else at
         if not 0 <= head < len(tokens) or head == at or tokens[at].dep.split(":")[0] in ("parataxis", "ccomp") or aside(line, at):
             break
@@ -108,9 +105,9 @@ def one_deed(one: Line, left: Span, two: Line, right: Span) -> bool:
 
 def shared_deed(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of deeds have one in common or two of one idea."""
-    return any(min(rarity(v), rarity(w)) >= TELLING and near_ideas(v, w) >= ONE_DEED for v in sorted(a) for w in sorted(b))
+    return any(min(rarity(v), rarity(w)) >= DEED_WORD_TELLS and near_ideas(v, w) >= ONE_DEED_NEAR for v in sorted(a) for w in sorted(b))
 
 
 def rarity(word: str) -> float:
     """How much a word tells; of a verb with a particle, as much as its verb and no less than enough."""
-    return max(TELLING, lexicon().rare(word.split("_")[0])) if "_" in word else lexicon().rare(word)
+    return max(DEED_WORD_TELLS, lexicon().rare(word.split("_")[0])) if "_" in word else lexicon().rare(word)

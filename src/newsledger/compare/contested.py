@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from newsledger.compare import amounts
+from newsledger.compare.collected import fold
 from newsledger.compare.counted import fates
-from newsledger.compare.differences import HEADS, fold
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged
+from newsledger.compare.supports import HEADS
 from newsledger.compare.units import Unit
 from newsledger.records import Difference, content_id, overlap
 

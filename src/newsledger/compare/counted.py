@@ -45,7 +45,7 @@ def others(line: Line, number: Number) -> bool:
     around = line.text[max(line.span.start, number.start - 9) : number.start].casefold().split()
     behind = line.text[number.end : min(line.span.end, number.end + 14)].casefold().replace("-", " ").split()
     if behind[:1] == ["in"] and len(behind) > 1 and value(behind[1]) is not None:
-        return True  # "a one-in-three chance"
+        return True  # "one in nine boats"
     return bool(set(behind[:1]) & rules.REST or set(around[-2:]) & rules.REST)
 
 
@@ -69,7 +69,7 @@ def aim(line: Line, number: Number) -> str:
 
 
 def rounded(a: float, b: float) -> bool:
-    """Whether one number is the other in round figures ("a $43,350 watch", "a $43,000 watch"; "$3.8 million", "$4 million")."""
+    """Whether one number is the other in round figures ("61,240 euros", "61,000 euros"; "6.8 million", "7 million")."""
     return any(0 < abs(x - y) <= CLOSE * abs(y) and whole(x) < whole(y) and x == to_figures(y, whole(x)) for x, y in ((a, b), (b, a)) if x >= ROUND)
 
 

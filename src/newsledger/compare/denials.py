@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words, rarity
 from newsledger.compare.concepts import near_ideas
 from newsledger.compare.happenings import one_happening
 from newsledger.compare.lines import Line, word_of
+from newsledger.compare.thresholds import (
+    DENIAL_CHANCE,
+    DENIAL_SCORE,
+    DENIED_VERB_TELLS,
+    LEAST_SCORE,
+    ONE_QUOTE_WORDS,
+    ONE_VERB_NEAR,
+    STATE_CHANCE,
+    THING_STEPS,
+    THING_TELLS,
+    THINGS_NEAR,
+    VERB_TELLS_ALONE,
+    WHOLE_DENIAL_CHANCE,
+)
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 
-TELLING = 4.5
-TOLD_OF = 4.0
-LIKE = 0.7
-ONE_VERB = 0.85
-DEEP = 3
 CORE = ("nsubj", "nsubj:pass", "obj")
-LINKED = 0.3
-KEPT = 4096
-"""Lines whose deeds are kept: those of a large story."""
-SAME = 0.85
-SURE = 0.5
-PLAIN = 6.0
-QUOTED = 3
-"""Words in marks that two lines share: they cut one quote differently, and deny nothing to each other."""
 HEADS = frozenset({"headline", "bullet"})
-SHOWN = 0.96
-"""The score of a denial whose thing both lines name: such are right nine times in ten where the lines are linked."""
 
 
 class Deed(NamedTuple):
@@ -47,17 +45,53 @@ class Deed(NamedTuple):
     object: str = ""
 
 
-def denials(one: Line, two: Line, chance: float) -> Clash | None:
+class Account(NamedTuple):
+    """What a line tells as done and denied, read once for all its pairs.
+
+    `heads`: the nouns of a headline as deeds; `states`: what it calls its things. `both`: whether it gives two accounts itself; `wished`: whether it
+    tells only what ought to be; `denies`: whether it denies anything; `whole`: whether it denies a whole deed.
+    """
+
+    deeds: tuple[Deed, ...]
+    heads: tuple[Deed, ...]
+    states: tuple[Deed, ...]
+    both: bool
+    wished: bool
+    denies: bool
+    whole: bool
+
+
+class Accounts:
+    """The accounts of one story's lines, by the line's id."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Account] = {}
+
+    def of(self, line: Line) -> Account:
+        """The account of a line."""
+        found = self.known.get(line.id)
+        if found is None:
+            told = deeds(line)
+            both = bool({d.verb for d in told if d.denied} & {d.verb for d in told if not d.denied})
+            found = Account(told, tuple(headline_deeds(line)), tuple(states_of(line)), both, wished(line), denies(line), total(line))
+            self.known[line.id] = found
+        return found
+
+
+def denials(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | None:
     """A deed denied in one line and told of the same thing in the other ("no shots were fired", "fired two warning shots")."""
-    if chance < LINKED or len(one.quoted & two.quoted) >= QUOTED:
+    if chance < DENIAL_CHANCE or len(one.quoted & two.quoted) >= ONE_QUOTE_WORDS:
         return None
-    for line, other in ((one, two), (two, one)):
-        if both_told(line) or both_told(other) or wished(line) or wished(other) or denies(other):
+    ours, theirs = accounts.of(one), accounts.of(two)
+    if ours.both or theirs.both or ours.wished or theirs.wished:
+        return None
+    for line, other, words in ((ours, theirs, two.words), (theirs, ours, one.words)):
+        if other.denies:
             continue
-        for no in (d for d in deeds(line) if d.denied):
-            for yes in (d for d in (*deeds(other), *headline_deeds(other)) if not d.denied):
-                if denied(no, yes, chance, whole=total(line)) and (yes.things is not other.words or no.verb == yes.verb):
-                    return Clash("polarity", one.span, two.span, "contradicts", SHOWN)
+        for no in (d for d in line.deeds if d.denied):
+            for yes in (d for d in (*other.deeds, *other.heads) if not d.denied):
+                if denied(no, yes, chance, whole=line.whole) and (yes.things is not words or no.verb == yes.verb):
+                    return Clash("polarity", one.span, two.span, "contradicts", DENIAL_SCORE)
     return None
 
 
@@ -74,7 +108,7 @@ def denies(line: Line) -> bool:
 
 def denied(no: Deed, yes: Deed, chance: float, *, whole: bool) -> bool:
     """Whether the one deed denies the other; in surely linked lines one that is denied as a whole needs no thing in common."""
-    if whole and chance >= SURE and no.verb == yes.verb and len(no.things) < 2 and rarity(no.verb) >= PLAIN:
+    if whole and chance >= WHOLE_DENIAL_CHANCE and no.verb == yes.verb and len(no.things) < 2 and rarity(no.verb) >= VERB_TELLS_ALONE:
         return True
     return one_thing(no, yes, whole=whole)
 
@@ -86,48 +120,50 @@ def one_thing(no: Deed, yes: Deed, *, whole: bool) -> bool:
         and no.object
         and yes.object
         and no.verb == yes.verb
-        and near_ideas(no.object, yes.object) < LIKE
+        and near_ideas(no.object, yes.object) < THINGS_NEAR
         and not {no.object, yes.object} & no.things & yes.things
     ):
         return False  # "did not read the annex", "read the treaty"
-    shared = {w for w in no.things & yes.things if rarity(w) > TELLING}
+    shared = {w for w in no.things & yes.things if rarity(w) > THING_TELLS}
     if not shared:
-        return no.verb == yes.verb and rarity(no.verb) > TELLING and one_happening(no.things - no.names, yes.things - yes.names) >= LIKE
-    if no.verb == yes.verb or near_ideas(no.verb, yes.verb) >= ONE_VERB:
-        if not shared - no.names and rarity(no.verb) < PLAIN:
+        return no.verb == yes.verb and rarity(no.verb) > THING_TELLS and one_happening(no.things - no.names, yes.things - yes.names) >= THINGS_NEAR
+    if no.verb == yes.verb or near_ideas(no.verb, yes.verb) >= ONE_VERB_NEAR:
+        if not shared - no.names and rarity(no.verb) < VERB_TELLS_ALONE:
             return False  # who is in it and where is not enough for "held" and "lived"
-        return max(rarity(no.verb), rarity(yes.verb)) > TOLD_OF or len(shared) > 1
+        return max(rarity(no.verb), rarity(yes.verb)) > DENIED_VERB_TELLS or len(shared) > 1
     return (no.verb in rules.DOING or yes.verb in rules.DOING) and len(shared - no.names) > 1
 
 
-def opposed(one: Line, two: Line, chance: float) -> Clash | None:
+def opposed(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | None:
     """Two deeds of one thing that exclude each other ("dockers end strike", "strike goes on")."""
-    if chance < LINKED or both_told(one) or both_told(two):
+    ours, theirs = accounts.of(one), accounts.of(two)
+    if chance < DENIAL_CHANCE or ours.both or theirs.both:
         return None
-    for a in deeds(one):
-        for b in deeds(two):
+    for a in ours.deeds:
+        for b in theirs.deeds:
             if a.denied or b.denied or not opposites(a.verb, b.verb):
                 continue
-            if any(rarity(w) > TELLING for w in a.core & b.core):
-                return Clash("polarity", one.span, two.span, "contradicts", max(chance, 0.5))
+            if any(rarity(w) > THING_TELLS for w in a.core & b.core):
+                return Clash("polarity", one.span, two.span, "contradicts", max(chance, LEAST_SCORE))
     return None
 
 
-def called(one: Line, two: Line, chance: float) -> Clash | None:
+def called(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | None:
     """One thing called two things that it cannot both be ("the doors were locked", "the doors were open").
 
     Lines that surely tell one thing may name it otherwise ("the judges were unanimous", "it was a split decision").
     """
-    if chance < LINKED or both_told(one) or both_told(two):
+    ours, theirs = accounts.of(one), accounts.of(two)
+    if chance < DENIAL_CHANCE or ours.both or theirs.both:
         return None
-    left, right = states_of(one), states_of(two)
+    left, right = ours.states, theirs.states
     if {d.verb for d in left} & {d.verb for d in right}:
         return None
     for a in left:
         for b in right:
             against = any((a.verb in x and b.verb in y) or (b.verb in x and a.verb in y) for x, y in rules.STATES)
-            if a.denied == b.denied and against and (chance >= SAME or one_happening(a.things - a.names, b.things - b.names) >= LIKE):
-                return Clash("polarity", one.span, two.span, "contradicts", max(chance, 0.5))
+            if a.denied == b.denied and against and (chance >= STATE_CHANCE or one_happening(a.things - a.names, b.things - b.names) >= THINGS_NEAR):
+                return Clash("polarity", one.span, two.span, "contradicts", max(chance, LEAST_SCORE))
     return None
 
 
@@ -158,15 +194,8 @@ def wished(line: Line) -> bool:
     return any(t.lemma.casefold() in rules.OUGHT - {"will"} or line.text[t.start : t.end] == "?" for t in line.sentence.tokens)
 
 
-def both_told(line: Line) -> bool:
-    """Whether a line gives two accounts itself ("one says that it fired no shots; the other says that two were fired")."""
-    told = deeds(line)
-    return bool({d.verb for d in told if d.denied} & {d.verb for d in told if not d.denied})
-
-
-@lru_cache(maxsize=KEPT)
 def deeds(line: Line) -> tuple[Deed, ...]:
-    """The verbs of a line with the words of who and what hangs on them; each line is asked for many pairs."""
+    """The verbs of a line with the words of who and what hangs on them."""
     tokens = line.sentence.tokens
     denied = denied_in(line)
     out = []
@@ -246,7 +275,7 @@ def things_of(line: Line, at: int) -> frozenset[str]:
     tokens = line.sentence.tokens
     row = [i for i, t in enumerate(tokens) if t.head == at and i != at and t.dep.split(":")[0] in ("nsubj", "obj", "obl") and not lacked(line, i)]
     out: set[str] = set()
-    for _ in range(DEEP):
+    for _ in range(THING_STEPS):
         out |= {word_of(line.text, tokens[i]) for i in row if tokens[i].upos in ("NOUN", "PROPN")}
         row = [i for i, t in enumerate(tokens) if t.head in row and i != t.head and t.dep.split(":")[0] in ("compound", "nmod", "flat", "amod")]
     head = tokens[at].head

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words, rarity
@@ -11,21 +11,22 @@ from newsledger.compare.denials import denied_in, meant
 from newsledger.compare.lines import Line, word_of
 from newsledger.compare.misquotes import offices
 from newsledger.compare.sites import case_of
+from newsledger.compare.thresholds import (
+    DESCRIPTION_STEPS,
+    DOER_CHANCE,
+    DOER_TELLS,
+    LEAST_SCORE,
+    MARKED_CHANCE,
+    ONE_DEED_NEAR,
+    SOLE_CHANCE,
+    SOLE_VERB_WORDS,
+)
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Actor, Span, span_of
 
 TOLD = rules.OF_ONE | rules.BEGUN
-ONE_DEED = 0.7
-TELLING = 4.0
-ALONE = 0.12
-"""The chance of two lines of which one says that nobody else was in the deed; without that word more is needed."""
-LINKED = 0.15
-SURE = 0.5
 PARTS = ("amod", "compound", "nmod", "flat", "appos", "nmod:poss", "nummod", "nmod:desc")
-DEEP = 2
-NEXT = 8
-"""Words behind "the only person" among which the verb is that tells of what: taggers hang it on all sorts of words."""
 
 
 class Doer(NamedTuple):
@@ -39,22 +40,30 @@ class Doer(NamedTuple):
     only: bool
 
 
-def persons(one: Line, two: Line, left: list[Doer], right: list[Doer], chance: float, actors: Mapping[str, Actor]) -> Clash | None:
-    """Two persons in one deed: where one line says "only", or of a deed that is told of one person. `left`, `right`: all doers of the two reports.
+class Told(NamedTuple):
+    """A line, its doers, and all doers of its report."""
+
+    line: Line
+    doers: Sequence[Doer]
+    report: Sequence[Doer]
+
+
+def persons(one: Told, two: Told, chance: float, actors: Mapping[str, Actor]) -> Clash | None:
+    """Two persons in one deed: where one line says "only", or of a deed that is told of one person.
 
     A person of whom the other report tells the deed as well contradicts nothing.
     """
-    if chance < ALONE or "caption" in (one.block, two.block):
+    if chance < SOLE_CHANCE or "caption" in (one.line.block, two.line.block):
         return None
-    for x in doers(one):
-        for y in doers(two):
-            if x.part != y.part or not one_deed(x.deed, y.deed) or same_person(x, y, one, two, actors):
+    for x in one.doers:
+        for y in two.doers:
+            if x.part != y.part or not one_deed(x.deed, y.deed) or same_person(x, y, one.line, two.line, actors):
                 continue
-            alone = (x.only or y.only) or (chance >= LINKED and x.part == "sufferer" and x.deed in rules.OF_ONE and y.deed in rules.OF_ONE)
-            apart = chance >= SURE and marked_apart(x, y) and x.deed in TOLD
-            both = any(again(x, d) for d in right) or any(again(y, d) for d in left)
+            alone = (x.only or y.only) or (chance >= DOER_CHANCE and x.part == "sufferer" and x.deed in rules.OF_ONE and y.deed in rules.OF_ONE)
+            apart = chance >= MARKED_CHANCE and marked_apart(x, y) and x.deed in TOLD
+            both = any(again(x, d) for d in two.report) or any(again(y, d) for d in one.report)
             if not both and (apart or (alone and told_apart(x, y))):
-                return Clash("who", x.span, y.span, "contradicts", max(chance, SURE))
+                return Clash("who", x.span, y.span, "contradicts", max(chance, LEAST_SCORE))
     return None
 
 
@@ -81,7 +90,7 @@ def same_person(a: Doer, b: Doer, one: Line, two: Line, actors: Mapping[str, Act
     if (
         a.names & (b.names | two.names)
         or b.names & one.names
-        or (not (a.names and b.names) and {w for w in a.words & b.words if rarity(w) > TELLING})
+        or (not (a.names and b.names) and {w for w in a.words & b.words if rarity(w) > DOER_TELLS})
     ):
         return True
     ours = {i for i in one.actors & two.actors if i in actors and actors[i].kind == "person"}
@@ -104,7 +113,7 @@ def doers(line: Line) -> list[Doer]:
             or verb in denied
             or (meant(line, verb) and not sole_word(line, i))
             or deed in en.STOP
-            or rarity(deed) < TELLING
+            or rarity(deed) < DOER_TELLS
             or not (single(line, i) or (deed in rules.BEGUN and token.lemma.casefold().removesuffix("s") in rules.PEOPLE))
         ):
             continue
@@ -121,12 +130,14 @@ def doers(line: Line) -> list[Doer]:
 def deed_of(line: Line, at: int) -> tuple[int, str]:
     """The place of the verb that the person at the place is in, and the part: doer or sufferer; -1 for none.
 
-    "He was the only person taken away" and "the only one of the accused to be cleared" tell of the verb below.
+    "She was the only docker taken away" and "the only one of the accused to be cleared" tell of the verb below.
     """
     tokens = line.sentence.tokens
     token = tokens[at]
     dep, head = token.dep, token.head
-    below = next((i for i in range(at + 1, min(len(tokens), at + NEXT)) if tokens[i].upos == "VERB" and tokens[i].dep not in ("nmod", "amod")), -1)
+    below = next(
+        (i for i in range(at + 1, min(len(tokens), at + SOLE_VERB_WORDS)) if tokens[i].upos == "VERB" and tokens[i].dep not in ("nmod", "amod")), -1
+    )
     if sole_word(line, at) and below >= 0:
         return below, "sufferer" if passive(line, below) else "doer"
     if tokens[head].upos != "VERB":
@@ -181,7 +192,7 @@ def full_name(line: Line, at: int) -> bool:
 
 def one_deed(a: str, b: str) -> bool:
     """Whether two verbs tell one deed, or one fate of a person ("arrested", "taken away")."""
-    return near_ideas(a, b) >= ONE_DEED or any(a in row and b in row for row in rules.ONE_FATE)
+    return near_ideas(a, b) >= ONE_DEED_NEAR or any(a in row and b in row for row in rules.ONE_FATE)
 
 
 def described(line: Line, at: int) -> list[int]:
@@ -192,9 +203,9 @@ def described(line: Line, at: int) -> list[int]:
         row += [i for i, t in enumerate(tokens) if t.head == at and t.dep.startswith("nsubj")]
         head, token = tokens[at].head, tokens[at]
         row += [head] if token.dep == "appos" and 0 <= head < len(tokens) else []
-        row += [i for i, t in enumerate(tokens[:at]) if t.dep.startswith("nsubj") and at < t.head < at + NEXT]
+        row += [i for i, t in enumerate(tokens[:at]) if t.dep.startswith("nsubj") and at < t.head < at + SOLE_VERB_WORDS]
         out |= set(row)
-    for _ in range(DEEP):
+    for _ in range(DESCRIPTION_STEPS):
         row = [i for i, t in enumerate(tokens) if t.head in row and i not in out and t.dep in PARTS]
         out |= set(row)
     return sorted(out)

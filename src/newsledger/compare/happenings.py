@@ -8,13 +8,12 @@ from __future__ import annotations
 from newsledger.compare.clash import deed_words, place_of, rarity
 from newsledger.compare.concepts import near_ideas
 from newsledger.compare.lines import Line
+from newsledger.compare.thresholds import HAPPENING_STEPS, HAPPENING_TELLS
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span
 
-TELLING = 3.5
-DEEP = 5
 CORE = ("nsubj", "obj")
 
 
@@ -22,7 +21,7 @@ def happening(line: Line, span: Span) -> frozenset[str]:
     """The words of the deed that the span hangs on: its verb with the nouns that are subject or object of it."""
     tokens = line.sentence.tokens
     at = place_of(line, span)
-    for _ in range(DEEP):
+    for _ in range(HAPPENING_STEPS):
         head = tokens[at].head if tokens else at
         if not 0 <= head < len(tokens) or head == at:
             break
@@ -42,4 +41,4 @@ def happening(line: Line, span: Span) -> frozenset[str]:
 
 def one_happening(a: frozenset[str], b: frozenset[str]) -> float:
     """How near the nearest two telling words of two deeds are, 0 to 1."""
-    return max((near_ideas(v, w) for v in sorted(a) for w in sorted(b) if min(rarity(v), rarity(w)) >= TELLING), default=0.0)
+    return max((near_ideas(v, w) for v in sorted(a) for w in sorted(b) if min(rarity(v), rarity(w)) >= HAPPENING_TELLS), default=0.0)

@@ -9,13 +9,10 @@ from newsledger.compare.clash import Clash, governor, place_of
 from newsledger.compare.days import loose
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lines import Line
+from newsledger.compare.thresholds import HOUR_CHANCE, HOUR_DEED_NEAR, HOURS_APART
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span, Time
 
-LINKED = 0.7
-NEAR = 0.7
-APART = 0.75
-"""Hours between two readings: "shortly after two" and "2:20" are one."""
 HALF_DAY = 12.0
 
 
@@ -31,18 +28,18 @@ class Hour(NamedTuple):
 
 def hours(one: Line, two: Line, left: Sequence[Time], right: Sequence[Time], chance: float) -> Clash | None:
     """Two hours of one deed, in lines that surely go together; none where they share an hour, or name two days."""
-    if chance < LINKED or "caption" in (one.block, two.block):
+    if chance < HOUR_CHANCE or "caption" in (one.block, two.block):
         return None
     if any(rules.ANOTHER.search(x.text, x.span.start, x.span.end) for x in (one, two)):
         return None  # "the latest of the thefts took place at 11 a.m."
     ours, theirs = hours_in(one, left), hours_in(two, right)
-    if any(gap(x, y) < APART for x in ours for y in theirs):
+    if any(gap(x, y) < HOURS_APART for x in ours for y in theirs):
         return None
     for x in ours:
         for y in theirs:
             if x.day and y.day and x.day != y.day:
                 continue
-            if one_happening(happening(one, x.span), happening(two, y.span)) >= NEAR:
+            if one_happening(happening(one, x.span), happening(two, y.span)) >= HOUR_DEED_NEAR:
                 return Clash("when", x.span, y.span, "contradicts", chance)
     return None
 

@@ -1,7 +1,7 @@
 """One utterance that two reports print with other words in it, or put into two persons' mouths.
 
 Theory of operation. Sentences in quotation marks that share a run of words are laid side by side. Where the rest is the same but for a few telling
-words on both sides ("with my head high", "with my heart broken"), the words were changed; a quote that is only cut was not. Where all is the same and
+words on both sides ("with my bags packed", "with my hands tied"), the words were changed; a quote that is only cut was not. Where all is the same and
 the speakers cannot be one ("the judge", "the prosecutor"), the speaker was.
 """
 
@@ -34,7 +34,7 @@ CHANGES = 2
 SPEAKER = 0.9
 LONGEST = 160
 SPELLED = 0.6
-"""How alike in letters two stretches are that are spellings of one name ("Muammar al-Qaddafi", "Moammar Gadhafi")."""
+"""How alike in letters two stretches are that are spellings of one name ("Yusuf el-Hadari", "Youssef Haddary")."""
 MOST = 0.6
 LONG = 8
 """A run of that many words, or of that share of the longer sentence, is the utterance itself: others quote a fragment against its speaker."""

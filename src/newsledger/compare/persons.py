@@ -1,4 +1,4 @@
-"""Levels of two sentences by who is in them and who says them, pronouns read: "he called it unacceptable" beside "DeMint called it unacceptable"."""
+"""Levels of two sentences by who is in them and who says them, pronouns read: "she called it a farce" beside "Moen called it a farce"."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def shared(lines: Sequence[Line], of: Callable[[Line], frozenset[str]]) -> tuple
 
 
 def talked_of(lines: Sequence[Line]) -> Matrix:
-    """[i, j]: 1 where a speaker of i is in j though he does not say j ("Kristol: it is time to go"; "Kristol called for his resignation")."""
+    """[i, j]: 1 where a speaker of i is in j though he does not say j ("Moen: the quay must close"; "Moen wanted the quay shut")."""
     members = sorted({m for x in lines for m in x.speakers}) or [""]
     where = {m: i for i, m in enumerate(members)}
     say, named = np.zeros((len(lines), len(members))), np.zeros((len(lines), len(members)))

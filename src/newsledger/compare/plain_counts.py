@@ -12,7 +12,6 @@ from newsledger.language.lang.en import differences as rules
 from newsledger.language.numerals import whole
 
 YEARS = range(1900, 2101)
-OLD = re.compile(r"[\s-]*(?:year|month|week)s?[\s-]*olds?\b", re.IGNORECASE)
 NOTE = re.compile(r"\[\s*$")
 AGE = re.compile(r"[\w.’'\"]\s*[,(]\s*$")
 AFTER_AGE = re.compile(r"\s*[,).]")
@@ -25,7 +24,7 @@ def is_count(line: Line, number: Number) -> bool:
     """Whether the number counts something: no age ("Roe, 34,", "a 6-year-old"), no year, no footnote ("[9]")."""
     before, behind = line.text[max(0, number.start - 12) : number.start], line.text[number.end : number.end + 16]
     words = line.text[number.start : number.end]
-    if number.unit == "block" or OLD.match(behind) or NOTE.search(before) or (len(words) == 4 and whole(words) in YEARS):
+    if number.unit == "block" or rules.OLD.match(behind) or NOTE.search(before) or (len(words) == 4 and whole(words) in YEARS):
         return False
     return not (words.isdecimal() and AGE.search(before) and AFTER_AGE.match(behind))
 

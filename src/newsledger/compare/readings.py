@@ -10,12 +10,9 @@ from newsledger.compare.growth import Growth
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.plain_counts import LEAST, is_count, other_times, partial, told_too
+from newsledger.compare.thresholds import OLDEST, ONE_READING, SPREAD_CHANCE
 from newsledger.compare.words import value
 from newsledger.records import Findings, Side, Span, span_of
-
-NEAR = 0.2
-"""The chance that two sentences go together from which a number of the one is the other's, where it is the same number of the same thing."""
-AGED = 110
 
 
 class Readings:
@@ -49,7 +46,7 @@ class Readings:
     def knows(self, report: int, line: Line, number: Number) -> bool:
         """Whether a report gives the number as well, in a line that goes with this one: then it contradicts neither."""
         place, chance = self.place, self.chance
-        near = [(x, n) for x, n in self.values[report].get(number.value, ()) if chance[place[line.id], place[x.id]] >= NEAR]
+        near = [(x, n) for x, n in self.values[report].get(number.value, ()) if chance[place[line.id], place[x.id]] >= ONE_READING]
         return told_too(line, number, near)
 
     def number_at(self, place: int, span: Span) -> tuple[Line, Number] | None:
@@ -81,18 +78,19 @@ class Readings:
     def older(self, left: Span, right: Span, one: int, two: int) -> bool:
         """Whether two ages are those of one person in reports of two dates."""
         a, b = value(left.text), value(right.text)
-        return a is not None and b is not None and abs(a - b) == 1 and a < AGED and self.growth.months_apart(one, two)
+        return a is not None and b is not None and abs(a - b) == 1 and a < OLDEST and self.growth.months_apart(one, two)
 
     def told_number(self, side: Side) -> tuple[Line, Number] | None:
         """The number at a side, with its line."""
         place = self.reports.index(side.report)
         return next(((x, n) for x, n in self.numbers.get(place, ()) if n.start == side.span.start), None)
 
-    def again(self, said: tuple[Line, Number], line: Line, number: Number) -> bool:
-        """Whether a line of another report gives the number again, of the same thing, in a line that goes with its line."""
-        if number.value != said[1].value or not amounts.of_one_thing(said[0], said[1], line, number, 0.5):
-            return False
-        return bool(self.chance[self.place[said[0].id], self.place[line.id]] >= NEAR)
+    def again(self, said: tuple[Line, Number], report: int) -> list[tuple[Line, Number]]:
+        """Where another report gives the number again, of the same thing, in lines that go with its line."""
+        line, number = said
+        row = self.chance[self.place[line.id]]
+        near = [(x, n) for x, n in self.values[report].get(number.value, ()) if row[self.place[x.id]] >= ONE_READING]
+        return [(x, n) for x, n in near if amounts.of_one_thing(line, number, x, n, SPREAD_CHANCE)]
 
 
 def overlap_of(number: Number, span: Span) -> bool:

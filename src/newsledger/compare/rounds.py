@@ -6,11 +6,8 @@ from datetime import date
 
 from newsledger.compare.days import dated_in, loose
 from newsledger.compare.lines import Line
+from newsledger.compare.thresholds import FRESH_DAYS, ROUND_DAYS
 from newsledger.records import Findings, Time
-
-FRESH = 1
-"""Days between a deed and the report that has it as news."""
-APART = 2
 
 
 def two_rounds(one: Line, two: Line, left: Findings, right: Findings) -> bool:
@@ -19,7 +16,7 @@ def two_rounds(one: Line, two: Line, left: Findings, right: Findings) -> bool:
     if not ours or not theirs:
         return False
     same = ours == [day_of(left.report.published)] and theirs == [day_of(right.report.published)]
-    return all(abs((a - b).days) >= (1 if same else APART) for a in ours for b in theirs)
+    return all(abs((a - b).days) >= (1 if same else ROUND_DAYS) for a in ours for b in theirs)
 
 
 def other_subjects(one: Line, two: Line) -> bool:
@@ -38,9 +35,9 @@ def subjects(line: Line) -> frozenset[str]:
 
 
 def other_days(one: Line, two: Line, left: Findings, right: Findings) -> bool:
-    """Whether both lines name days and no two of them are near: what they tell else is of other days too ("on 6 February a boy was shot in ...")."""
+    """Whether both lines name days and no two of them are near: what they tell else is of other days too ("on 6 February a crane fell ...")."""
     ours, theirs = named_days(one, left), named_days(two, right)
-    return bool(ours and theirs) and all(abs((a - b).days) >= APART for a in ours for b in theirs)
+    return bool(ours and theirs) and all(abs((a - b).days) >= ROUND_DAYS for a in ours for b in theirs)
 
 
 def named_days(line: Line, found: Findings) -> list[date]:
@@ -52,7 +49,7 @@ def fresh(line: Line, found: Findings) -> list[date]:
     """The days that a line names, where all of them lie no more than a day from its report's publication; else none."""
     published = day_of(found.report.published)
     days = named_days(line, found)
-    return days if published is not None and all(abs((published - d).days) <= FRESH for d in days) else []
+    return days if published is not None and all(abs((published - d).days) <= FRESH_DAYS for d in days) else []
 
 
 def day_of(time: Time | None) -> date | None:

@@ -8,13 +8,12 @@ from typing import NamedTuple
 from newsledger.compare.clash import Clash, deed_words
 from newsledger.compare.happenings import one_happening
 from newsledger.compare.lines import Line
+from newsledger.compare.thresholds import LEAST_SCORE, ORDER_CHANCE, ORDER_DEED_NEAR
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span
 
-LINKED = 0.3
-NEAR = 0.7
 FIRST_THEN = re.compile(r"\bfirst\b(?P<first>[^.;]{3,80}?)[,;] (?:and )?(?:only )?then\b(?P<then>[^.;,]{3,80})", re.IGNORECASE)
 ARGUMENTS = ("nsubj", "obj", "nmod", "compound")
 
@@ -28,16 +27,16 @@ class Order(NamedTuple):
 
 def reversed_order(one: Line, two: Line, chance: float) -> Clash | None:
     """Two lines that tell two deeds in two orders; the sentences are the sides."""
-    if chance < LINKED or "caption" in (one.block, two.block):
+    if chance < ORDER_CHANCE or "caption" in (one.block, two.block):
         return None
     for a in orders(one):
         for b in orders(two):
             crossed = min(one_happening(a.first, b.then), one_happening(a.then, b.first))
-            if max(one_happening(a.first, a.then), one_happening(b.first, b.then)) >= NEAR:
+            if max(one_happening(a.first, a.then), one_happening(b.first, b.then)) >= ORDER_DEED_NEAR:
                 continue  # "shot two people before he died": two deeds of one idea have no order of their own
             straight = min(one_happening(a.first, b.first), one_happening(a.then, b.then))
-            if crossed >= NEAR and crossed > straight:
-                return Clash("sequence", one.span, two.span, "contradicts", max(chance, 0.5))
+            if crossed >= ORDER_DEED_NEAR and crossed > straight:
+                return Clash("sequence", one.span, two.span, "contradicts", max(chance, LEAST_SCORE))
     return None
 
 

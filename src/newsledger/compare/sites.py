@@ -32,22 +32,31 @@ class Known(NamedTuple):
     sites: list[Site]
 
 
-def places(one: Line, two: Line, left: Known, right: Known, chance: float) -> Clash | None:
+class Told(NamedTuple):
+    """A line, where it puts its deeds, and what its report knows of places."""
+
+    line: Line
+    sites: list[Site]
+    known: Known
+
+
+def places(left: Told, right: Told, chance: float) -> Clash | None:
     """One deed put at two places in one way ("off Usisya", "off Ruarwe"; "in the port of Arica", "in the city of Tacna").
 
     A headline's places, a place that is only a mark to measure from ("north-east of La Paz"), and one at which the other report puts the deed as well
     contradict nothing.
     """
+    one, two = left.line, right.line
     if "caption" in (one.block, two.block):
-        return pictured(one, two, left.places, right.places, chance)
+        return pictured(one, two, left.known.places, right.known.places, chance)
     if chance < LEAST or "headline" in (one.block, two.block):
         return None
-    for x in sites(one):
-        for y in sites(two):
-            a, b = known_at(x, left), known_at(y, right)
+    for x in left.sites:
+        for y in right.sites:
+            a, b = known_at(x, left.known), known_at(y, right.known)
             if not put_alike(x, y, a, b) or not shared_deed(x.deeds, y.deeds) or side_by_side(a, b):
                 continue
-            if not (told_at(x, two, right) or told_at(y, one, left)):
+            if not (told_at(x, two, right.known) or told_at(y, one, left.known)):
                 return Clash("where", x.span, y.span, "contradicts", max(chance, 0.5) * 0.9)
     return None
 

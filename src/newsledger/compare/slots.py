@@ -16,20 +16,26 @@ LEAST = {"how many": 0.15, "when": 0.3, "where": 0.4, "polarity": 0.5}
 
 
 class Slots:
-    """The questions about pairs of a story's lines; places, spots and persons of each report are read once."""
+    """The questions about pairs of a story's lines; what each line and report tells of deeds, places, spots and persons is read once."""
 
     def __init__(self, founds: Sequence[Findings], lines: Sequence[Line]) -> None:
         self.founds = founds
+        self.accounts = denials.Accounts()
         self.known = [sites.Known(list(f.places), []) for f in founds]
-        self.venues: list[list[venues.Venue]] = [[] for _ in founds]
-        self.doers: list[list[doers.Doer]] = [[] for _ in founds]
+        self.sites: dict[str, list[sites.Site]] = {}
+        self.venues: dict[str, venues.Told] = {}
+        self.doers: dict[str, doers.Told] = {}
         self.single: list[int] = []
+        spots: list[list[venues.Venue]] = [[] for _ in founds]
+        persons: list[list[doers.Doer]] = [[] for _ in founds]
         for i, line in enumerate(lines):
-            self.known[line.report].sites.extend(sites.sites(line))
-            self.venues[line.report].extend(venues.venues(line))
-            persons = doers.doers(line)
-            self.doers[line.report].extend(persons)
-            if any(d.only or d.deed in doers.TOLD for d in persons):
+            self.sites[line.id] = sites.sites(line)
+            self.known[line.report].sites.extend(self.sites[line.id])
+            self.venues[line.id] = venues.Told(line, venues.venues(line), spots[line.report])
+            spots[line.report].extend(self.venues[line.id].spots)
+            self.doers[line.id] = doers.Told(line, doers.doers(line), persons[line.report])
+            persons[line.report].extend(self.doers[line.id].doers)
+            if any(d.only or d.deed in doers.TOLD for d in self.doers[line.id].doers):
                 self.single.append(i)
 
     def clashes(self, one: Line, two: Line, chance: float) -> list[Clash]:
@@ -38,11 +44,11 @@ class Slots:
         if two_rounds(one, two, left, right):
             return []
         found: list[Clash | None] = [
-            denials.denials(one, two, chance),
-            denials.called(one, two, chance),
-            denials.opposed(one, two, chance),
+            denials.denials(one, two, chance, self.accounts),
+            denials.called(one, two, chance, self.accounts),
+            denials.opposed(one, two, chance, self.accounts),
             sequences.reversed_order(one, two, chance),
-            states.none_or_some(one, two, chance),
+            states.none_or_some(one, two, chance, self.accounts),
             states.sexes(one, two, chance),
             hours.hours(one, two, left.times, right.times, chance),
             None if other_subjects(one, two) else days.lone_days(one, two, list(left.times), list(right.times), chance),
@@ -54,9 +60,10 @@ class Slots:
 
     def place(self, one: Line, two: Line, chance: float) -> Clash | None:
         """Two places or spots of one deed."""
-        site = sites.places(one, two, self.known[one.report], self.known[two.report], chance) if chance >= LINKED else None
-        return site or venues.spots(one, two, self.venues[one.report], self.venues[two.report], chance)
+        left, right = (sites.Told(x, self.sites[x.id], self.known[x.report]) for x in (one, two))
+        site = sites.places(left, right, chance) if chance >= LINKED else None
+        return site or venues.spots(self.venues[one.id], self.venues[two.id], chance)
 
     def persons(self, one: Line, two: Line, chance: float, actors: Mapping[str, Actor]) -> Clash | None:
         """Two persons in a deed of one person."""
-        return doers.persons(one, two, self.doers[one.report], self.doers[two.report], chance, actors)
+        return doers.persons(self.doers[one.id], self.doers[two.id], chance, actors)

@@ -5,12 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsledger.compare.asked import met, paired
 from newsledger.compare.clash import Clash, governor
-from newsledger.compare.denials import both_told, denies, meant, opposites
+from newsledger.compare.denials import Accounts, meant, opposites
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
 from newsledger.compare.sites import case_of
+from newsledger.compare.thresholds import (
+    IN_FORCE_GAP,
+    IN_FORCE_SCORE,
+    LEAST_SCORE,
+    NAME_REACH,
+    NONE_DEED_NEAR,
+    NONE_SCORE,
+    NONE_TELLS,
+    NONE_WORDS,
+    NOWHERE_CHANCE,
+    OUGHT_WORDS,
+    SEX_CHANCE,
+    SOME_CHANCE,
+    STATED_SCORE,
+)
 from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
@@ -18,9 +34,6 @@ from newsledger.records import Span, Time, Token, span_of
 
 AGE = re.compile(r"\b([A-Z][\w'’-]{2,})(?:, who (?:is|was)|, aged?|,) (\d\d)(?=[,.\s)])(?! (?:[A-Z][a-z]|[a-z]+ (?:people|men|women)))")
 FIRST = re.compile(r"\b([A-Z][\w'’-]+)(?: [A-Z]\.?)* [A-Z][\w'’-]+(?:, | who is | who was | aged? |, aged? |, who (?:is|was) )$")
-TELLING = 4.5
-LIKELY = 0.3
-SURE = 0.4
 
 
 def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
@@ -35,12 +48,12 @@ def lives(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
                 told.setdefault((key(who.lemma), fate), []).append((line, span_of(line.text, start.start, end.end)))
     out = []
     for (noun, fate), ours in sorted(told.items()):
-        for one, left in ours if fate == 0 else ():
-            out += [
-                (Clash("polarity", left, right, "contradicts", 0.9), one.report, two.report)
-                for two, right in told.get((noun, 1), ())
-                if one.report != two.report
-            ]
+        theirs = told.get((noun, 1), []) if fate == 0 else []
+        out += [
+            (Clash("polarity", left, right, "contradicts", STATED_SCORE), one.report, two.report)
+            for (one, left), (two, right) in met(ours, theirs)
+            if one.report != two.report
+        ]
     return out
 
 
@@ -58,9 +71,9 @@ def subject(line: Line, at: int) -> Token | None:
 def sexes(one: Line, two: Line, chance: float) -> Clash | None:
     """One person's death told of a man and of a woman ("a boy of 16 died", "a young woman died before the ship reached land")."""
     a, b = lone_dead(one), lone_dead(two)
-    if chance < LIKELY or a is None or b is None or a[1] == b[1]:
+    if chance < SEX_CHANCE or a is None or b is None or a[1] == b[1]:
         return None
-    return Clash("who", a[0], b[0], "contradicts", max(chance, 0.5))
+    return Clash("who", a[0], b[0], "contradicts", max(chance, LEAST_SCORE))
 
 
 def lone_dead(line: Line) -> tuple[Span, int] | None:
@@ -90,17 +103,16 @@ def ages(lines: Sequence[Line]) -> list[tuple[Clash, int, int]]:
     }
     told = {name: ours for name, ours in told.items() if name not in crowded}  # a family: "Jon Moen, 69, Ida Moen, 68"
     return [
-        (Clash("how many", a, b, "contradicts", 0.9), one.report, two.report)
+        (Clash("how many", a, b, "contradicts", STATED_SCORE), one.report, two.report)
         for _, ours in sorted(told.items())
-        for n, (one, a, x) in enumerate(ours)
-        for two, b, y in ours[n + 1 :]
+        for (one, a, x), (two, b, y) in paired(ours)
         if one.report != two.report and x != y and same_first(one, a, two, b)
     ]
 
 
 def same_first(one: Line, left: Span, two: Line, right: Span) -> bool:
     """Whether the names before two ages do not begin with two first names ("Jon Moen, 34", "Ida Moen, 31")."""
-    a, b = (FIRST.search(x.text, max(x.span.start, s.start - 60), s.start) for x, s in ((one, left), (two, right)))
+    a, b = (FIRST.search(x.text, max(x.span.start, s.start - NAME_REACH), s.start) for x, s in ((one, left), (two, right)))
     return a is None or b is None or a[1] == b[1]
 
 
@@ -109,29 +121,30 @@ def in_force(lines: Sequence[Line], times: Sequence[Sequence[Time]]) -> list[tup
     told: list[tuple[Line, Time]] = []
     for line in lines:
         for m in rules.IN_FORCE.finditer(line.text, line.span.start, line.span.end):
-            day = next((t for t in times[line.report] if t.span is not None and 0 <= t.span.start - m.end() < 12 and t.grain == "day"), None)
+            day = next(
+                (t for t in times[line.report] if t.span is not None and 0 <= t.span.start - m.end() < IN_FORCE_GAP and t.grain == "day"), None
+            )
             if day is not None:
                 told.append((line, day))
     return [
-        (Clash("when", a.span, b.span, "contradicts", 0.8), one.report, two.report)
-        for n, (one, a) in enumerate(told)
-        for two, b in told[n + 1 :]
+        (Clash("when", a.span, b.span, "contradicts", IN_FORCE_SCORE), one.report, two.report)
+        for (one, a), (two, b) in paired(told)
         if one.report != two.report and a.span is not None and b.span is not None and a.earliest and b.earliest and a.earliest[:10] != b.earliest[:10]
     ]
 
 
-def none_or_some(one: Line, two: Line, chance: float) -> Clash | None:
+def none_or_some(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | None:
     """None of a thing in one line, a number of them in the other ("no shots were fired", "two warning shots")."""
     for line, other, flip in ((one, two, False), (two, one, True)):
-        if both_told(line) or both_told(other) or denies(other):
+        if accounts.of(line).both or accounts.of(other).both or accounts.of(other).denies:
             continue
         for noun, denied in denied_nouns(line):
             some = counted(other, noun)
-            if some is None and chance >= SURE and nowhere(line, denied):
+            if some is None and chance >= NOWHERE_CHANCE and nowhere(line, denied):
                 some = acting(other, noun)
-            if some is not None and not two_deeds(line, denied, other, some) and lexicon().rare(noun) > TELLING and chance >= 0.29:
+            if some is not None and not two_deeds(line, denied, other, some) and lexicon().rare(noun) > NONE_TELLS and chance >= SOME_CHANCE:
                 left, right = (some, denied) if flip else (denied, some)
-                return Clash("polarity", left, right, "contradicts", 0.95)
+                return Clash("polarity", left, right, "contradicts", NONE_SCORE)
     return None
 
 
@@ -160,7 +173,7 @@ def two_deeds(one: Line, left: Span, two: Line, right: Span) -> bool:
     verbs = predicate(one, left), predicate(two, right)
     if opposites(*verbs):
         return True
-    return bool(a and b) and all(v not in rules.LIGHT for v in verbs) and one_happening(frozenset(verbs[:1]), frozenset(verbs[1:])) < LIKE
+    return bool(a and b) and all(v not in rules.LIGHT for v in verbs) and one_happening(frozenset(verbs[:1]), frozenset(verbs[1:])) < NONE_DEED_NEAR
 
 
 def predicate(line: Line, span: Span) -> str:
@@ -171,16 +184,13 @@ def predicate(line: Line, span: Span) -> str:
     return key(tokens[at].lemma) if called else governor(line, span)
 
 
-LIKE = 0.5
-
-
 def denied_nouns(line: Line) -> list[tuple[str, Span]]:
     """The nouns that "no" stands before, each from that word on."""
     tokens = line.sentence.tokens
     out = []
     for i, token in enumerate(tokens):
-        if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in rules.OUGHT for t in tokens[i : i + 6]):
-            noun = next((t for t in tokens[i + 1 : i + 4] if t.upos == "NOUN"), None)
+        if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in rules.OUGHT for t in tokens[i : i + OUGHT_WORDS]):
+            noun = next((t for t in tokens[i + 1 : i + 1 + NONE_WORDS] if t.upos == "NOUN"), None)
             if noun is not None:
                 out.append((key(noun.lemma), span_of(line.text, token.start, noun.end)))
     return out
@@ -191,7 +201,7 @@ def counted(line: Line, noun: str) -> Span | None:
     tokens = line.sentence.tokens
     for i, token in enumerate(tokens):
         if token.upos == "NOUN" and key(token.lemma) == noun:
-            for t in tokens[max(0, i - 3) : i]:
+            for t in tokens[max(0, i - NONE_WORDS) : i]:
                 number = value(line.text[t.start : t.end])
                 between = tokens[tokens.index(t) + 1 : i]
                 if number is not None and number > 0 and all(x.upos in ("ADJ", "NOUN") for x in between):

@@ -10,19 +10,13 @@ from newsledger.compare.concepts import near_ideas
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lines import Line
 from newsledger.compare.sites import case_of, line_span
+from newsledger.compare.thresholds import SPOT_CHANCE, SPOT_DEED_NEAR, SPOT_KIND_NEAR, SPOT_OF_KIND_CHANCE, SPOT_SCORE, SPOT_STEPS, SPOT_WORDS
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span, span_of
 
-LINKED = 0.5
-LEAST = 0.28
-"""The chance of the two lines for spots of one kind ("at the north gate", "at the harbour gate"); others need the first."""
-NEAR = 0.7
-ONE_KIND = 0.6
 WITHIN = ("amod", "compound", "nmod", "flat", "nummod")
-DEEP = 2
-WIDE = 5
 
 
 class Venue(NamedTuple):
@@ -36,24 +30,32 @@ class Venue(NamedTuple):
     deed: frozenset[str]
 
 
-def spots(one: Line, two: Line, left: Sequence[Venue], right: Sequence[Venue], chance: float) -> Clash | None:
-    """Two spots of one deed. `left`, `right`: all spots of the two reports; one that both give it is no clash."""
-    if chance < LEAST or "caption" in (one.block, two.block):
+class Told(NamedTuple):
+    """A line, its spots, and all spots of its report."""
+
+    line: Line
+    spots: Sequence[Venue]
+    report: Sequence[Venue]
+
+
+def spots(one: Told, two: Told, chance: float) -> Clash | None:
+    """Two spots of one deed; one that both reports give it is no clash."""
+    if chance < SPOT_OF_KIND_CHANCE or "caption" in (one.line.block, two.line.block):
         return None
-    ours, theirs = venues(one), venues(two)
+    ours, theirs = one.spots, two.spots
     if any(not other_spot(x, y) for x in ours for y in theirs):
         return None
     for x in ours:
         for y in theirs:
-            sure = chance >= LINKED or x.kind == y.kind
-            if sure and one_happening(x.deed, y.deed) >= NEAR and not told(x, right) and not told(y, left):
-                return Clash("where", x.span, y.span, "contradicts", max(chance, 0.45))
+            sure = chance >= SPOT_CHANCE or x.kind == y.kind
+            if sure and one_happening(x.deed, y.deed) >= SPOT_DEED_NEAR and not told(x, two.report) and not told(y, one.report):
+                return Clash("where", x.span, y.span, "contradicts", max(chance, SPOT_SCORE))
     return None
 
 
 def told(venue: Venue, others: Sequence[Venue]) -> bool:
     """Whether the other report puts the deed at the spot as well."""
-    return any(not other_spot(venue, v) and one_happening(venue.deed, v.deed) >= NEAR for v in others)
+    return any(not other_spot(venue, v) and one_happening(venue.deed, v.deed) >= SPOT_DEED_NEAR for v in others)
 
 
 def other_spot(a: Venue, b: Venue) -> bool:
@@ -64,7 +66,7 @@ def other_spot(a: Venue, b: Venue) -> bool:
         return False  # "at 12 Moss Street" may be "a home in Orvik"
     if a.marks and b.marks:
         return True
-    return a.kind != b.kind and near_ideas(a.kind, b.kind) < ONE_KIND
+    return a.kind != b.kind and near_ideas(a.kind, b.kind) < SPOT_KIND_NEAR
 
 
 def venues(line: Line) -> list[Venue]:
@@ -94,7 +96,7 @@ def below(line: Line, at: int) -> list[int]:
     """The places of the words that belong to the noun at the place."""
     tokens = line.sentence.tokens
     row, out = [at], []
-    for _ in range(DEEP):
+    for _ in range(SPOT_STEPS):
         row = [i for i, t in enumerate(tokens) if t.head in row and i != t.head and i not in out and t.dep.split(":")[0] in WITHIN]
         row = [i for i in row if tokens[i].upos != "PUNCT" and case_of(line, i) in ("", "of")]
         out += row
@@ -103,6 +105,6 @@ def below(line: Line, at: int) -> list[int]:
 
 def shown(line: Line, at: int, parts: Sequence[int]) -> Span:
     """The spot's words in one stretch."""
-    near = [k for k in (at, *parts) if abs(k - at) <= WIDE]
+    near = [k for k in (at, *parts) if abs(k - at) <= SPOT_WORDS]
     tokens = line.sentence.tokens
     return span_of(line.text, tokens[min(near)].start, tokens[max(near)].end)

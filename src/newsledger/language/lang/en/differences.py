@@ -218,7 +218,7 @@ OF_ONE = listed(
 """Deeds that a report tells of one person: where two name two, they differ (both forms of a synonym stand here by the first of their row)."""
 
 BEGUN = listed("open_fire fire shoot attack start begin open launch")
-"""Deeds of which it matters who began them ("Tajik troops opened fire", "Kyrgyz guards opened fire first")."""
+"""Deeds of which it matters who began them ("Polish troops opened fire", "Finnish guards opened fire first")."""
 
 BEFORE = listed("before")
 AFTER = listed("after once following")
@@ -259,6 +259,9 @@ THINKING = listed("think thinks believe believes view opinion feel feels mean me
 
 CHAMBERS = listed("house senate congress parliament commons lords assembly cabinet council court bundestag knesset duma")
 """Bodies that one is in as in a place: "in the House" is no spot of a deed."""
+
+OLD = re.compile(r"[\s-]*(?:year|month|week)s?[\s-]*olds?\b", re.IGNORECASE)
+"""What stands behind an age ("a 4-month-old baby")."""
 
 WITH_CULPRIT = re.compile(
     r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?"
