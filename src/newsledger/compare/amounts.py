@@ -123,7 +123,7 @@ def of_two(a: frozenset[str], b: frozenset[str]) -> bool:
 def added(one: Line, a: Number, two: Line, b: Number) -> bool:
     """Whether one of the lines says what the difference is ("forty-two people survived, including one who was found a day later")."""
     gap = abs(a.value - b.value)
-    return any(n.value == gap and "includ" in x.text[max(x.span.start, n.start - 12) : n.start] for x in (one, two) for n in x.numbers)
+    return any(n.value == gap and rules.INCLUDING in x.text[max(x.span.start, n.start - 12) : n.start] for x in (one, two) for n in x.numbers)
 
 
 def measured(a: Number, b: Number) -> bool:

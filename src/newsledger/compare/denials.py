@@ -71,9 +71,10 @@ class Accounts:
         """The account of a line."""
         found = self.known.get(line.id)
         if found is None:
-            told = deeds(line)
+            under = denied_in(line)
+            told = deeds(line, under)
             both = bool({d.verb for d in told if d.denied} & {d.verb for d in told if not d.denied})
-            found = Account(told, tuple(headline_deeds(line)), tuple(states_of(line)), both, wished(line), denies(line), total(line))
+            found = Account(told, tuple(headline_deeds(line, under)), tuple(states_of(line, under)), both, wished(line), denies(line), total(line))
             self.known[line.id] = found
         return found
 
@@ -136,8 +137,10 @@ def one_thing(no: Deed, yes: Deed, *, whole: bool) -> bool:
 
 def opposed(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | None:
     """Two deeds of one thing that exclude each other ("dockers end strike", "strike goes on")."""
+    if chance < DENIAL_CHANCE:
+        return None
     ours, theirs = accounts.of(one), accounts.of(two)
-    if chance < DENIAL_CHANCE or ours.both or theirs.both:
+    if ours.both or theirs.both:
         return None
     for a in ours.deeds:
         for b in theirs.deeds:
@@ -153,8 +156,10 @@ def called(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | N
 
     Lines that surely tell one thing may name it otherwise ("the judges were unanimous", "it was a split decision").
     """
+    if chance < DENIAL_CHANCE:
+        return None
     ours, theirs = accounts.of(one), accounts.of(two)
-    if chance < DENIAL_CHANCE or ours.both or theirs.both:
+    if ours.both or theirs.both:
         return None
     left, right = ours.states, theirs.states
     if {d.verb for d in left} & {d.verb for d in right}:
@@ -167,10 +172,9 @@ def called(one: Line, two: Line, chance: float, accounts: Accounts) -> Clash | N
     return None
 
 
-def states_of(line: Line) -> list[Deed]:
+def states_of(line: Line, denied: set[int]) -> list[Deed]:
     """What a line calls its things: adjectives and participles that are said of a subject or of the noun that the line is about."""
     tokens = line.sentence.tokens
-    denied = denied_in(line)
     out = []
     for i, token in enumerate(tokens):
         if token.upos not in ("ADJ", "VERB") or meant(line, i):
@@ -194,10 +198,9 @@ def wished(line: Line) -> bool:
     return any(t.lemma.casefold() in rules.OUGHT - {"will"} or line.text[t.start : t.end] == "?" for t in line.sentence.tokens)
 
 
-def deeds(line: Line) -> tuple[Deed, ...]:
-    """The verbs of a line with the words of who and what hangs on them."""
+def deeds(line: Line, denied: set[int]) -> tuple[Deed, ...]:
+    """The verbs of a line with the words of who and what hangs on them. `denied`: the places that are (`denied_in`)."""
     tokens = line.sentence.tokens
-    denied = denied_in(line)
     out = []
     for i, token in enumerate(tokens):
         verb = next(iter(deed_words(line, i)), "") if token.upos == "VERB" and not meant(line, i) else ""
@@ -208,11 +211,10 @@ def deeds(line: Line) -> tuple[Deed, ...]:
     return tuple(out)
 
 
-def headline_deeds(line: Line) -> list[Deed]:
+def headline_deeds(line: Line, denied: set[int]) -> list[Deed]:
     """The nouns of a headline as deeds, of which all its words are the things: its verb is often taken for a noun ("Police fire tear gas")."""
     if line.block not in HEADS:
         return []
-    denied = denied_in(line)
     tokens = line.sentence.tokens
     return [Deed(key(t.lemma), line.words, i in denied, line.names) for i, t in enumerate(tokens) if t.upos == "NOUN" and key(t.lemma) not in en.STOP]
 
@@ -227,7 +229,7 @@ def meant(line: Line, at: int) -> bool:
     if any(t.dep == "aux" and t.lemma.casefold() == "do" for t in hung) and not any(t.dep.startswith(("nsubj", "csubj")) for t in hung):
         return True  # "Don't ask" tells of nobody
     return any(
-        (t.dep == "mark" and line.text[t.start : t.end].casefold() in ("to", "if", "whether", "unless"))
+        (t.dep == "mark" and line.text[t.start : t.end].casefold() in rules.SUPPOSED_BY)
         or (t.dep == "aux" and t.lemma.casefold() in rules.OUGHT | rules.MEANT)
         for t in hung
     )

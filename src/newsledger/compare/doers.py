@@ -100,7 +100,7 @@ def same_person(a: Doer, b: Doer, one: Line, two: Line, actors: Mapping[str, Act
 def doers(line: Line) -> list[Doer]:
     """The single persons (and troops) that are in the deeds of a line, quoted speakers left out."""
     tokens = line.sentence.tokens
-    denied = denied_in(line)
+    denied: set[int] | None = None
     out = []
     for i, token in enumerate(tokens):
         head = token.head
@@ -110,12 +110,14 @@ def doers(line: Line) -> list[Doer]:
         deed = next(iter(deed_words(line, verb)), "") if verb >= 0 else ""
         if (
             not deed
-            or verb in denied
             or (meant(line, verb) and not sole_word(line, i))
             or deed in en.STOP
             or rarity(deed) < DOER_TELLS
             or not (single(line, i) or (deed in rules.BEGUN and token.lemma.casefold().removesuffix("s") in rules.PEOPLE))
         ):
+            continue
+        denied = denied_in(line) if denied is None else denied
+        if verb in denied:
             continue
         places = described(line, i)
         words = frozenset(word_of(line.text, tokens[k]) for k in places if tokens[k].upos in ("NOUN", "PROPN", "ADJ")) - en.STOP

@@ -35,7 +35,7 @@ def happening(line: Line, span: Span) -> frozenset[str]:
     words = deed_words(line, at) if tokens[at].upos == "VERB" else {key(tokens[at].lemma)}
     words |= {key(t.lemma) for t in tokens if t.head == at and t.upos == "NOUN" and t.dep.split(":")[0] in CORE}
     return frozenset(
-        w for w in words if w not in en.STOP and w not in rules.LIGHT and w not in rules.TOLD and w not in rules.PEOPLE and w != "police"
+        w for w in words if w not in en.STOP and w not in rules.LIGHT and w not in rules.TOLD and w not in rules.PEOPLE and w not in rules.AT_HAND
     )
 
 

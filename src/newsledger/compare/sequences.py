@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words
@@ -14,7 +13,6 @@ from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span
 
-FIRST_THEN = re.compile(r"\bfirst\b(?P<first>[^.;]{3,80}?)[,;] (?:and )?(?:only )?then\b(?P<then>[^.;,]{3,80})", re.IGNORECASE)
 ARGUMENTS = ("nsubj", "obj", "nmod", "compound")
 
 
@@ -55,7 +53,7 @@ def orders(line: Line) -> list[Order]:
         deeds = told_of(line, above, but=below), told_of(line, below)
         if all(deeds):
             out.append(Order(*(deeds if word in rules.BEFORE else deeds[::-1])))
-    told = FIRST_THEN.search(line.text, line.span.start, line.span.end)
+    told = rules.FIRST_THEN.search(line.text, line.span.start, line.span.end)
     if told is not None:
         out.append(Order(words_in(line, told.start("first"), told.end("first")), words_in(line, told.start("then"), told.end("then"))))
     return out

@@ -63,7 +63,7 @@ def subject(line: Line, at: int) -> Token | None:
     for i, t in enumerate(tokens):
         if t.head == at and t.dep in ("nsubj", "nsubj:pass") and t.upos == "NOUN" and line.text[t.start : t.end].casefold() == t.lemma.casefold():
             words = {line.text[c.start : c.end].casefold() for c in tokens if c.head == i}
-            if words & {"the", "his", "her", "their"}:
+            if words & rules.KNOWN_BY:
                 return t
     return None
 

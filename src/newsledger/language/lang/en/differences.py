@@ -263,6 +263,21 @@ CHAMBERS = listed("house senate congress parliament commons lords assembly cabin
 OLD = re.compile(r"[\s-]*(?:year|month|week)s?[\s-]*olds?\b", re.IGNORECASE)
 """What stands behind an age ("a 4-month-old baby")."""
 
+FIRST_THEN = re.compile(r"\bfirst\b(?P<first>[^.;]{3,80}?)[,;] (?:and )?(?:only )?then\b(?P<then>[^.;,]{3,80})", re.IGNORECASE)
+"""Two deeds in the order in which they were done ("first the power went, then the alarm rang")."""
+
+SUPPOSED_BY = listed("to if whether unless")
+"""Words that make the verb behind them one that is only meant ("an offer to end the strike")."""
+
+KNOWN_BY = listed("the his her their")
+"""Words before a person of whom the reader knows already ("the driver")."""
+
+AT_HAND = listed("police")
+"""Who is in so many deeds that it tells none from another."""
+
+INCLUDING = "includ"
+"""How the words begin that say what a difference of two counts is ("forty-two people survived, including one found a day later")."""
+
 WITH_CULPRIT = re.compile(
     r"\b(?:including|counting|among them) (?:the|a|one) (?:\w+ )?"
     r"(?:suspects?|gunm[ae]n|shooters?|attackers?|bombers?|drivers?|pilots?|assailants?)\b",
