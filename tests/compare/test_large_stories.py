@@ -19,7 +19,7 @@ SPOTS = ("on the north quay", "in the engine room", "at the harbour gate", "in t
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday")
 REPORTS = 40
 SECONDS = 12.0
-"""Of processor time on the slowest machine; it took 3 where this was written, and 10 when every pair was asked."""
+"""Of processor time, several times what it took where this was written."""
 
 
 def told(n: int) -> Findings:

@@ -11,7 +11,7 @@ from __future__ import annotations
 FEW_REPORTS = 6
 """Reports of a story up to which every pair of lines is asked, and each two reports' difference is told by itself. By hand."""
 EACH_ASKED = 8
-"""Lines that one line of a larger story is asked with, its surest ones. By hand: forty invented reports in under two seconds."""
+"""Lines that one line of a larger story is asked with, its surest ones. By hand: differences of forty invented reports in one to two seconds."""
 EACH_WEAK = 3
 """The same for pairs below a link, which seldom give a difference. By hand."""
 EACH_TOLD = 24

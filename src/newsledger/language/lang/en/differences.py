@@ -261,7 +261,7 @@ CHAMBERS = listed("house senate congress parliament commons lords assembly cabin
 """Bodies that one is in as in a place: "in the House" is no spot of a deed."""
 
 OLD = re.compile(r"[\s-]*(?:year|month|week)s?[\s-]*olds?\b", re.IGNORECASE)
-"""What stands behind an age ("a 4-month-old baby")."""
+"""What stands behind an age ("a 3-week-old calf")."""
 
 FIRST_THEN = re.compile(r"\bfirst\b(?P<first>[^.;]{3,80}?)[,;] (?:and )?(?:only )?then\b(?P<then>[^.;,]{3,80})", re.IGNORECASE)
 """Two deeds in the order in which they were done ("first the power went, then the alarm rang")."""
