@@ -48,6 +48,12 @@ _SIGNED = re.compile(
     rf"{_SIDE} - {_SIDE}|[A-Z][\w' ]{{2,30}} (?:spokesperson|spokesman|spokeswoman|press service|press office|office)"
     rf"|[KWC][A-Z]{{2,3}}(?:-TV)?(?: \d{{1,2}})?"
 )
+_OWNED = re.compile(
+    r"[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3}(?:,| \|) [^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){0,3}"
+)  # "[Ann Lee, Lumbi Post]"
+_BARRED = re.compile(
+    r"(?:^|(?<=[.!?\"'] ))((?:[^\W\d_a-z][\w.'-]+ ){2,4}\| (?:[^\W\d_a-z][\w.'-]+ ){0,3}(?:Images?|Photos?|Pictures?|News))$"
+)  # "Ann Lee | Bay Images"
 _SENTENCE = re.compile(r"[.!?][\"')\]]?$")
 
 
@@ -55,6 +61,7 @@ WRITTEN = (  # each way of writing a credit without a label, and what stands in 
     (_SLASH, ("/",)),
     (_SIDES, ("/",)),
     (_SLASHED, ("/", "|")),
+    (_BARRED, ("|",)),
     (_MARKED, ("\u00a9",)),
     (_WIRE, ("photo", "image", "picture")),
     (_PLAIN, ("pho", "pic", "image", "video", "fot")),
@@ -107,10 +114,11 @@ def _bracketed(text: str, low: str) -> int:
     marked = any(h in inner or h in m.group().lower() for h in CREDIT_HAS) or inner.endswith((" photo", " image", " picture", " pic"))
     named = "/" in inner and _NAMES.match(m[1]) is not None and len(inner.split()) <= 7 and inner[:4] not in ("http", "www.")
     signed = _SIGNED.fullmatch(m[1].strip()) is not None and len(text) < 420
+    owned = m.group()[0] == "[" and _OWNED.fullmatch(m[1].strip()) is not None
     started = inner.startswith(
         ("photo by ", "photos by ", "picture by ", "image by ", "photo courtesy", "courtesy ", "pic by ", "submitted", "ap photo", "file photo")
     )
-    return m.start() if photo or marked or named or started or signed else -1
+    return m.start() if photo or marked or named or started or signed or owned else -1
 
 
 def _labelled(text: str, low: str) -> int:

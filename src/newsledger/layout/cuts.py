@@ -11,6 +11,7 @@ from newsledger.layout.stamps import EVENT, Stamp, at_end, is_issue, scan, whole
 from newsledger.layout.words import words
 
 _BAR = re.compile(r"\s*[|·•]\s*|\t+|\s{3,}|\s+/\s+")
+_BARS = ("|", "/", "·", "•", "\t", "   ")  # one of them stands in every match
 _SIGN = re.compile(r"(?:[•●▪■◦‣∙►▶▸✓✔➤⁃]|[*](?=\s)|[oO](?=\s{2}))\s*")
 _NAMED = re.compile(r"[A-Z][\w ]{1,18}:\s\S")
 _DIGIT = re.compile(r"\d")
@@ -19,6 +20,7 @@ LONGEST = 220
 _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
     r"(?<=[a-zß-ÿ]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
+_SPOKEN = re.compile(r"(?<=[a-z])\"(?=[A-Z][a-z' ])")  # a quote glued to the line before it ('for two more boats"The wind')
 _PAPER = re.compile(r"Published in (?:[Tt]he )?[A-Z][\w'. ]{2,40}, (?=[A-Z\d])")  # "Published in The Lake Post, August 26th, 2022"
 _GLUED = re.compile(r"[a-z]\d")
 _COUNTS = re.compile(r"(?<=\s(?:19|20)\d\d)(?:\s+\d{1,3}(?:,\d{3})*[kKmM]?){1,3}$")  # of comments and readers behind a stamp
@@ -26,7 +28,8 @@ LABEL = 60  # characters of a button or notice before a stamp
 GLUED = 4000  # characters: a longer line is a whole page
 _TOUCH = re.compile(r"[A-Z](?<=[a-z\d.!?)A-Z].)(?=[a-zA-Z])")
 _LABEL = re.compile(
-    r"(?:READ (?:NEXT|MORE|ALSO)|ALSO READ|Read (?:next|more|also)): ?[A-Z]|More News|Most Read|Copyright (?:©|\d{4})|Share this (?:article|story)"
+    r"(?:READ (?:NEXT|MORE|ALSO)|ALSO READ|Read (?:next|more|also)|See also|SEE ALSO): ?[A-Z]"
+    r"|More News|Most Read|Copyright (?:©|\d{4})|Share this (?:article|story)"
     r"|By [A-Z][\w.'-]+ [A-Z]|(?:Published|Publish|Update|Updated|Posted|Modified|Uploaded|PUBLISHED|UPDATED|POSTED"
     r"|(?:First|Last|FIRST|LAST) (?:[Pp]ublished|[Uu]pdated|[Mm]odified|[Pp]osted))(?: on| at)?:? ?[A-Z\d]"
 )
@@ -99,11 +102,15 @@ def _glued_at(text: str, *, plain: bool) -> list[tuple[int, int]]:
             ends.append(place)
     if not plain and _GLUED.search(text):
         ends = sorted({*ends, *(m.start() for m in _DAYS.finditer(text))})
+    if ends and '"' in text:
+        ends = sorted({*ends, *(m.start() for m in _SPOKEN.finditer(text) if text.count('"', 0, m.start()) % 2 == 0)})
     return list(zip([0, *ends], [*ends, len(text)], strict=True)) if ends else []
 
 
 def _barred(text: str, fold: str, line: Line) -> list[Line]:
     """ "Source: Xinhua | 2019-08-14 22:13:07 | Editor: huaxia": pieces between bars, when one of them is a dated stamp."""
+    if not any(sign in line.text for sign in _BARS):
+        return []
     places, last = [], 0
     for m in _BAR.finditer(line.text):
         places.append((last, m.start()))

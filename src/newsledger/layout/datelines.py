@@ -70,7 +70,7 @@ def dateline_of(text: str, *, first: bool, colons: int = 0) -> Dateline | None:
     capitals and a colon; from two on they are speakers of a transcript, not places ("HOST: On the island ...").
     """
     for m in _END.finditer(text, 2, LONGEST):
-        head = text[: m.start()].rstrip()
+        head = text[: m.start()].strip(" *_")  # "**Lumbi, Eastern Region** - Farmers ..." in Markdown
         if head and (m.end() == len(text) or _START.match(text, m.end())):
             found = _judged(head, m.group().strip(), first=first, colons=colons)
             if found is not None:

@@ -46,7 +46,8 @@ def field_of(line: Line) -> tuple[str, str, int] | None:
 
 def is_fielded(lines: list[Line]) -> bool:
     """Whether the page is made of fields: at least four names of fields, three of them different and in capitals or at its head."""
-    found = [(i, f) for i, line in enumerate(lines) if len(line.text) < 400 and (f := field_of(line)) is not None]
+    bare = [(i, x) for i, x in enumerate(lines) if not (x.plain and x.text[1].islower() and ";" not in x.text[:REACH]) and len(x.text) < 400]
+    found = [(i, f) for i, line in bare if (f := field_of(line)) is not None]  # a plain sentence has no colon, so it opens with no field
     if len(found) < LEAST:
         return False
     loud = sum(1 for i, _ in found if lines[i].text[:2].isupper()) + 3 * bool(

@@ -38,7 +38,8 @@ _MARK = re.compile(
     r"|Topics:|Filed under|Comments? \(\d+\)|Comments? \d+|\d+ [Cc]omments?|Copyright|©|Sign up (?:for|to)|Subscribe (?:to|now)|Follow us|Share this"
     r"|Report an error|Click here|Rate this|For breaking news|Photo:|Picture:|Foto:|Fot\.|Image:)(?!\w))|(?<=\s)\(c\) \d{4}|(?<=\s)#\w+"
     r"|(?<=[a-z][.!?])Copyright(?= [©\d])"
-    r"|(?<=[a-z.!?)]\s)[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: \([A-Z][\w/ ]{1,20}\))?(?::| -{1,2}) (?=[A-Z])"
+    r"|(?<=\s)(?:Facebook|Twitter|WhatsApp|LinkedIn|Pinterest) (?:Count|Shares?|\d+)(?=\s)"
+    r"|(?<=[a-z\d.!?)]\s)[A-Z]{4,}(?:, [A-Z][\w ]{2,20})?(?: \([A-Z][\w/ ]{1,20}\))?(?::| -{1,2}) (?=[A-Z])"
 )
 _CREDIT = re.compile(  # "... car park. ANDY LEE / THE SUN A guard has", "PHOTO: EMERGENCY SERVICE Troops struck", "-Photo: PPI/File QUETTA: Four"
     r"(?<=[.!?] )[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){1,3} / [A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}(?= [A-Z])"

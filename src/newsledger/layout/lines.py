@@ -40,7 +40,7 @@ def is_plain(text: str) -> bool:
     return len(text) >= PLAIN and text[-1] in ".\"'!?" and (text[0].isupper() or text[0] == '"') and _ODD.search(text) is None
 
 
-class Line(msgspec.Struct, kw_only=True):
+class Line(msgspec.Struct, kw_only=True, gc=False):
     """One line, or several that a fixed width parted. `text` is folded and trimmed; `gap` counts the blank lines before;
     `head`: it is a piece that does not open its line; `plain`: a sentence without any sign (`is_plain`);
     `named`: the kind that its own words told."""

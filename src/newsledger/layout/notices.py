@@ -35,7 +35,20 @@ _CLOSED = re.compile(
     r"(?:this|our|the) (?:live )?(?:page|blog|coverage|live ?blog|feed|thread)[^.]{0,30}"
     r" (?:is|are|has|have) (?:now )?(?:closed|ended|finished|over)\b"
 )
+_MENDED = re.compile(  # the page mends what it said: no news, though it tells of it ("In Monday's paper we said the bridge would ...")
+    r"this (?:article|story|report|piece|page|headline) (?:has been|was) (?:amended|corrected|edited|changed)\b"
+    r"|(?:in|on) [^.]{0,40}\b(?:we|our (?:paper|report|story)) (?:wrongly |mistakenly )?(?:said|wrote|gave|reported|stated|named)\b"
+    r"|(?:an?|our) (?:earlier|previous|former) (?:edition|version|report)\b"
+    r"|(?:a|our|the) (?:report|story|caption|headline|article) (?:on|in|of)\b[^.]*"
+    r"\b(?:wrongly|incorrectly|mistakenly|misspell?e?[dt]|misstated)\b"
+)
+_COVERS = re.compile(r"\b(?:covers|has covered|covered|reports on|has reported|writes (?:about|on|for)|has written|is the author)\b")
+_LIVES = re.compile(
+    r"\bsince (?:19|20)\d\d\b|\bbased in\b"
+    r"|[.;] (?:he|she|they) (?:also )?(?:lives?|grew up|teaches|studied|was born|joined|keeps?|has two|is based)\b"
+)
 _CLOSING = 90  # characters: a notice that a live page is closed is one short sentence
+_ABOUT = 240  # characters: what a page says of its author ("Ann Lee has covered farming for the Post since 2015. She lives in Lumbi.")
 _SPEECH = re.compile(r"\"[^\"]{12,}\"|\b(?:said|told|says|added|according to)\b")
 _HINTS = (
     "you",
@@ -64,6 +77,10 @@ SURE = 2
 
 def signs(low: str) -> int:
     """How many of the six signs of a notice a lower-case sentence shows; none where somebody is quoted or said to say it."""
+    if _MENDED.match(low):
+        return SURE
+    if len(low) < _ABOUT and _COVERS.search(low) and _LIVES.search(low):
+        return SURE
     if not any(h in low for h in _HINTS) or _SPEECH.search(low) or _SPEAKER.match(low):
         return 0
     found = bool(_READER.search(low)) + bool(_SELF.search(low)) + bool(_BUSINESS.search(low)) + bool(ORDER.match(low) or _invites(low))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ REACH = 8  # lines under a head that may belong to it
 LONGER = 200  # characters: a longer line is no item under a head
 SHORT = 110  # characters of a sentence that may be an item of a list
 KEPT = 20000
+_LONGER = re.compile(r"[^\s,.\"':@!]{4,}")  # the words of more than three letters between the signs that `bare` takes away
 
 
 def places_of(lines: list[Line], text: list[bool], wanted: list[int]) -> list[tuple[str, ...]]:
@@ -191,7 +193,7 @@ def _echo(again: int, follow: int, some: int, prose: bool) -> tuple[str, ...]:
 
 def bag(low: str) -> set[str]:
     """The longer words of a lower-case line."""
-    return {w for w in bare(low).split() if len(w) > 3} - COMMON
+    return set(_LONGER.findall(low)) - COMMON
 
 
 def names(text: str) -> set[str]:

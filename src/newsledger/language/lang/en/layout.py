@@ -221,7 +221,7 @@ TELLING = phrases("""
 """)
 NOTICE = phrases("""
     you | your | our | we | us | join | log | page | live | this | views | subscribe | subscription | subscribers | copyright | author | editor
-    | sign | please
+    | sign | please | covers | covered | covering | writes | written | amended | corrected | edition | paper | wrongly | misspelled
 """)
 READER = phrases("""
     you | your | yours | you'll | you're | you've | us | our | we
