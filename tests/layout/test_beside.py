@@ -104,3 +104,10 @@ def test_counters_and_datelines_of_a_page_in_one_line():
     )
     facts = [b.span.text for b in lay_out(Report.from_text(text)).blocks if b.kind == "paragraph"]
     assert facts[0].startswith("The regional council")
+
+
+def test_the_last_sentence_before_a_stamp_in_its_line_is_text():
+    """A short sentence that closes the text and shares its line with the day is the report's."""
+    middle = "The work is to cost two million, half of which the state pays, the office said."
+    text = TEXT.format(middle=middle, end="Work ended this morning. — Thursday 6 May 2021")
+    assert next(b.kind for b in lay_out(Report.from_text(text)).blocks if b.span.text.startswith("Work ended")) == "paragraph"

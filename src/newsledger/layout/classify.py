@@ -15,6 +15,7 @@ import numpy as np
 
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
+from newsledger.layout.notices import signs
 from newsledger.layout.outlets import RELEASE
 from newsledger.layout.places import POINTS, names
 from newsledger.layout.stamps import is_issue, whole
@@ -121,6 +122,8 @@ def settle(lines: list[Line]) -> None:
     _listed(lines)
     _pointed(lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        if before.kind == "paragraph" and line.rule == "furniture.learned" and after.kind == "stamp" and after.head and _is_last(line):
+            line.kind, line.rule = "paragraph", "paragraph.stamped"
         late = line.rule == "related.learned" or (line.rule in ("headline.learned", "subhead.learned") and before.kind in ("paragraph", "related"))
         if late and _LABELLED.match(line.text) and words().related_loose.found(line.low):
             line.kind, line.rule = "related", "related.word"
@@ -140,6 +143,11 @@ def settle(lines: list[Line]) -> None:
     pictured = [x.kind for x in below[:3]] == ["paragraph", "caption", "credit"] and len(below[0]) < ITEM
     if pictured and not any(x.kind == "dateline" for x in lines[: top + 3]):
         below[0].kind, below[0].rule = "standfirst", "standfirst.pictured"
+
+
+def _is_last(line: Line) -> bool:
+    """Whether a line before a stamp of the same line is the text's last sentence ("The search ended at noon. - Thursday 6 May 2021")."""
+    return not line.named and line.text[-1] == "." and is_prose(line) and line.score < UNSURE and not signs(line.low)
 
 
 def _clocked(lines: list[Line], top: int) -> None:

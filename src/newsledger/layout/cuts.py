@@ -20,6 +20,7 @@ LONGEST = 220
 _DAYS = re.compile(  # a day glued to the word before it ("Declan Mulhern19 Feb 2020 10:22 AM", "Source: Huaxin2017-07-02")
     r"(?<=[a-zß-ÿ]{2})(?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 )
+_CLOSED = re.compile(r"(\S+(?: \S+){3,30}[.!?][\"']?) -{1,2} (?=\w)")  # a sentence and a dash
 _SPOKEN = re.compile(r"(?<=[a-z])\"(?=[A-Z][a-z' ])")  # a quote glued to the line before it ('for two more boats"The wind')
 _PAPER = re.compile(r"Published in (?:[Tt]he )?[A-Z][\w'. ]{2,40}, (?=[A-Z\d])")  # "Published in The Lake Post, August 26th, 2022"
 _GLUED = re.compile(r"[a-z]\d")
@@ -143,6 +144,11 @@ def _ended(text: str, fold: str, line: Line) -> list[Line]:
     place, stamps = at_end(line.text[:size])
     if place <= 0 or (line.text.endswith(".") and not stamps[-1].clock):
         return []
+    closed = _CLOSED.match(line.text)  # "The search ended this morning. - Thursday 6 May 2021"
+    if closed is not None and whole(line.text[closed.end() :]):
+        out = pieces_at(text, fold, line, [(0, closed.end(1)), (closed.end(), len(line))])
+        out[-1].kind, out[-1].rule = "stamp", "stamp.end"
+        return out
     head = line.text[:place].rstrip(" |,;:-([.•·")
     by = byline_rule(head, head.lower(), after=False) or is_name(head) or (" @" in head and len(head) < 50)
     joint = (
