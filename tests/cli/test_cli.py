@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 def run(*args: object, stdin: bytes | None = None, **env: str) -> subprocess.CompletedProcess[bytes]:
     """`newsledger` with these arguments, in a process of its own."""
-    command = [sys.executable, "-m", "newsledger.cli", *map(str, args)]
+    command = [sys.executable, "-m", "newsledger", *map(str, args)]
     setting = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "OMP_NUM_THREADS": "1", **env}
     return subprocess.run(command, input=stdin, capture_output=True, timeout=120, env=setting, check=False)
 

@@ -52,7 +52,7 @@ def write_reports(home: Path, count: int) -> None:
 
 def command(*args: object) -> list[str]:
     """A `newsledger` command line."""
-    return [sys.executable, "-m", "newsledger.cli", *map(str, args)]
+    return [sys.executable, "-m", "newsledger", *map(str, args)]
 
 
 def setting() -> dict[str, str]:

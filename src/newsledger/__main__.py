@@ -1,0 +1,5 @@
+"""`python -m newsledger`: the same as `newsledger`."""
+
+from newsledger.cli.main import main
+
+main()
