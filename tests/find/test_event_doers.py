@@ -11,6 +11,14 @@ def told(text):
     return [(e.type, e.trigger.text, [p.span.text for p in e.actors]) for e in found]
 
 
+def test_media_are_no_party_of_what_they_tell():
+    """The two ministers hold the talks, not the media that tell of them."""
+    text = "Lund met Dahl in Oslo. After Friday's talks, the two ministers shared a meal before the train left, Norwegian media reported."
+    talks = [actors for _, words, actors in told(text) if words == "talks"]
+    assert talks
+    assert not any("media" in a for actors in talks for a in actors)
+
+
 def test_nobody_hurt_is_no_event():
     """Where nobody was harmed nothing was done."""
     assert told("The passengers were not injured.") == []

@@ -185,5 +185,6 @@ def find_differences(
     supports = Supports(founds, lines, actors, finder.collected, finder.copied)
     supports.apart(units, finder.asked.kept(judged.pairs))
     supports.told(groups)
+    supports.finer(units)
     finder.within()
     return finder.collected.kept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from newsledger.compare import clash as slot
 from newsledger.compare import days, tellings
@@ -17,6 +18,7 @@ from newsledger.compare.rounds import two_rounds
 from newsledger.compare.slots import LEAST
 from newsledger.compare.thresholds import HEARSAY_ALIKE, SUPPORT_DAY_CHANCE, SUPPORTS_ASKED
 from newsledger.compare.units import Unit
+from newsledger.compare.words import key
 from newsledger.records import Actor, Event, Findings, Time
 
 HEADS = frozenset({"headline", "standfirst", "bullet", "caption"})
@@ -83,6 +85,25 @@ class Supports:
             clash = tellings.firsts(one, two, near, self.actors) if one.report != two.report else None
             if clash is not None:
                 self.collected.add(clash, one.report, two.report, "differences.firsts")
+
+    def finer(self, units: Sequence[Unit]) -> None:
+        """The time of day that one report gives for what another dates: "held talks on Thursday evening", "after Thursday's talks".
+
+        The sentences need not go together, where each report has one event of that type, word and day only.
+        """
+        table: dict[tuple[str, str, str], dict[int, list[Unit]]] = {}
+        for unit in units:
+            event = unit.record
+            if isinstance(event, Event) and event.time is not None and event.time.earliest and event.time.grain in ("day", "part", "hour", "minute"):
+                word = key(event.trigger.text.split()[-1])
+                table.setdefault((event.type, word, event.time.earliest[:10]), {}).setdefault(unit.report, []).append(unit)
+        for same in table.values():
+            single = [found[0] for _, found in sorted(same.items()) if len(found) == 1]
+            for a, b in combinations(single[:SUPPORTS_ASKED], 2):
+                if isinstance(a.record, Event) and isinstance(b.record, Event) and not self.rounds(a, b):
+                    clash = days.days(a, b, a.record, b.record, SUPPORT_DAY_CHANCE, self.actors)
+                    if clash is not None and clash.verdict == "more precise" and not self.collected.told_already(clash, a.report, b.report):
+                        self.collected.add(clash, a.report, b.report, "differences.tellings")
 
     def rounds(self, a: Unit, b: Unit) -> bool:
         """Whether two units' lines tell of two rounds of one thing."""

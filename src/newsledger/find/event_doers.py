@@ -63,7 +63,7 @@ def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
         return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
     if who.actors or kind not in DONE:
         return who
-    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of):
+    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of, beside_media):
         doers = [d for d in clean(scene, rule(scene, trigger, kind)) if not trigger.first <= d <= trigger.last]
         if doers:
             return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
@@ -204,6 +204,16 @@ def out_of(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     if tree.lemmas[v] not in doer_words().expelling or not passive(tree, v, scene.words):
         return []
     return [c for c in tree.kids(v, "obl") if tree.cases(c)[:1] == ["from"] and c in scene.named]
+
+
+def beside_media(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who does what is told, where the deed hangs on the medium's verb: "After the talks, the two ministers dined, Norwegian media reported"."""
+    tree, n = scene.tree, trigger.at
+    h = tree.head(n)
+    if kind != "CONSULT" or h is None or tree.base(n) != "obl" or tree.base(h) != "parataxis":
+        return []
+    told = tree.head(h) if all(s in scene.media for s in tree.kids(h, "nsubj")) else None
+    return [s for s in surface(scene, told) if is_party(scene, s)] if told is not None else []
 
 
 def mishap(tree: Tree, at: int, kind: str) -> bool:

@@ -54,7 +54,8 @@ def lay(reading: Reading, tree: Tree) -> Layers:
             if m.actor in reading.things:
                 media.add(i)
                 continue
-            (media.add if actor is not None and actor.kind in MEDIA else media.discard)(i)
+            tells = actor is not None and (actor.kind in MEDIA or (actor.kind == "group" and last_word(m) in words.media))
+            (media.add if tells else media.discard)(i)
     named = {i for i, m in mention_at.items() if m.actor in reading.actors} | {
         i
         for e in tokens.entities
@@ -65,6 +66,11 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
     return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading), {})
+
+
+def last_word(mention: Mention) -> str:
+    """The last word of a mention, small: "Norwegian media" are media, and no party of what they tell."""
+    return mention.span.text.split()[-1].casefold() if mention.span.text.strip() else ""
 
 
 def voiced(reading: Reading) -> tuple[tuple[Voiced, ...], list[int]]:

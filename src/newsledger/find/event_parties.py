@@ -43,6 +43,7 @@ class PartyWords(NamedTuple):
     freeing: frozenset[str]
     topical: frozenset[str]
     giving: frozenset[str]
+    media: frozenset[str]
 
 
 @cache
@@ -55,7 +56,7 @@ def party_words(language: str) -> PartyWords | None:
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
         m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
-        m.TOPICAL, m.GIVING,
+        m.TOPICAL, m.GIVING, m.MEDIA,
     )  # fmt: skip
 
 

@@ -127,3 +127,5 @@ MAKING = listed(
 """Things and happenings that kill but act for nobody: no party."""
 VICTIMS = listed("man woman boy girl teen teenager suspect people person driver student child victim resident toddler mother father couple")
 """With these before it a bare participle is passive: "Man arrested in harbour fire"."""
+MEDIA = listed("media press newspapers papers broadcasters outlets")
+"""Groups whose last word is one of these tell of events and are no party of them."""
