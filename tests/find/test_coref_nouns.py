@@ -71,3 +71,14 @@ def test_a_surname_of_a_far_office_holder_is_not_taken_for_a_given_name() -> Non
     assert own is not None
     assert own.startswith("person:moses:")
     assert found["her son"] == found["a cook"] == [own]
+
+
+@pytest.mark.parametrize("who", ["a Norwegian official", "another Norwegian official", "a senior official"])
+def test_an_unnamed_official_is_nobody_named_before(who: str) -> None:
+    """What somebody says without his name is never put into the mouth of a person named above."""
+    text = f'Norwegian Fisheries Minister Ingrid Solheim signed the deal. "We are glad," Solheim said. The quota ends in 2030, {who} said.'
+    found = nl.extract(nl.Report.from_text(text, published="2025-03-12"))
+    quota = [q for q in found.quotes if "quota" in q.spans[0].text]
+    assert quota
+    assert all(q.speaker != "person:ingrid-solheim" for q in quota)
+    assert not any(m.actor == "person:ingrid-solheim" for m in found.mentions if "official" in m.span.text)

@@ -14,7 +14,7 @@ from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.name_refer import BECOMING, DEFINITE, MINE
+from newsledger.language.lang.en.name_refer import BECOMING, DEFINITE, INDEFINITE, MINE
 from newsledger.language.lang.en.negation import NOT
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 
@@ -39,7 +39,7 @@ def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
         return False
     if phrase.owner >= 0:
         return possessed(scene, phrase, said)
-    if phrase.opens in DEFINITE or phrase.land is not None:
+    if phrase.opens in DEFINITE or (phrase.land is not None and phrase.opens not in INDEFINITE):
         return referred(scene, phrase, said)
     return False
 
