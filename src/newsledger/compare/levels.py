@@ -11,7 +11,7 @@ from newsledger.compare.frames import frame_levels
 from newsledger.compare.ideas import central, idea_levels
 from newsledger.compare.lexicon import Lexicon
 from newsledger.compare.lines import Line
-from newsledger.compare.persons import person_levels
+from newsledger.compare.persons import person_levels, shared
 
 Matrix = NDArray[np.float64]
 
@@ -112,17 +112,7 @@ class Levels:
 
     def _overlap(self, of: Callable[[Line], frozenset[str]], *, least: bool = False) -> Matrix:
         """Shared members, each weighed by how few of the lines have it; with `least` as a share of the smaller set."""
-        sets = [of(line) for line in self.lines]
-        members = sorted({m for s in sets for m in s})
-        if not members:
-            return np.zeros((len(sets), len(sets)))
-        where = {m: i for i, m in enumerate(members)}
-        table = np.zeros((len(sets), len(members)))
-        for i, s in enumerate(sets):
-            table[i, [where[m] for m in sorted(s)]] = 1.0
-        weight = np.log((len(sets) + 1.0) / (table.sum(axis=0) + 0.5)) + 0.1
-        both = (table * weight) @ table.T
-        own = both.diagonal()
+        both, own = shared(self.lines, of)
         return np.asarray(both / np.maximum(np.minimum.outer(own, own), 1e-6) if least else both)
 
     def _places(self) -> None:
