@@ -18,14 +18,16 @@ from newsledger.find.coref_phrase import is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
+from newsledger.find.coref_things import thing_description
 from newsledger.find.coref_told import first_told, learn, titled_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import ALONE, ARMED, NUMBERS
-from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS, THING_NOUNS
+from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
+from newsledger.language.lang.en.thing_nouns import CLASSES
 
 
 def find_references(scene: Scene, names: Names) -> None:
@@ -50,7 +52,7 @@ def find_references(scene: Scene, names: Names) -> None:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of heads."""
-REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *THING_NOUNS, *ARMED, *NUMBERS, *ALONE, "number"})
+REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *CLASSES, *ARMED, *NUMBERS, *ALONE, "number"})
 
 
 @cache
@@ -104,8 +106,10 @@ def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:
         kin(scene, i)
     elif is_person(word) and describe_at(scene, said, i):
         return
-    elif word in BODY_NOUNS or word in THING_NOUNS or word in ARMED:
+    elif word in BODY_NOUNS or word in ARMED:
         body_description(scene, i)
+    if word in CLASSES and i not in scene.covered:
+        thing_description(scene, i)
 
 
 WEAK = 0.65

@@ -1,22 +1,20 @@
-"""Descriptions of bodies and things: "the group", "the bloc", "the document", "China, its only ally"."""
+"""Descriptions of bodies: "the group", "the bloc", "China, its only ally"."""
 
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_groups import ARMED
-from newsledger.language.lang.en.name_refer import APPOSED, BODY_NOUNS, CLOSER, NARROW, NO_SAME, THING_NOUNS
+from newsledger.language.lang.en.name_refer import APPOSED, BODY_NOUNS, CLOSER, NARROW, NO_SAME
 
 BODY_KINDS = frozenset({"group", "organisation", "organ", "agency"})
 LONGEST = 4
 REACH, FAR = 3, 8
 """So many sentences back the last one of its kind, and one that bears the noun in its name, may have been named."""
-WINDOW = 80
-"""So many sentences back a thing may have been named."""
 
 
 def body_description(scene: Scene, i: int) -> None:
-    """Adds "the group", "the Islamist movement", "the document" for the last one named of that kind, "its only ally" for the state beside it."""
+    """Adds "the group", "the Islamist movement" for the last one named of that kind, "its only ally" for the state beside it."""
     tokens = scene.reading.tokens
     word, many = scene.low[i], "Number=Plur" in tokens.feats[i]
     if i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN") or many != (word in ARMED):
@@ -30,9 +28,7 @@ def body_description(scene: Scene, i: int) -> None:
         return
     if i + 1 < b and scene.low[i + 1] in CLOSER and (scene.low[i + 1] in ("of", "that") or tokens.head[complement(scene, i + 1)] == i):
         return
-    if word in THING_NOUNS:
-        found = last_thing(scene, first, THING_NOUNS[word]) if first == i - 1 else None
-    elif word in ARMED:
+    if word in ARMED:
         found = armed(scene, first)
     else:
         found = last_named(scene, first, word, set(scene.low[first + 1 : i]))
@@ -77,12 +73,6 @@ def armed(scene: Scene, i: int) -> Draft | None:
     here = scene.sentence_of[i]
     seen = [d for d in scene.near(here - FAR, here) if d.kind == "group" and d.actor and d.how == "name" and 0 <= d.last <= i]
     seen = [d for d in seen if d.actor in scene.actors and scene.actors[d.actor].sector == "REB"]
-    return max(seen, key=lambda d: d.last) if len({d.actor for d in seen}) == 1 else None
-
-
-def last_thing(scene: Scene, i: int, kind: str) -> Draft | None:
-    """The thing of that kind named last, when only one of the kind was named."""
-    seen = [d for d in scene.near(scene.sentence_of[i] - WINDOW, scene.sentence_of[i]) if d.kind == kind and d.actor and 0 <= d.last <= i]
     return max(seen, key=lambda d: d.last) if len({d.actor for d in seen}) == 1 else None
 
 

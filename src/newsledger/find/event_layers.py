@@ -48,6 +48,8 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     mention_at: dict[int, Mention] = {}
     media: set[int] = set()
     for m in sorted(reading.mentions, key=lambda m: -len(m.span)):
+        if m.rule in SPOKEN_THINGS:
+            continue
         for i in token_range(tokens.start, tokens.end, m.span):
             mention_at[i] = m
             actor = reading.actors.get(m.actor or "")
@@ -66,6 +68,10 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
     return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading), {})
+
+
+SPOKEN_THINGS = frozenset({"a thing told of", "name with a small noun"})
+"""Rules of descriptions and names of things whose words may still be a party's: "shells hit the port of Odesa", "a summit of the Gulf bloc"."""
 
 
 def last_word(mention: Mention) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.name_things import opener, small_head
 from newsledger.know.names import key, slug
 from newsledger.language.lang.en.names import AGREEMENT_HEADS, SIGN_VERBS, THING_HEADS
 from newsledger.records import Thing
@@ -38,7 +39,10 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
         if word == "anniversary" and anniversary(scene, i):
             continue
         kind = THING_HEADS.get(word)
+        if opener(scene, i):
+            continue
         if kind is None:
+            small_head(scene, i)
             continue
         held = scene.covered.get(i)
         first = run_start(scene, i)
@@ -52,6 +56,8 @@ def find_things(scene: Scene, parts: list[Piece]) -> None:
             named_thing(scene, first, i + 1, kind)
         elif kind == "occasion" and word in BODY_OCCASIONS and of_body(scene, i):
             body_occasion(scene, i, word)
+        elif small_head(scene, i):
+            continue
         elif kind == "agreement" and word in AGREEMENT_HEADS:
             signed(scene, i)
 

@@ -48,17 +48,6 @@ BODY_NOUNS: dict[str, tuple[str, ...]] = {
 """Noun -> kinds of actor that it may stand for."""
 APPOSED = listed("ally neighbour neighbor patron rival")
 """Nouns of a state beside its name: "Belarus, its only ally"."""
-THING_NOUNS: dict[str, str] = {
-    noun: kind
-    for kind, nouns in {
-        "document": "document report text",
-        "agreement": "agreement pact treaty accord deal",
-        "occasion": "summit meeting conference ceremony parade election",
-        "war": "conflict war",
-    }.items()
-    for noun in nouns.split()
-}
-"""Noun -> kind of thing that it may stand for."""
 NARROW = listed(
     """
     charity club airline institute network fund foundation association league federation office department commission council court tribunal

@@ -191,12 +191,12 @@ THING_HEADS: dict[str, str] = {
     for kind, words in {
         "occasion": """summit parade anniversary olympics games festival conference ceremony forum championship cup marathon
         election referendum funeral
-            inauguration coronation congress expo exhibition prize award meeting talks session""",
+            inauguration coronation congress expo exhibition prize award meeting talks session fair open regatta derby address""",
         "war": "war wars invasion uprising revolution intifada conflict crisis insurgency genocide",
         "agreement": """agreement agreements treaty pact accord accords deal truce ceasefire convention protocol charter memorandum armistice
             entente""",
         "facility": """embassy consulate airport station stadium hospital palace museum bridge dam plant reactor pipeline tower
-        prison base cathedral mosque
+        prison base cathedral mosque dome monastery square arena viaduct jail abbey plaza
             church temple port harbour harbor shipyard refinery university canal library hotel barracks silo tunnel""",
         "document": """report constitution resolution declaration act bill law communique letter paper statement dossier
         manifesto memo decree treaty-text
