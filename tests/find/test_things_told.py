@@ -49,5 +49,5 @@ def test_another_bridge_is_not_the_bridge_before() -> None:
 
 def test_a_port_told_of_hides_no_party() -> None:
     """A town inside the words for a building stays a party of an event."""
-    found = read("Russian missiles struck the port of Odesa on Monday, killing two dockers.")
+    found = read("Less than a day later Russian missiles struck the port of Odesa.")
     assert any(p.span is not None and "Odesa" in p.span.text for e in found.events for p in e.recipients)
