@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
-import msgspec
-
+from newsledger.find.event_mend import set_right
 from newsledger.records import Span, Tokens, span_of
 
 LEFT_OUT = (
@@ -46,7 +45,7 @@ class Tree:
         seen: dict[tuple[str, str], str] | None = None,
     ) -> None:
         seen = {} if seen is None else seen
-        tokens = perfects(tokens)
+        tokens = set_right(tokens)
         self.tokens = tokens
         self.kept: dict[tuple[int, int], object] = {}
         self.text = text
@@ -182,40 +181,6 @@ class Tree:
         return any("VerbForm=Fin" in self.tokens.feats[c] for c in self.kids(i, "aux", "cop")) or any(
             self.words[c] in ("will", "would", "may", "might", "could", "can", "should", "shall", "must", "'ll") for c in self.kids(i, "aux")
         )
-
-
-def perfects(tokens: Tokens) -> Tokens:
-    """The tokens with perfect verbs that the parser took for adjectives set right: "they have intensified cooperation"."""
-    wrong = [
-        i
-        for i in range(1, len(tokens))
-        if tokens.dep[i] == "amod"
-        and (tokens.text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i])
-        and tokens.text[i - 1] in ("have", "has", "had")
-        and tokens.head[i] > i
-    ]
-    wrong = [i for i in wrong if tokens.head[tokens.head[i]] == i - 1]
-    if not wrong:
-        return tokens
-    upos, dep, head = list(tokens.upos), list(tokens.dep), list(tokens.head)
-    for v in wrong:
-        have, noun = v - 1, head[v]
-        first, last = next((a, b) for a, b in tokens.sentences if a <= v < b)
-        upos[v], dep[v], head[v] = "VERB", dep[have], v if head[have] == have else head[have]
-        for k in range(first, last):
-            if head[k] == have and k != v:
-                head[k] = v
-        dep[have], head[have], dep[noun], head[noun] = "aux", v, "obj", v
-        name = have - 1
-        while name > first and dep[name] == "conj" and head[name] < name:
-            name = head[name]
-        if (
-            name >= first
-            and upos[name] in ("PROPN", "NOUN", "PRON")
-            and not any(head[k] == v and dep[k].startswith("nsubj") for k in range(first, last))
-        ):
-            dep[name], head[name] = "nsubj", v
-    return msgspec.structs.replace(tokens, upos=upos, dep=dep, head=head)
 
 
 def lemma_of(lemma: str, word: str, known: Collection[str], irregular: Mapping[str, str]) -> str:

@@ -1,0 +1,104 @@
+"""Slips of the parser set right where the words leave no doubt: verbs taken for adjectives, objects taken for subjects or for phrases of place."""
+
+from __future__ import annotations
+
+import msgspec
+
+from newsledger.language.lang.en.event_parties import TIME_WORDS
+from newsledger.records import Tokens
+
+NAMELIKE = ("PROPN", "NOUN", "PRON")
+CLAUSAL = ("root", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis")
+HAVING = ("have", "has", "had")
+
+
+class Parse:
+    """The columns of a parse that are mended, copied when the first slip is found."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.upos, self.dep, self.head = list(tokens.upos), list(tokens.dep), list(tokens.head)
+        self.tokens = tokens
+
+    def sentence(self, i: int) -> range:
+        """The tokens of the sentence that a token stands in."""
+        return next(range(a, b) for a, b in self.tokens.sentences if a <= i < b)
+
+    def hang(self, i: int, head: int, dep: str) -> None:
+        """Hangs a token on another."""
+        self.head[i], self.dep[i] = head, dep
+
+
+def set_right(tokens: Tokens) -> Tokens:
+    """The tokens with the slips set right, themselves where there are none."""
+    dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
+    having, own, late, bare = [], [], [], []
+    cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
+    for i, d in enumerate(dep):
+        h = head[i]
+        if d == "amod":
+            past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i]
+            if i and past and text[i - 1] in HAVING and h > i and head[h] == i - 1:
+                having.append(i)
+        elif d == "nsubj":
+            if i < h < head[h] and dep[h] == "amod" and upos[h] == "VERB":
+                own.append(h)
+            elif h < i and upos[h] == "VERB" and upos[i] in ("PROPN", "NOUN"):
+                late.append(i)
+        elif d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
+            bare.append(i)
+    if not having and not own and not late and not bare:
+        return tokens
+    parse = Parse(tokens)
+    for v in having:
+        perfect(parse, v)
+    for v in dict.fromkeys(own):
+        told(parse, v)
+    for i in (*late, *bare):
+        taken(parse, i)
+    return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
+
+
+def perfect(parse: Parse, v: int) -> None:
+    """A perfect verb that the parser took for an adjective: "they have intensified cooperation"."""
+    upos, dep, head = parse.upos, parse.dep, parse.head
+    have, noun = v - 1, head[v]
+    within = parse.sentence(v)
+    upos[v], dep[v], head[v] = "VERB", dep[have], v if head[have] == have else head[have]
+    for k in within:
+        if head[k] == have and k != v:
+            head[k] = v
+    parse.hang(have, v, "aux")
+    parse.hang(noun, v, "obj")
+    name = have - 1
+    while name > within.start and dep[name] == "conj" and head[name] < name:
+        name = head[name]
+    if name >= within.start and upos[name] in NAMELIKE and not any(head[k] == v and dep[k].startswith("nsubj") for k in within):
+        parse.hang(name, v, "nsubj")
+
+
+def told(parse: Parse, v: int) -> None:
+    """A verb with a subject of its own that the parser took for an adjective: "Chad on Friday lifted sanctions on Mali"."""
+    dep, head = parse.dep, parse.head
+    noun, within = head[v], parse.sentence(v)
+    up, role = head[noun], dep[noun]
+    for k in within:
+        if head[k] == noun and k < v:
+            parse.hang(k, v, "obl" if dep[k].startswith("nmod") else dep[k])
+    parse.hang(v, v if up == noun else up, role if role in CLAUSAL else "parataxis")
+    parse.hang(noun, v, "obj")
+
+
+def taken(parse: Parse, i: int) -> None:
+    """An object that the parser took for a second subject or a phrase of place: "rejected the mayor", "killed at least 12 people"."""
+    dep, head = parse.dep, parse.head
+    v, late = head[i], dep[i] == "nsubj"
+    if parse.tokens.lemma[i].lower() in TIME_WORDS:
+        return
+    beside = [(k, dep[k]) for k in parse.sentence(v) if head[k] == v and k != i]
+    if any(d in ("obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "aux:pass", "cop") and k != i for k, d in beside):
+        return
+    if late and not any(d == "nsubj" and k < v for k, d in beside):
+        return
+    if not late and not any(d == "nsubj" for _, d in beside):
+        return
+    dep[i] = "obj"
