@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from newsledger.find.event_layers import MEDIA, Layers, has_state
 from newsledger.find.event_noun_roles import noun_roles
 from newsledger.find.event_parties import Roles, agents, clean, is_party
@@ -102,6 +104,16 @@ def party(layers: Layers, i: int) -> Party:
     if state is not None:
         return Party(actor=state, span=tree.span(first, last))
     return Party(actor=mention.actor if actor is not None and mention is not None else None, span=tree.span(first, last))
+
+
+def doer_again(layers: Layers, i: int, one: Party, doers: Set[str | None]) -> bool:
+    """Whether who is acted on is only the doer again: "its", the doer's name; not somebody of the same state ("Iran freed Iranian prisoners")."""
+    if one.actor is None or one.actor not in doers:
+        return False
+    tree, w, mention = layers.scene.tree, layers.scene.words, layers.mention_at.get(i)
+    if (mention is not None and mention.actor == one.actor) or tree.tokens.upos[i] != "NOUN":
+        return True
+    return tree.lemmas[i] in w.tools or not is_party(layers.scene, i) or any(tree.words[c] in en.OWN for c in tree.kids(i, "nmod"))
 
 
 def seated(layers: Layers, i: int) -> str | None:

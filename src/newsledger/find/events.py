@@ -24,7 +24,7 @@ from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
-from newsledger.find.event_sides import business, country_at, each_member, grouped, party, recoded, with_subject_noun
+from newsledger.find.event_sides import business, country_at, doer_again, each_member, grouped, party, recoded, with_subject_noun
 from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -154,6 +154,9 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         and trigger.code not in ("042", "043", "051")
     ):
         who = Roles(who.actors, [], True)  # "the two countries signed"
+    if who.recipients and who.actors:
+        doers = {party(layers, i).actor for i in who.actors}
+        who = who._replace(recipients=[i for i in who.recipients if not doer_again(layers, i, party(layers, i), doers)])
     if code.type not in ALONE:
         who = nearby(layers, trigger, who, code.type, where.last)
     if code.type == "ASSAULT" and who.recipients and all(tree.words[i] in scene.words.reflexive for i in who.recipients):
@@ -248,7 +251,7 @@ def made(
     doing = [(i, p) for i in who.actors for p in each_member(layers, i)]
     doers, own = {p.actor for _, p in doing}, {a.state for a in (reading.actors.get(p.actor or "") for _, p in doing) if a is not None}
     acting = tuple(dict.fromkeys(p for i, p in doing))
-    told = [(i, p) for i, p in ((i, party(layers, i)) for i in who.recipients) if p.actor is None or p.actor not in doers]
+    told = [(i, p) for i, p in ((i, party(layers, i)) for i in who.recipients) if not doer_again(layers, i, p, doers)]
     told = [(i, p) for i, p in told if len(told) < 2 or tree.tokens.dep[i] != "nmod:poss" or country_at(layers, i) not in own]  # "Norvia's support"
     going = tuple(homed(layers, trigger, i, p, own, where.last) for i, p in told)
     agreed = kind == "AGREE" and code.type != "AGREE"

@@ -25,3 +25,5 @@ SPEAKING = listed("it they he she we")
 MANY = listed("they we")
 ONE = listed("he she")
 """A pronoun for more than one, and one for a person."""
+OWN = listed("its their his her")
+"""What one does to a party with these before it is done at home: "recalled its envoy"."""
