@@ -31,7 +31,7 @@ class Parse:
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare = [], [], [], []
+    having, own, late, bare, empty = [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         h = head[i]
@@ -46,7 +46,9 @@ def set_right(tokens: Tokens) -> Tokens:
                 late.append(i)
         elif d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
             bare.append(i)
-    if not having and not own and not late and not bare:
+        elif d == "expl" and upos[h] == "VERB" and i < h:
+            empty.append(i)
+    if not (having or own or late or bare or empty):
         return tokens
     parse = Parse(tokens)
     for v in having:
@@ -55,6 +57,8 @@ def set_right(tokens: Tokens) -> Tokens:
         told(parse, v)
     for i in (*late, *bare):
         taken(parse, i)
+    for i in empty:
+        speaking(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
 
 
@@ -102,3 +106,11 @@ def taken(parse: Parse, i: int) -> None:
     if not late and not any(d == "nsubj" for _, d in beside):
         return
     dep[i] = "obj"
+
+
+def speaking(parse: Parse, i: int) -> None:
+    """A pronoun that the parser took for an empty one though it does something to something: "the group says it will not begin talks"."""
+    dep, head = parse.dep, parse.head
+    roles = {dep[k] for k in parse.sentence(i) if head[k] == head[i]}
+    if "obj" in roles and not roles & {"nsubj", "nsubj:pass", "csubj", "ccomp"}:
+        dep[i] = "nsubj"

@@ -23,13 +23,15 @@ REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AG
 def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -> Roles:
     """The roles with the first other state named behind the trigger, in its own clause or else deeper, where the rules name nobody acted on."""
     scene, tree = layers.scene, layers.scene.tree
-    several = len(who.actors) > 1 and kind in scene.words.mutual_with
-    if not who.actors or who.recipients or who.reciprocal or several or tree.lemmas[trigger.at] in scene.words.topical:
+    several = len(who.actors) > 1 and (kind in scene.words.mutual_with or kind == "REJECT")
+    if not who.actors or who.recipients:
         return who
     if trigger.code in MEETING:
         met = partner(layers, trigger, last)
-        if met is not None:
-            return Roles([*who.actors, met], [], True)
+        if met is not None and met not in who.actors:
+            return Roles([*who.actors, *tree.conjuncts(met)], [], True)
+    if who.reciprocal or several or tree.lemmas[trigger.at] in scene.words.topical:
+        return who
     own = {a.state for a in (layers.reading.actors.get(party(layers, i).actor or "") for i in who.actors) if a is not None}
     end = min(last, reach(tree, trigger.at))
     fit = [k for k in range(trigger.last + 1, last) if k not in scene.media and country_at(layers, k) not in own | {None}]

@@ -167,7 +167,7 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
         if tree.kids(v, "mark"):
             return infinitive_owner(scene, v, h, depth)
         shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
-        return shown[-1:] if shown and not is_party(scene, h) else [h]  # "images of Ann signing"
+        return shown[-1:] if shown and not is_party(scene, h) else maker(scene, h, depth)  # "images of Ann signing"
     if base == "advcl" and any(tree.words[c] == "in" for c in tree.kids(v, "mark")) and passive(tree, h, scene.words):
         return []  # "Several people injured in shooting at a park"
     if base == "xcomp" or (base in ("ccomp", "advcl") and not tree.finite(v)):

@@ -89,7 +89,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     doers: list[int] = []
     goers: list[int] = []
     if passive(tree, v, scene.words):
-        doers = agents(tree, v)
+        doers = agents(tree, v) or agents_deeper(scene, v)
         under = surface(scene, v)
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
@@ -106,6 +106,8 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     goers += from_object(scene, [o for o in objects if not tool(scene, o, v, kind)], kind, trigger.noun)
     if not goers and tree.lemmas[v] in scene.words.giving:
         goers += [c for o in objects for c in tree.kids(o, "compound") if c in scene.named and v < c < o and tree.noun_range(c)[0] == v + 1]
+    if not goers and not passive(tree, v):
+        goers += made_by(scene, v, objects)
     side, together = obliques(scene, v, kind, code, taken=bool(goers))
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
@@ -131,6 +133,20 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     if kind == "REQUEST" and not goers:
         goers += [s for c in tree.kids(v, "ccomp") for s in surface(scene, c) if is_party(scene, s)]
     return doers, goers, mutual
+
+
+def agents_deeper(scene: Scene, v: int) -> list[int]:
+    """The by-phrase of a passive that the parser hangs on a phrase before it: "freed from captivity by the army"."""
+    tree = scene.tree
+    inner = [k for c in tree.kids(v, "obl") for k in tree.kids(c, "nmod") if c > v and tree.cases(k)[:1] == ["by"]]
+    return [k for c in inner for k in tree.conjuncts(c) if is_party(scene, k)]
+
+
+def made_by(scene: Scene, v: int, objects: list[int]) -> list[int]:
+    """Who made what is accepted or refused, where the parser hangs that on the verb: "rejected a motion by the mayor to delay the vote"."""
+    tree = scene.tree
+    by = [c for c in tree.kids(v, "obl") if tree.cases(c) == ["by"] and any(o < c for o in objects)]
+    return [k for c in by for k in tree.conjuncts(c) if is_party(scene, k) and k not in scene.timed]
 
 
 def tool(scene: Scene, o: int, v: int, kind: str) -> bool:

@@ -42,6 +42,7 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
         return codes()["076"], who
     if code.key == "130" and tree.lemmas[trigger.at] in en.WARNING:
         others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
+        others = [s for s in others if not any(tree.words[c] in en.OWN for c in tree.kids(s, "nmod"))]  # "warned him that its troops would fire"
         if others:
             return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
     return code, who
@@ -154,7 +155,7 @@ def owners(layers: Layers, i: int) -> list[str]:
 
 def stated_at(layers: Layers, i: int) -> str | None:
     """The actor with a state whose mention covers a token."""
-    return layers.mention_at[i].actor if i in layers.mention_at and has_state(layers, i) else None
+    return layers.mention_at[i].actor if i in layers.mention_at and has_state(layers, i) and not lent(layers.scene.tree, i) else None
 
 
 def each_member(layers: Layers, i: int) -> list[Party]:
@@ -203,6 +204,7 @@ def state_within(layers: Layers, i: int, first: int, last: int) -> str | None:
             mention is not None
             and actor is not None
             and actor.kind not in MEDIA
+            and not lent(tree, k)
             and (actor.state is not None or (k < i and alone(tree, k, i, actor)) or (k in loyal and actor.sector == "IGO"))
         ):
             return mention.actor
@@ -247,8 +249,16 @@ def state_actor(layers: Layers, country: str) -> str | None:
     return known
 
 
+def lent(tree: Tree, k: int) -> bool:
+    """Whether a name only tells who stands behind somebody: "US-backed fighters", "UN-brokered talks"."""
+    h = tree.head(k)
+    return h is not None and h > k + 1 and tree.words[h - 1] == "-" and tree.words[h] in en.BACKED
+
+
 def country_at(layers: Layers, k: int) -> str | None:
     """The country that a token's mention or place is of."""
+    if lent(layers.scene.tree, k):
+        return None
     mention, place = layers.mention_at.get(k), layers.place_at.get(k)
     actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
     if actor is not None:

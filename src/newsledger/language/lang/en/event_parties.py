@@ -113,7 +113,7 @@ TIME_WORDS = listed(
     november december century decade minute noon daybreak time moment"""
 )
 MEASURES = listed(
-    "bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord report declaration communique readout"
+    "open-letter lawsuit suit petition bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord report declaration communique readout"
 )
 """What "that bans the party" says of these is done by whoever made them: "signed a bill that bans the party"."""
 TRANSITIVE = listed(

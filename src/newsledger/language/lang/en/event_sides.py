@@ -27,3 +27,5 @@ ONE = listed("he she")
 """A pronoun for more than one, and one for a person."""
 OWN = listed("its their his her")
 """What one does to a party with these before it is done at home: "recalled its envoy"."""
+BACKED = listed("backed supported brokered sponsored mediated funded recognised recognized aligned allied trained occupied")
+"""A name before one of these and a hyphen only stands behind what follows: "US-backed fighters"."""
