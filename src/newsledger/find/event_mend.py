@@ -31,7 +31,7 @@ class Parse:
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty = [], [], [], [], []
+    having, own, late, bare, empty, joined = [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         h = head[i]
@@ -46,9 +46,11 @@ def set_right(tokens: Tokens) -> Tokens:
                 late.append(i)
         elif d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
             bare.append(i)
+        elif d == "conj" and upos[i] == "ADJ" and i and dep[h] == "amod" and h < i and dep[i - 1] == "conj" and head[i - 1] == h:
+            joined.append(i)
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
-    if not (having or own or late or bare or empty):
+    if not (having or own or late or bare or empty or joined):
         return tokens
     parse = Parse(tokens)
     for v in having:
@@ -57,6 +59,8 @@ def set_right(tokens: Tokens) -> Tokens:
         told(parse, v)
     for i in (*late, *bare):
         taken(parse, i)
+    for i in joined:  # "Nigerian and British armed forces"
+        parse.hang(i, parse.head[parse.head[i]], "amod")
     for i in empty:
         speaking(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)

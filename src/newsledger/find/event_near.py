@@ -14,6 +14,8 @@ MEETING = ("040", "041", "044", "045", "046")
 """Codes of talks, which have a place and a topic beside their partners."""
 WITHIN = {"denied": "REJECT", "planned": "AGREE"}
 """The type that tells a deed of this status by itself."""
+TOLD_OF = ("name", "demonym", "metonym", "title")
+"""How a state is named rather than described."""
 AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE")
 """Types of what armies and police do at a place in their own state: "imposed a curfew in Lima"."""
 REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
@@ -39,6 +41,7 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -
         fit = [k for k in fit if not set(way_in(tree, k)) & {"in", "at", "on", "over", "about", "near"}]  # where or on what they met
     clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
     named = [k for k in clause if stated_at(layers, k) is not None]
+    named = [k for k in named if layers.mention_at[k].how in TOLD_OF] or named  # "sent troops, among them 19 officers, to Mali"
     found = named or clause or [k for k in fit if under(tree, k, trigger)]
     if not found and passive(tree, trigger.at):  # "the attack in Mali was condemned by France"
         spans = [tree.whole_range(s, 0) for s in tree.kids(trigger.at, "nsubj")]

@@ -27,6 +27,8 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
                 continue
             moved = kind in ("MOBILIZE", "RETREAT", "AID") and not subject_noun(scene, n)  # "the deployment of 230 troops"
             heads = [h for h in heads if not (moved and tree.lemmas[h] in w.tools)]
+            if owners and subject_noun(scene, n):  # "its withdrawal of troops": whose it is, is told
+                heads = [h for h in heads if tree.lemmas[h] not in w.tools]
             (doers if subject_noun(scene, n) else goers).extend(h for h in heads if is_party(scene, h) or kind == "ASSAULT")
             doers += [k for b in tree.kids(c, "nmod") if tree.cases(b)[:1] == ["by"] for k in tree.conjuncts(b)]  # "the arrest of miners by police"
         elif case in w.prepositions[kind] and not (mutual and case in ("in", "at", "on")):  # where talks were held is no party

@@ -94,7 +94,8 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
         loose = kind in ("ASSAULT", "MOBILIZE", "PROTEST")
-        doers = [d for d in surface(scene, v) if is_party(scene, d) or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
+        doers = [d for d in surface(scene, v) if is_party(scene, d) or tree.lemmas[d] in scene.words.mutual_nouns or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
+        doers = [k for d in doers for k in holders(scene, d, kind) if is_party(scene, k) or loose]
     phoned = tree.called(v)
     objects = [k for c in [*tree.kids(v, "obj", "iobj"), *([] if phoned is None else [phoned])] for k in tree.conjuncts(c)]
     if kind not in SPOKEN and not passive(tree, v):  # "handed over the sailors", not "was criticised over its plan"
@@ -135,6 +136,14 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     return doers, goers, mutual
 
 
+def holders(scene: Scene, d: int, kind: str) -> list[int]:
+    """Who holds the talks that stand as subject of a verb: "The summit between Chad and Mali failed to bring peace"; else the head itself."""
+    tree = scene.tree
+    if tree.lemmas[d] not in scene.words.mutual_nouns or kind == "ASSAULT" or d in scene.named:
+        return [d]
+    return [k for k in noun_roles(scene, d, "CONSULT")[0] if is_party(scene, k)] or [d]
+
+
 def agents_deeper(scene: Scene, v: int) -> list[int]:
     """The by-phrase of a passive that the parser hangs on a phrase before it: "freed from captivity by the army"."""
     tree = scene.tree
@@ -165,7 +174,9 @@ def from_object(scene: Scene, heads: list[int], kind: str, noun: int | None) -> 
     for h in heads:
         if h == noun:
             continue
-        if is_party(scene, h) or (kind in ("ASSAULT", "COERCE") and scene.tree.tokens.upos[h] in ("NOUN", "PROPN")):
+        if h in scene.media:
+            out += owners_of(scene, h, kind)  # "repealed the Israel Boycott Law"
+        elif is_party(scene, h) or (kind in ("ASSAULT", "COERCE") and scene.tree.tokens.upos[h] in ("NOUN", "PROPN")):
             out.append(h)
         else:
             out += owners_of(scene, h, kind)

@@ -179,7 +179,7 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     ):
         return None
     if business(layers, code, who) or (
-        trigger.code == "041" and tree.kids(trigger.at, "xcomp") and tree.called(trigger.at) is None
+        trigger.code == "041" and (named_so(tree, trigger.at) or (tree.kids(trigger.at, "xcomp") and tree.called(trigger.at) is None))
     ):  # "called him a suspect"
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
@@ -192,6 +192,12 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
     better = second_look(layers, event, who, where, trigger.strength) if given is None else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
+
+
+def named_so(tree: Tree, v: int) -> bool:
+    """Whether "call" only gives somebody a name, which the parser took for an apposition: "calling the president a murderer"."""
+    said = [a for o in tree.kids(v, "obj") for a in tree.kids(o, "appos")]
+    return tree.lemmas[v] == "call" and any(tree.words[d] in ("a", "an") for a in said for d in tree.kids(a, "det"))
 
 
 def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:

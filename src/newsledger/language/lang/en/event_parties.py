@@ -75,7 +75,7 @@ TOOLS = listed(
     ambassador envoy delegation team embassy consulate mission gas cannon shot round bullet stone rock bottle bomb grenade convoy launcher battery column power"""
 )
 """Objects with which something is done, not to whom: "sent troops to Mali", "fired rockets at the port"."""
-FREEING = listed("free release liberate exchange swap repatriate expel recall summon arrest detain invite")
+FREEING = listed("free release liberate repatriate expel recall summon arrest detain invite")
 """What these do to troops or envoys is done to them: "released the UN peacekeepers"."""
 TOPICAL = listed("discuss negotiate debate")
 """Verbs whose object is what is talked about."""
