@@ -16,8 +16,10 @@ WITHIN = {"denied": "REJECT", "planned": "AGREE"}
 """The type that tells a deed of this status by itself."""
 TOLD_OF = ("name", "demonym", "metonym", "title")
 """How a state is named rather than described."""
-AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE")
-"""Types of what armies and police do at a place in their own state: "imposed a curfew in Lima"."""
+AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE", "ACCUSE", "SANCTION", "RETREAT", "CONCEDE")
+"""Types of what is done within the doer's own state: "suspended Algeria's largest newspaper"."""
+BY_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+"""Those that armies and police do at a place: "imposed a curfew in Lima"."""
 REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
 """Types that "will not" turns into a refusal."""
 
@@ -42,14 +44,23 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -
     clause = [k for k in fit if k < end and same_clause(tree, k, trigger)]
     named = [k for k in clause if stated_at(layers, k) is not None]
     named = [k for k in named if layers.mention_at[k].how in TOLD_OF] or named  # "sent troops, among them 19 officers, to Mali"
-    found = named or clause or [k for k in fit if under(tree, k, trigger)]
+    found = named or clause
+    if not found and kind in AT_HOME:  # before what hangs deeper: "imposed blockades on its ports to prevent rebels from landing"
+        found = at_home(layers, trigger, own, end, kind)
+    found = found or [k for k in fit if under(tree, k, trigger)]
     if not found and passive(tree, trigger.at):  # "the attack in Mali was condemned by France"
         spans = [tree.whole_range(s, 0) for s in tree.kids(trigger.at, "nsubj")]
         found = [k for a, b in spans for k in range(a, b + 1) if k not in scene.media and country_at(layers, k) not in own | {None}]
-    if not found and kind in AT_HOME:
-        found = [k for k in range(trigger.last + 1, end) if k in layers.place_at and country_at(layers, k) in own and same_clause(tree, k, trigger)]
-        found = [k for k in found if set(way_in(tree, k)) & {"in", "of", "near", "at", "on", "across"}]
     return Roles(who.actors, found[:1], False) if found else who
+
+
+def at_home(layers: Layers, trigger: Trigger, own: set[str | None], end: int, kind: str) -> list[int]:
+    """The place or name of the doer's own state that a deed is done at: "imposed a curfew in Lima", "suspended Algeria's largest newspaper"."""
+    tree = layers.scene.tree
+    own_name = [k for k in range(trigger.last + 1, end) if k in layers.place_at or stated_at(layers, k) is not None]
+    own_name = [k for k in own_name if tree.tokens.upos[k] != "PRON" and country_at(layers, k) in own - {None} and same_clause(tree, k, trigger)]
+    ways = {"of", "on", "against", "into"} | ({"in", "near", "at", "across"} if kind in BY_FORCE else set())
+    return [k for k in own_name if set(way_in(tree, k)) & ways]
 
 
 def partner(layers: Layers, trigger: Trigger, last: int) -> int | None:

@@ -255,9 +255,9 @@ def made(
     voice = voice_of(layers, span)
     book = types()[kind]
     doing = [(i, p) for i in who.actors for p in each_member(layers, i)]
-    doers, own = {p.actor for _, p in doing}, {a.state for a in (reading.actors.get(p.actor or "") for _, p in doing) if a is not None}
+    own = {a.state for a in (reading.actors.get(p.actor or "") for _, p in doing) if a is not None}
     acting = tuple(dict.fromkeys(p for i, p in doing))
-    told = [(i, p) for i, p in ((i, party(layers, i)) for i in who.recipients) if not doer_again(layers, i, p, doers)]
+    told = [(i, party(layers, i)) for i in who.recipients if i not in who.actors]
     told = [(i, p) for i, p in told if len(told) < 2 or tree.tokens.dep[i] != "nmod:poss" or country_at(layers, i) not in own]  # "Norvia's support"
     going = tuple(homed(layers, trigger, i, p, own, where.last) for i, p in told)
     agreed = kind == "AGREE" and code.type != "AGREE"
