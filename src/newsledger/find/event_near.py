@@ -54,6 +54,17 @@ def nearby(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -
     return Roles(who.actors, found[:1], False) if found else who
 
 
+def beyond_own(layers: Layers, trigger: Trigger, who: Roles, kind: str, last: int) -> Roles:
+    """The roles as `nearby` has them; past the doer's own state where only that owns the deed: "promised Chad's support for the peace in Mali"."""
+    tree = layers.scene.tree
+    if who.actors and who.recipients and all(tree.tokens.dep[i] == "nmod:poss" for i in who.recipients):
+        own = {country_at(layers, i) for i in who.actors} - {None}
+        if all(country_at(layers, i) in own for i in who.recipients):
+            farther = nearby(layers, trigger, Roles(who.actors, [], who.reciprocal), kind, last)
+            return farther if farther.recipients else who
+    return nearby(layers, trigger, who, kind, last)
+
+
 def at_home(layers: Layers, trigger: Trigger, own: set[str | None], end: int, kind: str) -> list[int]:
     """The place or name of the doer's own state that a deed is done at: "imposed a curfew in Lima", "suspended Algeria's largest newspaper"."""
     tree = layers.scene.tree

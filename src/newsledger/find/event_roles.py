@@ -94,7 +94,13 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
         loose = kind in ("ASSAULT", "MOBILIZE", "PROTEST")
-        doers = [d for d in surface(scene, v) if is_party(scene, d) or tree.lemmas[d] in scene.words.mutual_nouns or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))]
+        doers = [
+            d
+            for d in surface(scene, v)
+            if is_party(scene, d)
+            or tree.lemmas[d] in scene.words.mutual_nouns
+            or (loose and (tree.lemmas[d] not in scene.words.making or owned(scene, d)))
+        ]
         doers = [k for d in doers for k in holders(scene, d, kind) if is_party(scene, k) or loose]
     phoned = tree.called(v)
     objects = [k for c in [*tree.kids(v, "obj", "iobj"), *([] if phoned is None else [phoned])] for k in tree.conjuncts(c)]

@@ -19,7 +19,7 @@ from newsledger.find.event_guess import coded, guesses
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
-from newsledger.find.event_near import homed, nearby, refusing, same_deed
+from newsledger.find.event_near import beyond_own, homed, refusing, same_deed
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
@@ -158,7 +158,7 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         doers = {party(layers, i).actor for i in who.actors}
         who = who._replace(recipients=[i for i in who.recipients if not doer_again(layers, i, party(layers, i), doers)])
     if code.type not in ALONE:
-        who = nearby(layers, trigger, who, code.type, where.last)
+        who = beyond_own(layers, trigger, who, code.type, where.last)
     if code.type == "ASSAULT" and who.recipients and all(tree.words[i] in scene.words.reflexive for i in who.recipients):
         return None  # "shot himself in the foot": nothing done to another
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
@@ -196,7 +196,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
 
 def named_so(tree: Tree, v: int) -> bool:
     """Whether "call" only gives somebody a name, which the parser took for an apposition: "calling the president a murderer"."""
-    said = [a for o in tree.kids(v, "obj") for a in tree.kids(o, "appos")]
+    objects = tree.kids(v, "obj", "iobj")
+    said = [*objects[1:], *(a for o in objects for a in tree.kids(o, "appos"))]
     return tree.lemmas[v] == "call" and any(tree.words[d] in ("a", "an") for a in said for d in tree.kids(a, "det"))
 
 
