@@ -8,23 +8,18 @@ from __future__ import annotations
 
 import math
 
-from newsledger.find.coref_clauses import partners
+from newsledger.find.coref_field import FIRST_SEEN, Field, field_of
 from newsledger.find.coref_phrase import Phrase, behind_comma, closes
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.name_refer import BECOMING, DEFINITE, INDEFINITE, MINE
+from newsledger.language.lang.en.name_refer import BECOMING, MINE
 from newsledger.language.lang.en.negation import NOT
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 
-REACH, MOST = 12, 60
-"""So many sentences back a person may have been spoken of, and so many mentions are weighed."""
-FIRST_SEEN = 40
-"""So many sentences back it is looked whether somebody was named before."""
-OPEN = 0.55
+OPEN = 0.45
 """Under this score a description is left open."""
-BODIES = frozenset({"organisation", "group", "organ", "agency"})
 
 
 def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
@@ -39,9 +34,7 @@ def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
         return False
     if phrase.owner >= 0:
         return possessed(scene, phrase, said)
-    if phrase.opens in DEFINITE or (phrase.land is not None and phrase.opens not in INDEFINITE):
-        return referred(scene, phrase, said)
-    return False
+    return bool(phrase.opens or phrase.land) and referred(scene, phrase, said)
 
 
 def put(scene: Scene, phrase: Phrase, own: str, rule: str, score: float) -> None:
@@ -77,6 +70,8 @@ def takes_part(scene: Scene, named: Draft, i: int) -> bool:
     """Whether the noun has a part of its own: joined by "and", object, or subject of another verb than the name before it."""
     tokens, node = scene.reading.tokens, scene.head(named.first, named.last)
     dep = tokens.dep[i].split(":")[0]
+    if tokens.head[node] == i:
+        return False  # "on Ann Lee, a volunteer from Leeds, who" read as if the volunteer were joined to what stands before
     return dep in ("conj", "obj") or (dep == "nsubj" and tokens.head[node] != tokens.head[i])
 
 
@@ -136,13 +131,13 @@ def possessed(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     else:
         owner = next(iter(owners(scene, phrase)), None)
     if owner is None:
-        return False
+        return referred(scene, phrase, said)
     own = kin_of(scene, owner, phrase.noun)
     rule, score = "kin told before", 0.8
     if own is None and (phrase.noun in FAMILY or phrase.noun in INVERSE):
         own, rule, score = named_soon(scene, phrase, owner), "named next", 0.7
     if own is None or own == owner:
-        return False
+        return referred(scene, phrase, said, owner)
     if phrase.opens in MINE:
         tie(scene, owner, phrase.noun, own)
     else:
@@ -164,41 +159,29 @@ def named_soon(scene: Scene, phrase: Phrase, owner: str) -> str | None:
     return None
 
 
-def candidates(scene: Scene, phrase: Phrase, said: list[Said]) -> list[Draft]:
-    """The last mention of each person before a phrase who may be meant, in order of the text."""
-    here = scene.sentence_of[phrase.head]
-    seen = [
-        d
-        for d in scene.near(here - REACH, here)
-        if d.kind == "person" and d.actor in scene.actors and not d.members and d.first >= 0 and d.last <= phrase.first and d.rule != "office"
-    ]
-    taken = partners(scene, phrase.head, seen)
-    quoted = around(said, phrase.head)
-    told = speaker(scene, quoted)
-    if told is not None and told.actor:
-        taken = taken | {told.actor}
-    fit = [d for d in seen if d.actor not in taken and (not phrase.gender or scene.gender.get(d.actor or "", phrase.gender) == phrase.gender)]
-    bodies = {held.actor for i in range(phrase.first, phrase.last) if (held := scene.covered.get(i)) is not None and held.kind in BODIES}
-    if bodies:  # "the TPLF leader" is of that body
-        fit = [d for d in fit if any(of in bodies for _, of, _ in scene.titles.get(d.actor or "", []))]
-    return sorted(fit, key=lambda d: (d.last, d.first))[-MOST:]
-
-
-def referred(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
-    """A definite description that stands alone: the person for whom most signs speak, if more than for nobody."""
-    near = candidates(scene, phrase, said)
-    if not near:
+def referred(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None = None) -> bool:
+    """The person for whom most signs speak, if more than for nobody: "the farmer", "her brother-in-law", "a nun" who is named soon."""
+    out = field_of(scene, phrase, said, owner)
+    if not out.last:
         return False
-    last = {d.actor: d for d in near}
-    weighed = sorted(((weight(signs(scene, phrase, d, near)), d.last, d) for d in last.values()), key=lambda w: w[:2])
-    total = math.exp(weight(nobody(scene, phrase))) + sum(math.exp(w) for w, _, _ in weighed)
-    best = weighed[-1][2]
-    score = round(math.exp(weighed[-1][0]) / total, 2)
-    if score < OPEN or best.actor is None:
+    weighed = weighed_by(scene, out, owner)
+    total = sum(math.exp(w) for w, _ in weighed)
+    top, best = max(weighed[1:], key=lambda w: (w[0], w[1]))
+    score = round(math.exp(top) / total, 2)
+    if score < OPEN:
         return False
-    told = scene.told_of(best.actor)
+    told = scene.told_of(best)
     told.nouns.add(phrase.noun)
+    if told.age is None and phrase.age is not None:
+        told.age = phrase.age
     if phrase.gender:
-        scene.gender.setdefault(best.actor, phrase.gender)
-    put(scene, phrase, best.actor, "description", score)
+        scene.gender.setdefault(best, phrase.gender)
+    if owner:
+        learn(scene, best, phrase)
+    put(scene, phrase, best, "description", score)
     return True
+
+
+def weighed_by(scene: Scene, out: Field, owner: str | None) -> list[tuple[float, str]]:
+    """What speaks for nobody, then for each candidate."""
+    return [(weight(nobody(scene, out, owner)), ""), *((weight(signs(scene, out, own, owner)), own) for own in out.last)]

@@ -10,6 +10,7 @@ from newsledger.language.lang.en.name_refer import ARTICLES, ASIDE_ADVERBS, ASID
 from newsledger.language.lang.en.names import POSSESSIVE, TITLE_HEADS
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
 from newsledger.language.lang.en.person_nouns import ALIKE, ENDINGS, NO_PERSONS, SINGLE
+from newsledger.language.lang.en.person_parts import PARTS
 from newsledger.language.numerals import whole
 
 LONGEST, LONGEST_TAIL = 8, 9
@@ -38,16 +39,19 @@ class Phrase:
         return "f" if self.noun in FEMALE else "m" if self.noun in MALE else ""
 
 
+PART_NOUNS = frozenset(noun for line in PARTS for noun in line)
+
+
 @cache
 def is_person(word: str) -> bool:
     """Whether a word is a noun for one person: a listed one, or one that ends as such nouns do ("beekeeper")."""
-    return word in SINGLE or word in TITLE_HEADS or (len(word) > 6 and word.endswith(ENDINGS) and word not in NO_PERSONS)
+    return word in SINGLE or word in PART_NOUNS or word in TITLE_HEADS or (len(word) > 6 and word.endswith(ENDINGS) and word not in NO_PERSONS)
 
 
 @cache
 def near_nouns(word: str) -> frozenset[str]:
     """The nouns that may be used for the same person as this one."""
-    return frozenset(w for line in ALIKE if word in line for w in line)
+    return frozenset(w for line in (*ALIKE, *PARTS) if word in line for w in line)
 
 
 @cache

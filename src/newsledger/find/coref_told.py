@@ -36,6 +36,8 @@ def learn(scene: Scene, own: str, phrase: Phrase) -> None:
     told.nouns.add(phrase.noun)
     told.nouns |= {w for w in phrase.words if is_person(w)}
     told.words |= {w for w in phrase.words if len(w) > 2}
+    tokens = scene.reading.tokens
+    told.nouns |= {scene.low[c] for c in scene.children[phrase.head] if tokens.dep[c] == "conj" and c > phrase.head and is_person(scene.low[c])}
     if phrase.age is not None:
         told.age = phrase.age
     of_land(scene, own, phrase.land)
