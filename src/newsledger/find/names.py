@@ -15,6 +15,7 @@ from newsledger.find.name_credits import find_credits
 from newsledger.find.name_known import find_known
 from newsledger.find.name_persons import find_persons
 from newsledger.find.name_pieces import pieces
+from newsledger.find.name_repair import repaired
 from newsledger.find.name_roles import find_roles
 from newsledger.find.name_scene import Draft, Scene, scene_of
 from newsledger.find.stated import find_stated
@@ -25,7 +26,7 @@ from newsledger.records import Mention, Reading, span_of
 def find_names(reading: Reading) -> Mapping[str, object]:
     """The fields actors, things, mentions (in order of the text) and stated."""
     scene = scene_of(reading)
-    parts = pieces(scene)
+    parts = repaired(scene, pieces(scene))
     known = find_known(scene, parts)
     find_organs(scene)
     find_storms(scene)
