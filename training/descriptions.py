@@ -55,6 +55,7 @@ PRIOR: dict[str, float] = {
     "nobody: a": 0.5,
     "nobody: a party's noun": 0.3,
     "nobody: aged": -0.5,
+    "nobody: is said to be one": 2.0,
     "nobody: clause": 0.8,
     "nobody: first sentence": 0.5,
     "nobody: generic": 0.3,

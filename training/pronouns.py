@@ -110,7 +110,9 @@ def gum_pronouns(scene: Scene) -> list[Example]:
     for draft in [d for d in drafts if d.how == "pronoun"]:
         i, gender = draft.first, HE[scene.low[draft.first]]
         here = scene.sentence_of[i]
-        near = [d for d in drafts if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and scene.gender.get(d.actor or "", gender) == gender]
+        near = [
+            d for d in drafts if d.last <= i and 0 <= here - scene.sentence_of[d.first] <= 3 and scene.gender.get(d.actor or "", gender) == gender
+        ]
         near = [d for d in near if d.actor not in pronouns.partners(scene, i, near)]
         if near:
             out.append((np.array([vector(scene, d, i, near) for d in near]), np.array([d.actor == draft.actor for d in near])))
@@ -138,7 +140,10 @@ def own(path: Path) -> list[Example]:
         for scene, i, near, matrix in seen:
             tokens = scene.reading.tokens
             gold = next((g["id"] for g in row["mentions"] if (g["start"], g["end"]) == (tokens.start[i], tokens.end[i])), None)
-            right = [any(g["id"] == gold and g["start"] < d.end and d.start < g["end"] and abs(g["end"] - d.end) < 2 for g in row["mentions"]) for d in near]
+            right = [
+                any(g["id"] == gold and g["start"] < d.end and d.start < g["end"] and abs(g["end"] - d.end) < 2 for g in row["mentions"])
+                for d in near
+            ]
             if gold and gold != "group":
                 out.append((matrix, np.array(right)))
     return out

@@ -134,7 +134,6 @@ class Doc:
             window["tags"] = torch.from_numpy(tags)
             self.cues.append(window)
 
-
     def add_negatives(self, scores, lean, vocabulary):
         """Windows without source and content for what the cue scores, lifted by `lean`, take for a cue and is none."""
         picked = scores.argmax(1)
@@ -226,7 +225,12 @@ class Model(nn.Module):
         self.norms = nn.ModuleList([nn.LayerNorm(DIM) for _ in LAYERS])
         self.cue = nn.Linear(DIM, 3)
         self.token, self.center = nn.Linear(DIM, PAIR), nn.Linear(2 * DIM, PAIR)
-        self.pairs = nn.ModuleDict({k: nn.Embedding(n, PAIR) for k, n in (("path", sizes["path"]), ("distance", qf.DISTANCES), ("region", qf.REGIONS), ("between", qf.BETWEEN))})
+        self.pairs = nn.ModuleDict(
+            {
+                k: nn.Embedding(n, PAIR)
+                for k, n in (("path", sizes["path"]), ("distance", qf.DISTANCES), ("region", qf.REGIONS), ("between", qf.BETWEEN))
+            }
+        )
         for t in self.pairs.values():
             nn.init.normal_(t.weight, std=0.2)
         self.context = nn.ModuleList([nn.Linear(3 * PAIR, PAIR) for _ in range(2)])

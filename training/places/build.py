@@ -26,18 +26,120 @@ from newsledger.know.names import key  # noqa: E402
 
 DATA = ROOT / "src/newsledger/know/data"
 KINDS = ("city", "region", "county", "country", "continent", "area", "sea", "water", "venue", "capital")
-TAILS = (" Sheng", " Shi", " Province", " Region", " Oblast'", " Oblast", " Prefecture", " Governorate", " Voivodeship", " Kray", " Krai", " Rayon", " Department", " Zizhiqu",
-         " District", " Parish", " Municipality", " County", " Zhuangzu", " Uygur", " Huizu", " Canton", " Autonomous Region", " State")
-HEADS = ("Provincia de ", "Departamento de ", "Departamento del ", "Provincia di ", "Province of ", "Republic of ", "Respublika ", "Muhafazat ", "Wilaya de ", "Estado de ", "Region of ", "Region de ", "Gouvernorat de ", "State of ", "Kreis ", "Landkreis ", "Kreisfreie Stadt ", "Ostan-e ", "Provincie ")
-STATE_SHORT = {"AL": "Ala.", "AZ": "Ariz.", "AR": "Ark.", "CA": "Calif.", "CO": "Colo.", "CT": "Conn.", "DE": "Del.", "FL": "Fla.", "GA": "Ga.", "IL": "Ill.", "IN": "Ind.", "KS": "Kan.", "KY": "Ky.", "LA": "La.", "MD": "Md.", "MA": "Mass.", "MI": "Mich.", "MN": "Minn.", "MS": "Miss.", "MO": "Mo.", "MT": "Mont.", "NE": "Neb.", "NV": "Nev.", "NH": "N.H.", "NJ": "N.J.", "NM": "N.M.", "NY": "N.Y.", "NC": "N.C.", "ND": "N.D.", "OK": "Okla.", "OR": "Ore.", "PA": "Pa.", "RI": "R.I.", "SC": "S.C.", "SD": "S.D.", "TN": "Tenn.", "TX": "Tex.", "VT": "Vt.", "VA": "Va.", "WA": "Wash.", "WV": "W.Va.", "WI": "Wis.", "WY": "Wyo."}
-CANADA = {"01": "Alberta", "02": "British Columbia", "03": "Manitoba", "04": "New Brunswick", "05": "Newfoundland and Labrador", "07": "Nova Scotia", "08": "Ontario", "09": "Prince Edward Island", "10": "Quebec", "11": "Saskatchewan", "12": "Yukon", "13": "Northwest Territories", "14": "Nunavut"}
+TAILS = (
+    " Sheng",
+    " Shi",
+    " Province",
+    " Region",
+    " Oblast'",
+    " Oblast",
+    " Prefecture",
+    " Governorate",
+    " Voivodeship",
+    " Kray",
+    " Krai",
+    " Rayon",
+    " Department",
+    " Zizhiqu",
+    " District",
+    " Parish",
+    " Municipality",
+    " County",
+    " Zhuangzu",
+    " Uygur",
+    " Huizu",
+    " Canton",
+    " Autonomous Region",
+    " State",
+)
+HEADS = (
+    "Provincia de ",
+    "Departamento de ",
+    "Departamento del ",
+    "Provincia di ",
+    "Province of ",
+    "Republic of ",
+    "Respublika ",
+    "Muhafazat ",
+    "Wilaya de ",
+    "Estado de ",
+    "Region of ",
+    "Region de ",
+    "Gouvernorat de ",
+    "State of ",
+    "Kreis ",
+    "Landkreis ",
+    "Kreisfreie Stadt ",
+    "Ostan-e ",
+    "Provincie ",
+)
+STATE_SHORT = {
+    "AL": "Ala.",
+    "AZ": "Ariz.",
+    "AR": "Ark.",
+    "CA": "Calif.",
+    "CO": "Colo.",
+    "CT": "Conn.",
+    "DE": "Del.",
+    "FL": "Fla.",
+    "GA": "Ga.",
+    "IL": "Ill.",
+    "IN": "Ind.",
+    "KS": "Kan.",
+    "KY": "Ky.",
+    "LA": "La.",
+    "MD": "Md.",
+    "MA": "Mass.",
+    "MI": "Mich.",
+    "MN": "Minn.",
+    "MS": "Miss.",
+    "MO": "Mo.",
+    "MT": "Mont.",
+    "NE": "Neb.",
+    "NV": "Nev.",
+    "NH": "N.H.",
+    "NJ": "N.J.",
+    "NM": "N.M.",
+    "NY": "N.Y.",
+    "NC": "N.C.",
+    "ND": "N.D.",
+    "OK": "Okla.",
+    "OR": "Ore.",
+    "PA": "Pa.",
+    "RI": "R.I.",
+    "SC": "S.C.",
+    "SD": "S.D.",
+    "TN": "Tenn.",
+    "TX": "Tex.",
+    "VT": "Vt.",
+    "VA": "Va.",
+    "WA": "Wash.",
+    "WV": "W.Va.",
+    "WI": "Wis.",
+    "WY": "Wyo.",
+}
+CANADA = {
+    "01": "Alberta",
+    "02": "British Columbia",
+    "03": "Manitoba",
+    "04": "New Brunswick",
+    "05": "Newfoundland and Labrador",
+    "07": "Nova Scotia",
+    "08": "Ontario",
+    "09": "Prince Edward Island",
+    "10": "Quebec",
+    "11": "Saskatchewan",
+    "12": "Yukon",
+    "13": "Northwest Territories",
+    "14": "Nunavut",
+}
 
 
 def plain(name):
     """A division's name without its kind of division."""
     for head in HEADS:
         if name.startswith(head):
-            name = name[len(head):]
+            name = name[len(head) :]
     changed = True
     while changed:
         changed = False
@@ -80,7 +182,7 @@ def main(path):
         first["US", code] = state["name"]
     first |= {("CA", k): v for k, v in CANADA.items()}
     first |= {k: "Kyiv" for k, v in first.items() if k[0] == "UA" and v in ("Kiev", "Kyyiv", "Misto Kyyiv")}
-    places, names = [], []                                   # place: kind, cc, admin1, lat, lon, id, population, display; names: key, place, alias?
+    places, names = [], []  # place: kind, cc, admin1, lat, lon, id, population, display; names: key, place, alias?
     divisions = {("", ""): 0}
 
     def division(cc, name):
@@ -93,7 +195,8 @@ def main(path):
         for name, alias in [(display, 0)] + [(a, 0) for a in aliases] + [(v, 0) for v in variants(display)] + [(a, 1) for a in weak]:
             k = key(name)
             if k and k not in done:
-                done.add(k); names.append((k, n, alias))
+                done.add(k)
+                names.append((k, n, alias))
         return n
 
     seats = {}
@@ -108,10 +211,28 @@ def main(path):
         weak = []
         if c["population"] >= 40000:
             for a in c["alternatenames"]:
-                if a.isascii() and 4 <= len(a) and a[0].isupper() and a.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not a.isupper() and big[key(a)] < max(20000, c["population"] / NAMESAKE):
+                if (
+                    a.isascii()
+                    and 4 <= len(a)
+                    and a[0].isupper()
+                    and a.replace(" ", "").replace("-", "").replace("'", "").isalpha()
+                    and not a.isupper()
+                    and big[key(a)] < max(20000, c["population"] / NAMESAKE)
+                ):
                     weak.append(a)
         short = [c["name"].split(" upon ")[0]] if " upon " in c["name"] and c["population"] >= 100000 else []  # "Newcastle upon Tyne"
-        add("capital" if c["geonameid"] in seats else "city", c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), c["latitude"], c["longitude"], c["geonameid"], c["population"], c["name"], short, weak)
+        add(
+            "capital" if c["geonameid"] in seats else "city",
+            c["countrycode"],
+            first.get((c["countrycode"], c["admin1code"]), ""),
+            c["latitude"],
+            c["longitude"],
+            c["geonameid"],
+            c["population"],
+            c["name"],
+            short,
+            weak,
+        )
     group = defaultdict(list)
     for c in cities:
         group[c["countrycode"], first.get((c["countrycode"], c["admin1code"]), "")].append(c)
@@ -121,21 +242,34 @@ def main(path):
     for cells in lines:
         name, kind, cc, lat, lon, gid, people = (cells + [""] * 7)[:7]
         first_name, *aliases = name.split("|")
-        add(kind, cc, "", float(lat), float(lon), gid, int(people) if people else {"continent": 5e8, "region": 5e6, "country": 1e6, "city": 3e6}.get(kind, 2e6), first_name, aliases)
+        add(
+            kind,
+            cc,
+            "",
+            float(lat),
+            float(lon),
+            gid,
+            int(people) if people else {"continent": 5e8, "region": 5e6, "country": 1e6, "city": 3e6}.get(kind, 2e6),
+            first_name,
+            aliases,
+        )
         own[cc, key(first_name)] = True
     for (cc, name), members in sorted(group.items()):
         if not name or (cc, key(name)) in own:
             continue
         people = sum(c["population"] for c in members)
         lat, lon = sum(c["latitude"] for c in members) / len(members), sum(c["longitude"] for c in members) / len(members)
-        gid, aliases = 0, [name + " " + t for t in ("province", "state", "region", "oblast", "governorate", "prefecture", "department")] if cc != "US" else []
+        gid, aliases = (
+            0,
+            [name + " " + t for t in ("province", "state", "region", "oblast", "governorate", "prefecture", "department")] if cc != "US" else [],
+        )
         if cc == "US" and name in states:
             gid, aliases = states[name][1], [STATE_SHORT.get(states[name][0], name), name + " state"]
         if cc == "GB" and name in ("England", "Scotland", "Wales", "Northern Ireland"):
             continue
         seat = max((c["population"] for c in members if key(c["name"]) == key(name)), default=0)
         if seat and cc not in ("US", "CA"):
-            people = min(people, seat // 100)                          # "Istanbul", "Berlin": the city, unless "province" stands beside it
+            people = min(people, seat // 100)  # "Istanbul", "Berlin": the city, unless "province" stands beside it
         add("region", cc, name, lat, lon, gid, people, name, aliases)
     counties = defaultdict(list)
     for c in cities:
@@ -143,16 +277,48 @@ def main(path):
             counties[c["countrycode"], first.get((c["countrycode"], c["admin1code"]), ""), second[c["geonameid"]]].append(c)
     for (cc, admin, name), members in sorted(counties.items()):
         short = plain(name)
-        weak = [short] if cc == "US" and short != name else []         # "Becker, Clay and Grant counties"
+        weak = [short] if cc == "US" and short != name else []  # "Becker, Clay and Grant counties"
         if cc == "US" or (cc in ("GB", "IE") and short not in big) or short != name or key(name) not in big:
             lat, lon = sum(c["latitude"] for c in members) / len(members), sum(c["longitude"] for c in members) / len(members)
-            add("county", cc, admin, lat, lon, 0, sum(c["population"] for c in members) // 2, name if cc in ("US", "CA") else name, ([short] if cc != "US" and key(short) not in big else []) + ([name.replace(" County", " Co.")] if cc == "US" else []), weak)
+            add(
+                "county",
+                cc,
+                admin,
+                lat,
+                lon,
+                0,
+                sum(c["population"] for c in members) // 2,
+                name if cc in ("US", "CA") else name,
+                ([short] if cc != "US" and key(short) not in big else []) + ([name.replace(" County", " Co.")] if cc == "US" else []),
+                weak,
+            )
     for cc, c in sorted(countries.items()):
         members = [x for (k, _), xs in group.items() if k == cc for x in xs]
         if not members or (cc, key(c["name"])) in own:
             continue
         lat, lon = sum(x["latitude"] for x in members) / len(members), sum(x["longitude"] for x in members) / len(members)
-        extra = {"US": ["U.S.", "USA", "America", "United States of America", "US"], "GB": ["Britain", "Great Britain", "U.K.", "UK"], "KR": ["South Korea"], "KP": ["North Korea"], "CD": ["DR Congo", "DRC", "Congo", "Democratic Republic of Congo"], "CG": ["Congo-Brazzaville"], "CI": ["Ivory Coast"], "MM": ["Burma"], "CZ": ["Czech Republic"], "SZ": ["Swaziland"], "MK": ["Macedonia", "North Macedonia"], "TL": ["East Timor"], "AE": ["UAE", "United Arab Emirates"], "NL": ["Holland", "the Netherlands", "Netherlands"], "TR": ["Turkiye", "Turkey"], "PS": ["Palestine", "Palestinian territories"], "CV": ["Cape Verde"], "VA": ["Vatican City", "the Vatican"], "RU": ["Russian Federation"], "BA": ["Bosnia"]}.get(cc, [])
+        extra = {
+            "US": ["U.S.", "USA", "America", "United States of America", "US"],
+            "GB": ["Britain", "Great Britain", "U.K.", "UK"],
+            "KR": ["South Korea"],
+            "KP": ["North Korea"],
+            "CD": ["DR Congo", "DRC", "Congo", "Democratic Republic of Congo"],
+            "CG": ["Congo-Brazzaville"],
+            "CI": ["Ivory Coast"],
+            "MM": ["Burma"],
+            "CZ": ["Czech Republic"],
+            "SZ": ["Swaziland"],
+            "MK": ["Macedonia", "North Macedonia"],
+            "TL": ["East Timor"],
+            "AE": ["UAE", "United Arab Emirates"],
+            "NL": ["Holland", "the Netherlands", "Netherlands"],
+            "TR": ["Turkiye", "Turkey"],
+            "PS": ["Palestine", "Palestinian territories"],
+            "CV": ["Cape Verde"],
+            "VA": ["Vatican City", "the Vatican"],
+            "RU": ["Russian Federation"],
+            "BA": ["Bosnia"],
+        }.get(cc, [])
         add("country", cc, "", lat, lon, c["geonameid"], max(c["population"], 100000), c["name"], extra)
     for cells in [x.split("\t") for x in (DATA / "venues.tsv").read_text(encoding="utf-8").splitlines() if x and x[0] != "#"][1:]:
         name, cc, city, lat, lon = cells
@@ -167,19 +333,28 @@ def write(places, names, divisions, iso3):
     keys, first, entry, alias = [], [], [], []
     for k, n, a in names:
         if not keys or keys[-1] != k:
-            keys.append(k); first.append(len(entry))
-        entry.append(n); alias.append(a)
+            keys.append(k)
+            first.append(len(entry))
+        entry.append(n)
+        alias.append(a)
     first.append(len(entry))
     several = Counter(n for _, n, _ in names)
     codes = sorted({p[1] for p in places})
     blocks = [
-        "\n".join(keys).encode(), np.array(first, "<u4").tobytes(), np.array(entry, "<u4").tobytes(), np.array(alias, "u1").tobytes(),
+        "\n".join(keys).encode(),
+        np.array(first, "<u4").tobytes(),
+        np.array(entry, "<u4").tobytes(),
+        np.array(alias, "u1").tobytes(),
         "\n".join(p[7] if key(p[7]).title() != p[7] or several[i] > 1 else "" for i, p in enumerate(places)).encode(),
-        np.array([p[0] for p in places], "u1").tobytes(), np.array([codes.index(p[1]) for p in places], "u1").tobytes(),
-        np.array([p[2] for p in places], "<u2").tobytes(), np.array([round(p[3] * 100) for p in places], "<i2").tobytes(),
-        np.array([round(p[4] * 100) for p in places], "<i2").tobytes(), np.array([p[5] for p in places], "<u4").tobytes(),
+        np.array([p[0] for p in places], "u1").tobytes(),
+        np.array([codes.index(p[1]) for p in places], "u1").tobytes(),
+        np.array([p[2] for p in places], "<u2").tobytes(),
+        np.array([round(p[3] * 100) for p in places], "<i2").tobytes(),
+        np.array([round(p[4] * 100) for p in places], "<i2").tobytes(),
+        np.array([p[5] for p in places], "<u4").tobytes(),
         np.array([min(255, round(8 * math.log2(p[6] + 1))) for p in places], "u1").tobytes(),
-        "\n".join(f"{c} {iso3.get(c, '')}" for c in codes).encode(), "\n".join(f"{cc}\t{n}" for cc, n in divisions).encode(),
+        "\n".join(f"{c} {iso3.get(c, '')}" for c in codes).encode(),
+        "\n".join(f"{cc}\t{n}" for cc, n in divisions).encode(),
         np.array([next((i for i in [0]), 0)], "u1").tobytes(),
     ]
     body = b"".join(struct.pack("<I", len(b)) + b for b in blocks)

@@ -86,7 +86,10 @@ def main(root):
         "detect.weights": np.array([w for _, w in kept], dtype=np.float16),
         "detect.bias": np.array([model.intercept_[0]], dtype=np.float32),
     }
-    header = {"version": "places-1", "licences": "LGL and GeoWebNews annotations of news texts (repository GPL-3.0; texts their publishers'): weights only"}
+    header = {
+        "version": "places-1",
+        "licences": "LGL and GeoWebNews annotations of news texts (repository GPL-3.0; texts their publishers'): weights only",
+    }
     print(len(kept), "weights", save(ROOT / "src/newsledger/learn/weights/places.npz", arrays, header))
 
 

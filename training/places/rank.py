@@ -43,7 +43,11 @@ def reading_of(doc):
 def right(scorer, gold, spot):
     """Whether a place is the gold's, as the scorer counts it."""
     near = scorer.km(gold["at"], (spot.lat, spot.lon)) <= 161
-    return near or bool(gold["gid"] and spot.geonames == gold["gid"]) or scorer.same_area(gold, {"grain": spot.grain, "country": spot.country, "name": spot.name})
+    return (
+        near
+        or bool(gold["gid"] and spot.geonames == gold["gid"])
+        or scorer.same_area(gold, {"grain": spot.grain, "country": spot.country, "name": spot.name})
+    )
 
 
 def rows_of(scorer, docs):

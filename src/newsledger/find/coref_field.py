@@ -51,7 +51,8 @@ def field_of(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
     out.speaker = last_speaker(scene, said, phrase.first)
     out.subject = last_subject(scene, out)
     if owner:
-        places = {scene.sentence_of[d.first] for d in scene.near(0, scene.sentence_of[phrase.head]) if d.actor == owner and 0 <= d.first < phrase.first}
+        here = scene.sentence_of[phrase.head]
+        places = {scene.sentence_of[d.first] for d in scene.near(here - REACH, here) if d.actor == owner and 0 <= d.first < phrase.first}
         out.beside = {d.actor or "" for d in out.seen if scene.sentence_of[d.first] in places}
     out.unnamed = told_unnamed(scene, phrase)
     for draft in out.seen:

@@ -1,8 +1,9 @@
 """How much speaks for a person as the one meant by a description: named signs with weights, and what speaks for nobody named.
 
-"The 61-year-old farmer said", "the locksmith", "her brother-in-law": each person of the sentences before, and those first named soon after, is weighed
-by what the report told of it (nouns, words, age, kin, land, what it did and suffered) and by where it was spoken of, against nobody. The weights are
-fitted by `training/descriptions.py` (softmax over the candidates of each description and nobody, L2) on our passages for tuning.
+"The 61-year-old farmer said", "the locksmith", "her brother-in-law": each person of the sentences before, and those first named soon
+after, is weighed by what the report told of it (nouns, words, age, kin, land, what it did and suffered) and by where it was spoken of,
+against nobody. The weights are fitted by `training/descriptions.py` (softmax over the candidates of each description and nobody, drawn to
+weights set by hand) on our passages for tuning.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ WEIGHTS: dict[str, float] = {
     "nobody: a": 0.61,
     "nobody: a party's noun": 0.29,
     "nobody: aged": -0.41,
+    "nobody: is said to be one": 2.00,
     "nobody: clause": 0.74,
     "nobody: first sentence": 0.23,
     "nobody: generic": 0.48,
@@ -226,8 +228,18 @@ def nobody(scene: Scene, out: Field, owner: str | None) -> list[str]:
     told += ["nobody: subject"] if tokens.dep[phrase.head].startswith("nsubj") else []
     told += ["nobody: generic"] if phrase.noun in GENERIC else []
     told += ["nobody: speaks"] if speaks(scene, phrase) else []
+    told += ["nobody: is said to be one"] if introduced(scene, phrase) else []
     told += ["nobody: first sentence"] if scene.sentence_of[phrase.head] == 0 else []
     return told
+
+
+def introduced(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words are said to be somebody unknown: "The customer is a man in his 50s"."""
+    tokens = scene.reading.tokens
+    node = tokens.head[phrase.head]
+    if not tokens.dep[phrase.head].startswith("nsubj") or node == phrase.head or tokens.upos[node] != "NOUN":
+        return False
+    return any(tokens.dep[c] == "det" and scene.low[c] in INDEFINITE for c in scene.children[node])
 
 
 def weight(names: list[str]) -> float:

@@ -163,6 +163,8 @@ def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Fo
         return False
     if form.how in ("name", "thing") and not form.id.startswith(("state:", "place:")):
         return False
+    if all(scene.reading.tokens.text[i].islower() for i in rest):
+        return False  # "western Mali"
     words = [scene.low[i] for i in rest]
     if piece.label in ("PER", "PERSON"):
         return not (first == piece.first and any(w in TITLE_HEADS for w in words[:3]))

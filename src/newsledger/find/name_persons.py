@@ -19,7 +19,7 @@ from newsledger.find.name_titles import Title, title_before
 from newsledger.know import places
 from newsledger.know.actors import Form
 from newsledger.know.names import folded, key, slug
-from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES
+from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES, HONORIFICS
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.records import Actor
 
@@ -52,16 +52,22 @@ def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:
     """Names that the model took for something else: the family name, or another writing of the full name, of a person of the report."""
     family = {p.words[0] if family_first(scene, p) else plain(p.words)[-1] for p in names.people if len(p.words) > 1}
     given = {p.words[0] for p in names.people if len(p.words) > 1}
+    slips = {letter: [f for f in sorted(family) if f[0] == letter][:MOST_SLIPS] for letter in {f[0] for f in family if f}}
     out = again(scene, family)
     for part in parts:
         if part.label not in ("PER", "PERSON") and not any(i in scene.covered for i in range(part.first, part.last)):
             spot = spot_at(scene, part.first, part.last, None)
             word = spot.words[0] if len(spot.words) == 1 else ""
-            one = word in family or (word in given and not places.known(word)) or (bool(word) and behind_kin(scene, part.first))
+            kin = bool(word) and behind_kin(scene, part.first)
+            one = word in family or any(near(word, f) for f in slips.get(word[:1], ())) or (word in given and not places.known(word)) or kin
             if one or (len(spot.words) > 1 and any(p.words[-1] == spot.words[-1] and same_full(p.words, spot.words) for p in names.people)):
                 spot.title = title_before(scene, spot.first)
                 out.append(spot)
     return out
+
+
+MOST_SLIPS = 50
+"""With so many family names of one first letter a report is a list, and no slips are looked for beyond them."""
 
 
 def behind_kin(scene: Scene, i: int) -> bool:
@@ -78,7 +84,7 @@ def again(scene: Scene, family: set[str]) -> list[Spot]:
         if not word[:1].isupper() or i in named or i in scene.covered or len(word) < 4 or folded(word) not in family:
             continue
         beside = [j for j in (i - 1, i + 1) if 0 <= j < len(tokens.text) and scene.sentence_of[j] == scene.sentence_of[i]]
-        beside = [j for j in beside if scene.low[j].rstrip(".") not in SUFFIXES]
+        beside = [j for j in beside if scene.low[j].rstrip(".") not in SUFFIXES and scene.low[j] not in HONORIFICS]
         if not any(tokens.text[j][:1].isupper() and (j > i or j > scene.sentence(i)[0]) for j in beside) and word.lower() not in COMMON_SURNAMES:
             spot = spot_at(scene, i, i + 1, None)
             spot.title = title_before(scene, i)
@@ -135,7 +141,9 @@ def misspelt(scene: Scene, names: Names, words: list[str]) -> str | None:
     """The one person of the report, else of those in office, with the same first name and a family name a letter away ("Olaf Scholtz")."""
     if len(words) == 2 and (meant := first_misspelt(scene, words)) is not None:
         return meant
-    here = [p.id for p in names.people if len(p.words) == len(words) and p.words[0] == words[0] and near(p.words[-1], words[-1])]
+    same = [p for p in names.people if len(p.words) == len(words)]
+    here = [p.id for p in same if p.words[0] == words[0] and near(p.words[-1], words[-1])]
+    here += [p.id for p in same if p.words[1:] == words[1:] and len(words) > 1 and near(p.words[0], words[0]) and not known_given(words[0])]
     if len(here) == 1 or len(words) != 2 or len(words[-1]) < 6:
         return here[0] if len(here) == 1 else None
     known = {
@@ -146,6 +154,11 @@ def misspelt(scene: Scene, names: Names, words: list[str]) -> str | None:
         if f.id.startswith("person:") and in_office(scene, f.id, None) and (scene.know.ever(f.id) or said_right(scene, own))
     }
     return sorted(known)[0] if len(known) == 1 else None
+
+
+def known_given(word: str) -> bool:
+    """Whether a given name is one by itself: "Marian Lee" is not a slip for "Marina Lee"."""
+    return bool(gender_of(word))
 
 
 def said_right(scene: Scene, name: str) -> bool:

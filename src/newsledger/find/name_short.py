@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import by_office
-from newsledger.find.name_same import SUFFIXES
+from newsledger.find.name_same import SUFFIXES, near
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names, Person, Spot
 from newsledger.find.name_titles import Title
@@ -24,9 +24,14 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     if word in scene.storms and all(part_rank(scene, p, word) > 0 for p in found):
         scene.add(Draft(spot.start, spot.end, scene.storms[word], "occasion", "name", "storm", 0.8, spot.first, spot.last))
         return None, "", 0.0
+    if found and known_instead(scene, found, word, spot):
+        found = []  # "Francis" after "Robert Francis Prevost" is the pope of that name
     if found:
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
         return (ranked[0].id, "short name", 0.93) if len(found) == 1 else (of_family(scene, names, spot, ranked), "short name", 0.75)
+    slips = [p for p in names.people if len(p.words) > 1 and any(near(w, word) for w in (p.words[0], p.words[-1])) and fits_gender(scene, p, spot)]
+    if len(slips) == 1 and not gender_of(word):
+        return slips[0].id, "misspelt name", 0.6
     own = by_office(scene, word, spot.title)
     if own is not None and not only_given(scene, own, word, spot) and not (spot.title is None and remote(scene, own)):
         known_actor(scene, own)
@@ -43,6 +48,14 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     names.people.append(Person(own, [word], spot.start))
     scene.actors[own] = Actor(name=scene.text[spot.start : spot.end], kind="person", state=common_state(scene, spot), rule="single name", score=0.6)
     return own, "single name", 0.6
+
+
+def known_instead(scene: Scene, found: list[Person], word: str, spot: Spot) -> bool:
+    """Whether a name that is only a middle name of the report's persons is that of somebody known."""
+    if min(part_rank(scene, p, word) for p in found) < 2:
+        return False
+    known = by_office(scene, word, spot.title)
+    return known is not None and (not only_given(scene, known, word, spot) or known_alias(scene, known, word))
 
 
 def of_family(scene: Scene, names: Names, spot: Spot, ranked: list[Person]) -> str:
@@ -85,7 +98,12 @@ def place_name(scene: Scene, spot: Spot) -> bool:
 
 def only_given(scene: Scene, own: str, word: str, spot: Spot) -> bool:
     """Whether a first name alone, without a title, would be taken for an office holder ("William" for the prince)."""
-    if spot.title is not None or not gender_of(word):
+    if spot.title is not None:
+        return False
+    first = key(scene.know.actors[own].name).split()[0]
+    if first in FAMILY_FIRST_NAMES and scene.know.actors[own].state in FAMILY_FIRST and word != first:
+        return not known_alias(scene, own, word)  # "Jun" is not Dong Jun
+    if not gender_of(word):
         return False
     return word != key(scene.know.actors[own].name).split()[-1] and not known_alias(scene, own, word)
 

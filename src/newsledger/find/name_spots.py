@@ -13,6 +13,7 @@ from newsledger.know.actors import Form
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_kinds import COMMON_SURNAMES, NAMED_AFTER, RANKS
 from newsledger.language.lang.en.names import NOT_NAMES, TITLE_HEADS
+from newsledger.language.lang.en.thing_nouns import LOWER_KINDS
 
 
 @dataclass(slots=True)
@@ -92,8 +93,7 @@ def heads_body(scene: Scene, last: int) -> bool:
     tokens = scene.reading.tokens
     return (
         last < len(scene.low)
-        and scene.low[last] in NAMED_AFTER
-        and tokens.text[last][:1].isupper()
+        and ((scene.low[last] in NAMED_AFTER and tokens.text[last][:1].isupper()) or LOWER_KINDS.get(scene.low[last]) == "facility")
         and tokens.start[last] - tokens.end[last - 1] == 1
         and scene.sentence_of[last] == scene.sentence_of[last - 1]
     )

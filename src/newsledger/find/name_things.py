@@ -79,13 +79,24 @@ def opener(scene: Scene, i: int) -> bool:
         return False
     if scene.low[i] in OPENERS:
         last = i + 1
-        while last < end and tokens.text[last][:1].isupper() and tokens.upos[last] == "PROPN" and scene.covered.get(last) is None:
+        while last < end and (tokens.text[last][:1].isupper() or scene.low[last] in JOINTS) and not taken(scene, last):
             last += 1
+        while last > i + 1 and not tokens.text[last - 1][:1].isupper():
+            last -= 1
         if last > i + 1:
             keep(scene, i, last, "facility", cover=True)
             return True
     facility = any(kind == "facility" for kind, _ in CLASSES.get(scene.low[i], ()))
     return facility and i + 1 < end and name_behind(scene, i, i + 1, end)
+
+
+JOINTS = frozenset({"de", "della", "delle", "del", "di", "du", "des", "la", "le", "do", "da", "dos", "van", "von", "-"})
+
+
+def taken(scene: Scene, i: int) -> bool:
+    """Whether a token is a person's or body's."""
+    held = scene.covered.get(i)
+    return held is not None and held.kind not in ("place", "state")
 
 
 def keep(scene: Scene, first: int, last: int, kind: str, *, cover: bool) -> None:

@@ -157,6 +157,8 @@ def run_start(scene: Scene, i: int) -> int:
     tokens = scene.reading.tokens
     a, _ = scene.sentence(i)
     first = j = i
+    if i - 3 >= a and scene.low[i - 1] == "'s" and scene.low[i - 3].rstrip(".") in ("st", "saint"):
+        return i - 3  # "St Peter's Square"
     while j > a:
         text = tokens.text[j - 1]
         if text[:1].isupper() or text[:1].isdigit():

@@ -1,4 +1,4 @@
-"""English (and common foreign) words by which a name is told to be a body's: last words of firms and clubs, what a firm owns, what an aside calls it."""
+"""Words by which a name is told to be a body's: last words of firms and clubs, what a firm owns, what an aside calls it."""
 
 from __future__ import annotations
 

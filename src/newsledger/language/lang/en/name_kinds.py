@@ -18,6 +18,8 @@ BODY_KINDS = listed(
 """What a name's apposition calls it when it is a body's."""
 NAMED_AFTER = listed("foundation university institute college hospital library museum airport stadium school prize award theatre theater trust fund")
 """Nouns of bodies and things that are named after persons."""
+HONORIFICS = listed("mr mrs ms miss dr frau herr señor señora monsieur madame mme signor signora senhor senhora sr sra don doña u daw ko ma")
+"""What may stand before a family name in any language."""
 AMERICAN = listed(
     """
     senator sen. congressman congresswoman rep. sheriff county atlanta savannah macon republican republicans democrat democrats democratic gop

@@ -98,13 +98,18 @@ PAPERS = listed("document text paper")
 """Nouns of papers that may stand for an agreement: "signed the treaty ... the document"."""
 MANY = listed("talks negotiations celebrations festivities floods offices headquarters docks works games olympics grounds")
 """Plurals that mean one thing."""
-OPENERS = listed("palais palazzo palacio plaza piazza place château castello schloss hotel fort camp mount masjid stade stadio estadio")
+OPENERS = listed(
+    """
+    palais palazzo palacio plaza piazza place château castello schloss hotel fort camp mount masjid teatro théâtre theatre opéra opera
+    stade stadio estadio arena
+    """
+)
 """First words of names of buildings and squares: "the Palais Coburg"."""
 LOWER_HEADS = (
     listed(
         """
     airport airfield station stadium arena hospital palace museum bridge viaduct dam plant reactor refinery prison jail base cathedral mosque church
-    temple monastery port harbour harbor shipyard tunnel barracks market square tower hall mine camp theatre library hotel crossing
+    temple monastery port harbour harbor shipyard tunnel barracks market square tower hall mine camp theatre library hotel crossing field clinic
     """
     ),
     listed("agreement treaty pact accord accords protocol convention plan settlement"),
