@@ -24,7 +24,7 @@ from newsledger.score.names import same
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 AUTHORS = ("names", "names_b", "names_d", "names_e", "names_f")
-PENALTY = 0.2
+PENALTY = 0.1
 """How strongly the weights are drawn to those set by hand: with some 200 descriptions to learn from, weights fitted freely answered four fewer right."""
 PRIOR: dict[str, float] = {
     "a child": 2.0,
@@ -55,7 +55,10 @@ PRIOR: dict[str, float] = {
     "nobody: a": 0.5,
     "nobody: a party's noun": 0.3,
     "nobody: aged": -0.5,
-    "nobody: is said to be one": 2.0,
+    "nobody: a long report": 1.0,
+    "nobody: a body beside": 2.0,
+    "titled otherwise": -1.5,
+    "nobody: is said to be one": 3.0,
     "nobody: clause": 0.8,
     "nobody: first sentence": 0.5,
     "nobody: generic": 0.3,

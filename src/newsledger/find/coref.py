@@ -82,12 +82,24 @@ def describe_at(scene: Scene, said: list[Said], i: int) -> bool:
     if not land and (tokens.upos[i] not in ("NOUN", "ADJ") or "Number=Plur" in tokens.feats[i]):
         return False
     phrase = phrase_at(scene, i)
-    if phrase is None or (scene.low[i] == "old" and phrase.age is None):
+    if phrase is None or of_no_person(scene, i) or (scene.low[i] == "old" and phrase.age is None):
         return False
     known = is_person(phrase.noun) or phrase.age is not None
     actor_of_land = land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")
     beside = tokens.dep[i] == "appos" and phrase.opens in ("a", "an")
     return (known or actor_of_land or beside) and describe(scene, phrase, said)
+
+
+def of_no_person(scene: Scene, i: int) -> bool:
+    """Whether a noun means no person of the report: "the coast guard", "our reporter"."""
+    before = scene.low[max(0, i - 2) : i]
+    return (scene.low[i] == "guard" and before[-1:] in (["coast"], ["national"])) or (
+        scene.low[i] in OUTLETS_OWN and bool({"our", "this"} & set(before))
+    )
+
+
+OUTLETS_OWN = frozenset({"reporter", "correspondent", "newspaper", "photographer", "writer"})
+"""Who writes the report: "this reporter", "our correspondent"."""
 
 
 def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:

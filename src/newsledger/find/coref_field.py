@@ -45,6 +45,8 @@ def field_of(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
         out.seen = [d for d in before(scene, phrase) if d.actor not in apart]
         out.last = {d.actor or "": d for d in out.seen}
     for draft in ahead(scene, phrase):
+        if phrase.opens in INDEFINITE and not so_told(scene, phrase, draft.actor or ""):
+            continue
         if draft.actor not in apart and draft.actor not in out.last:
             out.last[draft.actor or ""] = draft
             out.later.add(draft.actor or "")
@@ -58,6 +60,16 @@ def field_of(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
     for draft in out.seen:
         note_clause(scene, out, draft)
     return out
+
+
+def so_told(scene: Scene, phrase: Phrase, own: str) -> bool:
+    """Whether a title or a name's aside says of somebody named later what "a nun" says."""
+    told = scene.told_of(own)
+    return phrase.noun not in COMMON and any(alike(phrase.noun, noun) for noun in (*sorted(told.nouns), *sorted(told.words)))
+
+
+COMMON = frozenset({"official", "officer", "soldier", "spokesman", "spokeswoman", "man", "woman", "minister", "policeman", "lawyer", "leader"})
+"""Nouns that "a" makes nobody's: "an official said"."""
 
 
 def before(scene: Scene, phrase: Phrase) -> list[Draft]:

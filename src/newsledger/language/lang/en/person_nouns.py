@@ -283,7 +283,7 @@ triplet
 )
 """Words that are likely used for the same person."""
 
-SINGLE = frozenset(word for line in ALIKE for word in line) - listed("bank film bus nobel drug prime ally source second opener private")
+SINGLE = frozenset(word for line in ALIKE for word in line) - listed("bank film bus nobel drug prime ally source second opener private head")
 """Every noun for one person."""
 
 YOUNG = listed("boy girl child youth teenager youngster lad kid infant baby toddler newborn schoolboy schoolgirl pupil")
