@@ -17,6 +17,8 @@ from newsledger.language.lang import words
 
 DONE = ("ASSAULT", "ACCUSE", "COERCE", "SANCTION", "CONSULT", "THREATEN", "REJECT", "SUPPORT")
 """Types whose doer is looked for farther away."""
+CLOSE = 15
+"""So near to a wound "accidentally" is said of it."""
 DEEP = 4
 """Steps up from a deed to the verb of the charge."""
 
@@ -42,6 +44,9 @@ class DoerWords(NamedTuple):
     telling: frozenset[str]
     harms: frozenset[str]
     none: frozenset[str]
+    shooting: frozenset[str]
+    handling: frozenset[str]
+    guns: frozenset[str]
 
 
 @cache
@@ -52,6 +57,7 @@ def doer_words(language: str = "en") -> DoerWords:
     return DoerWords(
         m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
         m.LIKELY, m.EXPELLING, m.WORDY, m.TELLING, m.HARMS, m.NONE,
+        m.SHOOTING, m.HANDLING, m.GUNS,
     )  # fmt: skip
 
 
@@ -221,7 +227,12 @@ def mishap(tree: Tree, at: int, kind: str) -> bool:
     w = doer_words()
     if kind != "ASSAULT":
         return False
+    first, last = tree.tokens.sentences[tree.sentence[at]]
+    if not w.accidental.isdisjoint(tree.words[max(first, at - CLOSE) : min(last, at + CLOSE)]) and tree.lemmas[at] in w.harms | w.shooting:
+        return True  # "was shot when a gun accidentally discharged"
     if any(tree.words[c] in w.accidental for c in tree.children[at]):
+        return True
+    if passive(tree, at) and not agents(tree, at) and any(handled(tree, c) for c in tree.kids(at, "advcl")):
         return True
     if tree.lemmas[at] in w.harms and not agents(tree, at) and any(tree.words[c] in w.none for c in tree.children[at]):
         return True  # "they were not injured": nothing was done
@@ -230,6 +241,12 @@ def mishap(tree: Tree, at: int, kind: str) -> bool:
     places = [c for c in tree.kids(at, "obl") if tree.cases(c)[:1] in (["in"], ["by"])]
     happened = any(tree.lemmas[c] in w.scenes or any(tree.words[k] in w.accidental for k in tree.kids(c, "amod")) for c in places)
     return happened or any(tree.lemmas[c] in w.mishaps for c in tree.kids(at, "advcl"))
+
+
+def handled(tree: Tree, v: int) -> bool:
+    """Whether a clause tells of arms that those hurt had in their own hands: "was shot while playing with a gun"."""
+    w = doer_words()
+    return tree.lemmas[v] in w.handling and any(tree.lemmas[c] in w.guns for c in tree.kids(v, "obj", "obl"))
 
 
 def in_words(tree: Tree, trigger: Trigger, first: int, last: int) -> bool:

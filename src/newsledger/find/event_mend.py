@@ -103,6 +103,10 @@ def taken(parse: Parse, i: int) -> None:
     if parse.tokens.lemma[i].lower() in TIME_WORDS:
         return
     beside = [(k, dep[k]) for k in parse.sentence(v) if head[k] == v and k != i]
+    clause = next((k for k, d in beside if d == "ccomp" and k > i), None)
+    if late and clause is not None and not any(head[k] == clause and dep[k].startswith("nsubj") for k in parse.sentence(v)):
+        head[i] = clause  # "Officials say Ann Roe, 36, went home"
+        return
     if any(d in ("obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "aux:pass", "cop") and k != i for k, d in beside):
         return
     if late and not any(d == "nsubj" and k < v for k, d in beside):

@@ -44,6 +44,7 @@ class PartyWords(NamedTuple):
     topical: frozenset[str]
     giving: frozenset[str]
     media: frozenset[str]
+    armed: frozenset[str]
 
 
 @cache
@@ -56,7 +57,7 @@ def party_words(language: str) -> PartyWords | None:
     return PartyWords(
         m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
         m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
-        m.TOPICAL, m.GIVING, m.MEDIA,
+        m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED,
     )  # fmt: skip
 
 
@@ -168,13 +169,20 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
             return infinitive_owner(scene, v, h, depth)
         shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
         return shown[-1:] if shown and not is_party(scene, h) else maker(scene, h, depth)  # "images of Ann signing"
-    if base == "advcl" and any(tree.words[c] == "in" for c in tree.kids(v, "mark")) and passive(tree, h, scene.words):
+    if base == "advcl" and scene_of(tree, v) and passive(tree, h, scene.words):
         return []  # "Several people injured in shooting at a park"
     if base == "xcomp" or (base in ("ccomp", "advcl") and not tree.finite(v)):
         return controller(scene, v, h, depth)
     if base in ("conj", "parataxis", "advcl") and tree.tokens.upos[h] in ("VERB", "AUX", "ADJ", "NOUN"):
         return surface(scene, h, depth + 1)
     return []
+
+
+def scene_of(tree: Tree, v: int) -> bool:
+    """Whether a verb form is only where something happened: "injured in shooting", "wounded in another Lima shooting"."""
+    if any(tree.words[c] == "in" for c in tree.kids(v, "mark", "case")):
+        return True
+    return any(c == v - 1 and tree.cases(c)[:1] == ["in"] for c in tree.kids(v, "obl", "compound"))
 
 
 def dateline_past(tree: Tree, i: int, v: int) -> int:
@@ -237,5 +245,5 @@ def controller(scene: Scene, v: int, h: int, depth: int) -> list[int]:
 
 def agents(tree: Tree, v: int) -> list[int]:
     """The heads of the by-phrase."""
-    by = [c for c in tree.kids(v, "obl") if tree.tokens.dep[c] == "obl:agent" or "by" in tree.cases(c)]
+    by = [c for c in tree.kids(v, "obl") if "by" in tree.cases(c) or (tree.tokens.dep[c] == "obl:agent" and not tree.cases(c))]
     return [k for c in by for k in tree.conjuncts(c)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsledger.find.event_noun_roles import noun_roles
 from newsledger.find.event_parties import Roles, Scene, agents, antecedent, clean, is_party, passive, resolved, surface
+from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import PARTICLES, Trigger
 
 PASSED_ON = ("AGREE", "REJECT", "THREATEN")
@@ -70,7 +71,8 @@ def behind(scene: Scene, v: int) -> list[int]:
 
 def owned(scene: Scene, i: int) -> bool:
     """Whether a thing is somebody's by name: "Syrian mortar fire"."""
-    return any(c in scene.named for c in scene.tree.kids(i, "amod", "compound", "nmod"))
+    near = scene.tree.kids(i, "amod", "compound", "nmod")
+    return any(c in scene.named and scene.tree.cases(c)[:1] not in (["in"], ["at"], ["near"]) for c in near)
 
 
 def each(scene: Scene, heads: list[int]) -> list[int]:
@@ -89,7 +91,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     doers: list[int] = []
     goers: list[int] = []
     if passive(tree, v, scene.words):
-        doers = agents(tree, v) or agents_deeper(scene, v)
+        doers = [d for d in agents(tree, v) or agents_deeper(scene, v) if tree.lemmas[d] not in scene.words.making or owned(scene, d)]
         under = surface(scene, v)
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
@@ -115,7 +117,7 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
         goers += [c for o in objects for c in tree.kids(o, "compound") if c in scene.named and v < c < o and tree.noun_range(c)[0] == v + 1]
     if not goers and not passive(tree, v):
         goers += made_by(scene, v, objects)
-    side, together = obliques(scene, v, kind, code, taken=bool(goers))
+    side, together = obliques(scene, trigger, kind, taken=bool(goers))
     if trigger.noun is not None and trigger.noun != v:
         n_doers, n_goers, n_mutual = noun_roles(scene, trigger.noun, kind)
         doers = doers or [d for d in n_doers if is_party(scene, d)]
@@ -214,9 +216,9 @@ def owners_of(scene: Scene, h: int, kind: str, depth: int = 0) -> list[int]:
     return out
 
 
-def obliques(scene: Scene, v: int, kind: str, code: str, *, taken: bool) -> tuple[list[int], list[int]]:
+def obliques(scene: Scene, trigger: Trigger, kind: str, *, taken: bool) -> tuple[list[int], list[int]]:
     """Undergoers behind the type's prepositions, and partners behind "with" and "between". `taken`: the object already names who is acted on."""
-    tree = scene.tree
+    tree, v = scene.tree, trigger.at
     side: list[int] = []
     together: list[int] = []
     for c in tree.kids(v, "obl"):
@@ -228,8 +230,13 @@ def obliques(scene: Scene, v: int, kind: str, code: str, *, taken: bool) -> tupl
             continue  # "hit the base with a missile"
         if cases[0] in ("with", "between", "alongside") and kind in scene.words.mutual_with | {"ASSAULT", "RETREAT"}:
             together += heads
-        elif kind == "CONSULT" and code != "042" and cases[0] in ("in", "at"):
+        elif kind == "CONSULT" and trigger.code != "042" and cases[0] in ("in", "at"):
             continue  # where they met is a place, no party
-        elif cases[0] in scene.words.prepositions[kind] or cases[-1] in scene.words.prepositions[kind]:
+        elif not scene.words.prepositions[kind].isdisjoint((cases[0], cases[-1])) or particle(tree, c, trigger):
             side += heads or ([] if taken else [p for p in owners_of(scene, c, kind) if tree.tokens.upos[p] != "PRON"])
     return side, together
+
+
+def particle(tree: Tree, c: int, trigger: Trigger) -> bool:
+    """Whether a phrase hangs on the words that make the trigger: "has gone after the minister"."""
+    return any(trigger.at < k <= trigger.last for k in tree.kids(c, "case"))

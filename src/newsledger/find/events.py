@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsledger.find.event_certain import certain, framed, marked_act
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import coded, guesses
@@ -20,6 +19,7 @@ from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_near import beyond_own, homed, refusing, same_deed
+from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
@@ -44,7 +44,6 @@ GUESS_SURE = 0.2
 """A guess less sure than this is none: on the tune half types +0.4, found -0.4; "catch fish" was ASSAULT, "put their names" RETREAT."""
 LEAST_BESIDE = 0.12
 """The same for an event beside one that is kept: "clashed in Juba, days after the vice-president warned of a coup"."""
-MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 GOING_ON = tuple(f"{a} {b}" for a in ("same", "that", "following", "next") for b in ("night", "day", "evening", "morning", "year", "month", "week"))
@@ -154,33 +153,15 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         and trigger.code not in ("042", "043", "051")
     ):
         who = Roles(who.actors, [], True)  # "the two countries signed"
+    if to_oneself(scene, trigger, code, who):
+        return None
     if who.recipients and who.actors:
         doers = {party(layers, i).actor for i in who.actors}
         who = who._replace(recipients=[i for i in who.recipients if not doer_again(layers, i, party(layers, i), doers)])
     if code.type not in ALONE:
         who = beyond_own(layers, trigger, who, code.type, where.last)
-    if code.type == "ASSAULT" and who.recipients and all(tree.words[i] in scene.words.reflexive for i in who.recipients):
-        return None  # "shot himself in the foot": nothing done to another
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
-    noun = tree.tokens.upos[trigger.at] == "NOUN" and trigger.strength < 0.8
-    if (
-        not who.actors
-        and not who.recipients
-        and not (code.type in ("ASSAULT", "PROTEST", "COERCE", "RETREAT", "MOBILIZE") and (not noun or marked_act(layers, trigger)))
-        and not (noun and framed(tree, trigger.at, time))
-    ):
-        return None
-    if noun and not certain(layers, trigger, who, time) and not framed(tree, trigger.at, time):
-        return None
-    if (
-        trigger.code == "042"
-        and tree.lemmas[trigger.at] in MOTION
-        and not any(i in layers.place_at or (i in layers.mention_at and has_state(layers, i)) for i in who.recipients)
-    ):
-        return None
-    if business(layers, code, who) or (
-        trigger.code == "041" and (named_so(tree, trigger.at) or (tree.kids(trigger.at, "xcomp") and tree.called(trigger.at) is None))
-    ):  # "called him a suspect"
+    if untold(layers, trigger, code, who, time) or only_a_way(layers, trigger, who) or business(layers, code, who) or named_so(layers, trigger):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     if state == "happened" and ahead(layers, trigger, time):
@@ -192,13 +173,6 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
     better = second_look(layers, event, who, where, trigger.strength) if given is None else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
-
-
-def named_so(tree: Tree, v: int) -> bool:
-    """Whether "call" only gives somebody a name, which the parser took for an apposition: "calling the president a murderer"."""
-    objects = tree.kids(v, "obj", "iobj")
-    said = [*objects[1:], *(a for o in objects for a in tree.kids(o, "appos"))]
-    return tree.lemmas[v] == "call" and any(tree.words[d] in ("a", "an") for a in said for d in tree.kids(a, "det"))
 
 
 def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:

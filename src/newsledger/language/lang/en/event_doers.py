@@ -12,7 +12,7 @@ CONVICTING = listed("convict accuse charge suspect indict guilty")
 """What follows with "of", "with" or "for" was done by the accused: "guilty of the murder of"."""
 LEAVING = listed("leave arrive travel fly go come return head visit depart meet")
 """Who does these "for talks" holds the talks."""
-PAPERS = listed("indictment lawsuit suit complaint charge petition motion")
+PAPERS = listed("indictment lawsuit suit complaint charge petition motion warrant")
 """What accuses in the name of those who wrote it."""
 OWNERS = listed("his her its their my our")
 SCENES = listed("fire crash collision accident blaze flood storm wreck derailment earthquake avalanche")
@@ -44,3 +44,7 @@ TELLING = listed("say report state announce confirm claim allege note add tell b
 HARMS = listed("injure hurt wound harm")
 NONE = NOT | listed("nobody none")
 """With one of these nobody was harmed, and nothing was done."""
+SHOOTING = listed("shoot shooting kill killing")
+HANDLING = listed("handle find clean play examine load unload show inspect")
+GUNS = listed("gun handgun rifle pistol shotgun revolver weapon firearm grenade")
+"""Who does these to one of these and is hurt was struck by nobody: "was shot while cleaning a rifle"."""

@@ -113,7 +113,7 @@ TIME_WORDS = listed(
     november december century decade minute noon daybreak time moment"""
 )
 MEASURES = listed(
-    "open-letter lawsuit suit petition bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord report declaration communique readout"
+    "open-letter lawsuit suit petition warrant indictment complaint bill law decree measure order resolution rule legislation directive act decision ruling policy plan regulation statement letter sanction motion amendment programme program deal agreement treaty accord report declaration communique readout"
 )
 """What "that bans the party" says of these is done by whoever made them: "signed a bill that bans the party"."""
 TRANSITIVE = listed(
@@ -127,5 +127,7 @@ MAKING = listed(
 """Things and happenings that kill but act for nobody: no party."""
 VICTIMS = listed("man woman boy girl teen teenager suspect people person driver student child victim resident toddler mother father couple")
 """With these before it a bare participle is passive: "Man arrested in harbour fire"."""
+ARMED = listed("police army gang militia rebel militant guerrilla sniper drone government")
+"""Before a noun of violence these did it: "the police shooting of a driver"."""
 MEDIA = listed("media press newspapers papers broadcasters outlets")
 """Groups whose last word is one of these tell of events and are no party of them."""
