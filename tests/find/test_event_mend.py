@@ -60,3 +60,9 @@ def test_sound_parse():
     """A parse without slips comes back as it is."""
     sound = tokens("Chad/PROPN/1/nsubj lifted/VERB/1/root sanctions/NOUN/1/obj")
     assert set_right(sound) is sound
+
+
+def test_second_verb():
+    """A verb behind "and" that seems to describe the first one's object is a second verb with that object."""
+    got = parse("Chad/PROPN/1/nsubj broke/VERB/1/root and/CCONJ/3/cc established/VERB/4/amod ties/NOUN/1/obj")
+    assert got[3:] == [(1, "conj"), (3, "obj")]

@@ -31,7 +31,7 @@ class Parse:
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty, joined = [], [], [], [], [], []
+    having, own, late, bare, empty, joined, linked = [], [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         h = head[i]
@@ -39,6 +39,8 @@ def set_right(tokens: Tokens) -> Tokens:
             past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i]
             if i and past and text[i - 1] in HAVING and h > i and head[h] == i - 1:
                 having.append(i)
+            elif i and past and h > i and upos[i] == "VERB" and text[i - 1] in ("and", "but") and dep[h] == "obj" and head[h] < i - 1:
+                linked.append(i)
         elif d == "nsubj":
             if i < h < head[h] and dep[h] == "amod" and upos[h] == "VERB":
                 own.append(h)
@@ -50,11 +52,13 @@ def set_right(tokens: Tokens) -> Tokens:
             joined.append(i)
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
-    if not (having or own or late or bare or empty or joined):
+    if not (having or own or late or bare or empty or joined or linked):
         return tokens
     parse = Parse(tokens)
     for v in having:
         perfect(parse, v)
+    for v in linked:
+        second(parse, v)
     for v in dict.fromkeys(own):
         told(parse, v)
     for i in (*late, *bare):
@@ -93,6 +97,17 @@ def told(parse: Parse, v: int) -> None:
         if head[k] == noun and k < v:
             parse.hang(k, v, "obl" if dep[k].startswith("nmod") else dep[k])
     parse.hang(v, v if up == noun else up, role if role in CLAUSAL else "parataxis")
+    parse.hang(noun, v, "obj")
+
+
+def second(parse: Parse, v: int) -> None:
+    """The second of two verbs that the parser took for an adjective: "broke with Chad and established relations with Mali"."""
+    noun = parse.head[v]
+    first = parse.head[noun]
+    if parse.upos[first] != "VERB":
+        return
+    parse.hang(v, first, "conj")
+    parse.hang(v - 1, v, "cc")
     parse.hang(noun, v, "obj")
 
 

@@ -18,6 +18,8 @@ TOLD_OF = ("name", "demonym", "metonym", "title")
 """How a state is named rather than described."""
 AT_HOME = ("ASSAULT", "COERCE", "MOBILIZE", "ACCUSE", "SANCTION", "RETREAT", "CONCEDE")
 """Types of what is done within the doer's own state: "suspended Algeria's largest newspaper"."""
+RESIGNING = "088"
+"""Who resigns does that to nobody."""
 BY_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 """Those that armies and police do at a place: "imposed a curfew in Lima"."""
 REFUSABLE = ("AID", "RETREAT", "CONCEDE", "COOPERATE", "CONSULT", "SUPPORT", "AGREE")
@@ -70,8 +72,10 @@ def at_home(layers: Layers, trigger: Trigger, own: set[str | None], end: int, ki
     tree = layers.scene.tree
     own_name = [k for k in range(trigger.last + 1, end) if k in layers.place_at or stated_at(layers, k) is not None]
     own_name = [k for k in own_name if tree.tokens.upos[k] != "PRON" and country_at(layers, k) in own - {None} and same_clause(tree, k, trigger)]
-    ways = {"of", "on", "against", "into"} | ({"in", "near", "at", "across"} if kind in BY_FORCE else set())
-    return [k for k in own_name if set(way_in(tree, k)) & ways]
+    if trigger.code == RESIGNING:
+        return []
+    ways = {"'s", "of", "on", "against", "into"} | ({"in", "near", "at", "across"} if kind in BY_FORCE else set())
+    return [k for k in own_name if (led := way_in(tree, k)) and ways.issuperset(led)]
 
 
 def partner(layers: Layers, trigger: Trigger, last: int) -> int | None:

@@ -239,4 +239,4 @@ def obliques(scene: Scene, trigger: Trigger, kind: str, *, taken: bool) -> tuple
 
 def particle(tree: Tree, c: int, trigger: Trigger) -> bool:
     """Whether a phrase hangs on the words that make the trigger: "has gone after the minister"."""
-    return any(trigger.at < k <= trigger.last for k in tree.kids(c, "case"))
+    return trigger.last > trigger.at and trigger.last in tree.kids(c, "case")
