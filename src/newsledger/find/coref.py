@@ -11,10 +11,10 @@ from functools import cache
 from newsledger.find.coref_bodies import body_description
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, may_open
-from newsledger.find.coref_nouns import describe
+from newsledger.find.coref_nouns import describe, predicate, served_as
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
-from newsledger.find.coref_phrase import is_person, phrase_at
+from newsledger.find.coref_phrase import Phrase, behind_comma, closes, is_person, phrase_at
 from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
@@ -86,8 +86,13 @@ def describe_at(scene: Scene, said: list[Said], i: int) -> bool:
         return False
     known = is_person(phrase.noun) or phrase.age is not None
     actor_of_land = land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")
-    beside = tokens.dep[i] == "appos" and phrase.opens in ("a", "an")
+    beside = (tokens.dep[i] == "appos" and phrase.opens in ("a", "an")) or (phrase.opens != "" and shut_in(scene, phrase))
     return (known or actor_of_land or beside) and describe(scene, phrase, said)
+
+
+def shut_in(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words are shut in by commas behind a person's name: "Daniela Conti, the prefect of Ancona, counted"."""
+    return behind_comma(scene, phrase) is not None and closes(scene, phrase.last)
 
 
 def of_no_person(scene: Scene, i: int) -> bool:
@@ -190,6 +195,8 @@ def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> No
     """The draft of a title without a name."""
     found = resolve_counterpart(scene, title) if title.head in ("counterpart", "predecessor", "successor") else resolve_title(scene, names, title)
     head = next((i for i in range(title.last - 1, title.first - 1, -1) if scene.low[i] == title.head), title.last - 1)
+    if (found is None or found[2] < WEAK) and (bearer := bears_it(scene, head)) is not None:
+        found = bearer, "apposition", 0.85
     if (found is None or found[2] < WEAK) and describe_at(scene, said, head):
         return
     if found is None:
@@ -201,6 +208,12 @@ def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> No
     draft = Draft(tokens.start[title.first], tokens.end[title.last - 1], own, "person", "title", rule, score, title.first, title.last)
     draft.state = scene.actors[own].state
     scene.add(draft)
+
+
+def bears_it(scene: Scene, head: int) -> str | None:
+    """Who is said to bear a title: "resigned as mayor of Oslo", "Sheinbaum is Mexico's first woman president"."""
+    phrase = phrase_at(scene, head)
+    return (predicate(scene, phrase) or served_as(scene, phrase)) if phrase is not None else None
 
 
 def kin(scene: Scene, i: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from newsledger.find.coref_clauses import partners
 from newsledger.find.coref_phrase import Phrase, alike
-from newsledger.find.coref_said import Said, around, speaker
+from newsledger.find.coref_said import Said, around, said_by, speaker
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import INDEFINITE
 
@@ -27,6 +27,7 @@ class Field:
     seen: list[Draft] = field(default_factory=list)
     acts: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     words: dict[str, set[str]] = field(default_factory=dict)
+    quoted_names: set[str] = field(default_factory=set)
     speaker: str | None = None
     subject: str | None = None
     beside: set[str] = field(default_factory=set)
@@ -50,6 +51,10 @@ def field_of(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
         if draft.actor not in apart and draft.actor not in out.last:
             out.last[draft.actor or ""] = draft
             out.later.add(draft.actor or "")
+    tells = said_by(said, phrase.head)
+    if tells is not None:
+        near = scene.near(scene.sentence_of[tells.first], scene.sentence_of[tells.last - 1])
+        out.quoted_names = {d.actor for d in near if d.actor and d.how == "name" and tells.first <= d.first < tells.last}
     out.speaker = last_speaker(scene, said, phrase.first)
     out.subject = last_subject(scene, out)
     if owner:

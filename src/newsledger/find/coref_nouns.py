@@ -116,7 +116,7 @@ def identified(scene: Scene, phrase: Phrase) -> str | None:
 def served_as(scene: Scene, phrase: Phrase) -> str | None:
     """Who acts as the phrase says: "Ashworth served as mayor", of whom "the former mayor" may be said later."""
     tokens, i = scene.reading.tokens, phrase.head
-    if phrase.first == 0 or scene.low[phrase.first - 1] != "as" or tokens.upos[tokens.head[i]] != "VERB":
+    if phrase.first == 0 or scene.low[phrase.first - 1] != "as" or tokens.upos[tokens.head[i]] not in ("VERB", "NOUN"):
         return None
     held = next((scene.covered.get(c) for c in scene.children[tokens.head[i]] if tokens.dep[c].startswith("nsubj")), None)
     alone = held is not None and held.kind == "person" and not held.members and held.actor in scene.actors

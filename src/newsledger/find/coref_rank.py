@@ -122,11 +122,22 @@ def signs(scene: Scene, out: Field, own: str, owner: str | None) -> list[str]:
     told += ["repeated"] if sum(d.actor == own for d in out.seen) > MANY else []
     told += ["the last subject"] if own == out.subject else []
     told += ["first of all"] if own == out.seen[0].actor else []
+    if phrase_aged_alone(scene, out, own):
+        told.append("the only one of open age")
+    if own in out.quoted_names:
+        told.append("named in the words said")
     if own == out.speaker:
         told.append("spoke before, speaks" if speaks(scene, phrase) else "spoke before")
     if draft.how == "pronoun" and distance == 0:
         told.append("a pronoun here")
     return told
+
+
+def phrase_aged_alone(scene: Scene, out: Field, own: str) -> bool:
+    """Whether an age is told that all others are known not to have: "the 70-year-old" beside children of 10 and 12."""
+    if out.phrase.age is None or scene.told_of(own).age is not None or len(out.last) < 2:
+        return False
+    return all(scene.told_of(other).age is not None for other in out.last if other != own)
 
 
 def later_signs(scene: Scene, out: Field, draft: Draft) -> list[str]:
@@ -212,6 +223,8 @@ def kin_signs(scene: Scene, found: Field, own: str, owner: str) -> list[str]:
             out.append("kin: told otherwise")
     else:
         out.append("possessed, no kin")
+        if scene.know.offices(owner, scene.date) and scene.know.offices(own, scene.date):
+            out.append("both in office")
     return out
 
 

@@ -16,18 +16,18 @@ def state_description(scene: Scene, i: int) -> None:
         return
     a, _ = scene.sentence(i)
     first = i
-    while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN", "NUM", "ADV", "PUNCT") and scene.low[first - 1] not in (",", ".", '"', "“"):
+    while first > a and tokens.upos[first - 1] in ("ADJ", "NOUN", "NUM", "ADV", "PUNCT", "PROPN") and scene.low[first - 1] not in NO_PART:
         first -= 1
-    if first < a + 1 or scene.low[first - 1] not in ("the", "his", "her", "its"):
+    if first < a + 1 or scene.low[first - 1] not in ("the", "this", "his", "her", "its"):
         return
     lead = scene.low[first - 1]
     if scene.low[i] == "state" and first == i and AMERICAN & set(scene.low):
         return  # "the state" of an American report is not the country
-    if lead == "the" and i + 1 < len(scene.low) and scene.low[i + 1] in ("of", "where", "that", "which", "media", "news", "television"):
+    if lead in ("the", "this") and i + 1 < len(scene.low) and scene.low[i + 1] in ("of", "where", "that", "which", "media", "news", "television"):
         return
     if i + 1 < len(scene.low) and tokens.upos[i + 1] in ("NOUN", "PROPN") and tokens.start[i + 1] - tokens.end[i] == 1:
         return
-    found = owner_state(scene, first - 1) if lead != "the" else last_state(scene, first - 1, adjectives=i - first)
+    found = owner_state(scene, first - 1) if lead not in ("the", "this") else last_state(scene, first - 1, adjectives=i - first)
     if found is None:
         return
     state, rule, score = found
@@ -35,6 +35,9 @@ def state_description(scene: Scene, i: int) -> None:
     scene.keep(draft)
     for j in range(first, i + 1):
         scene.covered[j] = draft
+
+
+NO_PART = frozenset({",", ".", '"', "“", "(", ":", ";", "—", "–"})
 
 
 def owner_state(scene: Scene, i: int) -> tuple[str, str, float] | None:
@@ -73,13 +76,54 @@ def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, floa
             return fit[0], "known by its traits", 0.6
     if words & TRAIT_NOUNS:
         return None
-    own = speaker_state(scene, i)
-    if own is not None:
-        return own, "state of the subject", 0.72
-    if not seen:
+    weights = land_weights(scene, i)
+    if not weights:
         return None
-    best = max(seen, key=lambda d: (state_weight(scene, d, i), d.last))
-    return best.state or "", "state spoken of last", 0.7 if adjectives == 0 else 0.6
+    best = max(weights, key=lambda own: (weights[own], own))
+    rival = max((w for own, w in weights.items() if own != best), default=0.0)
+    if weights[best] - rival < MARGIN:
+        return None
+    known_actor(scene, f"state:{best}")
+    return best, "state spoken of most and last", 0.7 if adjectives == 0 else 0.6
+
+
+MARGIN = 0.1
+NEAR_WEIGHTS = (1.0, 1.2, 0.6, 0.3)
+"""What the last mention counts in the sentence itself, in the one before, and so on."""
+OFTEN, MOST = 0.3, 6
+"""What each mention counts, and so many at most."""
+SPEAKS, ACTS = 1.0, -2.0
+"""Who speaks is likely of the country meant; a state that is itself the subject would be "it": "Beijing and New Delhi, which border the country"."""
+
+
+def land_weights(scene: Scene, i: int) -> dict[str, float]:
+    """How much speaks for each state spoken of before a token as "the country"."""
+    here = scene.sentence_of[i]
+    counts: dict[str, float] = {}
+    near: dict[str, float] = {}
+    for d in scene.near(here - WIDE, here):
+        if d.members or not 0 <= d.last <= i:
+            continue
+        state = d.state or (scene.actors[d.actor].state if d.actor in scene.actors else None)
+        if not state or f"state:{state}" not in scene.know.actors:
+            continue
+        share = 1.0 if d.kind == "state" and d.how != "demonym" else 0.5
+        counts[state] = counts.get(state, 0.0) + share
+        distance = min(here - scene.sentence_of[d.first], len(NEAR_WEIGHTS) - 1)
+        subject = scene.dep(d.first, d.last) == "nsubj"
+        weight = NEAR_WEIGHTS[distance] * (1.0 if share == 1.0 else 0.7) + (0.4 if subject and distance else 0.0)
+        near[state] = max(near.get(state, 0.0), weight)
+        if subject and distance == 0 and d.kind == "state" and d.how != "demonym":
+            counts[state] += ACTS / OFTEN
+    out = {own: OFTEN * min(MOST, n) + near[own] for own, n in counts.items()}
+    own = speaker_state(scene, i)
+    if own is not None and own in out:
+        out[own] += SPEAKS
+    return out
+
+
+WIDE = 12
+"""So many sentences back states are counted."""
 
 
 def speaker_state(scene: Scene, i: int) -> str | None:
@@ -88,22 +132,10 @@ def speaker_state(scene: Scene, i: int) -> str | None:
     subjects = [
         d
         for d in scene.near(scene.sentence_of[i], scene.sentence_of[i])
-        if a <= d.first < i and d.actor in scene.actors and not d.members and d.how != "demonym" and scene.dep(d.first, d.last) == "nsubj"
+        if a <= d.first < i and d.actor in scene.actors and not d.members and d.kind != "state" and scene.dep(d.first, d.last) == "nsubj"
     ]
     for draft in sorted(subjects, key=lambda d: (d.first, -d.last)):
         state = draft.state or scene.actors[draft.actor or ""].state
         if state:
-            known_actor(scene, f"state:{state}")
             return state
     return None
-
-
-def state_weight(scene: Scene, draft: Draft, i: int) -> float:
-    """Near and named before far and implied."""
-    distance = scene.sentence_of[i] - scene.sentence_of[draft.first]
-    total = {0: 2.0, 1: 1.4}.get(distance, 0.3)
-    if scene.dep(draft.first, draft.last) == "nsubj":
-        total += 0.7
-    if draft.how == "demonym":
-        total -= 0.2
-    return total

@@ -177,10 +177,22 @@ def title_at(scene: Scene, i: int) -> Title | None:
         return None
     first = min(i, walk_left(scene, i - 1 if opposite else i + 1, a, alone=True))
     title = read_title(scene, first, with_of(scene, i + 1, b))
+    of_its(scene, title)
     title.head = "counterpart" if opposite else word
     title.office, title.sector = head_office(scene, first, i + 3 if scene.low[i + 1 : i + 3] == ["of", "state"] else i + 1)
     title.sector = title.sector or TITLE_HEADS.get(word)
     return title
+
+
+def of_its(scene: Scene, title: Title) -> None:
+    """Notes the state or body that "its" stands for: "Its managing director has called the debts unsustainable"."""
+    held = scene.covered.get(title.first) if title.words and title.words[0] in ("its", "their") else None
+    if held is None or held.how != "pronoun" or held.members or not held.actor:
+        return
+    if held.kind == "state":
+        title.state = title.state or held.state or held.actor.removeprefix("state:")
+    elif held.kind in ("organisation", "organ", "group"):
+        title.body = title.body or held.actor
 
 
 def head_office(scene: Scene, first: int, last: int) -> tuple[str | None, str | None]:
