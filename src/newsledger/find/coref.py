@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsledger.find.coref_bodies import body_description
+from newsledger.find.coref_bodies import body_aside, body_description
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, may_open
 from newsledger.find.coref_nouns import describe, predicate, served_as
@@ -24,6 +24,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
 from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
+from newsledger.language.lang.en.name_bodies import BODY_ASIDES
 from newsledger.language.lang.en.name_groups import ALONE, ARMED, NUMBERS
 from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
@@ -52,7 +53,7 @@ def find_references(scene: Scene, names: Names) -> None:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of heads."""
-REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *CLASSES, *ARMED, *NUMBERS, *ALONE, "number"})
+REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *BODY_ASIDES, *CLASSES, *ARMED, *NUMBERS, *ALONE, "number"})
 
 
 @cache
@@ -121,9 +122,9 @@ def walk(scene: Scene, names: Names, said: list[Said], i: int) -> None:
     elif word in KIN:
         describe_at(scene, said, i)
         kin(scene, i)
-    elif is_person(word) and describe_at(scene, said, i):
+    elif (word in BODY_ASIDES and body_aside(scene, i)) or (is_person(word) and describe_at(scene, said, i)):
         return
-    elif word in BODY_NOUNS or word in ARMED:
+    elif word in BODY_NOUNS or word in ARMED or word in BODY_ASIDES:
         body_description(scene, i)
     if word in CLASSES and i not in scene.covered:
         thing_description(scene, i)

@@ -68,8 +68,17 @@ def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str])
     name = f"{(land.adjective or land.name) if land else state} {' '.join(w for w in words if w not in ('of', 'the', 'and'))}"
     own = f"{'org' if kind == 'organ' else 'group'}:{state.lower()}-{slug(organ_key(words))}"
     if own not in scene.actors:
+        plain = land.name if land else state
+        other = tuple(f"{plain} {w}" for w in (("army", "armed forces", "military") if sector == "MIL" else (" ".join(words),)))
         scene.actors[own] = Actor(
-            name=titled(name), kind=kind, state=state, sector=sector, ids={"cameo": f"{state}{sector}"}, rule="organ of a state", score=0.9
+            name=titled(name),
+            kind=kind,
+            state=state,
+            sector=sector,
+            ids={"cameo": f"{state}{sector}"},
+            aliases=other,
+            rule="organ of a state",
+            score=0.9,
         )
     draft = scene.over(first, last, actor=own, kind=kind, how="name" if kind == "organ" else "description", rule="organ of a state", score=0.9)
     draft.state = state

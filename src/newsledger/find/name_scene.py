@@ -60,11 +60,12 @@ class Draft:
 
 @dataclass(slots=True)
 class Told:
-    """What the report tells of one person: the nouns used, the words beside them, the age."""
+    """What the report tells of one person: the nouns used, the words beside them, the age; of a body the land."""
 
     nouns: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     age: int | None = None
+    land: str | None = None
 
 
 @dataclass(slots=True)

@@ -34,9 +34,9 @@ BECOMING = listed("become remain")
 BODY_NOUNS: dict[str, tuple[str, ...]] = {
     noun: tuple(kinds.split())
     for kinds, nouns in {
-        "group": "group movement militia party faction",
+        "group": "group movement militia party faction force clan gang",
         "organisation": """bloc alliance organisation organization charity club airline institute network fund foundation association league
-            federation""",
+            federation orchestra platform body team side""",
         "organisation organ agency": "agency",
         "organ": "ministry",
         "organisation organ": "office department commission council court tribunal university",
