@@ -10,7 +10,8 @@ from functools import cache
 
 from newsledger.find.coref_bodies import body_aside, body_description
 from newsledger.find.coref_family import family_words
-from newsledger.find.coref_groups import find_group, may_open
+from newsledger.find.coref_groups import find_group, joined_names, may_open
+from newsledger.find.coref_lists import speaking_group
 from newsledger.find.coref_nouns import describe, predicate, served_as
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
@@ -26,7 +27,7 @@ from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_bodies import BODY_ASIDES
 from newsledger.language.lang.en.name_groups import ALONE, ARMED, NUMBERS
-from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS
+from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS, TOGETHER
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 from newsledger.language.lang.en.thing_nouns import CLASSES
 
@@ -43,12 +44,15 @@ def find_references(scene: Scene, names: Names) -> None:
             described(scene, i)
         elif word in FIRST:
             speaking(scene, said, i)
+        elif word in TOGETHER:
+            speaking_together(scene, said, i)
         elif (not nominal and not worth_a_look(word)) or (may_open(scene, i) and find_group(scene, i)):
             continue
         elif worth_a_look(word):
             walk(scene, names, said, i)
         elif is_person(word) or dep[i] == "appos" or word == "old" or (i in scene.covered and scene.covered[i].how == "demonym"):
             describe_at(scene, said, i)
+    joined_names(scene)
 
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -70,6 +74,16 @@ def speaking(scene: Scene, said: list[Said], i: int) -> None:
     found = addressee(scene, here) if scene.low[i] in ADDRESS else speaker(scene, here)
     if found is not None:
         scene.over(i, i + 1, actor=found.actor, kind="person", how="pronoun", rule="speaker of the quote", score=0.8)
+
+
+def speaking_together(scene: Scene, said: list[Said], i: int) -> None:
+    """Adds "we" and "our" in quotation marks for the group that the speaker was last told to be of."""
+    here = around(said, i)
+    told = speaker(scene, here) if here is not None and i not in scene.covered else None
+    group = speaking_group(scene, told.actor, i) if told is not None and told.actor else None
+    if group is not None and group.actor is not None:
+        draft = scene.over(i, i + 1, actor=group.actor, kind=group.kind, how="pronoun", rule="group of the speaker", score=0.6)
+        draft.members = group.members
 
 
 def describe_at(scene: Scene, said: list[Said], i: int) -> bool:

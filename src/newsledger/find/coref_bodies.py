@@ -81,7 +81,7 @@ def meant(scene: Scene, first: int, head: int) -> Draft | None:
     weighed.sort()
     if not weighed or (len(weighed) > 1 and weighed[-1][0] - weighed[-2][0] < MARGIN):
         return None
-    least = LEAST_NARROW if noun in NARROW or noun in BODY_ASIDES else LEAST
+    least = LEAST_NARROW if noun in NARROW or noun not in BODY_NOUNS else LEAST
     return last[weighed[-1][2]] if weighed[-1][0] - (len(weighed) > 1) * CROWD >= least else None
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from newsledger.find.coref_asks import Ask, ask_at
 from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_family import bearers
+from newsledger.find.coref_lists import joined_later, named_soon, plural_aside, runs
 from newsledger.find.coref_phrase import is_person
-from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded
@@ -26,6 +26,9 @@ def find_group(scene: Scene, i: int) -> bool:
         return koreas(scene, i)
     if held is not None and held.rule not in ("role noun", "place of the model", "organisation of the model", "single name"):
         return False
+    if (aside := plural_aside(scene, i)) is not None:
+        keep(scene, aside[0], aside[1], (aside[2], "aside to joined names", 0.9))
+        return True
     found = surname(scene, i) or couple_of_nouns(scene, i)
     if found is not None:
         if held is not None and held in scene.drafts:
@@ -39,6 +42,8 @@ def find_group(scene: Scene, i: int) -> bool:
         return False
     ids = listed(scene, ask)
     choice: Choice | None = (ids, "listed beside", 0.9) if ids else choose(scene, ask) if ask.form != "new" else None
+    if choice is None and (soon := named_soon(scene, ask) if ask.form == "new" else joined_later(scene, ask)):
+        choice = soon, "named soon", 0.6
     if choice is not None:
         keep(scene, ask.first, ask.last, choice)
     return choice is not None
@@ -89,9 +94,7 @@ def listed(scene: Scene, ask: Ask) -> list[str] | None:
             i += 1
         if i == link or (ask.count and len(ids) == ask.count):
             break
-    fits = {"person": ("person",), "state": ("state",), "body": BODIES}
-    kinds = {k for kind in ask.kinds for k in fits.get(kind, ())}
-    same = all(own in scene.actors and scene.actors[own].kind in kinds for own in ids)
+    same = len({scene.actors[own].kind for own in ids if own in scene.actors}) == 1 and all(own in scene.actors for own in ids)
     whole = len(ids) == ask.count if ask.count else len(ids) > 1
     return ids if closed and whole and same and len(set(ids)) == len(ids) else None
 
@@ -144,6 +147,22 @@ def keep(scene: Scene, start: int, last: int, found: Choice) -> None:
     for j in range(start, last):
         scene.covered[j] = draft
     scene.keep(draft)
+
+
+def joined_names(scene: Scene) -> None:
+    """Adds names joined by "and" as groups, once all else is settled: "Mali and Burkina Faso kept silent"."""
+    for number in range(len(scene.by_sentence)):
+        for first, last, ids in runs(scene, number):
+            if any(d.members and d.first == first and d.last == last for d in scene.near(number, number)):
+                continue
+            tokens = scene.reading.tokens
+            own = group_actor(scene, ids, JOINED)
+            scene.keep(
+                Draft(tokens.start[first], tokens.end[last - 1], own, label(scene, ids), "group", "joined names", JOINED, first, last, tuple(ids))
+            )
+
+
+JOINED = 0.8
 
 
 def group_actor(scene: Scene, ids: list[str], score: float) -> str:

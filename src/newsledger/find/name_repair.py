@@ -78,7 +78,12 @@ def longer(scene: Scene, p: Piece, held: set[int]) -> Piece:
         if tokens.upos[last] not in ("PROPN", "NOUN", "ADJ") or scene.low[last] in scene.know.forms:
             break
         last += 1
-    return p._replace(last=last)
+    first = p.first
+    while first > scene.sentence(p.first)[0] and first - 1 not in held and tokens.start[first] - tokens.end[first - 1] == 1:
+        if not tokens.text[first - 1].istitle() or not gender_of(key(tokens.text[first - 1])):
+            break
+        first -= 1
+    return p._replace(first=first, last=last)
 
 
 def unseen(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:

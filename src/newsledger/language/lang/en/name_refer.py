@@ -6,6 +6,8 @@ from newsledger.language.lang import listed
 
 FIRST = listed("i me my mine myself you your yours")
 """Words inside quotation marks for who speaks and who is spoken to."""
+TOGETHER = listed("we us our ours ourselves")
+"""Words inside quotation marks for the speaker and others."""
 ADDRESS = listed("you your yours")
 """Those for who is spoken to."""
 MINE = listed("my our your")
