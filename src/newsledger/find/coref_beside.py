@@ -6,6 +6,7 @@ from datetime import date
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_titles import Title
+from newsledger.language.lang.en.name_refer import ASIDE_ADVERBS
 from newsledger.language.lang.en.names import POSSESSIVE
 
 Found = tuple[str, str, float]
@@ -44,6 +45,8 @@ def apposed(scene: Scene, title: Title) -> Draft | None:
             if close >= b or low[close] in (",", ".", ";", ")", "—", "–", "who") or title.words[0] in (*POSSESSIVE,) or title.last - title.first > 2:
                 return after
     i = title.first - 1
+    while i > 1 and low[i] in ASIDE_ADVERBS - {"and"}:
+        i -= 1
     if i > 0 and low[i] == ",":
         title.last = runs_to(scene, title.last, b)
     if i > 0 and low[i] == "," and scene.sentence_of[i] == scene.sentence_of[title.first]:

@@ -100,7 +100,7 @@ def body_weight(scene: Scene, d: Draft, head: int, *, called: bool, land: str | 
     total += 0.3 * min(count, 3)
     if land is not None:
         total += 1.5 if land in (state, told.land) else 0.3 if state is None and told.land is None else -2.5
-    if scene.actors[own].sector == "IGO":
+    if scene.actors[own].sector == "IGO" and not called:
         total += 1.0 if noun in ("bloc", "alliance", "body") else -1.5 if noun in NARROW else 0.0
     return total
 

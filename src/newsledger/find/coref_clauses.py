@@ -79,6 +79,19 @@ def conjuncts(scene: Scene, i: int) -> list[int]:
     return above + [c for c in scene.children[i] if tokens.dep[c] == "conj"]
 
 
+def aside_of(scene: Scene, node: int) -> int:
+    """Whom a noun is an aside to, alone or joined to another aside; -1 when it is none."""
+    tokens = scene.reading.tokens
+    for _ in range(3):
+        dep = tokens.dep[node].split(":")[0]
+        if dep == "appos":
+            return tokens.head[node]
+        if dep != "conj":
+            break
+        node = tokens.head[node]
+    return -1
+
+
 def not_owner(scene: Scene, i: int, here: list[Draft]) -> set[str]:
     """Who cannot own: the one described ("Marin, his minister"), the one who takes another's place ("Hunt takes his place")."""
     tokens, a = scene.reading.tokens, scene.sentence(i)[0]
@@ -91,6 +104,9 @@ def not_owner(scene: Scene, i: int, here: list[Draft]) -> set[str]:
         told = {d.actor for d in here if d.actor and d.last == i - 1 and d.how in ("name", "title")}
         if tokens.dep[node].split(":")[0] in ("appos", "conj", "nmod", "parataxis", "list") or scene.low[node + 1 : node + 2] == [","]:
             return told
+    bearer = aside_of(scene, owned)
+    if bearer >= 0:  # "Uribe, Santos's predecessor and now his fiercest critic"
+        return {d.actor for d in here if d.actor and scene.head(d.first, d.last) == bearer}
     verb = tokens.head[tokens.head[i]]
     if scene.low[tokens.head[i]] in PLACE_TAKEN and tokens.lemma[verb].lower() in TAKERS:
         own = {c for c in scene.children[verb] if tokens.dep[c].startswith("nsubj")}

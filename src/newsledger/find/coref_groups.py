@@ -15,7 +15,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded
 from newsledger.language.lang.en.name_groups import ALONE, CHOICES, NUMBERS
-from newsledger.language.lang.en.person_kin import INVERSE
+from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 from newsledger.records import Actor, content_id
 
 
@@ -112,6 +112,9 @@ def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     name = folded(tokens.text[i])
     ids = bearers(scene, (name[:-1], name.removesuffix("es")))
     ids += [tie.own for tie in scene.kin.of(ids) if tie.noun in ("husband", "wife") and tie.own not in ids]
+    if len(ids) == 1:
+        near = [tie.own for tie in scene.kin.of(ids) if tie.noun in FAMILY and len(scene.actors[tie.own].name.split()) == 1]
+        ids += [own for own in dict.fromkeys(near) if own not in ids]  # "Dolores Quispe ... her brother Hernán ... the Quispes"
     if len(ids) < 2 or number not in (0, len(ids)):
         return None
     return (first if scene.low[first] in ("the", "both", "all") else first + 1), i + 1, (ids, "of one family", 0.85)

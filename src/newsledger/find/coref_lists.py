@@ -1,4 +1,4 @@
-"""Groups by listing: "Iraq and Oman, the earlier hosts", "two plaintiffs, Ms Thorsell and Farida Haddad", "Two brothers ...", and names joined by "and"."""
+"""Groups by listing: "Iraq and Oman, the earlier hosts", "two plaintiffs, Ms Thorsell and Farida Haddad", "Two brothers", names joined by "and"."""
 
 from __future__ import annotations
 
@@ -65,7 +65,11 @@ def plural_aside(scene: Scene, i: int) -> tuple[int, int, list[str]] | None:
         first -= 1
     ids = before_comma(scene, first)
     ends = i + 1 >= b or low[i + 1] in (",", ".", ";", "of", "in", "who", "whom", "which", "where", "whose", "that", ")")
-    return (first, i + 1, ids) if ids and ends else None
+    last = i + 1
+    if ids and ends and low[i + 1 : i + 2] in (["of"], ["in"]):
+        while last < b and tokens.upos[last] not in ("PUNCT", "VERB", "AUX", "PRON", "SCONJ"):
+            last += 1
+    return (first, last, ids) if ids and ends else None
 
 
 def named_soon(scene: Scene, ask: Ask) -> list[str] | None:

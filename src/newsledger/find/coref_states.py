@@ -7,6 +7,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_kinds import AMERICAN
 from newsledger.language.lang.en.name_refer import TRAIT_NOUNS
+from newsledger.language.lang.en.names import REPORT_VERBS
 
 
 def state_description(scene: Scene, i: int) -> None:
@@ -59,32 +60,30 @@ def owner_state(scene: Scene, i: int) -> tuple[str, str, float] | None:
 
 def last_state(scene: Scene, i: int, *, adjectives: int) -> tuple[str, str, float] | None:
     """The state spoken of last in this sentence or the one before; a subject before others."""
-    here = scene.sentence_of[i]
-    seen = [
-        d
-        for d in scene.near(here - 2, here)
-        if d.kind == "state" and d.state and not d.members and 0 <= d.last <= i and here - scene.sentence_of[d.first] <= 2
-    ]
     words = set(scene.low[i + 1 : i + 2 + adjectives])
-    known = [d for d in seen if words & set(scene.know.traits.get(d.state or "", []))]
-    if known:
-        return max(known, key=lambda d: d.last).state or "", "state with such a trait", 0.8
-    if not seen and len(words) > 2:
+    weights = land_weights(scene, i)
+    shared = {own: len(words & set(scene.know.traits.get(own, []))) for own in weights}
+    most = max(shared.values(), default=0)
+    if most:
+        fit = [own for own in weights if shared[own] == most]
+        return known_state(scene, max(fit, key=lambda own: (weights[own], own))), "state with such a trait", 0.8
+    if not weights and len(words) > 2:
         fit = [s for s, traits in scene.know.traits.items() if len(words & set(traits)) > 1]
         if len(fit) == 1:
-            known_actor(scene, f"state:{fit[0]}")
-            return fit[0], "known by its traits", 0.6
-    if words & TRAIT_NOUNS:
-        return None
-    weights = land_weights(scene, i)
-    if not weights:
+            return known_state(scene, fit[0]), "known by its traits", 0.6
+    if words & TRAIT_NOUNS or not weights:
         return None
     best = max(weights, key=lambda own: (weights[own], own))
     rival = max((w for own, w in weights.items() if own != best), default=0.0)
     if weights[best] - rival < MARGIN:
         return None
-    known_actor(scene, f"state:{best}")
-    return best, "state spoken of most and last", 0.7 if adjectives == 0 else 0.6
+    return known_state(scene, best), "state spoken of most and last", 0.7 if adjectives == 0 else 0.6
+
+
+def known_state(scene: Scene, code: str) -> str:
+    """The state's code, the state being put into the report's table."""
+    known_actor(scene, f"state:{code}")
+    return code
 
 
 MARGIN = 0.1
@@ -114,7 +113,9 @@ def land_weights(scene: Scene, i: int) -> dict[str, float]:
         weight = NEAR_WEIGHTS[distance] * (1.0 if share == 1.0 else 0.7) + (0.4 if subject and distance else 0.0)
         near[state] = max(near.get(state, 0.0), weight)
         if subject and distance == 0 and d.kind == "state" and d.how != "demonym":
-            counts[state] += ACTS / OFTEN
+            verb = scene.reading.tokens.head[scene.head(d.first, d.last)]
+            says = scene.reading.tokens.lemma[verb].lower() in REPORT_VERBS
+            counts[state] += (SPEAKS if says else ACTS) / OFTEN
     out = {own: OFTEN * min(MOST, n) + near[own] for own, n in counts.items()}
     own = speaker_state(scene, i)
     if own is not None and own in out:

@@ -34,6 +34,8 @@ STARTS = frozenset(
 )
 
 
+LOCAL = (["fire", "brigade"], ["fire", "department"], ["police", "chief"], ["city", "hall"], ["city", "council"])
+"""Services of a town: "the Paris fire brigade"."""
 NOT_PASSIVE = frozenset({"leave", "quit", "shake", "visit", "hold"})
 
 
@@ -46,8 +48,10 @@ def is_government(scene: Scene, first: int, last: int, *, seat: bool = False, de
     prep = scene.preposition(first)
     if last < b and scene.reading.tokens.lemma[last].lower() in REPORT_VERBS and scene.reading.tokens.upos[last] == "VERB" and prep in (",", ""):
         return True, 0.9, "before a verb of saying"
-    if prep in PLACE_PREPOSITIONS:
+    if prep in PLACE_PREPOSITIONS or (prep == "of" and scene.low[max(0, first - 2) : first] == ["out", "of"]):
         return False, 0.95, f"after {prep}"
+    if last + 1 < b and scene.low[last : last + 2] in LOCAL:
+        return False, 0.85, "a town's own service"
     if prep in ("and", "or", "&", ",", "nor") and depth < 3:
         before = partner(scene, first, a)
         if before is not None:

@@ -53,6 +53,8 @@ def mended(scene: Scene, p: Piece, bodies: set[tuple[str, ...]], firsts: set[str
     words = key_of(scene, p)
     if p.label in (*PERSON, *PLACE) and (words in bodies or (len(words) == 1 and words[0] in firsts)) and not titled(scene, p):
         return p._replace(label="ORG")
+    if p.label in PERSON and len(words) == 1 and scene.low[p.first - 1 : p.first] in (["a"], ["an"]) and scene.low[p.last : p.last + 1] != ["'s"]:
+        return p._replace(label="MISC")  # "won an Oscar"
     if p.label in PLACE and a_given_name(scene, p, beside):
         return p._replace(label="PER")
     if p.label in PLACE and len(words) == 1 and scene.low[p.first - 1 : p.first] == ["of"] and of_a_body(scene, p, beside):

@@ -17,6 +17,8 @@ def near(a: str, b: str) -> bool:
     """Whether two family names of six letters or more differ by one letter, or by two letters changing places ("Merkle")."""
     if a == b or min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
         return False
+    if f"{a}s" == b or f"{b}s" == a:
+        return False  # "the Mugabes" are the family
     if len(a) == len(b):
         odd = [i for i in range(len(a)) if a[i] != b[i]]
         return len(odd) == 1 or (len(odd) == 2 and odd[1] == odd[0] + 1 and a[odd[0]] == b[odd[1]] and a[odd[1]] == b[odd[0]])

@@ -131,7 +131,7 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
     office, sector = office_of(words)
     head = next((w for w in reversed(words) if w in TITLE_HEADS or w in KIN), words[-1])
     title = Title(first, last, words, office, head, sector or TITLE_HEADS.get(head))
-    title.former = bool(FORMER & set(words))
+    title.former = bool(FORMER & set(words)) or (first > 0 and scene.low[first - 1] in ("once", "formerly"))
     title.kin = any(w in KIN for w in words)
     for i in range(first, last):
         draft = scene.covered.get(i)
