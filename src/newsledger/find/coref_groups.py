@@ -75,10 +75,10 @@ def koreas(scene: Scene, i: int) -> bool:
 def listed(scene: Scene, ask: Ask) -> list[str] | None:
     """The names listed right behind the words: "two ministers, Ito and Lund", "the six states — China, Japan and"."""
     low, end = scene.low, scene.sentence(ask.head)[1]
-    if ask.last + 1 >= end or low[ask.last] not in (",", ":", "—", "–", "("):
+    if ask.last + 1 >= end or (low[ask.last] not in (",", ":", "—", "–", "(", "-") and ask.form not in ("kin", "family", "persons", "plain")):
         return None
     ids: list[str] = []
-    i, closed = ask.last + 1, False
+    i, closed = ask.last + (low[ask.last] in (",", ":", "—", "–", "(", "-")), False
     here = [d for d in scene.near(scene.sentence_of[ask.head], scene.sentence_of[ask.head]) if d.first > ask.head and not d.members]
     while i < end:
         while i < end and low[i] in ("the", "his", "her", "their"):

@@ -58,6 +58,7 @@ WEIGHTS: dict[str, float] = {
     "nobody: first sentence": 0.21,
     "nobody: generic": 0.63,
     "nobody: in a quote": 0.52,
+    "an office not told": -2.50,
     "nobody: is said to be one": 3.02,
     "nobody: kin": 0.49,
     "nobody: kin of one": 0.92,
@@ -169,6 +170,8 @@ def told_signs(scene: Scene, phrase: Phrase, own: str) -> list[str]:
         out.append("other trade" if trades(told.nouns) and phrase.noun not in FAMILY else "other nouns" if told.nouns else "nothing told")
     if out[-1] in ("other trade", "other nouns") and scene.titles.get(own) and phrase.noun not in POLITICAL:
         out.append("titled otherwise")
+    if phrase.noun in OFFICE_NOUNS and out[-1] not in ("same noun", "like noun"):
+        out.append("an office not told")
     if (phrase.words - {"old", "-", "year"}) & (told.words | told.nouns):
         out.append("words shared")
     if phrase.age is not None:
@@ -182,6 +185,12 @@ def told_signs(scene: Scene, phrase: Phrase, own: str) -> list[str]:
     elif told.age is not None and told.age < 16 and phrase.noun not in FAMILY:
         out.append("too young")
     return out + office_signs(scene, phrase, own)
+
+
+OFFICE_NOUNS = frozenset(
+    {"president", "premier", "chancellor", "minister", "king", "queen", "pope", "monarch", "emir", "sultan", "senator", "governor"}
+)
+"""Nouns of offices: nobody is called so of whom it was not told."""
 
 
 def trades(nouns: set[str]) -> bool:

@@ -67,7 +67,8 @@ def thing_description(scene: Scene, i: int) -> bool:
 def told_first(scene: Scene, wording: Wording) -> bool:
     """Adds a meeting, building or deal that is told of with a name in its words: "a summit in Amman", "a UN base"; whether it did."""
     named = any(scene.reading.tokens.upos[j] == "PROPN" for j in range(wording.first, wording.last))
-    own = beside_place(scene, wording) or (known_by_itself(scene, wording) if named and wording.kinds[0] in TOLD else None)
+    plain = wording.kinds[0] == "agreement"
+    own = beside_place(scene, wording) or (known_by_itself(scene, wording) if (named and wording.kinds[0] in TOLD) or plain else None)
     if own is None:
         return False
     put(scene, wording, own)
@@ -99,6 +100,8 @@ def wording_at(scene: Scene, i: int) -> Wording | None:
         owner = scene.covered.get(first - 2)
         opens, first = "'s", owner.first if owner is not None and owner.last == first - 1 else first - 2
         first -= first > a and low[first - 1] == "the"
+    if opens == "" and first - 3 >= a and low[first - 1] == "of" and low[first - 2] in ("days", "hours", "weeks", "months"):
+        opens, first = "the", first - 3  # "Seventeen days of talks"
     last = tail(scene, i, b)
     return Wording(first, last, i, low[i], opens, words, last > i + 1)
 
@@ -184,7 +187,13 @@ def known_by_itself(scene: Scene, wording: Wording) -> str | None:
     """A new thing for words that make it known by themselves: "at the airport", "Khartoum's airport", "the headquarters of the army in Rostov"."""
     tokens = scene.reading.tokens
     named = any(tokens.upos[j] == "PROPN" for j in range(wording.first, wording.last))
-    if wording.noun not in SOLE and not named and not (wording.words and wording.kinds[0] in ("occasion", "facility")):
+    owned = wording.opens in POSSESSIVE or wording.opens == "'s"
+    if (
+        wording.noun not in SOLE
+        and not named
+        and not (owned and wording.kinds[0] == "facility")
+        and not (wording.words and wording.kinds[0] in ("occasion", "facility"))
+    ):
         return None
     start = wording.first + (scene.low[wording.first] in ("the", "this", "that", "a", "an"))
     return new_thing(scene, scene.text[tokens.start[start] : tokens.end[wording.last - 1]], wording.kinds[0])
@@ -201,6 +210,8 @@ def new_thing(scene: Scene, name: str, kind: str) -> str:
 def put(scene: Scene, wording: Wording, own: str) -> None:
     """Keep the draft of a description, and its words as another name of the thing."""
     tokens, thing = scene.reading.tokens, scene.things[own]
+    if thing.kind == "occasion":
+        wording.last = wording.head + 1  # "a summit" with Kim Jong Un
     start, end = tokens.start[wording.first], tokens.end[wording.last - 1]
     words = " ".join(scene.text[tokens.start[wording.first + 1] : end].split()) if wording.opens in ("the", "this", "that") else ""
     if words and words != thing.name and words not in thing.aliases:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from newsledger.find.name_lands import country_of, land_in
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
@@ -159,6 +161,8 @@ def add_organisation(scene: Scene, p: Piece, name: str, longs: dict[str, str]) -
         return
     kind = "outlet" if OUTLET_ENDS.search(plain) else "group" if GROUP_ENDS.search(plain) else "organisation"
     own = longs.get(folded(plain)) or f"{'org' if kind == 'organisation' else kind}:{slug(plain)}"
+    if own in scene.actors and plain.isupper() and plain != scene.actors[own].name and plain not in scene.actors[own].aliases:
+        scene.actors[own] = replace(scene.actors[own], aliases=(*scene.actors[own].aliases, plain))
     if own not in scene.actors:
         sector = sector_of(plain)
         ids = {"cameo": f"{state or ''}{sector or ''}"} if state or sector else {}

@@ -31,6 +31,7 @@ def find_credits(scene: Scene) -> None:
     for number, block in enumerate(scene.reading.blocks):
         for start, end in credit_lines(scene.text, block, top=number < TOP):
             add_line(scene, start, end, held)
+    dateline_agency(scene)
 
 
 def credit_lines(text: str, block: Block, *, top: bool) -> Iterator[tuple[int, int]]:
@@ -44,6 +45,27 @@ def credit_lines(text: str, block: Block, *, top: bool) -> Iterator[tuple[int, i
             yield start, end
         elif found and (block.kind != "paragraph" or found.start() == start or "/" in found.group()):
             yield found.start(), end
+
+
+DATELINE = re.compile(r"[^\n(]{2,60}?\(([^\W\d_][\w.&'’ -]{2,40})\):? *(?:[-–—]+|:) ")
+"""The start of a report with a place and a name in brackets: "ISTANBUL (Agence Bosphore) - "."""
+
+
+def dateline_agency(scene: Scene) -> None:
+    """Adds an agency that our table does not know, named in the dateline of a report's first lines."""
+    for block in scene.reading.blocks[:TOP]:
+        found = DATELINE.match(scene.text, block.span.start, min(len(scene.text), block.span.start + LONGEST))
+        if found is None or not scene.text[block.span.start : block.span.start + 2].isupper():
+            continue
+        start, end = found.span(1)
+        if any(d.start < end and start < d.end and d.kind in ("agency", "outlet") for d in scene.drafts) or not found[1][:1].isupper():
+            continue
+        own = f"agency:{slug(found[1])}"
+        scene.actors.setdefault(
+            own, Actor(name=found[1], kind="agency", sector="MED", ids={"cameo": "MED"}, rule="agency of the dateline", score=0.7)
+        )
+        scene.drafts = [d for d in scene.drafts if not (d.start < end and start < d.end)]
+        scene.add(Draft(start, end, own, "agency", "name", "agency of the dateline", 0.7))
 
 
 def add_line(scene: Scene, start: int, end: int, held: dict[tuple[int, int], Draft]) -> None:

@@ -164,7 +164,7 @@ def swallowed(scene: Scene, first: int, last: int, piece: Piece | None, form: Fo
     if form.how in ("name", "thing") and not form.id.startswith(("state:", "place:")):
         family = piece.label in ("PER", "PERSON") and last == piece.last and last - first == 1 and scene.low[piece.first] not in TITLE_HEADS
         return family and form.id.startswith(("group:", "org:", "media:"))  # "Thérèse Kayikwamba Wagner"
-    if all(scene.reading.tokens.text[i].islower() for i in rest):
+    if all(scene.reading.tokens.text[i].islower() or scene.low[i] == "-" for i in rest):
         return False  # "western Mali"
     words = [scene.low[i] for i in rest]
     if piece.label in ("PER", "PERSON"):

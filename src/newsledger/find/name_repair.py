@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsledger.find.coref_phrase import is_person
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_pieces import Piece, aged, named
 from newsledger.find.name_scene import Scene
 from newsledger.know import places
 from newsledger.know.names import key
+from newsledger.language.lang import listed
 from newsledger.language.lang.en.name_bodies import BODY_ASIDES, BODY_LAST, BODY_OWNS, PERSON_TOO
 from newsledger.language.lang.en.names import KIN, NOT_NAMES, POSSESSIVE, TITLE_HEADS
 
@@ -62,6 +64,17 @@ def mended(scene: Scene, p: Piece, bodies: set[tuple[str, ...]], firsts: set[str
     return p
 
 
+def of_the_name(scene: Scene, first: int) -> bool:
+    """Whether the capital before a name is tied to it by the parse as a given name is: "Hiral Solanki"."""
+    tokens, i = scene.reading.tokens, first - 1
+    if tokens.upos[i] != "PROPN" or scene.low[i].rstrip(".") in TITLE_HEADS or scene.low[i] in NOT_NAMES or scene.low[i] in scene.know.forms:
+        return False
+    if is_person(scene.low[i].rstrip(".")):
+        return False  # "Officer Pell"
+    tied = tokens.head[i] == first or tokens.head[first] == i
+    return tied and "flat" in (tokens.dep[i].split(":")[0], tokens.dep[first].split(":")[0])
+
+
 def of_a_body(scene: Scene, p: Piece, beside: Beside) -> bool:
     """Whether an unknown place is what somebody is of: "François-Henri Pinault of Kering"."""
     return p.first - 1 in beside.ends and not places.known(scene.reading.tokens.text[p.first])
@@ -82,7 +95,8 @@ def longer(scene: Scene, p: Piece, held: set[int]) -> Piece:
         last += 1
     first = p.first
     while first > scene.sentence(p.first)[0] and first - 1 not in held and tokens.start[first] - tokens.end[first - 1] == 1:
-        if not tokens.text[first - 1].istitle() or not gender_of(key(tokens.text[first - 1])):
+        before = tokens.text[first - 1]
+        if not before.istitle() or not before.isalpha() or not (gender_of(key(before)) or of_the_name(scene, first)):
             break
         first -= 1
     return p._replace(first=first, last=last)
@@ -154,12 +168,32 @@ def aside_noun(scene: Scene, i: int) -> str:
 ASIDE_GOES_ON = frozenset({",", ".", ";", "that", "which", "in", "of", "from", "for", ")", "–", "—"})
 
 
+def behind_kin(scene: Scene, i: int) -> bool:
+    """Whether a name stands behind words of kin, alone or in a list: "her sons Lamin and Ebrima", "my nephews, Arsen and Gor"."""
+    low, texts, steps = scene.low, scene.reading.tokens.text, 0
+    j = i - 1
+    while j > 0 and steps < 6 and (low[j] in (",", "and") or texts[j][:1].isupper()):
+        j, steps = j - 1, steps + 1
+    noun = low[j]
+    kin = noun in KIN or noun in KIN_PLURALS
+    return (
+        kin and j > 0 and (low[j - 1] in POSSESSIVE or low[j - 1] in ("my", "our", "your", "'s", "two", "three", "four", "younger", "elder", "late"))
+    )
+
+
+KIN_PLURALS = listed(
+    "sons daughters brothers sisters nephews nieces cousins grandchildren grandsons granddaughters twins kids uncles aunts baby boy girl child"
+)
+
+
 def a_given_name(scene: Scene, p: Piece, beside: Beside) -> bool:
     """Whether a place of the model is a person: a given name that is no place's, or a name joined to a person's."""
     low, tokens = scene.low, scene.reading.tokens
     before = low[p.first - 1] if p.first else ""
     if before in BEFORE_PLACES or not tokens.text[p.first][:1].isupper():
         return False
+    if behind_kin(scene, p.first):
+        return True
     name = scene.text[tokens.start[p.first] : tokens.end[p.last - 1]]
     if p.last - p.first == 1:
         return bool(gender_of(key(name))) and low[p.first] not in scene.know.forms and not (places.known(name) and tokens.dep[p.first] == "obl")

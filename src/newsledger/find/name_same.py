@@ -13,9 +13,9 @@ def plain(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 1 and words[-1] in SUFFIXES else words
 
 
-def near(a: str, b: str) -> bool:
+def near(a: str, b: str, least: int = 6) -> bool:
     """Whether two family names of six letters or more differ by one letter, or by two letters changing places ("Merkle")."""
-    if a == b or min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+    if a == b or min(len(a), len(b)) < least or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
         return False
     if f"{a}s" == b or f"{b}s" == a:
         return False  # "the Mugabes" are the family

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import by_office
-from newsledger.find.name_same import SUFFIXES, near
+from newsledger.find.name_same import SUFFIXES, near, nicknamed
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names, Person, Spot
 from newsledger.find.name_titles import Title
@@ -29,10 +29,15 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     if found:
         ranked = sorted(found, key=lambda p: rank(scene, p, word, spot))
         return (ranked[0].id, "short name", 0.93) if len(found) == 1 else (of_family(scene, names, spot, ranked), "short name", 0.75)
-    slips = [p for p in names.people if len(p.words) > 1 and any(near(w, word) for w in (p.words[0], p.words[-1])) and fits_gender(scene, p, spot)]
+    nicks = [p for p in names.people if len(p.words) > 1 and nicknamed(word, p.words[0]) and fits_gender(scene, p, spot)]
+    if len(nicks) == 1:
+        return nicks[0].id, "nickname", 0.75
+    slips = [p for p in names.people if len(p.words) > 1 and any(near(w, word, 5) for w in (p.words[0], p.words[-1])) and fits_gender(scene, p, spot)]
     if len(slips) == 1 and not gender_of(word):
         return slips[0].id, "misspelt name", 0.6
     own = by_office(scene, word, spot.title)
+    if own is not None and not right_gender(scene, own, spot):
+        own = None  # "Mrs Mugabe" is not Robert
     if own is not None and not only_given(scene, own, word, spot) and not (spot.title is None and remote(scene, own)):
         known_actor(scene, own)
         names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
@@ -94,6 +99,14 @@ def place_name(scene: Scene, spot: Spot) -> bool:
         return False
     scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
     return True
+
+
+def right_gender(scene: Scene, own: str, spot: Spot) -> bool:
+    """Whether somebody known is of the gender that the title before a name tells."""
+    title = set(spot.title.words) if spot.title else set()
+    said = "f" if title & FEMALE_WORDS else "m" if title & MALE_WORDS else ""
+    known = scene.know.actors[own].gender
+    return not said or not known or said == known
 
 
 def only_given(scene: Scene, own: str, word: str, spot: Spot) -> bool:

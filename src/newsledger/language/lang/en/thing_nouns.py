@@ -47,14 +47,20 @@ LINES: dict[str, str] = {
         storm hurricane typhoon cyclone disaster
         wildfire blaze fire inferno disaster
         crash accident disaster collision derailment pile-up
-        explosion blast
+        explosion blast bombing bombings attack attacks
+        attack attacks assault raid shooting stabbing massacre
+        murder killing assassination slaying
+        coup putsch takeover
+        landslide mudslide avalanche disaster
         collapse disaster
         eruption disaster
         election vote poll ballot referendum plebiscite
         race marathon regatta
         tournament championship cup olympics games competition contest
         match game final semi-final derby
-        trial hearing
+        trial hearing case
+        case suit lawsuit arbitration proceedings
+        mission launch
         """,
     "agreement": """
         agreement pact treaty accord deal settlement truce ceasefire armistice convention protocol memorandum contract arrangement
@@ -68,6 +74,7 @@ LINES: dict[str, str] = {
         document contract invoice receipt text
         document will testament
         book memoir novel manuscript
+        constitution
         """,
     "war": """
         war conflict fighting invasion campaign
@@ -90,13 +97,16 @@ SOLE = listed(
     """
     airport airfield bridge viaduct prison jail church cathedral mosque temple monastery stadium palace refinery reactor dam port museum headquarters
     summit meeting talks gathering ceremony parade earthquake quake disaster catastrophe flood referendum election funeral agreement pact treaty
-    accord deal truce ceasefire armistice war conflict uprising revolution
+    accord deal truce ceasefire armistice war conflict uprising revolution attack attacks blast explosion landslide avalanche collapse coup putsch
+    murder assassination constitution decree ruling verdict hospital base residence
     """
 )
 """Nouns of things that "the" alone makes known: "was met at the airport"; others must have been spoken of before."""
 PAPERS = listed("document text paper")
 """Nouns of papers that may stand for an agreement: "signed the treaty ... the document"."""
-MANY = listed("talks negotiations celebrations festivities floods offices headquarters docks works games olympics grounds")
+MANY = listed(
+    "attacks bombings proceedings talks negotiations celebrations festivities floods offices headquarters docks works games olympics grounds"
+)
 """Plurals that mean one thing."""
 OPENERS = listed(
     """
