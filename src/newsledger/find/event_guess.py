@@ -17,6 +17,7 @@ from newsledger.find.event_kin import kin
 from newsledger.find.event_parties import Scene, agents, is_party, passive, surface
 from newsledger.find.event_score import words_fit
 from newsledger.find.event_status import status_words
+from newsledger.find.event_tagger import Tags, labels
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, verbal
 from newsledger.language.lang import words
@@ -39,6 +40,14 @@ PLAIN = {
 }  # fmt: skip
 """The general code of each type."""
 
+
+LIKELY = 0.8
+"""How likely the tagger must hold a verb to tell an event. With the tagger fitted on the other authors, of the verbs from .8 on 85 of 100 are events of the
+gold, of those between .6 and .8 54, of those between .4 and .6 42; of nouns one in six."""
+TYPED = 0.6
+"""What the tagger's word for the type counts beside the kin."""
+MOST_TAGGED = 2
+"""Words of a sentence that the tagger alone makes events of."""
 
 Stated = Callable[[int], str | None]
 
@@ -101,6 +110,33 @@ def guess(scene: Scene, tree: Tree, stated: Stated, root: int, first: int, last:
         return None
     kind = told_apart(found, " ".join(tree.words[first:last])) if label == "YIELD" else label
     return Guess(Trigger(root, root, root, PLAIN[kind], None, 0.55), subjects[0], target)
+
+
+def tagged_triggers(tree: Tree, tags: Tags, first: int, last: int, told: list[Trigger]) -> list[Trigger]:
+    """Triggers of verbs that the tagger holds for events and no list has: "padlocked the union's hall"."""
+    taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
+    w, mute = status_words("en"), tree.kept.get((-3, first))
+    speech = w.SPEECH if w is not None else frozenset[str]()
+    out: list[Trigger] = []
+    for i in range(first, last):
+        if tags.likely[i] < LIKELY or i in taken or len(out) >= MOST_TAGGED or tree.lemmas[i] in speech:
+            continue
+        if isinstance(mute, set) and i in mute:  # its words say that it tells nothing
+            continue
+        if tree.tokens.upos[i] != "VERB" or any(tree.head(t) == i for t in taken if tree.base(t) in ("obj", "xcomp", "ccomp")):
+            continue
+        out.append(Trigger(i, i, i, PLAIN[tagged_type(tree, tags, i, first, last)], None, 0.55))
+    return out
+
+
+def tagged_type(tree: Tree, tags: Tags, i: int, first: int, last: int) -> str:
+    """The likeliest type of a verb: its kin, the words around, and what the encoder knows of it. For three in ten it is the right one."""
+    known = model().head.labels
+    said, _ = kin(tree.lemmas[i], own=True)
+    held = dict(zip(labels(), tags.types(i).tolist(), strict=True))
+    scores = said + FIT * words_fit(tree, i, known, first, last) + TYPED * np.array([held.get(x, -9.0) for x in known], dtype=np.float32)
+    label = known[int(np.argsort(-scores, kind="stable")[0])]
+    return told_apart([], " ".join(tree.words[first:last])) if label == "YIELD" else label
 
 
 def suffered(scene: Scene, tree: Tree, said: Floats, root: int, first: int, last: int) -> Guess | None:

@@ -57,8 +57,8 @@ def spelt(verb: str) -> str | None:
 
 
 @cache
-def kin(verb: str) -> tuple[Floats, float]:
-    """How much the kin of a verb speak for each type, and how like the nearest is; the verb itself is left out.
+def kin(verb: str, *, own: bool = False) -> tuple[Floats, float]:
+    """How much the kin of a verb speak for each type, and how like the nearest is; the verb itself is left out but with `own`.
 
     The types stand in the order of the classifier's labels.
     """
@@ -67,7 +67,7 @@ def kin(verb: str) -> tuple[Floats, float]:
     if form is None or not len(t.rows):
         return np.zeros(len(model().head.labels), dtype=np.float32), 0.0
     likeness = t.rows @ vectors.rows[vectors.place[form]]
-    if verb in t.place:
+    if verb in t.place and not own:
         likeness[t.place[verb]] = -1.0
     nearest = np.argsort(-likeness, kind="stable")[:NEAREST]
     weight = np.maximum(likeness[nearest], 0.0) ** 3

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsledger.find.event_lexicon import tree_of
 from newsledger.find.event_parties import Scene, party_words
+from newsledger.find.event_tagger import Tags, tagged
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.records import Actor, Mention, Place, Reading, Span, Time, Voiced, overlap
@@ -27,6 +28,7 @@ class Layers(NamedTuple):
     voices: tuple[Voiced, ...]
     starts: list[int]
     added: dict[str, Actor]
+    tags: Tags | None
 
 
 LAST: list[Layers] = []
@@ -67,7 +69,7 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     }
     time_at = {i: t for t in reading.times if t.span is not None for i in token_range(tokens.start, tokens.end, t.span)}
     place_at = {i: p for p in reading.places for i in token_range(tokens.start, tokens.end, p.span)}
-    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading), {})
+    return Layers(reading, Scene(tree, words, named, time_at, media), mention_at, time_at, place_at, *voiced(reading), {}, tagged(tokens))
 
 
 SPOKEN_THINGS = frozenset({"a thing told of", "name with a small noun"})

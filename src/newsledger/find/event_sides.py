@@ -12,7 +12,12 @@ from newsledger.find.event_triggers import Trigger
 from newsledger.know.actors import know
 from newsledger.know.plover import Code, codes
 from newsledger.language.lang.en import event_sides as en
-from newsledger.records import Actor, Party
+from newsledger.records import Actor, Party, Span
+
+NAMED_WITHIN = 400
+"""A pronoun's name is looked for in the two or three sentences before it."""
+NAMES = (-6, 0)
+"""Where the tree keeps which words name each actor."""
 
 
 def business(layers: Layers, code: Code, who: Roles) -> bool:
@@ -78,6 +83,26 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
             if doers:
                 return Roles(doers, who.recipients, who.reciprocal)
     return who
+
+
+def by_name(layers: Layers, i: int, one: Party) -> Party:
+    """A party named by the nearest words before its pronoun that name the same actor: "Manila says it never asked" is Manila's."""
+    if layers.scene.tree.tokens.upos[i] != "PRON" or one.actor is None:
+        return one
+    name = name_before(layers, one.actor, one.span.start)
+    return one if name is None else Party(actor=one.actor, span=name)
+
+
+def name_before(layers: Layers, actor: str, start: int) -> Span | None:
+    """The nearest words before a place in the text, at most `NAMED_WITHIN` characters away, that name an actor; None where there are none."""
+    table = layers.scene.tree.kept.get(NAMES)
+    if not isinstance(table, dict):
+        table = layers.scene.tree.kept[NAMES] = {}
+        for m in layers.reading.mentions:
+            if m.actor is not None and m.how != "pronoun":
+                table.setdefault(m.actor, []).append(m.span)
+    spans: list[Span] = [s for s in table.get(actor, ()) if start - NAMED_WITHIN < s.start < start]
+    return max(spans, key=lambda s: s.start, default=None)
 
 
 def party(layers: Layers, i: int) -> Party:

@@ -14,9 +14,9 @@ import msgspec
 
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_filter import figures, silenced
-from newsledger.find.event_guess import coded, guesses
+from newsledger.find.event_guess import coded, guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
-from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, voice_of
+from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_near import beyond_own, homed, refusing, same_deed
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
@@ -24,7 +24,7 @@ from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
-from newsledger.find.event_sides import business, country_at, doer_again, each_member, grouped, party, recoded, with_subject_noun
+from newsledger.find.event_sides import business, by_name, country_at, doer_again, each_member, grouped, party, recoded, with_subject_noun
 from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
@@ -47,6 +47,10 @@ LEAST_BESIDE = 0.12
 WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 GOING_ON = tuple(f"{a} {b}" for a in ("same", "that", "following", "next") for b in ("night", "day", "evening", "morning", "year", "month", "week"))
+TAGGED = True
+"""Whether the tagger is asked; its own training asks without."""
+LEAST_TAGGED, LEAST_ALONE = 0.8, 0.97
+"""How political a sentence must sound for words that only the tagger holds for events: beside another event, and alone."""
 ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
@@ -109,7 +113,8 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     if sure >= LEAST_GUESS and len(out) < 3:
         out += [e for e in guessed(layers, lex, where, found) if e.score >= GUESS_SURE]
     sure_ones = [e.score >= LEAST_SURE or political(layers, e) for e in out]
-    return [e for e, kept in zip(out, sure_ones, strict=True) if kept or (any(sure_ones) and e.score >= LEAST_BESIDE)]
+    out = [e for e, kept in zip(out, sure_ones, strict=True) if kept or (any(sure_ones) and e.score >= LEAST_BESIDE)]
+    return out + by_tags(layers, lex, where, found, out) if sure >= (LEAST_TAGGED if out else LEAST_ALONE) else out
 
 
 def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> list[Event]:
@@ -126,6 +131,17 @@ def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> 
         event = build(layers, lex, g.trigger, where, Roles([g.source], [] if g.target is None else [g.target], False))
         out += [event] if event is not None else []
     return out
+
+
+def by_tags(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger], out: list[Event]) -> list[Event]:
+    """The events of words that only the tagger holds for events."""
+    if layers.tags is None or not TAGGED:
+        return []
+    tokens = layers.reading.tokens
+    seen = [Trigger(k, k, k, "-", None, 0.0) for e in out for k in token_range(tokens.start, tokens.end, e.trigger)]
+    more = (build(layers, lex, t, where) for t in tagged_triggers(layers.scene.tree, layers.tags, where.first, where.last, [*told, *seen]))
+    found = [e for e in more if e is not None and e.actors]  # "the dissolution angered the unions": nobody does it
+    return [e for e in found if not same_deed(layers, e, [*out, *found])]
 
 
 def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: Roles | None = None) -> Event | None:
@@ -235,6 +251,7 @@ def made(
     told = [(i, party(layers, i)) for i in who.recipients if i not in who.actors]
     told = [(i, p) for i, p in told if len(told) < 2 or tree.tokens.dep[i] != "nmod:poss" or country_at(layers, i) not in own]  # "Norvia's support"
     going = tuple(homed(layers, trigger, i, p, own, where.last) for i, p in told)
+    heads = [i for i, _ in told]
     agreed = kind == "AGREE" and code.type != "AGREE"
     return Event(
         id=content_id("event", kind, reading.report.id, tree.tokens.start[trigger.first], tree.tokens.end[trigger.last]),
@@ -246,8 +263,8 @@ def made(
         quad=book.quad,
         cameo=("036" if code.type == "CONSULT" else "033" if code.type == "AID" else "031") if agreed else code.cameo,
         intensity=book.intensity,
-        actors=acting,
-        recipients=going,
+        actors=tuple(dict.fromkeys(by_name(layers, i, p) for i, p in doing)),
+        recipients=tuple(by_name(layers, i, p) for i, p in zip(heads, going, strict=True)),
         reciprocal=who.reciprocal,
         time=time,
         place=place_of(layers, trigger),

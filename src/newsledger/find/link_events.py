@@ -92,13 +92,6 @@ def menaced(one: Event, two: Event) -> bool:
     return blow and acted and bool(two.actors) and not {p.actor for p in one.actors} & {p.actor for p in two.actors}
 
 
-def told_before(one: Event, two: Event, b: int) -> Tie | None:
-    """History in the next sentence comes before the news of this one, and news after the history: "will parade. It last paraded in 1995"."""
-    if one.background == two.background or "denied" in (one.status, two.status) or "hypothetical" in (one.status, two.status):
-        return None
-    return Tie(one.background, "after", b, b + 1, "history")
-
-
 def across(tokens: Tokens, lexis: ModuleType, one: Event, two: Event, b: int) -> Tie | None:
     """A sentence that turns down or grants what the one before it asked or claimed: "Japan protested to China. Beijing rejected the complaint."."""
     if one.type not in (*PLEAS, "ACCUSE") or tokens.lemma[b].lower() not in REPLIES or {p.actor for p in one.actors} & {p.actor for p in two.actors}:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import ModuleType
 
 from newsledger.find.link_cues import Relation
-from newsledger.find.link_events import CONFLICT, Tie, across, answered, recalled, tied, told_before
+from newsledger.find.link_events import CONFLICT, Tie, across, answered, recalled, tied
 from newsledger.find.link_words import REACH, bounds, relation
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
@@ -23,8 +23,10 @@ LEAST = 0.1
 """Events less sure than this are linked with nothing."""
 PACTS = ("SUPPORT", "AGREE", "RETREAT", "COOPERATE")
 DATED = ("happened", "planned")
-ANSWERING = ("after", "following", "front after", "front following", "in the wake of")
-"""Rules whose "after" may be an answer; past perfects, dates and "later" are order alone."""
+ANSWERING = ("after", "following", "front after", "front following", "in the wake of", "later", "when", "front when")
+"""Rules whose "after" may be an answer; past perfects and dates are order alone."""
+RETORTS = ("SANCTION", "REJECT", "PROTEST", "THREATEN")
+"""What one party does after another's blow, and answers it, whoever it falls on: "Within the hour several thousand people had assembled"."""
 
 
 def find_links(reading: Reading) -> Mapping[str, object]:
@@ -66,7 +68,7 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
         return (
             tied(tokens, lexis, first, second, a, b) or hit_back(tokens, first, second, a, b, states)
             if start <= b < stop
-            else across(tokens, lexis, first, second, b) or told_before(first, second, b)
+            else across(tokens, lexis, first, second, b)
         )
     if found.rule in ("answers back", "whereupon") or (found.rule == "led to it" and second.quad in CONFLICT and first.quad in CONFLICT):
         return Tie(True, "response_to", found.first, found.last, found.rule)
@@ -87,9 +89,11 @@ def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, secon
 
 
 def struck_back(kind: str, first: Event, second: Event, states: Sides) -> bool:
-    """Whether the later blow falls on who struck the earlier one: "India attacked sites in Pakistan after"; else it only came after."""
+    """Whether the later blow falls on who struck the earlier one, or is a retort of another party: "India attacked sites in Pakistan after"."""
     later, earlier = (first, second) if kind == "after" else (second, first)
-    return bool(states[later.id][1] & states[earlier.id][0])
+    doers, struck = states[later.id]
+    others = states[earlier.id][0]
+    return bool(struck & others) or (later.type in RETORTS and bool(doers) and not doers & others)
 
 
 def carried_by(tokens: Tokens, low_: int, high: int) -> bool:
