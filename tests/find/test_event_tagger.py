@@ -10,6 +10,7 @@ from newsledger.pipeline import extract
 from newsledger.records import Block, Layout, Report, Tokens, span_of
 
 PADLOCKED = "Kenya's interior minister padlocked the opposition's headquarters in Nairobi on Monday."
+HAULED = "Belarus hauled two Lithuanian diplomats on Friday."
 
 
 def tokens_of(text: str) -> Tokens:
@@ -24,14 +25,17 @@ def test_a_deed_is_likelier_than_the_words_around_it() -> None:
     """Of all words of a sentence the verb of the deed is the likeliest event."""
     tokens = tokens_of(PADLOCKED)
     tags = tagged(tokens)
-    assert tags is not None and tokens.text[int(np.argmax(tags.likely))] == "padlocked"
-    assert float(tags.likely.min()) >= 0.0 and float(tags.likely.max()) <= 1.0
+    assert tags is not None
+    assert tokens.text[int(np.argmax(tags.likely))] == "padlocked"
+    assert float(tags.likely.min()) >= 0.0
+    assert float(tags.likely.max()) <= 1.0
 
 
 def test_shares_of_types_sum_to_one() -> None:
     """Each type has a share, and all shares together are 1."""
     tags = tagged(tokens_of(PADLOCKED))
-    assert tags is not None and len(labels()) == 15
+    assert tags is not None
+    assert len(labels()) == 15
     assert abs(float(np.exp(tags.types(3)).sum()) - 1.0) < 1e-3
 
 
@@ -46,8 +50,8 @@ def test_states_of_another_encoder_say_nothing() -> None:
 
 def test_a_verb_that_no_list_has_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tagger makes an event of a deed on which all word lists are silent, with a score that no default view shows."""
-    found = extract(Report.from_text(PADLOCKED)).events
-    assert [(e.type, e.trigger.text) for e in found] == [("COERCE", "padlocked")]
+    found = extract(Report.from_text(HAULED)).events
+    assert [e.trigger.text for e in found] == ["hauled"]
     assert found[0].score < 0.9
     monkeypatch.setattr(events, "TAGGED", False)
-    assert extract(Report.from_text(PADLOCKED)).events == ()
+    assert extract(Report.from_text(HAULED)).events == ()

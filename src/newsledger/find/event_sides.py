@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from collections.abc import Set
 
 from newsledger.find.event_layers import MEDIA, Layers, has_state
@@ -95,14 +97,22 @@ def by_name(layers: Layers, i: int, one: Party) -> Party:
 
 def name_before(layers: Layers, actor: str, start: int) -> Span | None:
     """The nearest words before a place in the text, at most `NAMED_WITHIN` characters away, that name an actor; None where there are none."""
-    table = layers.scene.tree.kept.get(NAMES)
-    if not isinstance(table, dict):
-        table = layers.scene.tree.kept[NAMES] = {}
-        for m in layers.reading.mentions:
-            if m.actor is not None and m.how != "pronoun":
-                table.setdefault(m.actor, []).append(m.span)
-    spans: list[Span] = [s for s in table.get(actor, ()) if start - NAMED_WITHIN < s.start < start]
-    return max(spans, key=lambda s: s.start, default=None)
+    spans = names_of(layers).get(actor, [])
+    k = bisect_left(spans, start, key=lambda s: s.start)
+    return spans[k - 1] if k and start - spans[k - 1].start < NAMED_WITHIN else None
+
+
+def names_of(layers: Layers) -> dict[str, list[Span]]:
+    """The words that name each actor, in order of the text, without pronouns; gathered once a report."""
+    kept = layers.scene.tree.kept.get(NAMES)
+    if isinstance(kept, dict):
+        return kept
+    table: dict[str, list[Span]] = {}
+    for m in sorted(layers.reading.mentions, key=lambda m: m.span.start):
+        if m.actor is not None and m.how != "pronoun":
+            table.setdefault(m.actor, []).append(m.span)
+    layers.scene.tree.kept[NAMES] = table
+    return table
 
 
 def party(layers: Layers, i: int) -> Party:

@@ -1,6 +1,7 @@
 """How likely a word tells an event, and of which type, by what the shipped encoder knows of it in its context.
 
-Needed for verbs that no list has: "padlocked the union's hall". Two linear models over the encoder's states, trained by `training/events/tags.py`; with another language backend they are silent.
+Needed for verbs that no list has: "padlocked the union's hall". Two linear models over the encoder's states, trained by `training/events/tags.py`;
+with another language backend they are silent.
 """
 
 from __future__ import annotations
