@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-
 from collections.abc import Set
 
 from newsledger.find.event_layers import MEDIA, Layers, has_state
