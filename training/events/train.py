@@ -151,7 +151,8 @@ def check(feats: list[list[str]], d: np.ndarray, y: list[str], texts: list[str])
 def political(a: argparse.Namespace, table: Vectors, positive: list[str]) -> dict[str, np.ndarray]:
     """The weights that tell statements of political events from other news, by the mean of their words' vectors.
 
-    Events: the sentences of PLV and, with `--stories`, of BASIL's political reports; none: `none.txt` (our own) and headlines of business, science,
+    Events: the sentences of PLV, `some.txt` (our own: local crime and politics) and, with `--stories`, of BASIL's political reports; none:
+    `none.txt` (our own) and headlines of business, science,
     entertainment and health. `--gold` adds the tune half of our own gold.
     """
     texts, labels, weights = list(positive), [1] * len(positive), [1.0] * len(positive)
@@ -162,6 +163,7 @@ def political(a: argparse.Namespace, table: Vectors, positive: list[str]) -> dic
         weights.extend([weight] * len(new))
 
     add((Path(__file__).parent / "none.txt").read_text(encoding="utf8").splitlines(), 0, 12.0)
+    add((Path(__file__).parent / "some.txt").read_text(encoding="utf8").splitlines(), 1, 12.0)
     if a.stories is not None:
         with (a.stories / "uci_headlines_dev.csv").open(encoding="utf8") as lines:
             add([r["TITLE"] for r in csv.DictReader(lines)], 0, 0.7)

@@ -22,14 +22,15 @@ SURE_ENOUGH, SURER = 0.8, 0.97
 """How political a sentence must sound to tell events all the same: "runs", "penalty" and "plot" are words of politics too."""
 
 
-def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0) -> str | None:
-    """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are."""
+def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0, beside: Collection[str] = ()) -> str | None:
+    """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are; `beside`: the words
+    of its neighbours in the paragraph ("The army may storm the keep on Sundays. The museum opens at nine")."""
     seen = [tree.words[i] for i in range(first, last)]
     seen += ["".join(seen[k - 1 : k + 2]) for k, word in enumerate(seen) if word == "-" and k]
     loose = VERBAL.intersection(seen)
     if loose:
         loose -= {word for word, upos in zip(seen, tree.tokens.upos[first:last], strict=False) if upos in NAMING}
-    field, hits = guard(lex, seen, loose)
+    field, hits = guard(lex, seen, loose, beside)
     if hits == CERTAIN:
         return field
     if field is not None and sure < (SURE_ENOUGH if hits < 2 else SURER):
@@ -52,9 +53,10 @@ def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
     return out
 
 
-def guard(lex: Lexicon, seen: list[str], loose: Collection[str]) -> tuple[str | None, int]:
-    """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others."""
+def guard(lex: Lexicon, seen: list[str], loose: Collection[str], beside: Collection[str] = ()) -> tuple[str | None, int]:
+    """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others, one of them in a neighbour."""
     found: dict[str, set[str]] = {}
+    near = {field: {w for w in beside if field in lex.fields.get(w, ()) and w not in VERBAL} for field in lex.guards} if beside else {}
     for w in seen:
         for field in lex.fields.get(w, ()):
             if w in loose and field == "SPORT":
@@ -66,6 +68,10 @@ def guard(lex: Lexicon, seen: list[str], loose: Collection[str]) -> tuple[str | 
             hits |= {"result", "of a match"}
         if hits & lex.sport_only:
             return field.lower(), CERTAIN
+        if hits:
+            hits = hits | near.get(field, set())
+        elif field in HARD and len(near.get(field, ())) > 1:
+            return field.lower(), 1
         if len(hits) >= 2 or (hits and field in HARD):
             return field.lower(), len(hits)
     return None, 0
@@ -83,6 +89,8 @@ def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
         return False
     adverb = any(tree.words[i] in lex.generic for i in range(first, last))
     subject = next(iter(tree.kids(root, "nsubj")), None)
+    if subject is not None and defined(tree, lex, subject, root):
+        return True
     if subject is None or tokens.upos[subject] != "NOUN":
         return adverb
     bare = "Number=Plur" in tokens.feats[subject] and not tree.kids(subject, "det", "nummod", "nmod:poss")
@@ -93,3 +101,11 @@ def kind_of_event(tree: Tree, lex: Lexicon, first: int, last: int) -> bool:
         or (bare and tree.lemmas[subject] in lex.nouns and not tree.kids(root, "aux"))
         or (bare and not named and adverb)
     )
+
+
+def defined(tree: Tree, lex: Lexicon, subject: int, root: int) -> bool:
+    """Whether a sentence says what a word for an event means: "A truce is a pause in fighting", "An embargo, in trade law, is a measure"."""
+    indefinite = ("a", "an", "any")
+    told = tree.lemmas[subject] in lex.nouns and any(tree.words[d] in indefinite for d in tree.kids(subject, "det"))
+    said = tree.tokens.upos[root] == "NOUN" and any(tree.words[d] in indefinite for d in tree.kids(root, "det"))
+    return told and said and any(tree.words[c] == "is" for c in tree.kids(root, "cop"))

@@ -57,6 +57,7 @@ def lexicon(language: str) -> Lexicon | None:
     noun, compounds = noun_tables(nouns.NOUNS)
     noun = made_of(plain, nouns.ENDINGS, frozenset(nouns.NOT_MADE.split())) | noun
     guards = {k: frozenset(getattr(nouns, k).split()) for k in ("SPORT", "MARKETS", "WEATHER", "ACCIDENT", "SCIENCE", "FICTION")}
+    guards["SPORT"] |= frozenset(nouns.SPORT_ONLY.split())
     patterns = pattern_table(verbs, families)
     known = {*patterns, *plain, *phrasal, *noun, *compounds, *(w for f in families.values() for w in f)}
     return Lexicon(

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from newsledger.find.event_doers import in_words, mishap, with_doer
+from newsledger.find.event_field import Passages
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import coded, guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
@@ -73,9 +74,12 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     layers = laid(reading)
     found: list[Event] = []
     before: list[Event] = []
-    for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
+    passages = Passages(layers)
+    for number, ((first, last), block) in enumerate(zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True)):
         if reading.blocks[block].kind in FACT_KINDS:
             told = sentence_events(layers, lex, first, last)
+            if told and passages.elsewhere(number):
+                told = []
             if before and all(e.background for e in before) and goes_on(layers, first, last):
                 told = [e if e.status == "planned" else msgspec.structs.replace(e, background=True, rule=e.rule + " history: goes on") for e in told]
             found += told
@@ -97,7 +101,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
         return []
     actors = political_actors(layers, first, last)
     sure = politics(tree.span(first, last - 1).text, actors)
-    if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure) is not None:
+    if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure, beside(layers, first, last)) is not None:
         return []
     found = triggers(tree, lex, first, last)
     figure = figures(tree, lex, first, last)
@@ -115,6 +119,14 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     sure_ones = [e.score >= LEAST_SURE or political(layers, e) for e in out]
     out = [e for e, kept in zip(out, sure_ones, strict=True) if kept or (any(sure_ones) and e.score >= LEAST_BESIDE)]
     return out + by_tags(layers, lex, where, found, out) if sure >= (LEAST_TAGGED if out else LEAST_ALONE) else out
+
+
+def beside(layers: Layers, first: int, last: int) -> list[str]:
+    """The words of the sentences before and behind one, in the same paragraph."""
+    tokens, words = layers.reading.tokens, layers.scene.tree.words
+    number = layers.scene.tree.sentence[first]
+    near = [k for k in (number - 1, number + 1) if 0 <= k < len(tokens.sentences) and tokens.sentence_block[k] == tokens.sentence_block[number]]
+    return [w for k in near for w in words[slice(*tokens.sentences[k])]]
 
 
 def guessed(layers: Layers, lex: Lexicon, where: Where, told: list[Trigger]) -> list[Event]:
