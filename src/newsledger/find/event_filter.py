@@ -23,8 +23,10 @@ SURE_ENOUGH, SURER = 0.8, 0.97
 
 
 def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0, beside: Collection[str] = ()) -> str | None:
-    """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are; `beside`: the words
-    of its neighbours in the paragraph ("The army may storm the keep on Sundays. The museum opens at nine")."""
+    """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are.
+
+    `beside`: the words of its neighbours in the paragraph ("The army may storm the keep on Sundays. The museum opens at nine").
+    """
     seen = [tree.words[i] for i in range(first, last)]
     seen += ["".join(seen[k - 1 : k + 2]) for k, word in enumerate(seen) if word == "-" and k]
     loose = VERBAL.intersection(seen)
