@@ -1,8 +1,8 @@
 """Whether a passage tells of politics at all, by what the shipped encoder knows of its words in their context.
 
 Needed for words of politics said of other things: "the puck hit the post and the hosts surrendered", "the opera closes with the king condemned",
-"typhoon Ana laid siege to the coast". A logistic model over the mean of the encoder's states of a sentence and its neighbours in the paragraph, how political
-their words sound, and how many political actors they name; trained by `training/events/field.py`. With another language backend it is silent.
+"typhoon Ana laid siege to the coast". A logistic model over the mean of the encoder's states of a sentence and its neighbours in the paragraph, how
+political their words sound, and how many political actors they name; trained by `training/events/field.py`. With another language backend it is silent.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ MOST_ACTORS = 4
 ACTORS_BY, SOUND_BY = 0.5, 0.3
 """The scales of the two numbers beside the states."""
 ELSEWHERE = -1.0
-"""Below this a passage tells of another field. With each set of our own gold left out, found falls by 0.4 on average, and of the passages without event
-that tell one all the same a tenth fall silent; those told in many words of another field do so by the lists too."""
+"""Below this a passage tells of another field. With each set of our own gold left out, found falls by 0.4 on average, and of the passages without
+event that tell one all the same a tenth fall silent."""
 
 
 class Field(NamedTuple):
