@@ -2,7 +2,7 @@
 
 Needed for words of politics said of other things: "the puck hit the post and the hosts surrendered", "the opera closes with the king condemned",
 "typhoon Ana laid siege to the coast". A logistic model over the mean of the encoder's states of a sentence and its neighbours in the paragraph, how
-political their words sound, and how many political actors they name; trained by `training/events/field.py`. With another language backend it is silent.
+political their words sound, and how many political actors they name; trained by `training/events/field.py`. With another backend it is silent.
 """
 
 from __future__ import annotations
