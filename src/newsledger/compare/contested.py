@@ -13,6 +13,7 @@ from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged
 from newsledger.compare.supports import HEADS
+from newsledger.compare.thresholds import CONTESTS
 from newsledger.compare.units import Unit
 from newsledger.records import Difference, content_id, overlap
 
@@ -36,6 +37,12 @@ def said_alike(one: Number, two: Number) -> bool:
     return one.value > 2 and amounts.same_unit(one.unit, two.unit)
 
 
+def contests(difference: Difference) -> bool:
+    """Whether a difference makes what it is of contested: a contradiction of two reports, a learned one only where it is rather sure."""
+    sure = not difference.rule.endswith("opposed") or difference.score >= CONTESTS
+    return difference.contradicts and sure and len({s.report for s in difference.sides}) > 1
+
+
 def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:
     """A statement of its own for each slot that reports contradict each other on: how many, when, where, who, whether at all.
 
@@ -46,7 +53,7 @@ def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: J
     clusters: list[set[tuple[str, str, str]]] = []
     held: list[list[Difference]] = []
     for d in differences:
-        if not d.contradicts or len({s.report for s in d.sides}) < 2:
+        if not contests(d):
             continue
         ends = {(d.kind, s.report, fold(s.span.text)) for s in d.sides}
         merged = [i for i, c in enumerate(clusters) if c & ends]

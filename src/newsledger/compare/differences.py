@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from newsledger.compare import states, tellings
+from newsledger.compare.antitheses import Antitheses
 from newsledger.compare.asked import Asked
 from newsledger.compare.changes import aligned, changes
 from newsledger.compare.clash import Clash
@@ -186,5 +187,6 @@ def find_differences(
     supports.apart(units, finder.asked.kept(judged.pairs))
     supports.told(groups)
     supports.finer(units)
+    Antitheses(founds, lines, judged.chance, finder.slots, actors, finder.asked).tell(finder.collected)
     finder.within()
     return finder.collected.kept()

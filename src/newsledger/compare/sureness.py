@@ -37,6 +37,6 @@ def sureness(rule: str, kind: str, verdict: str, *, chance: float) -> float:
     """The chance that a difference of this sort is one; `chance` where the sort was never counted, no more than even."""
     counted = COUNTED.get((rule.rpartition(".")[2], kind, verdict))
     if counted is None:
-        return chance if rule.endswith("changed") else min(chance, UNCOUNTED)
+        return chance if rule.endswith(("changed", "opposed")) else min(chance, UNCOUNTED)
     right, wrong = counted
     return (right + 1) / (right + wrong + 2)

@@ -186,3 +186,21 @@ OUGHT_WORDS = 6
 """Words from "no" on among which one of what ought to be makes it no denial ("no one should"). By hand."""
 NONE_WORDS = 3
 """Words behind "no" or before a noun among which its noun or number stands. By hand."""
+
+# Learned contradictions (`antitheses`)
+OPPOSED = 0.2
+"""The chance from which two sentences are told to contradict each other: with each author left out, six in ten of such are right."""
+CONTESTS = 0.25
+"""The chance from which a learned contradiction makes a statement contested. By hand: below it the facts that reports merely repeat suffer more."""
+AGAIN_OPPOSED = 0.1
+"""The same for a further place of a contradiction that is known. By hand."""
+ONE_SIDE = 0.6
+"""The chance from which a line tells again what one side of a contradiction tells. By hand."""
+MOST_OPPOSED = 1500
+"""Pairs that are judged in a story of few reports, the likeliest. By hand: a bound on time that six reports of forty sentences do not reach."""
+MOST_OPPOSED_OF_MANY = 400
+"""The same in a story of many reports. By hand."""
+EACH_OPPOSED = 3
+"""Pairs of one line of a large story that are judged. By hand."""
+QUOTE_WORDS = 3
+"""Telling words in marks that two lines share whose quotes differ. By hand."""

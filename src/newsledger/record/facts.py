@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from newsledger.compare.contested import contests
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
 
 GIST = 140
@@ -104,7 +105,7 @@ def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -
         near = {n for start, end, n in by_report.get(first, ()) for low, high in sides if start < high and low < end}
         over = [facts[n] for n in sorted(near) if tells(facts[n], difference)]
         over.sort(key=lambda f: (f.id not in slots, sum(len(s.span) for s in f.supports) / len(f.supports), f.id))
-        crossed = difference.contradicts and len({s.report for s in difference.sides}) > 1
+        crossed = contests(difference)
         told_apart = any(f.id in slots for f in over)
         for fact in over:
             held.setdefault(fact.id, []).append(difference.id)

@@ -1,0 +1,137 @@
+"""Contradictions by the learned judgement (`opposed`), told as differences: with those that the rules found, or as one more of their own.
+
+Two sentences that contradict each other are often told again in other places: in the headline, in a report that passes an agency's words on. A pair whose
+two sentences go with the two sides of a known difference is a further place of it, not another difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from newsledger.compare import clocks
+from newsledger.compare.asked import Asked
+from newsledger.compare.clash import Clash
+from newsledger.compare.collected import Collected
+from newsledger.compare.contrasts import Contrasts
+from newsledger.compare.levels import Matrix
+from newsledger.compare.lines import Line, Number
+from newsledger.compare.opposed import candidates, judged, pairs_of
+from newsledger.compare.slots import Slots
+from newsledger.compare.thresholds import (
+    AGAIN_OPPOSED,
+    EACH_OPPOSED,
+    MOST_OPPOSED,
+    MOST_OPPOSED_OF_MANY,
+    ONE_SIDE,
+    OPPOSED,
+    QUOTE_WORDS,
+)
+from newsledger.records import Actor, Findings, Span, span_of
+
+
+class Antitheses:
+    """The pairs of one story's lines that the judgement finds to contradict each other."""
+
+    def __init__(
+        self, founds: Sequence[Findings], lines: Sequence[Line], chance: Matrix, slots: Slots, actors: Mapping[str, Actor], asked: Asked
+    ) -> None:
+        self.founds, self.lines, self.chance, self.asked = founds, lines, chance, asked
+        self.pairs = self.worth()
+        self.contrasts = Contrasts(founds, lines, slots, actors, {i for p in self.pairs for i in p})
+
+    def worth(self) -> list[tuple[int, int]]:
+        """The pairs that are judged: of a large story a few of each line, and never more than the likeliest of all."""
+        found = candidates(self.lines, self.chance)
+        most = MOST_OPPOSED if self.asked.few else MOST_OPPOSED_OF_MANY
+        if not self.asked.few or len(found) > most:
+            found.sort(key=lambda p: (-self.chance[p], p))
+            found = [(i, j) for i, j in found if self.asked.original[i] == i and self.asked.original[j] == j]
+            held = [0] * len(self.lines)
+            kept = []
+            for i, j in found:
+                if max(held[i], held[j]) < EACH_OPPOSED:
+                    held[i], held[j] = held[i] + 1, held[j] + 1
+                    kept.append((i, j))
+            found = sorted(kept[:most])
+        return found
+
+    def judged(self, collected: Collected) -> list[tuple[float, int, int]]:
+        """The pairs with their chances, the surest first."""
+        ruled = {pair for sides in self.sides(collected).values() for i in sides[0][:1] for j in sides[1][:1] for pair in ((min(i, j), max(i, j)),)}
+        every = sorted({*self.pairs, *(p for p in ruled if self.lines[p[0]].report != self.lines[p[1]].report and self.contrasts.seen(*p))})
+        if not every:
+            return []
+        rows = np.array([self.contrasts.row(i, j) for i, j in every])
+        found = judged(pairs_of(self.lines, self.chance, every, rows, ruled))
+        return sorted(((float(c), i, j) for c, (i, j) in zip(found, every, strict=True)), key=lambda x: (-x[0], x[1], x[2]))
+
+    def sides(self, collected: Collected) -> dict[str, tuple[list[int], list[int]]]:
+        """The lines on the two sides of each contradiction of two reports, the first of each side first."""
+        places = {f.report.id: n for n, f in enumerate(self.founds)}
+        out: dict[str, tuple[list[int], list[int]]] = {}
+        for identity, difference in collected.out.items():
+            at = [collected.line_at(places[s.report], s.span) for s in difference.sides]
+            if not difference.contradicts or min(at[:2]) < 0 or difference.sides[0].report == difference.sides[1].report:
+                continue
+            sides: tuple[list[int], list[int]] = ([at[0]], [at[1]])
+            for k in (k for k in at[2:] if k >= 0 and k not in at[:2]):
+                sides[int(self.chance[k, at[1]] > self.chance[k, at[0]])].append(k)
+            out[identity] = sides
+        return out
+
+    def tell(self, collected: Collected) -> None:
+        """The contradictions put among the differences: further places of known ones first, then new ones, the surest first."""
+        sides = self.sides(collected)
+        for chance, i, j in self.judged(collected):
+            if chance < AGAIN_OPPOSED:
+                return
+            known = self.home(sides, i, j)
+            if known is not None:
+                identity, turned = known
+                one, two = (j, i) if turned else (i, j)
+                more = [k for k, side in ((one, 0), (two, 1)) if k not in sides[identity][side]]
+                collected.further(identity, [(self.lines[k].report, self.lines[k].span) for k in more])
+                for k, side in ((one, 0), (two, 1)):
+                    if k in more:
+                        sides[identity][side].append(k)
+            elif chance >= OPPOSED:
+                clash = self.named(self.lines[i], self.lines[j], chance)
+                identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")
+                sides.setdefault(identity, ([i], [j]))
+
+    def home(self, sides: Mapping[str, tuple[list[int], list[int]]], i: int, j: int) -> tuple[str, bool] | None:
+        """The contradiction on whose two sides the lines stand, or whose sides they tell again, and whether the other way round."""
+        best: tuple[float, str, bool] | None = None
+        for identity, (left, right) in sides.items():
+            for turned, (one, two) in ((False, (left, right)), (True, (right, left))):
+                near = min(self.near(i, one), self.near(j, two))
+                if near >= ONE_SIDE and (best is None or near > best[0]):
+                    best = (near, identity, turned)
+        return None if best is None else best[1:]
+
+    def near(self, line: int, side: Sequence[int]) -> float:
+        """How likely a line tells what one side of a difference tells."""
+        return 1.0 if line in side else float(max(self.chance[line, k] for k in side))
+
+    def named(self, one: Line, two: Line, chance: float) -> Clash:
+        """The pair as a clash: with the slot that the questions find, else by what is most unlike in it; the sentences are the sides of the rest."""
+        found = next((c for c in self.contrasts.clashes(one, two) if c is not None), None)
+        if found is not None:
+            return found._replace(verdict="contradicts", score=chance)
+        ours, theirs = clocks.moments(one), clocks.moments(two)
+        if clocks.apart(ours, theirs):
+            left, right = (span_of(x.text, m[0].start, m[0].end) for x, m in ((one, ours), (two, theirs)))
+            return Clash("when", left, right, "contradicts", chance)
+        if len(one.quoted & two.quoted) >= QUOTE_WORDS:
+            return Clash("wording of a quote", one.span, two.span, "contradicts", chance)
+        numbers = self.contrasts.unlike(one, two)
+        if numbers is not None:
+            return Clash("how many", number_span(one, numbers[0]), number_span(two, numbers[1]), "contradicts", chance)
+        return Clash(self.contrasts.sort(one, two), one.span, two.span, "contradicts", chance)
+
+
+def number_span(line: Line, number: Number) -> Span:
+    """The span of a number."""
+    return span_of(line.text, number.start, number.end)
