@@ -44,7 +44,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], sure]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     links: Command = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
-    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], links]
+    contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:]]
+    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], links, contrasts]
 
 
 def run(command: Command) -> bool:

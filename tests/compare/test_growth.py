@@ -5,6 +5,7 @@ from __future__ import annotations
 import newsledger as nl
 from newsledger.compare.counted import rounded
 from newsledger.records import Difference
+from newsledger.show.view import SURE
 from newsledger.store.ledger import Ledger
 
 FIRST = (
@@ -27,8 +28,8 @@ def compared(*told: tuple[str, str]) -> Ledger:
 
 
 def contradicting(ledger: Ledger) -> list[Difference]:
-    """The differences that contradict."""
-    return [d for d in ledger.differences() if d.contradicts]
+    """The differences that contradict and that a user sees at first."""
+    return [d for d in ledger.differences() if d.contradicts and d.score >= SURE["difference"]]
 
 
 def test_rising_count_of_missing_is_later() -> None:

@@ -1,7 +1,7 @@
 """Contradictions by the learned judgement (`opposed`), told as differences: with those that the rules found, or as one more of their own.
 
-Two sentences that contradict each other are often told again in other places: in the headline, in a report that passes an agency's words on. A pair whose
-two sentences go with the two sides of a known difference is a further place of it, not another difference.
+Two sentences that contradict each other are often told again in other places: in the headline, in a report that passes an agency's words on.
+A pair whose two sentences go with the two sides of a known difference is a further place of it, not another difference.
 """
 
 from __future__ import annotations
@@ -96,10 +96,19 @@ class Antitheses:
                 for k, side in ((one, 0), (two, 1)):
                     if k in more:
                         sides[identity][side].append(k)
-            elif chance >= OPPOSED:
+            elif chance >= OPPOSED and "headline" not in (self.lines[i].block, self.lines[j].block):
                 clash = self.named(self.lines[i], self.lines[j], chance)
+                if not self.plain(clash, i, j, collected):
+                    continue
                 identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")
                 sides.setdefault(identity, ([i], [j]))
+
+    def plain(self, clash: Clash, i: int, j: int, collected: Collected) -> bool:
+        """Whether a clash of numbers is none of those that the reports explain: a later count, one that both of them know."""
+        left, right = self.lines[i].report, self.lines[j].report
+        if clash.kind != "how many":
+            return True
+        return collected.readings.plain(clash, left, right) and collected.readings.aged(clash, left, right).verdict == "contradicts"
 
     def home(self, sides: Mapping[str, tuple[list[int], list[int]]], i: int, j: int) -> tuple[str, bool] | None:
         """The contradiction on whose two sides the lines stand, or whose sides they tell again, and whether the other way round."""

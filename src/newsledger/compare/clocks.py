@@ -24,22 +24,25 @@ class Moment(NamedTuple):
 
 
 def moments(line: Line) -> list[Moment]:
-    """The moments of the day that the line names, those of the clock first; a part of the day beside an hour only settles it ("two in the afternoon")."""
+    """The moments of the day that the line names, those of the clock first; a part of the day beside one only settles it ("two in the afternoon")."""
     text, first, last = line.text, line.span.start, line.span.end
     exact = [m for pattern, read in READERS for found in pattern.finditer(text, first, last) for m in [read(found)] if m is not None]
     parts = []
     for pattern, low, high in en.PARTS:
         for found in pattern.finditer(text, first, last):
             parts.append(Moment(found.start(), found.end(), ((low, high),), False))
+    exact, parts = exact[:MOST], sorted(parts)[:MOST]
     parts = [p for p in parts if not any(q is not p and q.start <= p.start and p.end <= q.end and q.end - q.start > p.end - p.start for q in parts)]
-    settled = [settle(m, parts) for m in exact]
-    return settled + [
-        p
-        for p in parts
-        if not any(abs(p.start - m.end) < REACH or abs(m.start - p.end) < REACH or p.start < m.end and m.start < p.end for m in exact)
-    ]
+    return [settle(m, parts) for m in exact] + [p for p in parts if not any(beside(p, m) for m in exact)]
 
 
+def beside(part: Moment, hour: Moment) -> bool:
+    """Whether a part of the day stands near an hour, or around it."""
+    return part.start - hour.end < REACH and hour.start - part.end < REACH
+
+
+MOST = 12
+"""Moments of one line that are looked at: a list without a full stop may hold thousands."""
 REACH = 22
 """Letters between an hour and the part of the day that it belongs to ("at three on Sunday morning")."""
 
@@ -48,8 +51,8 @@ def settle(moment: Moment, parts: list[Moment]) -> Moment:
     """The moment with those of its hours that lie in a part of the day beside it."""
     if len(moment.spans) < 2:
         return moment
-    beside = [p for p in parts if -2 < p.start - moment.end < REACH or -2 < moment.start - p.end < REACH]
-    kept = tuple(s for s in moment.spans if any(overlap(s, t) for p in beside for t in p.spans))
+    near = [p for p in parts if beside(p, moment)]
+    kept = tuple(s for s in moment.spans if any(overlap(s, t) for p in near for t in p.spans))
     return moment._replace(spans=kept) if kept else moment
 
 

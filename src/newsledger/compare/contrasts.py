@@ -1,8 +1,9 @@
 """Levels of two sentences that say whether both can be so: what they share, what each puts in the other's place, what denies, who tells it.
 
-Theory of operation. Two sentences contradict each other when they tell of one thing and each fills a slot of it otherwise. So the levels weigh what is
-shared against what is left over on both sides, look for opposite ends of one axis, numbers, hours and names that stand in like company, negations, words
-that answer another reading, and whether two origins tell it. Each question of `slots` is a level as well, asked with all its thresholds open.
+Theory of operation. Two sentences contradict each other when they tell of one thing and each fills a slot of it otherwise. So the levels weigh what
+is shared against what is left over on both sides, look for opposite ends of one axis, numbers, hours and names that stand in like company,
+negations, words that answer another reading, and whether two origins tell it. Each question of `slots` is a level as well, asked with all its
+thresholds of chance open.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from collections.abc import Collection, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from newsledger.compare import amounts, clocks, counted, days, denials, hours, sequences, sites, states, venues
+from newsledger.compare import amounts, clocks, counted, days, denials, hours, rounds, sequences, sites, states, venues
 from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import nearness
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, Number, word_of
-from newsledger.compare.sights import Sight, Word, at, sight, telling
+from newsledger.compare.sights import MOST, Sight, Word, at, sight, telling
 from newsledger.compare.slots import Slots
 from newsledger.compare.supports import HEADS
 from newsledger.language.lang.en import opposites
@@ -38,6 +39,8 @@ GROUPS = (
 )
 """Sorts that are looked at by themselves: of some two kinds in one place are nearly always two readings, of others seldom."""
 HALF = 0.5
+NUMBERS = 12
+"""Numbers of one line that are looked at."""
 
 
 class Contrasts:
@@ -47,7 +50,9 @@ class Contrasts:
         self.founds, self.lines, self.slots, self.actors = founds, lines, slots, actors
         self.told: dict[tuple[str, int], frozenset[str]] = {}
         told = {
-            n: [(i, t, word) for i, t in enumerate(lines[n].sentence.tokens) for word in [word_of(lines[n].text, t)] if telling(lines[n], t, word)]
+            n: [(i, t, word) for i, t in enumerate(lines[n].sentence.tokens) for word in [word_of(lines[n].text, t)] if telling(lines[n], t, word)][
+                :MOST
+            ]
             for n in sorted(asked)
         }
         vocabulary = sorted({w for row in told.values() for _, _, w in row})
@@ -171,7 +176,7 @@ class Contrasts:
         """Numbers of both lines: how many they share, and how alike the unlike ones are in unit, company and fate."""
         values = [{n.value for n in x.numbers} for x in (one, two)]
         alone = [sorted(values[0] - values[1]), sorted(values[1] - values[0])]
-        nearest = min((abs(np.log((abs(x) + 1) / (abs(y) + 1))) for x in alone[0] for y in alone[1]), default=5.0)
+        nearest = min((abs(np.log((abs(x) + 1) / (abs(y) + 1))) for x in alone[0][:NUMBERS] for y in alone[1][:NUMBERS]), default=5.0)
         best = [0.0] * 5
         for x, y in unshared(one, two):
             unit = 1.0 if amounts.same_unit(x.unit, y.unit) else 0.3 if not (x.unit and y.unit) else 0.0
@@ -218,7 +223,17 @@ class Contrasts:
         """Which questions of `slots` find a clash with every threshold of chance open."""
         found = [float(clash is not None) for clash in self.clashes(one, two)]
         d, e = one.days, two.days
-        return [*found, float(sum(found)), float(bool(d and e and not d & e)), float(bool(d & e))]
+        return [*found, float(sum(found)), float(bool(d and e and not d & e)), float(bool(d & e)), *self.other_things(one, two)]
+
+    def other_things(self, one: Line, two: Line) -> list[float]:
+        """Signs that the lines tell of two things, not of one: two fates, two rounds, other days, other named subjects; days between the reports."""
+        left, right = self.founds[one.report], self.founds[two.report]
+        ours, theirs = ([f for n in x.numbers[:NUMBERS] for f in [self.fates(x, n)] if f] for x in (one, two))
+        fates = bool(ours and theirs) and not any(a & b for a in ours for b in theirs)
+        days = [rounds.day_of(f.report.published) for f in (left, right)]
+        gap = abs((days[0] - days[1]).days) if days[0] and days[1] else -1
+        others = (rounds.two_rounds(one, two, left, right), rounds.other_days(one, two, left, right), rounds.other_subjects(one, two))
+        return [float(fates), *(float(x) for x in others), float(min(gap, 20))]
 
     def clashes(self, one: Line, two: Line) -> list[Clash | None]:
         """What each question of `slots` finds with every threshold of chance open."""
@@ -277,4 +292,4 @@ def told_by(one: Line, two: Line, a: Sight, b: Sight) -> list[float]:
 def unshared(one: Line, two: Line) -> list[tuple[Number, Number]]:
     """Every two numbers of two lines that only one of them gives."""
     ours, theirs = {n.value for n in one.numbers}, {n.value for n in two.numbers}
-    return [(x, y) for x in one.numbers if x.value not in theirs for y in two.numbers if y.value not in ours]
+    return [(x, y) for x in one.numbers[:NUMBERS] if x.value not in theirs for y in two.numbers[:NUMBERS] if y.value not in ours]

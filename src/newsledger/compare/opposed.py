@@ -1,14 +1,14 @@
 """Which two sentences cannot both be so: a learned judgement over the levels of `contrasts`, and a second look with the whole story in view.
 
-Theory of operation. A first look judges two sentences by themselves. The second knows how the pair stands in the story: what the two reports contradict
-each other in besides (reports of two camps differ in much, one that retells the other in nothing), what the rules of `slots` found, whether a third line
-tells the same as the one and contradicts the other, whether the sentence has a better rival. Each look is boosted trees and a regression, averaged
-(`training/compare/contrasts.py`).
+Theory of operation. A first look judges two sentences by themselves. The second knows how the pair stands in the story: what the two reports
+contradict each other in besides (reports of two camps differ in much, one that retells the other in nothing), what the rules of `slots` found,
+whether a third line tells the same as the one and contradicts the other, whether the sentence has a better rival. Each look is boosted trees and a
+regression, averaged (`training/compare/contrasts.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,8 +23,8 @@ from newsledger.learn.weights import Weights
 Places = NDArray[np.int64]
 
 CANDIDATE = 0.1
-"""The chance of telling one thing from which two lines are judged; the best of each line in each report is judged from `HARDLY` on. Nine in ten pairs that
-contradict each other in the tuning stories are among them."""
+"""The chance of telling one thing from which two lines are judged; the best of each line in each report is judged from `HARDLY` on. Eight in ten
+pairs that contradict each other in the tuning stories are among them."""
 HARDLY = 0.005
 RULED = 0.85
 """What a contradiction that the rules tell counts for in the second look."""

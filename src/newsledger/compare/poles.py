@@ -40,7 +40,10 @@ def table() -> Mapping[str, tuple[tuple[int, int, bool], ...]]:
 
 
 def poles(line: Line, denied: Collection[int]) -> list[Pole]:
-    """The words of the line that lie on axes, each end turned round where the word is denied; words of its sources left out. `denied`: the places under a negation."""
+    """The words of the line that lie on axes, each end turned round where the word is denied; words of its sources left out.
+
+    `denied`: the places under a negation.
+    """
     tokens = line.sentence.tokens
     forms = [line.text[t.start : t.end].casefold() for t in tokens]
     lemmas = [t.lemma.casefold() for t in tokens]

@@ -13,6 +13,8 @@ from newsledger.language.lang.en import differences as rules
 from newsledger.language.lang.en import opposites
 from newsledger.records import Token
 
+MOST = 80
+"""Words of one line that are looked at: a table without a full stop may hold thousands."""
 COUNTER = frozenset(opposites.COUNTER.split())
 QUANTITY = frozenset(opposites.QUANTITY.split())
 ALONE = frozenset(opposites.ONE_OF_ALL.split())
@@ -62,7 +64,7 @@ def sight(line: Line, words: list[Word]) -> Sight:
     inside = [f for f, t in zip(forms, tokens, strict=True) if not any(a <= t.start < b for a, b in line.sources)]
     by_token = {w.token: w.at for w in words}
     under = denials.denied_in(line)
-    ends, hours = poles(line, under), clocks.moments(line)
+    ends, hours = poles(line, under)[:MOST], clocks.moments(line)
     return Sight(
         words,
         ends,
@@ -76,7 +78,7 @@ def sight(line: Line, words: list[Word]) -> Sight:
         bool(frozenset(forms) & (rules.BEFORE | rules.AFTER)),
         hours,
         denied_words(line, words, under),
-        roles(line, by_token),
+        roles(line, by_token)[:MOST],
     )
 
 

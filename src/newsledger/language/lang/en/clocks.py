@@ -13,16 +13,20 @@ CLOCK = re.compile(r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>[ap
 BARE = re.compile(r"\b(?P<hour>[012]?\d):(?P<minute>[0-5]\d)\b(?!\s?[ap]\.?\s?m)(?P<half>)", re.IGNORECASE)
 """An hour of the clock by itself ("16:20")."""
 WORDED = re.compile(
-    rf"\b(?P<hour>{_NUMBER})(?P<minute>)(?=\s(?:o['’]?clock|sharp|in the (?:morning|afternoon|evening)|at night))(?P<half>)", re.IGNORECASE
+    rf"\b(?P<hour>{_NUMBER})(?P<minute>)"
+    r"(?=\s(?:o['’]?clock|sharp|in the (?:morning|afternoon|evening)|at night))(?P<half>)",
+    re.IGNORECASE,
 )
 """An hour in words ("eight o'clock in the evening", "two in the afternoon")."""
 AT = re.compile(
-    rf"\b(?:at|about|around|shortly after|soon after|just after|just before|shortly before|from)\s(?P<hour>{_NUMBER})(?P<minute>)(?=\s(?:on|that)\s|[,.;]|\s\w+day)(?P<half>)",
+    rf"\b(?:at|about|around|shortly after|soon after|just after|just before|shortly before|from)\s(?P<hour>{_NUMBER})"
+    r"(?P<minute>)(?=\s(?:on|that)\s|[,.;]|\s\w+day)(?P<half>)",
     re.IGNORECASE,
 )
 """The same by its preposition ("at six on Thursday", "shortly after two.")."""
 COUNTED = re.compile(
-    rf"\b(?P<count>half|a quarter|quarter|five|ten|fifteen|twenty|twenty-five|\d{{1,2}})(?:\sminutes?)?\s(?P<side>past|to|before|after)\s{_HOUR}\b{_HALF}",
+    rf"\b(?P<count>half|a quarter|quarter|five|ten|fifteen|twenty|twenty-five|\d{{1,2}})(?:\sminutes?)?"
+    rf"\s(?P<side>past|to|before|after)\s{_HOUR}\b{_HALF}",
     re.IGNORECASE,
 )
 """Minutes past or to an hour ("twenty minutes to six", "half past two")."""

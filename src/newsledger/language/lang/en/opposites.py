@@ -1,7 +1,7 @@
 """What excludes what: classes of outcomes, states and means by the axis that they lie on ("walked free", "was remanded in custody").
 
-Each axis has two poles that cannot both hold of one thing at one moment (`AXES`), or several of which a thing has one (`KINDS`: a van is white or grey,
-a thief comes by a skylight or by a cellar). Words in their base form, a phrase as "walk_free"; a word may lie on several axes.
+Each axis has two poles that cannot both hold of one thing at one moment (`AXES`), or several of which a thing has one (`KINDS`: a van is white or
+grey, a thief comes by a skylight or by a cellar). Words in their base form, a phrase as "walk_free"; a word may lie on several axes.
 """
 
 from __future__ import annotations
@@ -784,8 +784,8 @@ ONE_OF_ALL = "only sole alone single lone solitary exclusively just merely nobod
 """Words by which a reading leaves no room for another ("the only one to be cleared", "nobody else")."""
 
 COUNTER = """
-not never no nobody nothing none neither nor cannot n't only just merely deny dispute reject contradict refute contrary false untrue wrong instead actually
-in_fact rather but although however although despite insist simply ever simply any anyone anywhere anything disown
+not never no nobody nothing none neither nor cannot n't only just merely deny dispute reject contradict refute contrary false untrue wrong instead
+actually rather but although however despite insist simply ever any anyone anywhere anything disown
 """
 """Words by which a sentence answers another reading: they stand where reports differ more than where they agree."""
 
