@@ -92,7 +92,8 @@ def collect(given: object, j: Judge) -> list[tuple[object, list[str], np.ndarray
 def judged(a: argparse.Namespace, j: Judge) -> list[Case]:
     """Cases from the verdicts that still fit an event of ours."""
     rows = [json.loads(line) for line in (Path(__file__).parent / "verdicts.jsonl").read_text(encoding="utf8").splitlines()]
-    rows += read_by_two(a.gold.parent / FILES[""])
+    for file in FILES.values():
+        rows += read_by_two(a.gold.parent / file)
     out: list[Case] = []
     for name in sorted({r["set"] for r in rows}):
         texts = reports(name, a.data)
