@@ -119,8 +119,10 @@ def passive(tree: Tree, v: int, words: PartyWords | None = None) -> bool:
         return True
     if tree.kids(v, "aux") and any(tree.tokens.dep[c] == "aux:pass" for c in tree.children[v]):
         return True
-    if any(tree.tokens.dep[c] in ("nsubj:pass", "obl:agent") for c in tree.children[v]):
+    if any(tree.tokens.dep[c] == "nsubj:pass" for c in tree.children[v]):
         return True
+    if any(tree.tokens.dep[c] == "obl:agent" for c in tree.children[v]):  # but "rejected a demand by shopkeepers"
+        return not (tree.finite(v) and tree.kids(v, "obj") and tree.kids(v, "nsubj"))
     if "VerbForm=Part" not in tree.tokens.feats[v] or tree.words[v].endswith("ing") or tree.kids(v, "aux", "obj", "nsubj"):
         return False
     h = tree.head(v)
