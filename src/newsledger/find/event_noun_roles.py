@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.event_parties import Scene, agents, is_party, passive, surface
-from newsledger.language.lang.en.event_parties import ANSWERING
+from newsledger.language.lang.en.event_parties import ANSWERED, ANSWERING
 
 
 def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], bool]:
@@ -43,9 +43,21 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
     doers = doers or beyond(scene, n) or carried(scene, n)
     if kind == "REQUEST" and not goers:  # "its demand that the capital ease the ban"
         goers += [k for c in tree.kids(n, "acl", "ccomp") for k in surface(scene, c) if is_party(scene, k) and k not in doers and k != n]
+    if kind in ("REQUEST", "AGREE", "ACCUSE") and doers and not goers:
+        goers += [g for g in turned_down(scene, n) if g not in doers]
     if kind == "CONSULT" and not goers and not own and (not doers or mutual):
         doers = [d for d in around(scene, n) if d not in doers] + doers
     return doers, goers, mutual
+
+
+def turned_down(scene: Scene, n: int) -> list[int]:
+    """Who turns down or grants what a noun tells, and is whom it was addressed to: "Malta has rejected a request by the Libyan coast guard"."""
+    tree, v = scene.tree, scene.tree.head(n)
+    if v is None or tree.base(n) not in ("obj", "nsubj") or tree.lemmas[v] not in ANSWERED:
+        return []
+    if passive(tree, v):
+        return [a for a in agents(tree, v) if is_party(scene, a)]
+    return [s for s in surface(scene, v) if is_party(scene, s)] if tree.base(n) == "obj" else []
 
 
 def beyond(scene: Scene, n: int) -> list[int]:

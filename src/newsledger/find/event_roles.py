@@ -31,6 +31,8 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
         doers = behind(scene, trigger.at)
     if not goers and kind in PASSED_ON:
         goers = of_complement(scene, trigger.at, kind)
+    if not goers and kind == "THREATEN":
+        goers = of_condition(scene, trigger.at)
     doers = clean(scene, [resolved(scene.tree, d) for d in each(scene, doers)])
     goers = [resolved(scene.tree, g) for g in each(scene, goers)]
     inside = {i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i)}  # "opened fire": fire is no party
@@ -56,6 +58,15 @@ def of_complement(scene: Scene, v: int, kind: str, depth: int = 0) -> list[int]:
         if found:
             return [g for g in found if tree.tokens.upos[g] != "PRON"]
     return []
+
+
+def of_condition(scene: Scene, v: int) -> list[int]:
+    """Who must do something to escape a threat: "threatened to scrap the truce unless Seoul and Washington called off the drill"."""
+    tree, found = scene.tree, list[int]()
+    for c in [k for i in (v, *tree.kids(v, "xcomp", "ccomp"), *tree.kids(v, "obl")) for k in tree.kids(i, "advcl")]:
+        if c > v and any(tree.words[m] in ("if", "unless", "until") for m in tree.kids(c, "mark")):
+            found += [k for s in tree.kids(c, "nsubj") for k in tree.conjuncts(s) if is_party(scene, k) and tree.tokens.upos[k] != "PRON"]
+    return found
 
 
 def behind(scene: Scene, v: int) -> list[int]:
@@ -93,6 +104,8 @@ def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[li
     if passive(tree, v, scene.words):
         doers = [d for d in agents(tree, v) or agents_deeper(scene, v) if tree.lemmas[d] not in scene.words.making or owned(scene, d)]
         under = surface(scene, v)
+        if not doers and kind == "MOBILIZE":  # "Uganda's army has been stationed at every crossroads": who is moved is who shows force
+            doers, under = [u for u in under if tree.lemmas[u] in scene.words.tools or is_party(scene, u)], []
         goers += from_object(scene, [u for u in under if not tool(scene, u, v, kind)], kind, trigger.noun)
     else:
         loose = kind in ("ASSAULT", "MOBILIZE", "PROTEST")

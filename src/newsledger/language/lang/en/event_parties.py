@@ -83,6 +83,8 @@ REVIEWING = TOPICAL | listed("consider review")
 """What is done with a topic at a meeting is no other meeting: "held talks to discuss the border"."""
 TOLD_BY = listed("in by with for")
 """A noun behind these only names again what its verb tells: "killed in the bombing"."""
+ANSWERED = listed("reject refuse decline accept grant dismiss spurn rebuff ignore deny heed approve consider receive")
+"""What is asked or offered was addressed to who does this with it."""
 ANSWERING = listed("respond retaliate answer react reply counter threaten")
 """Who does these with a deed does the deed: "responded with air strikes"."""
 GIVING = listed("give lend grant pay send offer hand award sell loan promise pledge")
