@@ -13,10 +13,12 @@ from newsledger.find.event_triggers import Trigger
 from newsledger.know.actors import know
 from newsledger.know.plover import Code, codes
 from newsledger.language.lang.en import event_sides as en
-from newsledger.records import Actor, Party, Span
+from newsledger.records import Actor, Party, Span, span_of
 
 NAMED_WITHIN = 400
 """A pronoun's name is looked for in the two or three sentences before it."""
+APART = 6
+"""So many characters at most stand between a description and the name beside it."""
 NAMES = (-6, 0)
 """Where the tree keeps which words name each actor."""
 
@@ -88,10 +90,23 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
 
 def by_name(layers: Layers, i: int, one: Party) -> Party:
     """A party named by the nearest words before its pronoun that name the same actor: "Manila says it never asked" is Manila's."""
-    if layers.scene.tree.tokens.upos[i] != "PRON" or one.actor is None:
+    if layers.scene.tree.tokens.upos[i] != "PRON":
+        return beside(layers, i, one)
+    if one.actor is None:
         return one
     name = name_before(layers, one.actor, one.span.start)
     return one if name is None else Party(actor=one.actor, span=name)
+
+
+def beside(layers: Layers, i: int, one: Party) -> Party:
+    """A party with the name that explains it: "the rector, Amalia Reis, called" is both."""
+    tree = layers.scene.tree
+    for c in tree.kids(i, "appos"):
+        first, last = tree.noun_range(c)
+        start, end = one.span.start, tree.tokens.end[last]
+        if c in layers.scene.named and 0 < tree.tokens.start[first] - one.span.end < APART:
+            return Party(actor=one.actor, span=span_of(layers.reading.report.text, start, end))
+    return one
 
 
 def name_before(layers: Layers, actor: str, start: int) -> Span | None:
