@@ -34,7 +34,7 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
             (doers if subject_noun(scene, n) else goers).extend(h for h in heads if is_party(scene, h) or kind == "ASSAULT")
             doers += [k for b in tree.kids(c, "nmod") if tree.cases(b)[:1] == ["by"] for k in tree.conjuncts(b)]  # "the arrest of miners by police"
         elif case in w.prepositions[kind] and not (mutual and case in ("in", "at", "on")):  # where talks were held is no party
-            goers += [h for h in heads if is_party(scene, h) or kind == "ASSAULT"]
+            goers += [h for h in heads if is_party(scene, h) or kind in ("ASSAULT", "COERCE")]
     own = [k for c in owners for k in tree.conjuncts(c) if is_party(scene, k) or k in scene.named]
     if tree.lemmas[n] in w.object_nouns and not goers:
         goers += own

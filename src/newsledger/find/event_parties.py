@@ -53,9 +53,12 @@ def party_words(language: str) -> PartyWords | None:
     m = words(language, "event_parties")
     if m is None:
         return None
+    people = words(language, "person_nouns")
+    singles = (people.SINGLE if people is not None else frozenset()) - m.NO_ACTORS - m.TIME_WORDS
     preps = {k: frozenset(v.split()) for k, v in m.PREPOSITIONS.items()}
     return PartyWords(
-        m.ACTORS, m.ENDINGS, m.NO_ACTORS, m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
+        m.ACTORS | singles, m.ENDINGS, m.NO_ACTORS,
+        m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
         m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
         m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED,
     )  # fmt: skip

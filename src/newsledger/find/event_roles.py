@@ -238,7 +238,8 @@ def obliques(scene: Scene, trigger: Trigger, kind: str, *, taken: bool) -> tuple
         cases = tree.cases(c)
         if not cases or tree.tokens.dep[c] == "obl:agent" or cases[0] == "by" or c in scene.timed:
             continue
-        heads = [k for k in tree.conjuncts(c) if is_party(scene, k)]
+        struck = kind == "ASSAULT" and cases[0] in ("on", "at", "against", "upon") and tree.tokens.upos[c] == "NOUN"
+        heads = [k for k in tree.conjuncts(c) if is_party(scene, k) or struck]  # "fired on the pilgrims"
         if kind == "ASSAULT" and cases[0] == "with" and tree.lemmas[c] in scene.words.tools:
             continue  # "hit the base with a missile"
         if cases[0] in ("with", "between", "alongside") and kind in scene.words.mutual_with | {"ASSAULT", "RETREAT"}:

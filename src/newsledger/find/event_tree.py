@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
+import msgspec
+
 from newsledger.find.event_mend import set_right
 from newsledger.records import Span, Tokens, span_of
 
@@ -45,7 +47,7 @@ class Tree:
         seen: dict[tuple[str, str], str] | None = None,
     ) -> None:
         seen = {} if seen is None else seen
-        tokens = set_right(tokens)
+        tokens = actives(set_right(tokens))
         self.tokens = tokens
         self.kept: dict[tuple[int, int], object] = {}
         self.text = text

@@ -23,6 +23,7 @@ from newsledger.find.event_near import beyond_own, homed, refusing, same_deed
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
+from newsledger.find.event_pronouns import settled
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
 from newsledger.find.event_sides import business, by_name, country_at, doer_again, each_member, grouped, party, recoded, with_subject_noun
@@ -84,6 +85,7 @@ def find_events(reading: Reading) -> Mapping[str, object]:
                 told = [e if e.status == "planned" else msgspec.structs.replace(e, background=True, rule=e.rule + " history: goes on") for e in told]
             found += told
             before = told or before
+    found = settled(reading.tokens, found)
     added = {p.actor: layers.added[p.actor] for e in found for p in (*e.actors, *e.recipients) if p.actor in layers.added}
     return {"events": tuple(found)} | ({"actors": reading.actors | added} if added else {})
 
