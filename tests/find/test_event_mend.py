@@ -66,3 +66,13 @@ def test_second_verb():
     """A verb behind "and" that seems to describe the first one's object is a second verb with that object."""
     got = parse("Chad/PROPN/1/nsubj broke/VERB/1/root and/CCONJ/3/cc established/VERB/4/amod ties/NOUN/1/obj")
     assert got[3:] == [(1, "conj"), (3, "obj")]
+
+
+def test_verb_joined_to_an_object():
+    """A verb of its own that seems joined to the first one's object is joined to the first verb."""
+    rows = "men/NOUN/1/nsubj left/VERB/1/root alleys/NOUN/1/obj and/CCONJ/4/cc shot/VERB/2/conj"
+    plain = tokens(rows)
+    assert set_right(plain) is plain
+    finite = tokens(rows)
+    finite.feats[4] = "VerbForm=Fin"
+    assert set_right(finite).head[4] == 1

@@ -31,7 +31,7 @@ class Parse:
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty, joined, linked = [], [], [], [], [], [], []
+    having, own, late, bare, empty, joined, linked, deep = [], [], [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         h = head[i]
@@ -50,9 +50,11 @@ def set_right(tokens: Tokens) -> Tokens:
             bare.append(i)
         elif d == "conj" and upos[i] == "ADJ" and i and dep[h] == "amod" and h < i and dep[i - 1] == "conj" and head[i - 1] == h:
             joined.append(i)
+        elif d == "conj" and upos[i] == "VERB" and upos[h] == "NOUN" and dep[h] in ("obj", "obl") and "VerbForm=Fin" in tokens.feats[i]:
+            deep.append(i)
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
-    if not (having or own or late or bare or empty or joined or linked):
+    if not (having or own or late or bare or empty or joined or linked or deep):
         return tokens
     parse = Parse(tokens)
     for v in having:
@@ -63,6 +65,8 @@ def set_right(tokens: Tokens) -> Tokens:
         told(parse, v)
     for i in (*late, *bare):
         taken(parse, i)
+    for i in deep:  # "left an alley and shot at him"
+        higher(parse, i)
     for i in joined:  # "Nigerian and British armed forces"
         parse.hang(i, parse.head[parse.head[i]], "amod")
     for i in empty:
@@ -109,6 +113,16 @@ def second(parse: Parse, v: int) -> None:
     parse.hang(v, first, "conj")
     parse.hang(v - 1, v, "cc")
     parse.hang(noun, v, "obj")
+
+
+def higher(parse: Parse, v: int) -> None:
+    """A second verb that the parser joined to the object of the first: "left the alley and shot at him"."""
+    noun = parse.head[v]
+    first = parse.head[noun]
+    beside = [k for k in parse.sentence(v) if parse.head[k] == v]
+    linked = any(parse.dep[k] == "cc" and k == v - 1 for k in beside)
+    if parse.upos[first] == "VERB" and first < noun < v and linked and not any(parse.dep[k].startswith("nsubj") for k in beside):
+        parse.head[v] = first
 
 
 def taken(parse: Parse, i: int) -> None:

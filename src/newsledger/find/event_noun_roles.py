@@ -14,7 +14,7 @@ def noun_roles(scene: Scene, n: int, kind: str) -> tuple[list[int], list[int], b
     owners = [c for c in tree.kids(n, "nmod") if tree.tokens.dep[c] == "nmod:poss"]
     owners += [c for c in tree.kids(n, "amod", "compound") if c in scene.named and c not in scene.timed]
     owners += [k for c in tree.kids(n, "amod") if tree.words[c] == "led" for k in tree.kids(c, "amod", "compound", "obl") if k in scene.named]
-    if kind == "ASSAULT":  # "the police shooting of a driver"
+    if kind in ("ASSAULT", "ACCUSE", "COERCE"):  # "the police shooting of a driver"
         owners += [c for c in tree.kids(n, "compound") if tree.lemmas[c] in w.armed and c not in owners]
     mutual = tree.lemmas[n] in w.mutual_nouns
     for c in tree.kids(n, "nmod"):

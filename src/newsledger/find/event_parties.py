@@ -174,7 +174,7 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
             return infinitive_owner(scene, v, h, depth)
         shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
         return shown[-1:] if shown and not is_party(scene, h) else maker(scene, h, depth)  # "images of Ann signing"
-    if base == "advcl" and scene_of(tree, v) and passive(tree, h, scene.words):
+    if base == "advcl" and (nominal(tree, v) or (scene_of(tree, v) and passive(tree, h, scene.words))):
         return []  # "Several people injured in shooting at a park"
     if base == "xcomp" or (base in ("ccomp", "advcl") and not tree.finite(v)):
         return controller(scene, v, h, depth)
@@ -188,6 +188,12 @@ def scene_of(tree: Tree, v: int) -> bool:
     if any(tree.words[c] == "in" for c in tree.kids(v, "mark", "case")):
         return True
     return any(c == v - 1 and tree.cases(c)[:1] == ["in"] for c in tree.kids(v, "obl", "compound"))
+
+
+def nominal(tree: Tree, v: int) -> bool:
+    """Whether a form in -ing is a noun behind a preposition and what describes it: "since the afternoon shooting", which nobody in sight did."""
+    before = [c for c in tree.kids(v, "obl", "compound", "nummod", "amod") if c < v and tree.whole_range(c, 0)[1] == v - 1]
+    return tree.words[v].endswith("ing") and (bool(tree.kids(v, "det")) or any(tree.cases(c) and tree.kids(c, "det") for c in before))
 
 
 def dateline_past(tree: Tree, i: int, v: int) -> int:

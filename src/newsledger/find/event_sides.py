@@ -11,7 +11,7 @@ from newsledger.find.event_parties import Roles, agents, clean, is_party
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.actors import know
-from newsledger.know.plover import Code, codes
+from newsledger.know.plover import Code
 from newsledger.language.lang.en import event_sides as en
 from newsledger.records import Actor, Party, Span, span_of
 
@@ -21,45 +21,6 @@ APART = 6
 """So many characters at most stand between a description and the name beside it."""
 NAMES = (-6, 0)
 """Where the tree keeps which words name each actor."""
-
-
-def business(layers: Layers, code: Code, who: Roles) -> bool:
-    """Whether firms only deal with each other or their customers: no politics, unless they withhold, strike or are struck."""
-    tree, firms = layers.scene.tree, layers.scene.words.firms
-    dealing = code.type in ("COOPERATE", "AGREE", "SANCTION", "SUPPORT", "CONSULT", "REQUEST", "REJECT")
-    parties = [*who.actors, *who.recipients]
-    return (
-        dealing
-        and any(tree.lemmas[i] in firms for i in who.actors)
-        and not any(i in layers.mention_at and has_state(layers, i) for i in parties if tree.lemmas[i] not in firms)
-    )
-
-
-def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[Code, Roles]:
-    """What the parties change: a drill of one army is MOBILIZE, freed by police is AID (manual, 3.14, 3.6), a warning of others ACCUSE."""
-    tree, scene = layers.scene.tree, layers.scene
-    if tree.lemmas[trigger.at] == "return" and code.key == "042" and tree.kids(trigger.at, "obj"):
-        return codes()["0842"], who
-    if code.key == "062" and len(who.actors) < 2 and not who.reciprocal and not who.recipients and not grouped(layers, who.actors):
-        return codes()["150"], who
-    if tree.lemmas[trigger.at] == "capture" and any(i in layers.place_at for i in who.recipients):
-        return codes()["190"], who
-    if code.key == "145" and tree.lemmas[trigger.at] in en.STORMING and any(armed(layers, i) for i in who.actors):
-        return codes()["190"], who  # "The army stormed a police station" is no riot
-    if code.key == "084" and tree.lemmas[trigger.at] != "release" and any(tree.lemmas[i] in en.RESCUERS for i in who.actors):
-        return codes()["076"], who
-    if code.key == "130" and tree.lemmas[trigger.at] in en.WARNING:
-        others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
-        others = [s for s in others if not any(tree.words[c] in en.OWN for c in tree.kids(s, "nmod"))]  # "warned him that its troops would fire"
-        if others:
-            return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
-    return code, who
-
-
-def armed(layers: Layers, i: int) -> bool:
-    """Whether a party bears arms: troops, rebels, an army."""
-    actor = layers.reading.actors.get(party(layers, i).actor or "")
-    return layers.scene.tree.lemmas[i] in en.ARMED or (actor is not None and actor.sector in ("MIL", "REB"))
 
 
 def grouped(layers: Layers, heads: list[int]) -> bool:
@@ -79,6 +40,8 @@ def grouped(layers: Layers, heads: list[int]) -> bool:
 def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> Roles:
     """ "A bombing by the group killed five": the doers of the noun are the doers of the verb."""
     scene = layers.scene
+    if code.type == "ASSAULT" and scene.tree.tokens.upos[trigger.at] != "VERB":
+        who = who._replace(actors=[i for i in who.actors if not only_where(layers, trigger, i)])
     for c in scene.tree.kids(trigger.at, "nsubj"):
         if c in who.actors and code.type == "ASSAULT" and c not in scene.named:
             doers = clean(scene, noun_roles(scene, c, code.type)[0])
@@ -127,6 +90,14 @@ def names_of(layers: Layers) -> dict[str, list[Span]]:
             table.setdefault(m.actor, []).append(m.span)
     layers.scene.tree.kept[NAMES] = table
     return table
+
+
+def only_where(layers: Layers, trigger: Trigger, i: int) -> bool:
+    """Whether a name before a noun of violence is the place it was done at: "North Carolina shootings", "Dallas ambush"; not a state's."""
+    mention, place = layers.mention_at.get(i), layers.place_at.get(i)
+    actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+    before = layers.scene.tree.head(i) == trigger.at and layers.scene.tree.base(i) == "compound"
+    return before and actor is None and place is not None and place.grain != "country"
 
 
 def party(layers: Layers, i: int) -> Party:

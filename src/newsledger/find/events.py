@@ -24,9 +24,10 @@ from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
 from newsledger.find.event_pronouns import settled
+from newsledger.find.event_recode import business, recoded
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
-from newsledger.find.event_sides import business, by_name, country_at, doer_again, each_member, grouped, party, recoded, with_subject_noun
+from newsledger.find.event_sides import by_name, country_at, doer_again, each_member, grouped, party, with_subject_noun
 from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
