@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from newsledger.find.event_layers import Layers, token_range
 from newsledger.find.event_parties import Roles, is_party, passive
 from newsledger.find.event_sides import country_at, party, state_actor, stated_at
@@ -152,6 +154,24 @@ def refusing(tree: Tree, at: int, kind: str, who: Roles) -> bool:
     told = {tree.words[c] for c in tree.kids(at, "aux")}
     denied = any(tree.words[c] in NOT for c in tree.kids(at, "advmod"))
     return kind in REFUSABLE and denied and bool(told & {"will", "wo", "would"}) and bool(who.actors) and not passive(tree, at)
+
+
+def answered(layers: Layers, event: Event, others: list[Event]) -> Event:
+    """A request that one state turns down as another's: whom it was made to is told by the refusal alone ("Mali rejected a request by Chad").
+
+    Else each refusal between states would count as two acts, one in each direction; the manual (2.3) has one.
+    """
+    if event.type != "REQUEST" or not event.recipients:
+        return event
+
+    def states(parties: tuple[Party, ...]) -> set[str | None]:
+        """The states of parties."""
+        known = (layers.reading.actors.get(p.actor or "") or layers.added.get(p.actor or "") for p in parties)
+        return {a.state or a.sector for a in known if a is not None} - {None}
+
+    asking, asked = states(event.actors), states(event.recipients)
+    refused = asking and asked and any(o.type == "REJECT" and states(o.actors) == asked and states(o.recipients) == asking for o in others)
+    return msgspec.structs.replace(event, recipients=()) if refused else event
 
 
 def same_deed(layers: Layers, event: Event, others: list[Event]) -> bool:

@@ -19,7 +19,7 @@ from newsledger.find.event_guess import coded, guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
-from newsledger.find.event_near import beyond_own, homed, refusing, same_deed
+from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
@@ -116,7 +116,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     if sure >= LEAST and any(firm):  # beside an event that is one for certain, others need less: "agreed to a truce, ending weeks of fighting"
         firm = [True] * len(firm)
     out = [e for (_, e), sound in zip(built, firm, strict=True) if sound]
-    out = [e for e in out if not same_deed(layers, e, out)]
+    out = [answered(layers, e, out) for e in out if not same_deed(layers, e, out)]
     if sure >= LEAST_GUESS and len(out) < 3:
         out += [e for e in guessed(layers, lex, where, found) if e.score >= GUESS_SURE]
     sure_ones = [e.score >= LEAST_SURE or political(layers, e) for e in out]
