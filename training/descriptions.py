@@ -61,6 +61,7 @@ PRIOR: dict[str, float] = {
     "the only one of open age": 1.5,
     "named in the words said": -3.0,
     "both in office": 2.0,
+    "acted before the words said": 1.5,
     "an office not told": -3.0,
     "nobody: is said to be one": 3.0,
     "nobody: clause": 0.8,

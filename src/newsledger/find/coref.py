@@ -27,7 +27,7 @@ from newsledger.find.name_titles import Title, title_at
 from newsledger.know.names import key
 from newsledger.language.lang.en.name_bodies import BODY_ASIDES
 from newsledger.language.lang.en.name_groups import ALONE, ARMED, NUMBERS
-from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, PERSONS, TOGETHER
+from newsledger.language.lang.en.name_refer import ADDRESS, BODY_NOUNS, DEFINITE, FIRST, LEADING, PERSONS, TOGETHER
 from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, STATE_NOUNS, THEY, TITLE_HEADS
 from newsledger.language.lang.en.thing_nouns import CLASSES
 
@@ -212,7 +212,7 @@ def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> No
     head = next((i for i in range(title.last - 1, title.first - 1, -1) if scene.low[i] == title.head), title.last - 1)
     if (found is None or found[2] < WEAK) and (bearer := bears_it(scene, head)) is not None:
         found = bearer, "apposition", 0.85
-    if (found is None or found[2] < WEAK) and describe_at(scene, said, head):
+    if (found is None or (found[2] < WEAK and not (leads(scene, title) and found[1] != "office"))) and describe_at(scene, said, head):
         return
     if found is None:
         return
@@ -223,6 +223,13 @@ def bare_title(scene: Scene, names: Names, said: list[Said], title: Title) -> No
     draft = Draft(tokens.start[title.first], tokens.end[title.last - 1], own, "person", "title", rule, score, title.first, title.last)
     draft.state = scene.actors[own].state
     scene.add(draft)
+
+
+def leads(scene: Scene, title: Title) -> bool:
+    """Whether a title is that of a land's leader, and nobody near is told to be called so: "The prime minister asked" is not the secretary before."""
+    here = scene.sentence_of[title.first]
+    near = {d.actor for d in scene.near(here - KIN_REACH, here) if d.kind == "person" and d.actor and 0 <= d.last <= title.first}
+    return title.office in LEADING and not any(title.head in scene.told_of(own).nouns for own in sorted(near))
 
 
 def bears_it(scene: Scene, head: int) -> str | None:

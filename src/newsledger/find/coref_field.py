@@ -28,6 +28,7 @@ class Field:
     acts: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     words: dict[str, set[str]] = field(default_factory=dict)
     quoted_names: set[str] = field(default_factory=set)
+    acted: str | None = None
     speaker: str | None = None
     subject: str | None = None
     beside: set[str] = field(default_factory=set)
@@ -54,6 +55,8 @@ def field_of(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
     tells = said_by(said, phrase.head)
     if tells is not None:
         near = scene.near(scene.sentence_of[tells.first], scene.sentence_of[tells.last - 1])
+        start = scene.sentence(tells.first)[0]
+        out.acted = subject_of(scene, scene.sentence_of[start] - 1) if tells.first - start <= 1 else None
         out.quoted_names = {d.actor for d in near if d.actor and d.how == "name" and tells.first <= d.first < tells.last}
     out.speaker = last_speaker(scene, said, phrase.first)
     out.subject = last_subject(scene, out)
@@ -129,6 +132,14 @@ def last_speaker(scene: Scene, said: list[Said], first: int) -> str | None:
 def last_subject(scene: Scene, out: Field) -> str | None:
     """The last person who is subject of a verb before the words."""
     return next((d.actor for d in reversed(out.seen) if scene.dep(d.first, d.last) == "nsubj"), None)
+
+
+def subject_of(scene: Scene, number: int) -> str | None:
+    """The person who is subject of the main verb of a sentence."""
+    here = [d for d in scene.near(number, number) if d.kind == "person" and d.actor and not d.members and d.first >= 0] if number >= 0 else []
+    tokens = scene.reading.tokens
+    roots = [d for d in here if scene.dep(d.first, d.last) == "nsubj" and tokens.dep[tokens.head[scene.head(d.first, d.last)]] == "root"]
+    return roots[0].actor if roots else None
 
 
 def told_unnamed(scene: Scene, phrase: Phrase) -> bool:

@@ -15,8 +15,10 @@ from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, owners, tie
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import BECOMING, MINE
+from newsledger.language.lang.en.names import KIN
 from newsledger.language.lang.en.negation import NOT
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
+from newsledger.records import Actor
 
 OPEN = 0.45
 """Under this score a description is left open."""
@@ -137,13 +139,45 @@ def possessed(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     if own is None and (phrase.noun in FAMILY or phrase.noun in INVERSE):
         own, rule, score = named_soon(scene, phrase, owner), "named next", 0.7
     if own is None or own == owner:
-        return referred(scene, phrase, said, owner)
+        return referred(scene, phrase, said, owner) or unnamed_kin(scene, phrase, owner)
     if phrase.opens in MINE:
         tie(scene, owner, phrase.noun, own)
     else:
         learn(scene, own, phrase)
     put(scene, phrase, own, rule, score)
     return True
+
+
+def unnamed_kin(scene: Scene, phrase: Phrase, owner: str) -> bool:
+    """Kin that the report gives no name, as a person of its own: "I had just told my wife", "Bahati, 26, lost his brother"."""
+    noun, actor = phrase.noun, scene.actors[owner]
+    if noun not in KIN or not phrase.gender or scene.know.ever(owner) or actor.kind != "person" or actor.rule not in UNKNOWN:
+        return False  # a leader's wife has a name, which we may not know
+    if phrase.opens == "their" or any(may_be(scene, d, phrase.gender) for d in near_persons(scene, phrase) if d.actor != owner):
+        return False
+    name = f"{actor.name}'s {noun}"
+    own = f"{owner}:{noun}"
+    scene.actors.setdefault(own, Actor(name=name, kind="person", state=actor.state, rule="unnamed kin", score=0.5))
+    learn(scene, own, phrase)
+    tie(scene, owner, noun, own)
+    put(scene, phrase, own, "unnamed kin", 0.5)
+    return True
+
+
+def near_persons(scene: Scene, phrase: Phrase) -> list[Draft]:
+    """The names of persons some sentences before and behind a phrase."""
+    here = scene.sentence_of[phrase.head]
+    return [d for d in scene.near(here - NAMELESS, here + NAMELESS) if d.kind == "person" and d.how == "name" and d.actor in scene.actors]
+
+
+def may_be(scene: Scene, draft: Draft, gender: str) -> bool:
+    """Whether somebody named may be the one described: of that gender, or of none known, and nobody who ever held an office of state."""
+    return scene.gender.get(draft.actor or "", gender) == gender and not scene.know.ever(draft.actor or "")
+
+
+NAMELESS = 4
+"""So many sentences around kin without a name nobody may be named who could be meant."""
+UNKNOWN = frozenset({"unknown person", "single name"})
 
 
 def named_soon(scene: Scene, phrase: Phrase, owner: str) -> str | None:

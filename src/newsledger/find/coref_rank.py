@@ -24,6 +24,7 @@ WEIGHTS: dict[str, float] = {
     "age differs": -5.00,
     "age fits": 3.87,
     "age unknown": 0.02,
+    "acted before the words said": 1.20,
     "an office not told": -1.78,
     "beside the owner": 0.38,
     "both in office": 1.97,
@@ -128,6 +129,8 @@ def signs(scene: Scene, out: Field, own: str, owner: str | None) -> list[str]:
     told += ["first of all"] if own == out.seen[0].actor else []
     if phrase_aged_alone(scene, out, own):
         told.append("the only one of open age")
+    if own == out.acted:
+        told.append("acted before the words said")
     if own in out.quoted_names:
         told.append("named in the words said")
     if own == out.speaker:

@@ -18,7 +18,7 @@ DEFINITE = listed("the that this")
 """Words that open a description of somebody spoken of."""
 INDEFINITE = listed("a an another one some any no every each")
 """What opens a phrase about somebody who was not named before: an unnamed official never turns into the minister of the sentence above."""
-TAILS = listed("of at in from with near for behind to on")
+TAILS = listed("of at in from with near for behind before beside to on")
 """Prepositions that add to a description: "a nurse at a clinic"."""
 ASIDE_ADVERBS = listed("now then once formerly later also himself herself and")
 """Words between a comma and a description: "Peter Okoth, now a retired driver"."""

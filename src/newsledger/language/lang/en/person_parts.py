@@ -48,6 +48,7 @@ dissident critic exile defector
 rebel insurgent guerrilla militant fighter commander warlord
 jihadist islamist militant
 commander general warlord
+pilot airman aviator commander flyer
 strategist pollster adviser
 agent spy
 admirer fan supporter follower
