@@ -14,6 +14,8 @@ from newsledger.language.lang.en.name_refer import MINE
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
 
+KINDRED = KIN | {"child", "grandchild", "twin", "sibling", "parent", "grandparent", "stepchild", "kid", "nephew", "niece"}
+"""Kin in the singular whose plural asks for several: "their grandchildren", "the victim's children"."""
 WIDEST = 6
 """So many words may stand between the number and the noun."""
 ANY = ("person", "state", "body", "mixed")
@@ -132,8 +134,12 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     if not many or not form or low[i + 1 : i + 2] == ["of"]:
         return None  # "the leading opponents of cuts" are others
     opener = low[first - 1] if first > a else ""
-    if opener in POSSESSIVE and one in KIN:
+    if (opener in POSSESSIVE or opener in MINE) and one in KINDRED:
         return Ask(first - 1, i + 1, i, one, 0, ("person",), "kin", first - 1)
+    if opener == "'s" and one in KINDRED and first - 2 > a:
+        held = scene.covered.get(first - 2)
+        start = held.first if held is not None and held.last == first - 1 else first - 2
+        return Ask(start - (scene.low[start - 1] == "the" and start > a), i + 1, i, one, 0, ("person",), "kin", first - 2)
     if opener in ("the", "these", "those") and (word in RELATED or word in KINSFOLK or OPPOSED & set(low[first:i]) or is_person(one)):
         if word in RELATED or word in KINSFOLK or OPPOSED & set(low[first:i]):
             return Ask(first - 1, i + 1, i, one, 0, kinds, form)

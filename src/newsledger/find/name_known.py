@@ -8,6 +8,7 @@ from newsledger.find.name_credits import longer_name, other_bodies
 from newsledger.find.name_match import draft_known, known_actor, match_names
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_pieces import Piece
+from newsledger.find.name_repair import behind_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
 from newsledger.language.lang.en.name_kinds import AMERICAN, BEATEN, CAUCASIAN, PLAYED, SPORT_NOUNS
@@ -34,6 +35,8 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         if not forms:
             continue
         form = chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
+        if form.id.startswith("media:") and (at := scene.token_range(start, end)[0]) > 0 and behind_kin(scene, at):
+            continue  # "two daughters, Hina and Mahnoor"
         if form.how == "doubtful" and not agreed(scene, start, end, cover) and not called_so(scene, end):
             continue
         if form.id.startswith(("media:", "org:", "group:")) and other_body(scene, start, end, form, explained):

@@ -74,6 +74,11 @@ OF_KIN = {
     "brother": ("brother",),
     "sister": ("sister",),
     "grandparent": ("grandmother", "grandfather"),
+    "grandchild": ("grandson", "granddaughter"),
+    "twin": ("twin", "brother", "sister", "son", "daughter"),
+    "kid": ("son", "daughter"),
+    "nephew": ("nephew",),
+    "niece": ("niece",),
     "wife": ("wife",),
     "husband": ("husband",),
 }

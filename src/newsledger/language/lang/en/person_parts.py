@@ -24,6 +24,7 @@ ruler leader king queen monarch emir sultan
 leader politician statesman
 opponent critic rival challenger foe adversary enemy
 incumbent officeholder
+appointee nominee
 candidate contender nominee hopeful challenger frontrunner favourite favorite
 winner victor champion
 loser runner-up
