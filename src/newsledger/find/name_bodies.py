@@ -11,7 +11,8 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_pieces import Piece
 from newsledger.find.name_scene import Scene
-from newsledger.know.names import folded, slug
+from newsledger.know import places
+from newsledger.know.names import folded, key, slug
 from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES
 from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
@@ -124,6 +125,11 @@ def acts_like_body(scene: Scene, p: Piece) -> bool:
 
 def add_place(scene: Scene, p: Piece, name: str) -> None:
     """A place of the model with its country; a town or region that acts is its authorities ("Pittsburgh is considering a tax")."""
+    slip = misspelt_state(scene, name)
+    if slip is not None:
+        own = known_actor(scene, f"state:{slip}", rule="misspelt name", score=0.6)
+        scene.over(p.first, p.last, actor=own, kind="state", how="name", rule="misspelt name", score=0.6).state = slip
+        return
     country, grain = country_of(scene, name)
     acts = grain in ("city", "region") and scene.dep(p.first, p.last) == "nsubj" and is_government(scene, p.first, p.last)[2].startswith("subject of")
     if acts and country is not None:
@@ -145,11 +151,26 @@ def add_place(scene: Scene, p: Piece, name: str) -> None:
     scene.over(p.first, p.last, actor=None, kind="place", how="name", rule="place of the model", score=0.8).state = country
 
 
+def misspelt_state(scene: Scene, name: str) -> str | None:
+    """The state whose name two letters changing places make of an unknown place: "Rwnada", "Ukriane"."""
+    if not name.isalpha() or len(name) < SLIP or places.known(name):
+        return None
+    word = key(name)
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+    found = {f.id[6:] for w in sorted(swapped) for f in scene.know.forms.get(w, []) if f.id.startswith("state:") and f.how == "name"}
+    return found.pop() if len(found) == 1 else None
+
+
+SLIP = 5
+"""Names of fewer letters are no slips for a state's."""
+
+
 def add_organisation(scene: Scene, p: Piece, name: str, longs: dict[str, str]) -> None:
     """One organisation of the model; its state is the one in its name ("Nigerian Air Force", "Government of India")."""
     first = p.first - (p.first > scene.sentence(p.first)[0] and scene.low[p.first - 1] == "the")
     house = AMERICAN_HOUSES.get(name)
-    if house and scene.states_named <= {"USA"} and (scene.states_named or name == "Congress" or AMERICAN & set(scene.low)):
+    lands = {d.state for d in scene.drafts if d.state}
+    if house and scene.states_named <= {"USA"} and lands <= {"USA"} and (scene.states_named or name == "Congress" or AMERICAN & set(scene.low)):
         scene.over(first, p.last, actor=known_actor(scene, house), kind="organ", how="name", rule="American house", score=0.8).state = "USA"
         return
     plain = name[4:] if name.lower().startswith("the ") else name

@@ -32,8 +32,13 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
         if spot.first >= 0:
             spot.title = title_before(scene, spot.first)
     spots = [s for s in spots if not place_name(scene, s)]
-    for spot in sorted(spots, key=lambda s: (-len(s.words), s.start)):
-        if len(spot.words) > 1:
+    aliases = {id(s): p for s in spots if (p := alias_of(scene, s, spots)) is not None}
+    for spot in sorted(spots, key=lambda s: (id(s) in aliases, -len(s.words), s.start)):
+        if id(spot) in aliases:
+            own = full_name(scene, names, aliases[id(spot)])
+            names.people.append(Person(own, spot.words, spot.start))
+            note(scene, names, spot, own, "alias told", 0.8)
+        elif len(spot.words) > 1:
             own = full_name(scene, names, spot)
             note(scene, names, spot, own, "full name", 0.95)
     others = strays(scene, names, parts)
@@ -41,11 +46,23 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
         if len(spot.words) > 1:
             note(scene, names, spot, full_name(scene, names, spot), "full name", 0.9)
     for spot in sorted(spots + others, key=lambda s: s.start):
-        if len(spot.words) == 1:
+        if len(spot.words) == 1 and id(spot) not in aliases:
             short, rule, score = short_name(scene, names, spot)
             if short is not None:
                 note(scene, names, spot, short, rule, score)
     return names
+
+
+def alias_of(scene: Scene, spot: Spot, spots: list[Spot]) -> Spot | None:
+    """The full name that a name is told to be another for: "Evaristo Quiroga Luna, alias El Grillo"."""
+    i = spot.first - 1
+    if i < 1 or scene.low[i] not in ALIAS_WORDS:
+        return None
+    before = [s for s in spots if s.last in (i, i - 1) and len(s.words) > 1 and s is not spot]
+    return before[0] if before else None
+
+
+ALIAS_WORDS = frozenset({"alias", "aka", "nicknamed", "a.k.a."})
 
 
 def strays(scene: Scene, names: Names, parts: list[Piece]) -> list[Spot]:

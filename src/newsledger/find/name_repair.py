@@ -26,6 +26,7 @@ BEFORE_PLACES = frozenset({"in", "at", "near", "from", "to", "outside", "around"
 
 def repaired(scene: Scene, parts: list[Piece]) -> list[Piece]:
     """The pieces, mended and in order of the text."""
+    parts = [q for p in parts for q in split(scene, p)]
     held = {i for p in parts for i in range(p.first, p.last)}
     parts = sorted([*(longer(scene, p, held) for p in parts), *unseen(scene, parts, held)], key=lambda p: (p.first, p.last))
     family = {scene.low[p.last - 1] for p in parts if p.label in PERSON and p.last - p.first > 1}
@@ -80,6 +81,17 @@ def of_a_body(scene: Scene, p: Piece, beside: Beside) -> bool:
     return p.first - 1 in beside.ends and not places.known(scene.reading.tokens.text[p.first])
 
 
+def split(scene: Scene, p: Piece) -> list[Piece]:
+    """A place with a person's name glued to it as two pieces: "In Masinloc Rolando Abalos mended nets"."""
+    size = p.last - p.first
+    if p.label not in PLACE or size < 3 or gender_of(key(scene.low[p.first])) or scene.preposition(p.first) not in BEFORE_PLACES:
+        return [p]
+    k = next((i for i in range(p.first + 1, p.last - 1) if gender_of(key(scene.low[i]))), -1)
+    if k < 0 or not named(scene, k, p.last):
+        return [p]
+    return [Piece(p.first, k, p.label), Piece(k, p.last, "PER")]
+
+
 def longer(scene: Scene, p: Piece, held: set[int]) -> Piece:
     """A person's name of one word with the capitals right behind it that the model passed over: "Wiebke Harms"."""
     if p.label not in PERSON:
@@ -111,7 +123,21 @@ def unseen(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:
             continue
         if scene.sentence_of[i] == scene.sentence_of[i - 2] and named(scene, i - 2, i) and all(tokens.text[j].isalpha() for j in (i - 2, i - 1)):
             out.append(Piece(i - 2, i, "PER"))
-    return [*out, *acronyms(scene, parts, held)]
+    return [*out, *told_bodies(scene, held), *acronyms(scene, parts, held)]
+
+
+def told_bodies(scene: Scene, held: set[int]) -> list[Piece]:
+    """Capitals with an aside for a body behind them that the model passed over: "Kestrel Pumps, its British subsidiary, is to be sold"."""
+    tokens, out = scene.reading.tokens, []
+    for i, word in enumerate(scene.low):
+        if word != "," or i < 1 or i - 1 in held or not aside_noun(scene, i):
+            continue
+        first = i
+        while first > scene.sentence(i)[0] and first - 1 not in held and tokens.text[first - 1][:1].isupper() and tokens.upos[first - 1] == "PROPN":
+            first -= 1
+        if first < i and scene.low[first] not in scene.know.forms:
+            out.append(Piece(first, i, "ORG"))
+    return out
 
 
 def acronyms(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:

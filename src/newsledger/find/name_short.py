@@ -35,6 +35,9 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
     slips = [p for p in names.people if len(p.words) > 1 and any(near(w, word, 5) for w in (p.words[0], p.words[-1])) and fits_gender(scene, p, spot)]
     if len(slips) == 1 and not gender_of(word):
         return slips[0].id, "misspelt name", 0.6
+    for p in names.people:
+        if p.words == [word]:
+            return p.id, "same name", 0.9  # "Jordan's King Hussein ... King Hussein" is no Hussein of another land
     own = by_office(scene, word, spot.title)
     if own is not None and not right_gender(scene, own, spot):
         own = None  # "Mrs Mugabe" is not Robert
@@ -42,9 +45,6 @@ def short_name(scene: Scene, names: Names, spot: Spot) -> tuple[str | None, str,
         known_actor(scene, own)
         names.people.append(Person(own, key(scene.actors[own].name).split(), spot.start))
         return own, "surname of an office holder", 0.8
-    for p in names.people:
-        if p.words == [word]:
-            return p.id, "same name", 0.9
     if not word or word in NOT_NAMES or word in ROLES:
         return None, "", 0.0
     if no_person(scene, spot):

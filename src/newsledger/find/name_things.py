@@ -48,7 +48,7 @@ def name_start(scene: Scene, i: int) -> int:
 def name_word(scene: Scene, j: int, a: int) -> bool:
     """Whether a token may belong to the name of a thing: a capital that stands for no person or body, a place's name, a particle between."""
     tokens, held = scene.reading.tokens, scene.covered.get(j)
-    if scene.low[j] in PARTICLES:
+    if scene.low[j] in PARTICLES and not tokens.text[j][:1].isupper():
         return j > a and tokens.text[j - 1][:1].isupper() and scene.low[j] != "of"
     if not tokens.text[j][:1].isupper() or tokens.upos[j] not in NAMELIKE or scene.low[j] in ("the", "a", "an"):
         return False

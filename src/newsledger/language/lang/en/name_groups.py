@@ -7,7 +7,8 @@ from newsledger.language.lang import listed
 GROUP_NOUNS: dict[str, str] = {
     word: kind
     for kind, words in {
-        "state": """government countries nations giants states monarchies economies governments capitals powers superpowers republics economies kingdoms members""",
+        "state": """government countries nations giants states monarchies governments capitals powers superpowers republics economies
+            kingdoms members""",
         "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
             friends presidents chiefs""",
         "any": "sides rivals parties two",

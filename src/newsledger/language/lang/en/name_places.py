@@ -26,7 +26,7 @@ PLACE_VERBS = listed(
 """Verbs whose object is a place: "bombed Kyiv", "left Beijing"."""
 
 PLACE_SUBJECT_VERBS = listed(
-    "lie stand sit sleep wake burn host celebrate mourn shake freeze bake swelter echo fall grow stop flood empty resemble boast stage"
+    "lie stand sit sleep wake burn host celebrate mourn shake freeze bake swelter echo fall grow flood empty resemble boast stage"
 )
 
 PLACE_PREPOSITIONS = listed(
