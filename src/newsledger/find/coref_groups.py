@@ -11,6 +11,7 @@ from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_family import bearers
 from newsledger.find.coref_lists import joined_later, named_soon, plural_aside, runs
 from newsledger.find.coref_phrase import is_person
+from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded
@@ -94,7 +95,9 @@ def listed(scene: Scene, ask: Ask) -> list[str] | None:
             i += 1
         if i == link or (ask.count and len(ids) == ask.count):
             break
-    same = len({scene.actors[own].kind for own in ids if own in scene.actors}) == 1 and all(own in scene.actors for own in ids)
+    fits = {"person": ("person",), "state": ("state",), "body": BODIES}
+    kinds = {k for kind in ask.kinds for k in fits.get(kind, ())}
+    same = all(own in scene.actors and scene.actors[own].kind in kinds for own in ids)
     whole = len(ids) == ask.count if ask.count else len(ids) > 1
     return ids if closed and whole and same and len(set(ids)) == len(ids) else None
 

@@ -69,7 +69,8 @@ def plural_aside(scene: Scene, i: int) -> tuple[int, int, list[str]] | None:
     if ids and ends and low[i + 1 : i + 2] in (["of"], ["in"]):
         while last < b and tokens.upos[last] not in ("PUNCT", "VERB", "AUX", "PRON", "SCONJ"):
             last += 1
-    return (first, last, ids) if ids and ends else None
+    shut = last >= b or low[last] in (",", ".", ";", ")", "who", "whom", "whose", "which", "where", "that", "in")
+    return (first, last, ids) if ids and ends and shut and not tokens.dep[i].startswith("nsubj") else None
 
 
 def named_soon(scene: Scene, ask: Ask) -> list[str] | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.know import media
+from newsledger.know import media, places
 from newsledger.know.names import key, slug
 from newsledger.language.lang.en.credits import CREDIT_END, MEDIA_NOUNS, NOT_PHOTOGRAPHERS, PHOTO_CUE, PLACE_HEADS, SMALL_IN_NAMES, SOURCE_LINE
 from newsledger.records import Actor, Block
@@ -60,6 +60,8 @@ def dateline_agency(scene: Scene) -> None:
         start, end = found.span(1)
         if any(d.start < end and start < d.end and d.kind in ("agency", "outlet") for d in scene.drafts) or not found[1][:1].isupper():
             continue
+        if found[1].endswith(".") or any(c.isdigit() for c in found[1]) or places.known(found[1]):
+            continue  # "SPRINGFIELD (Ill.) -", "DUBAI (March 9) -"
         own = f"agency:{slug(found[1])}"
         scene.actors.setdefault(
             own, Actor(name=found[1], kind="agency", sector="MED", ids={"cameo": "MED"}, rule="agency of the dateline", score=0.7)
