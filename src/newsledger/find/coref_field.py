@@ -145,16 +145,29 @@ def subject_of(scene: Scene, number: int) -> str | None:
 def told_unnamed(scene: Scene, phrase: Phrase) -> bool:
     """Whether the noun, or one like it, was used with "a" of somebody who was given no name: "a man ... the man"."""
     start = scene.reading.tokens.sentences[max(0, scene.sentence_of[phrase.head] - REACH)][0]
-    for j in range(phrase.first - 1, start, -1):
-        held = scene.covered.get(j)
-        if not alike(scene.low[j], phrase.noun) or scene.reading.tokens.upos[j] != "NOUN" or (held is not None and held.rule != "role noun"):
+    for j in strangers(scene):
+        if not start < j < phrase.first or not alike(scene.low[j], phrase.noun):
             continue
-        k = j - 1
-        while k > start and scene.reading.tokens.upos[k] in ("ADJ", "NOUN", "NUM"):
-            k -= 1
-        if scene.low[k] in INDEFINITE:
+        held = scene.covered.get(j)
+        if held is None or held.rule == "role noun":
             return True
     return False
+
+
+def strangers(scene: Scene) -> list[int]:
+    """The nouns behind "a" and the like, found once a report."""
+    if scene.strangers is None:
+        tokens, low = scene.reading.tokens, scene.low
+        scene.strangers = []
+        for j in range(len(low)):
+            if tokens.upos[j] != "NOUN":
+                continue
+            k = j - 1
+            while k > 0 and tokens.upos[k] in ("ADJ", "NOUN", "NUM"):
+                k -= 1
+            if k >= 0 and low[k] in INDEFINITE:
+                scene.strangers.append(j)
+    return scene.strangers
 
 
 def note_clause(scene: Scene, out: Field, draft: Draft) -> None:
