@@ -13,10 +13,13 @@ from collections.abc import Sequence
 
 from fill import Filler, bank
 from kinds import Skeletons
+from printed import Printer
 
 Item = list[str]  # kind ("" for signs between items), text, glue before it
 Parts = Sequence[Sequence[str | None]]
 SCRATCH = 0.5  # share of the pages that are built from scratch
+PRINTED = 0.5  # share of those that are set as `pages.txt` prints them
+CLAUSE = re.compile(r", (?!and\b|who\b|which\b|where\b)| (?=(?:after|because|as|while|before|when|but|although|until)\b)|[;:] ")
 AROUND = frozenset(("furniture", "related", "topics", "byline", "stamp", "credit", "dateline", "subhead"))
 LABEL = re.compile(r"^(?:[A-Z][A-Za-z' ]{2,22}(?::| \|)|FILE PHOTO:|FILE -)\s+")
 
@@ -54,6 +57,7 @@ class Maker:
         self.real = real
         self.pages = [items_of(p) for p in pages]
         self.skeletons = Skeletons(self)
+        self.printer = Printer(self)
         self.pools: dict[str, list[str]] = {}
         for page in self.pages:
             for kind, place, text in placed(page):
@@ -68,10 +72,21 @@ class Maker:
         name = self.rng.choice([n for n in names if n in self.bank])
         return self.filler.fill(self.rng.choice(self.bank[name])) or "Share"
 
+    def filled(self, item: str) -> str:
+        """An item with its slots filled."""
+        return self.filler.fill(item) or "Share"
+
+    def captioned(self) -> str:
+        """A caption, of a gold page or of the bank."""
+        captions = self.pools.get("caption.mid", []) + self.pools.get("caption.top", [])
+        return self.rng.choice(captions) if captions and self.chance(0.6) else self.banked("caption")
+
     def make(self) -> list[tuple[str | None, str]]:
         """One training page."""
         if self.chance(SCRATCH):
-            page = self.skeletons.made()
+            page = self.printer.made() if self.chance(PRINTED) else self.skeletons.made()
+            if self.chance(0.3):
+                page = self.dropped(self.swapped(page))
             way = self.rng.choices((self.set_anew, self.wrapped, self.lost, list), (30, 6, 5, 59))[0]
             return parts_of(way(page))
         page = [list(item) for item in self.rng.choice(self.pages)]
@@ -132,9 +147,11 @@ class Maker:
         return out
 
     def summary(self, sentence: str) -> str:
-        """The first clauses of a sentence, as a standfirst: closed like a sentence or not."""
-        words = sentence.split()[: self.rng.randint(9, 26)]
-        return " ".join(words).rstrip(",;:.-") + self.rng.choice((".", ".", ".", "", ""))
+        """The first clauses of a sentence, or its first sentence, as a standfirst: closed like a sentence or, more seldom, not."""
+        first = re.split(r"(?<=[.!?]) (?=[A-Z])", sentence)[0]
+        ends = [m.start() for m in CLAUSE.finditer(first) if 8 <= first[: m.start()].count(" ") <= 28]
+        told = first[: self.rng.choice(ends)] if ends and self.chance(0.6) else first
+        return told.rstrip(",;:.- ") + self.rng.choice((".", ".", ".", ""))
 
     def points(self, page: list[Item]) -> list[tuple[str, str]]:
         """Short points of what the page tells, with or without a line over them."""
@@ -290,7 +307,7 @@ class Maker:
         """A link in mid-text, or a head and some links, with or without days, sections and teasers."""
         if label and self.chance(0.6):
             return [("related", self.banked("related.label", "related.label", "related.title"))]
-        out = [("related", self.banked("related.head"))] if self.chance(0.7) else []
+        out = [("furniture", self.banked("related.head"))] if self.chance(0.7) else []
         style = self.rng.random()
         for _ in range(self.rng.randint(2, 6)):
             out.append(("related", self.banked("related.title")))
@@ -319,7 +336,7 @@ class Maker:
         """Topics in one line or in several."""
         if self.chance(0.5):
             return [("topics", self.banked("topics.label", "topics.bare"))]
-        return [("topics", self.banked("topics.head")), *(("topics", self.filler.made("topic1")) for _ in range(self.rng.randint(2, 5)))]
+        return [("furniture", self.banked("topics.head")), *(("topics", self.filler.made("topic1")) for _ in range(self.rng.randint(2, 5)))]
 
     def commented(self) -> list[tuple[str, str]]:
         """What readers wrote below a report."""

@@ -77,7 +77,7 @@ class Filler:
         simple = {
             "motto": MOTTO, "section": SECTION, "adj": ADJ, "company": COMPANY, "role": ROLE, "agency": AGENCY, "topic": TOPIC, "thing2": THING,
             "phrase": PHRASE, "accept": ACCEPT, "newsletter": NEWSLETTER, "handle": HANDLE, "zone": ZONE, "month": MONTH, "weekday": DAYS,
-            "place": PLACE,
+            "place": PLACE, "last": LAST,
         }  # fmt: skip
         if name in simple:
             return r.choice(simple[name])
@@ -125,6 +125,9 @@ class Filler:
             "PHRASE": "phrase",
             "MON": "mon",
             "AGENCYSHORT": "agencyshort",
+            "LAST": "last",
+            "MONTH": "month",
+            "WEEKDAY": "weekday",
             "outlet_caps": "outlet",
         }
         if name in upper:

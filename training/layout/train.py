@@ -17,7 +17,10 @@ from pathlib import Path
 
 import numpy as np
 
+from newsledger.layout.classify import is_certain
+from newsledger.layout.folding import key_of
 from newsledger.layout.lines import lines_of
+from newsledger.layout.links import is_related_head, is_topics_head
 from newsledger.layout.pieces import named_lines
 from newsledger.layout.traits import Traits, kept, traits_of
 from newsledger.learn.weights import Array, Header, pack_words, quantised, read, save
@@ -28,13 +31,16 @@ from augment import Maker, Parts  # noqa: E402
 from fill import Filler, bank  # noqa: E402
 from model import Net, Page, train  # noqa: E402
 
+SAID = ("w:", "two:", "first:", "last:", "tell:")
 WORDY = ("w:", "r=", "two:", "first:", "last:", "tell:")
 SPLIT = frozenset(("furniture", "related", "stamp", "byline", "credit", "caption"))
 Read = tuple[list[Traits], list[str | None]]
 
 
-def read_page(parts: Parts) -> Read:
-    """The traits of a page's lines, and the kind of each that most of its characters have (None where no gold is given)."""
+def read_page(parts: Parts, unknown: random.Random | None = None, *, rules: float = 0.0, words: float = 0.0) -> Read:
+    """The traits of a page's lines, and the kind of each that most of its characters have (None where no gold is given).
+
+    `unknown`: forget what the rules tell of a share `rules` of the lines, and all words of a share `words`, as on the page of a new author."""
     text = "".join(part or "" for _, part in parts)
     gold = [kind for kind, part in parts for _ in part or ""]
     fold, lines = lines_of(text)
@@ -43,7 +49,26 @@ def read_page(parts: Parts) -> Read:
     for line in lines:
         counts = Counter(k for i in range(line.start, line.end) if (k := gold[i]) and not text[i].isspace())
         kinds.append(counts.most_common(1)[0][0] if counts else None)
-    return traits_of(lines), [kinds[i] for i in kept(lines)]
+    if unknown is not None:
+        for line in lines:
+            if line.kind and not is_certain(line) and unknown.random() < rules:
+                line.kind, line.rule = "", ""
+    traits, places = traits_of(lines), kept(lines)
+    if unknown is not None:
+        traits = [Traits(t.core, tuple(f for f in t.own if not f.startswith(SAID)), t.place) if unknown.random() < words else t for t in traits]
+    return traits, [kinds[i] for i in places]
+
+
+def agreed(parts: Parts) -> list[list[str | None]]:
+    """A gold page on which the heads of lists of links and topics are furniture, as most authors have it."""
+
+    def kind_of(kind: str | None, part: str) -> str | None:
+        low = part.lower()
+        key = key_of(low)
+        head = len(part) < 50 and kind in ("related", "topics") and (is_topics_head(key) or is_related_head(part, low, key))
+        return "furniture" if head else kind
+
+    return [[kind_of(kind, part or ""), part] for kind, part in parts]
 
 
 def labels_of(kinds: Sequence[str | None]) -> list[str | None]:
@@ -147,17 +172,19 @@ def main() -> None:
     parser.add_argument("--without", default="")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "layout.npz")
     for name, kind, default in (
-        ("made", int, 4000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 6), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3),
+        ("made", int, 4000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 6), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3), ("rules", float, 0.0), ("words", float, 0.0),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=default)
     options = parser.parse_args()
-    gold = [row["parts"] for s in options.sets if s not in options.without for row in rows(options.gold, s)]
+    gold = [agreed(row["parts"]) for s in options.sets if s not in options.without for row in rows(options.gold, s)]
     titles, reports = real_reports(options.stories)
     maker = Maker(gold, reports, titles, options.seed)
     plain = [read_page(parts) for parts in gold]
     filler = Filler(random.Random(options.seed), titles)
-    items = [read_page([[kind.split(".")[0], filler.fill(item) or "x"]]) for kind, lines in bank().items() for item in dict.fromkeys(lines)]
-    pages = plain * 3 + [read_page(maker.make()) for _ in range(options.made)]
+    items = [read_page([["furniture" if kind.endswith(".head") else kind.split(".")[0], filler.fill(item) or "x"]]) for kind, lines in bank().items() for item in dict.fromkeys(lines)]
+    unknown = random.Random(options.seed)
+    hidden = [read_page(maker.make(), unknown, rules=options.rules, words=options.words) for _ in range(options.made)]
+    pages = plain * 3 + hidden
     pages = [p for p in pages if 0 < len(p[0]) < 120]
     net, own, core, labels = learned(pages, plain + [i for i in items if i[0]], options)
     stored(net, own, core, labels, options.out, "".join(s for s in options.sets if s not in options.without))

@@ -15,6 +15,7 @@ from newsledger.layout.pieces import named_lines, placed
 from newsledger.records import Block, BlockKind, Layout, Report, span_of
 
 _INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+SUMMARY = 260  # characters of a standfirst
 JOINED = frozenset(("paragraph", "caption", "standfirst", "bullet", "headline", "furniture", "related"))
 
 
@@ -28,7 +29,7 @@ def lay_out(report: Report) -> Layout:
     if not finish(lines):
         classify(lines)
     repeated(lines)
-    lines = joined(text, fold, parted(text, fold, placed(text, fold, lines)))
+    lines = summed(joined(text, fold, parted(text, fold, placed(text, fold, lines))))
     published, updated, times = dates_of(report, fold, lines)
     title = next((x for x in lines if x.kind == "headline"), None)
     return Layout(
@@ -39,6 +40,16 @@ def lay_out(report: Report) -> Layout:
         updated=updated,
         times=times,
     )
+
+
+def summed(lines: list[Line]) -> list[Line]:
+    """The lines, a short first paragraph above the dateline that opens the text a standfirst ("The route leads through three villages." / "OSLO -- ...")."""
+    start = next((i for i, x in enumerate(lines) if x.rule.startswith("dateline.start")), 0)
+    text = [x for x in lines[:start] if x.kind == "paragraph"]
+    headed = any(x.kind == "headline" for x in lines[:start])
+    if len(text) == 1 and headed and len(text[0]) < SUMMARY and text[0].rule.endswith((".learned", ".within")):
+        text[0].kind, text[0].rule = "standfirst", "standfirst.above"
+    return lines
 
 
 def parted(text: str, fold: str, lines: list[Line]) -> list[Line]:

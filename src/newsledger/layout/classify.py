@@ -17,7 +17,7 @@ from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
 from newsledger.layout.notices import signs
 from newsledger.layout.outlets import RELEASE
-from newsledger.layout.places import POINTS, names
+from newsledger.layout.places import HEADS, POINTS, names
 from newsledger.layout.stamps import is_issue, whole
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
 from newsledger.layout.words import words
@@ -119,6 +119,9 @@ def settle(lines: list[Line]) -> None:
     for line in lines:
         if line.sign and line.kind in ("standfirst", "headline", "paragraph", "subhead") and line.rule.endswith(".learned") and len(line) < ITEM:
             line.kind, line.rule = "bullet", "bullet.sign"
+    for line in lines:
+        if line.named in HEADS and line.kind in ("related", "topics"):
+            line.kind, line.rule = "furniture", "furniture.head"
     _listed(lines)
     _pointed(lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):

@@ -16,6 +16,7 @@ _HIJRI = re.compile(
     rf"(?:{'|'.join(HIJRI_MONTHS)}),? \d{{1,2}},? 1[34]\d\d\b|\b\d{{1,2}},? (?:{'|'.join(HIJRI_MONTHS)}),? 1[34]\d\d\b", re.IGNORECASE
 )
 _END = re.compile(r"(?<=\))\s_\s|(?<=\))\s?[-:]{1,3}\s*|\s-{1,3}\s+|(?<=[\w.)])--\s?|(?<=[A-Z.)])-\s+(?=[A-Z\"'])|:\s+|(?<=\))\s+(?=[A-Z\"'\d])")
+_SLASHED = re.compile(r"([^/]{3,50}?)(\.? /([^/]{2,30})/\.?)(?: -{1,2})?\s+(?=[A-Z\"'])")  # "PERM, April 20. /Lumbi Press/. A check ..."
 _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
 _WORD = re.compile(r"[^\s,/()\[\]]+")
@@ -69,6 +70,10 @@ def dateline_of(text: str, *, first: bool, colons: int = 0) -> Dateline | None:
     `first`: the line opens the report's text, so a bare place is enough ("OSLO -- Norway's ..."). `colons`: how many lines of the page open with
     capitals and a colon; from two on they are speakers of a transcript, not places ("HOST: On the island ...").
     """
+    if "/" in text[:LONGEST] and (m := _SLASHED.match(text)) is not None:
+        place, day = _place_and_day(m[1])
+        if place is not None and (day is not None or place.isupper()):
+            return Dateline(m.end(2), m.end(), m[3].strip(), day)
     for m in _END.finditer(text, 2, LONGEST):
         head = text[: m.start()].strip(" *_")  # "**Lumbi, Eastern Region** - Farmers ..." in Markdown
         if head and (m.end() == len(text) or _START.match(text, m.end())):

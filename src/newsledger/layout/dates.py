@@ -9,28 +9,32 @@ import msgspec
 
 from newsledger.layout.words import words
 
-_OVER = r"(?!\d(?!\d?:\d\d))"  # behind a year no further digit, but a time of day may be glued to it ("June 28, 20225:08 PM")
+_OVER = r"(?!\d(?!\d?:\d\d|\d?[ -]min))"  # behind a year no digit but that of a time glued to it ("June 28, 20225:08 PM", "May 6, 20214 min read")
 _WORD = r"([^\W\d_]{3,14})"
 _ISO = re.compile(r"(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)")
 _DMY = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[\s\-./,]{{0,3}}(?:de\s+|of\s+|d'|den\s+)?{_WORD}\.?[\s\-./,]{{0,3}}(?:de\s+|del\s+|of\s+)?(\d{{4}}{_OVER}|'?\d{{2}}(?![\d:.]))?"
 )
-_MDY = re.compile(rf"{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[\s,.\-]{{1,3}}(?:of\s+)?(\d{{4}}){_OVER})?")
+_MDY = re.compile(rf"{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[\s,.\-]{{1,3}}(?:of\s+)?(\d{{4}}{_OVER}|'\d{{2}}(?![\d:.])))?")
 _MY = re.compile(rf"{_WORD}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)")
 _YMD = re.compile(rf"(\d{{4}})[.,]?[\s\-]{{1,2}}{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:\.|st|nd|rd|th)?(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?")
 _VIET = re.compile(r"(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+_ROMAN = re.compile(r"(\d{1,2})\s?([./\- ])\s?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\s?[./\- ]\s?(\d{4})(?!\d)")
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_MARKED = re.compile(r"(\d{1,2})\s+([\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f.]{2,14})[\s,،]+(\d{4})(?!\d)")
+BUDDHIST = 543  # years that Thailand counts ahead
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
 _TIME = re.compile(
     r"T?(?:(오전|오후|午前|午後|上午|下午)\s?)?(\d{1,2})(?:\s?[:.hH時时시]\s?)(\d{2})(?:(?!\d)|(?=\d{1,4}\s?(?:comment|share|view|like|read|repl|min|photo|kommentar|coment)))(?:\s?[:分분]\s?(\d{2})(?!\d))?(?:\.\d{1,6})?분?\s?(?:([ap])\.?\s?m(?-i:(?![a-z]))\.?)?",
     re.IGNORECASE,
 )
 BEFORE = "Tt오午上下"  # what may stand before the digits of a time of day
-_HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
+_HOUR = re.compile(r"(\d{1,2})([0-5]\d)?\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
 _MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|gmt|utc|Z\b|[A-Z]{3,4}T?\b))")
 _ZONE = re.compile(
-    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|gmt|utc|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?\s?([+-]\s?\d{1,2}(?::?\d{2})?)?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
+    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|gmt|utc|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?(\s?[+-]\d{1,2}(?::?\d{2})?|\s?[+-]\s\d{1,2}(?::?\d{2})?(?!\s?[^\W\d_]{3}|[./-]\d))?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
 )
 ZONES: dict[str, str] = {  # zones that one offset in the year has; those that several countries share (IST) take the newspapers' commonest
     **dict.fromkeys(("GMT", "UTC", "WET", "UT"), "Z"),
@@ -149,6 +153,11 @@ def _digits_first(text: str, place: int, compact: bool) -> Day | None:
     if (m := _DMY.match(text, place)) and (month := month_of(m[2])):
         year = full_year(m[3]) if m[3] else None
         return Day(m.end(), year, month, int(m[1])) if valid(year, month, int(m[1])) else None
+    if (m := _ROMAN.match(text, place)) and valid(int(m[4]), month := _ROMANS.index(m[3]) + 1, int(m[1])):
+        return Day(m.end(), int(m[4]), month, int(m[1]))
+    if not text.isascii() and (m := _MARKED.match(text, place)) and (month := words().months.get(m[2])):
+        year = int(m[3]) - (BUDDHIST if int(m[3]) > 2400 else 0)
+        return Day(m.end(), year, month, int(m[1])) if valid(year, month, int(m[1])) else None
     if (m := _VIET.match(text, place)) and valid(int(m[3]), int(m[2]), int(m[1])):
         return Day(m.end(), int(m[3]), int(m[2]), int(m[1]))
     if m := _NUMBERS.match(text, place):
@@ -177,7 +186,7 @@ def _word_first(text: str, place: int) -> Day | None:
     if text[place : place + 3].lower() not in _month_heads() and text[place : place + 3].isascii():
         return None
     if (m := _MDY.match(text, place)) and (month := month_of(m[1])):
-        year = int(m[3]) if m[3] else None
+        year = full_year(m[3]) if m[3] else None
         if valid(year, month, int(m[2])):
             return Day(m.end(), year, month, int(m[2]))
     if (m := _MY.match(text, place)) and (month := month_of(m[1])) and valid(int(m[2]), month, None):
@@ -198,7 +207,7 @@ def clock_at(text: str, place: int) -> Clock | None:
         )
         return _clock(text, m.end(), hour, minute, int(m[4]) if m[4] else None, half)
     if m := _HOUR.match(text, place):
-        return _clock(text, m.end(), int(m[1] or m[3]), 0, None, (m[2] or "").lower())
+        return _clock(text, m.end(), int(m[1] or m[4]), int(m[2] or 0), None, (m[3] or "").lower())
     if m := _MILITARY.match(text, place):
         return _clock(text, m.end(), int(m[1]), int(m[2]), None, "")
     return None

@@ -50,10 +50,12 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
                 or _labelled(lines, i)
                 or _issued(lines, i, headline)
                 or _behind(lines, i, end)
+                or (fields and i < end)
             )
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
-            if headline < i < body and line.kind in ("byline", "furniture") and len(line) < 160 and _YEAR.search(line.text) and "©" not in line.text:
+            near = headline < i < body or (i < body and _NUMBER.search(line.text) is not None)  # "The Lake Post, 5 May 1987, page 3"
+            if near and line.kind in ("byline", "furniture") and len(line) < 160 and _YEAR.search(line.text) and "©" not in line.text:
                 stamps += [(line.start, s, "spare") for s in within(line.text)[:1]]
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"

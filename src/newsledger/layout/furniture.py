@@ -27,6 +27,7 @@ _THING = r"(?:comments?|shares?|views?|likes?|reads?|reactions?|retweets?|replie
 _COUNTS = re.compile(rf"[\d.,]+[km]?\s?\+?\s?{_THING}\b.{{0,40}}|(?:{_THING}|hits)\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE)
 _WEATHER = re.compile(r".{0,40}-?\d{1,3}\s?°\s?[CF]?.{0,40}")
 _MINUTES = re.compile(r"(?:\w+ ){0,3}\(?\d+[ -]?(?:min|minute|mins|minutes|sec|hr)\b.{0,30}", re.IGNORECASE)
+_PLAYED = re.compile(r"\d?\d:\d\d(?::\d\d)?\s?[/|]\s?-?\d?\d:\d\d(?::\d\d)?")  # a player's time and length: "0:00 / 2:37"
 _SLUG = re.compile(r"(?:BC|AM|PM)-{1,2}[A-Z][\w\-.]+,?.{0,60}")  # the name that an agency gives its copy
 _STAGE = re.compile(r"[(\[](?:SOUNDBITE|APPLAUSE|LAUGHTER|CROSSTALK|MUSIC|END|BEGIN|VIDEO|COMMERCIAL|INAUDIBLE)[A-Z ,'.\-]*[)\]]")
 _BRACKET = re.compile(r"\[(?:page|ad|advert|image|photo|video|embed|gallery|map|poll|quiz|caption|sponsor)[^\]]{0,40}\]", re.IGNORECASE)
@@ -67,6 +68,8 @@ def _short_pattern(text: str, low: str) -> bool:
     if not _DIGITS.search(bare):
         return False
     if _CODE.fullmatch(bare) or _COUNTS.fullmatch(bare):
+        return True
+    if _PLAYED.fullmatch(bare):
         return True
     if "\u00b0" in text and _WEATHER.fullmatch(text) and len(text) < 60:
         return True

@@ -22,6 +22,7 @@ _BREAKS = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _GAPS = {"\n": 1, "\n\n": 2, "\r\n": 1, "\r\n\r\n": 2}  # the commonest breaks, by the number of line ends
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}|Copyright [©(\d]|©|\([cC]\) \d{4}")
+_SIGNED = re.compile(r"(?:By|BY|by) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:, | and )[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})?")
 _QUOTED = re.compile(r"(?m)^>")
 _SIGNS = re.compile(r"(?:>\s?)+")
 STAMP = 50  # characters: a shorter line of dates alone is no rest of a sentence
@@ -155,6 +156,8 @@ def _is_wrap(a: Line, b: Line, block: Line, width: int, *, ragged: bool) -> bool
     if b.gap or b.indent > max(a.indent, 1) or a.text[-1] == ":" or not (_LETTER.search(a.text) and _LETTER.search(b.text)) or "   " in a.text:
         return False
     if len(a) > width + 8 or _HEADER.match(b.text) or (len(b) < 12 and "/" in b.text):
+        return False
+    if _SIGNED.fullmatch(b.text):
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
         return False

@@ -170,7 +170,7 @@ def placed(text: str, fold: str, lines: list[Line]) -> list[Line]:
     first = next((i for i, x in enumerate(lines) if x.kind == "paragraph"), -1)
     if first < 0 or any(x.kind == "dateline" for x in lines[: first + 3]):
         return lines
-    colons = sum(1 for line in lines if ":" in line.text and _SPEAKER.match(line.text))
+    colons = sum(1 for line in lines if line.kind == "paragraph" and ":" in line.text and _SPEAKER.match(line.text))
     for i in [i for i in range(first, min(first + OPENING, len(lines))) if lines[i].kind == "paragraph"]:
         parts = opened(text, fold, lines[i], first=True, colons=colons)
         if len(parts) > 1:

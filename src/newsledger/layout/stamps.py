@@ -8,12 +8,14 @@ from functools import cache
 
 import msgspec
 
-from newsledger.layout.dates import LOCAL, SUMMER, ZONES, Clock, Day, clock_at, day_at
+from newsledger.layout.dates import LOCAL, SUMMER, ZONES, Clock, Day, clock_at, day_at, valid
 from newsledger.layout.groups import group_of, key_of
 from newsledger.layout.words import words
 
 _SKIP = re.compile(r"[\s|,;:()\[\]·•\-/>.<*\"=@~→]+")
-_RUN = re.compile(r"[^\W\d_](?:[^\W\d]|['.\-])*(?: [^\W\d_](?:[^\W\d]|['.\-])*){0,5}")
+_SIGNS = "\u0900-\u0dff\u0e00-\u0e7f"  # scripts whose vowel signs are no letters
+_RUN = re.compile(rf"[^\W\d_](?:[^\W\d]|['.\-{_SIGNS}])*(?: [^\W\d_](?:[^\W\d]|['.\-{_SIGNS}])*){{0,5}}")
+_PRESSED = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?$")
 _AGO = re.compile(r"(?:about |over )?(?:\d+|an?|one|two|three|few|il y a|hace|vor|há|fa)\s+[^\W\d_]+s?(?:\s+[^\W\d_]+){0,2}", re.IGNORECASE)
 AGO = "aAoOtTfFiIhHvVyYjJİı"  # what words of that kind begin with
 _OTHER = re.compile(r"1[34]\d\d([/-])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([/-])\d{1,2}\2(?:1[34]\d\d|25\d\d)(?!\d)")
@@ -27,8 +29,14 @@ EVENT = re.compile(
     r"|photographed|taken|held|conducted|shot|closing|meeting|election|vote|offer|sale)\b",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\b(?:since|est|established|founded|joined|member|registered|subscription|expires?|valid|deadline|born|died|taken|filmed|checked|snapshot|cached|saved"
+    r"|crawled|archived|retrieved|accessed|downloaded|printed|comments?|closes?|closing|ends?|starts?|begins?|next|hearing|appointed|elected|copyright)\b",
+    re.IGNORECASE,
+)  # words before a day that say it is another's than the report's ("Photo taken on 6 May 2021", "Cached copy of 6 May 2021", "Comments close on ...")
 _JOINT = re.compile(r"(?:(?<=[\s|,;(\[·•\-/])|^)(?=\w)|(?<=[a-z])(?=[A-Z\d])")  # where a stamp may begin
 LONGEST = 160
+LOCALLY = ("local time", "time")  # behind a time of day: the clock that it was read from ("Issued at: 10:24 local time, 6 May 2021")
 FIELD = 60  # characters of a field that counts seconds
 _EPOCH = re.compile(
     r"[\"']?\w*?(?:(publish|creat|post|issu|releas|pub_?date)|(updat|modif|edit))\w*[\"']?\s?[:=]\s?[\"']?(\d{10})(?:\.?\d{3})?[\"']?,?$",
@@ -57,6 +65,8 @@ def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
     if place == 0 and len(text) < FIELD and (":" in text or "=" in text) and (epoch := _EPOCH.match(text)) is not None:
         return [_counted(epoch)], len(text)
+    if place == 0 and text[0].isdigit() and (pressed := _PRESSED.match(text)) is not None and (stamp := _together(pressed)) is not None:
+        return [stamp], len(text)
     if place == 0 and len(text) < FIELD and (made := _machine(text)):
         return made, len(text)
     found, end = _scanned(text, place)
@@ -83,6 +93,15 @@ def _counted(m: re.Match[str]) -> Stamp:
     when = datetime.datetime.fromtimestamp(int(m[3]), datetime.UTC)
     day, clock = Day(m.end(3), when.year, when.month, when.day), Clock(m.end(3), when.hour, when.minute, when.second, "Z")
     return Stamp(start=m.start(), end=m.end(), role="published" if m[1] else "updated", label="epoch", day=day, clock=clock, first=m.start(3))
+
+
+def _together(m: re.Match[str]) -> Stamp | None:
+    """The stamp of digits without signs between them ("20210506", "20210506T102400Z"); None where they make no day."""
+    year, month, day = int(m[1]), int(m[2]), int(m[3])
+    if not valid(year, month, day) or (m[4] and (int(m[4]) > 23 or int(m[5]) > 59 or int(m[6] or 0) > 59)):
+        return None
+    clock = Clock(m.end(), int(m[4]), int(m[5]), int(m[6]) if m[6] else None, m[7] or "") if m[4] else None
+    return Stamp(start=0, end=m.end(), day=Day(m.end(), year, month, day), clock=clock, first=0)
 
 
 def _scanned(text: str, place: int) -> tuple[list[Stamp], int]:
@@ -152,6 +171,8 @@ def _word(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
     while low:
         bare = low.rstrip(".")
         role = table.labels.get(bare)
+        if role == "clock" and now.clock is not None and now.day is None and bare in LOCALLY:
+            return place + len(low), now, None
         if role is not None:
             full = now.day is not None or now.clock is not None or now.relative
             fresh = Stamp(start=place, end=place + len(low), role=role, label=bare)
@@ -219,7 +240,7 @@ def within(text: str) -> list[Stamp]:
     for m in _JOINT.finditer(text):
         found = [s for s in scan(text, m.start())[0] if s.day is not None and s.day.year is not None and s.day.day is not None]
         if found:
-            return found
+            return [] if _LATER.search(text, 0, m.start()) else found
     return []
 
 

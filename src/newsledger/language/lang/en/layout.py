@@ -25,6 +25,13 @@ PUBLISHED = phrases("""
     press release | press statement | media release | news release | media statement | statement | news | se_date | indate | pd |
     episode of | edition of | issue of |
     entry date | story date | article date | reported | online | posted by staff | delivered on | delivered | transcript of | as of |
+    time of posting | time of publication | publish time | publication time | published time | posting date | posting time | went live |
+    live since | online since | on the web since | appeared on | appeared | first appeared | first appeared on | article dated | report of |
+    news of | first broadcast | first broadcast on | broadcast on | aired on | transmission | date of transmission | transmitted | first aired |
+    transmission date | tx date | heard on | transcript provided | date of post | date of posting | date created | created date | run date |
+    date of article | article published | story published | story posted | story filed | published in print | print publication date |
+    published originally | first released | first issued | date of release | released to media | date line | cover date | issue of | bulletin of |
+    press release of | statement of | put online | put online on | published online | first published online | dispatched | wired | moved |
     posted in news | originally aired | e-published | first published at
 """)
 LOADED = phrases("""
@@ -37,12 +44,17 @@ UPDATED = phrases("""
     most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed |
     corrected version | correction issued |
     last revised | last reviewed | content updated | story updated | article updated | re-published | republished |
-    this article was last modified on | this article was last updated on | refreshed | upd | changed
+    this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at | up to date until | kept up to date until | kept up to date | information as of |
+    current as of | correct as of | correct at | figures as of | last edit | last changed | last change | last amended | last corrected |
+    most recent update | time of last update | latest revision | refreshed on
 """)
 CLOCK = phrases("""
     today | today is | today's date | current time | local time | time now | now | printed on | printed | print date | accessed | accessed on |
     retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
-    generated on | visited | exported | exported on | print edition of
+    generated on | visited | snapshot taken | snapshot | cached copy of | cached | cached on | saved on | saved from the web on | last checked |
+    page last checked | page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
+    scraped | scraped on | imported | indexed on | mirrored on | viewed on | read on | consulted | consulted on | last accessed |
+    date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
 """)
 KEYS = {  # words in the names of a page's metadata, the first role that has one counts
     "clock": phrases("crawl | crawled | crawler | fetch | fetched | scrape | scraped | download | downloaded | retrieved | accessed | captured"
