@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 OFFSETS = (-2, -1, 1, 2)
+MEAN = 0.995  # how slowly the mean of the weights over the steps forgets
 Rows = NDArray[np.int64]
 
 
@@ -87,6 +88,7 @@ def train(
     net = Net(*shape, hidden=hidden, dropout=dropout)
     best = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=decay)
     steps = (len(pages) + batch - 1) // batch
+    mean = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(MEAN))
     plan = torch.optim.lr_scheduler.OneCycleLR(best, max_lr=rate, total_steps=epochs * steps, pct_start=0.15)
     for epoch in range(epochs):
         places = sorted(range(len(pages)), key=lambda i: len(pages[i].labels) + 8 * order.random())
@@ -102,9 +104,10 @@ def train(
             nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             best.step()
             plan.step()
+            mean.update_parameters(net)
             total += float(loss.detach())
         print(f"epoch {epoch} loss {total / steps:.4f}", flush=True)
-    return net.eval()
+    return mean.module.eval()
 
 
 def stacked(

@@ -12,6 +12,7 @@ from newsledger.layout.links import glued
 from newsledger.layout.markup import finish, hinted, repeated, set_far
 from newsledger.layout.outlets import outlet_of
 from newsledger.layout.pieces import named_lines, placed
+from newsledger.learn.collecting import held_back
 from newsledger.records import Block, BlockKind, Layout, Report, span_of
 
 _INSIDE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
@@ -21,6 +22,11 @@ JOINED = frozenset(("paragraph", "caption", "standfirst", "bullet", "headline", 
 
 def lay_out(report: Report) -> Layout:
     """The blocks of a report, in order, without overlap, covering all but white space; title, outlet and dates as its text and metadata say."""
+    with held_back():
+        return _laid_out(report)
+
+
+def _laid_out(report: Report) -> Layout:
     text = report.text
     fold, lines = lines_of(text)
     hinted(lines, report.hints)

@@ -21,8 +21,9 @@ _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
 _WORD = re.compile(r"[^\s,/()\[\]]+")
 _GREETINGS = frozenset(
-    ("sir", "madam", "sirs", "editor", "dear editor", "dear sir", "note", "update", "breaking", "watch", "listen", "photos", "video", "exclusive")
+    ("question", "answer", "q", "a", "reporter", "sir", "madam", "sirs", "editor", "dear editor", "dear sir", "note", "update", "breaking", "watch", "listen", "photos", "video", "exclusive")
 )
+_ASKED = frozenset(("question", "answer", "q", "a", "reporter", "moderator", "journalist", "market", "table", "figure"))
 _SMALL = frozenset(
     (
         "de",
@@ -114,8 +115,10 @@ def _judged(head: str, sign: str, *, first: bool, colons: int) -> tuple[str | No
     place, day = _place_and_day(rest.strip(" ,;"))
     if place is None:
         return None
-    if not place and (day is None and agency is None):
-        return None
+    if not place and (agency is None or day is None) and not (agency is not None and sign):
+        return None  # "2 March 2016: Thousands of dead salmon wash ashore" is an entry of a chronicle
+    if place.lower() in _ASKED:
+        return None  # "Question (Radio Liman): Will the Minister receive the ambassadors?"
     if not sign and not (agency and day):
         return None if sign == "" and not (agency or day or first) else (agency, day)
     if agency is not None or day is not None:

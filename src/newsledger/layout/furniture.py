@@ -15,6 +15,7 @@ _ITEM = re.compile(r"\s*[|/·•>›»]\s*|\s{2,}|\t+|\s-\s")
 _PAPER = re.compile(r"[A-Z][\w'&. ]{2,40}(?:, The)? \([A-Z][\w .,]+\)|[A-Z][\w'&. ]{2,40}, The")  # "Lake Post, The (Oldham, OH)"
 OUTLET = re.compile(rf"\b(?:{'|'.join(OUTLET_WORDS)})\b", re.IGNORECASE)
 _BARS = re.compile(r"[|/·•>›»\t]|  | - ")
+_WIDE = re.compile(r"\S(?:\t|   )\s*\S")
 _DIGITS = re.compile(r"\d")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _ADDRESS = re.compile(
@@ -143,7 +144,7 @@ def is_menu(text: str) -> bool:
     if len(text) > 60 and text.endswith((".", '."')):
         return False
     items = [i for i in _ITEM.split(text) if i] if _BARS.search(text) else [text]
-    if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items):
+    if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items, wide=_WIDE.search(text) is not None):
         return True
     if len(items) == 2 and all(key_of(i.lower()) in words().whole or key_of(i.lower()) in words().sections for i in items):
         return True
@@ -156,9 +157,9 @@ def is_menu(text: str) -> bool:
 _FIGURE = re.compile(r"[-+$€£(]?[\d.,:]+[%)a-z]?")
 
 
-def is_table_row(items: list[str]) -> bool:
-    """Whether items are the row of a table of figures ("MY PALM OIL  SEP5  1871  -41.00"): at least two of them are numbers."""
-    return len(items) >= 4 and sum(1 for i in items if _FIGURE.fullmatch(i)) >= 2
+def is_table_row(items: list[str], *, wide: bool = False) -> bool:
+    """Whether items are the row of a table of figures ("MY PALM OIL  SEP5  1871  -41.00"): at least two of them are numbers. `wide`: gaps part them."""
+    return len(items) >= (3 if wide else 4) and sum(1 for i in items if _FIGURE.fullmatch(i)) >= 2
 
 
 def known(item: str) -> bool:

@@ -290,5 +290,7 @@ def _letters(name: str) -> str:
 
 
 def _cased(name: str, text: str) -> str:
-    """A name in capitals as it is written elsewhere ("CASPIAN BULLETIN": Caspian Bulletin)."""
+    """A name of one line without its stop; in capitals as it is written elsewhere ("CASPIAN BULLETIN": Caspian Bulletin)."""
+    name = name.split("\n", 1)[0].strip()
+    name = name[:-1] if name.endswith(".") and not name.endswith((" Inc.", " St.", "U.S.")) and name.count(".") == 1 else name
     return name.title() if name.isupper() and len(name) > 6 and " " in name else name

@@ -25,7 +25,7 @@ _GROUPS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"\d+(?![\d:./-])")
 EVENT = re.compile(
-    r"(?:when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next|filmed|recorded"
+    r"(?:join|joined|joining|registered|member|expires|expiry|lastbuild|when|where|deadline|event|hearing|born|died|expires|effective|due|until|valid|starts|ends|opens|closes|through|next|filmed|recorded|site"
     r"|photographed|taken|held|conducted|shot|closing|meeting|election|vote|offer|sale)\b",
     re.IGNORECASE,
 )

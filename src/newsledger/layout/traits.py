@@ -22,6 +22,7 @@ from newsledger.layout.places import places_of
 
 SMALL, TELLING, NOTICE, READER = frozenset(layout.SMALL), frozenset(layout.TELLING), frozenset(layout.NOTICE), frozenset(layout.READER)
 VERB, SCENE, SPEECH = frozenset(layout.VERBS), frozenset(layout.SCENE), frozenset(layout.SPEECH)
+PAPERS, OFFICES, LIVES = frozenset(layout.OUTLET_WORDS), frozenset(layout.ORGAN_WORDS), frozenset(layout.LIVES)
 DAYS = frozenset(day + sign for day in layout.WEEKDAYS[:7] for sign in ("", ".", ","))
 TOLD = 420  # characters of a longer line whose words are told
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
@@ -111,8 +112,12 @@ def _shapes(text: str, low: str, lows: list[str], prose: bool, share: int) -> li
     size = len(text)
     if share >= 6 and size < 90 and is_name(text):
         out.append("name")
-    elif _PERSON.match(text):
+    elif (person := _PERSON.match(text)) is not None:
         out.append("person")
+        if text[person.end() + 1 : person.end() + 12].split(" ", 1)[0] in LIVES:
+            out.append("bio")
+    if size < 70 and share >= 5:
+        out += _offices(lows)
     head = text[:70]
     if ":" in head and _SPEAKER.match(text):
         out.append("speaker")
@@ -127,6 +132,12 @@ def _shapes(text: str, low: str, lows: list[str], prose: bool, share: int) -> li
     if "www." in low or "http" in low or ".com" in low:
         out.append("address")
     return out
+
+
+def _offices(lows: list[str]) -> list[str]:
+    """Whether a line of names has a newspaper's word or an office's ("SAHEL FOOD SECURITY BULLETIN", "Supreme Court of Maluti")."""
+    words = {word.strip(".,:()|") for word in lows}
+    return [*(["paper"] if not PAPERS.isdisjoint(words) else []), *(["office"] if not OFFICES.isdisjoint(words) else [])]
 
 
 def _said(low: str, count: int, digit: bool, told: frozenset[str] | None) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from newsledger.errors import SourceError
+from newsledger.learn.collecting import held_back
 from newsledger.read.decode import LARGEST, decode
 from newsledger.read.given import make_report
 from newsledger.read.htmlfeatures import framed
@@ -62,9 +63,10 @@ def scanned(raw: bytes) -> tuple[Scanned, dict[str, str]]:
 
 def parse(raw: bytes) -> Parsed:
     """The visible text of a page, a hint for each line, and its metadata. Raises SourceError."""
-    page, meta = scanned(raw)
-    frame = framed(page)
-    hints = hints_of(page, votes(page, meta, frame), frame.other)
+    with held_back():
+        page, meta = scanned(raw)
+        frame = framed(page)
+        hints = hints_of(page, votes(page, meta, frame), frame.other)
     return Parsed(text=page.text, hints=tuple(hints), meta={key: value for key, value in meta.items() if key != "body"})
 
 

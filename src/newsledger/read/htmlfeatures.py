@@ -83,7 +83,7 @@ class Frame(msgspec.Struct):
     since_other: list[int]
     masks: list[int]
     box: list[int]
-    alike: dict[tuple[str, str, str], float]
+    alike: dict[tuple[str, str, str, str], float]
     best: int = 0
 
 
@@ -205,10 +205,11 @@ def _held(mask: int) -> list[float]:
     return [float(bool(mask & bit)) for bit in HOLDS.values()]
 
 
-def alike_key(nodes: Sequence[Node], node: int) -> tuple[str, str, str]:
+def alike_key(nodes: Sequence[Node], node: int) -> tuple[str, str, str, str]:
     """What makes elements alike: tag, names, and the parent's tag and names."""
-    above = nodes[nodes[node].parent] if nodes[node].parent >= 0 else nodes[node]
-    return nodes[node].tag, nodes[node].names[:40], f"{above.tag} {above.names[:40]}"
+    own = nodes[node]
+    above = nodes[own.parent] if own.parent >= 0 else own
+    return own.tag, own.names[:40], above.tag, above.names[:40]
 
 
 def framed(page: Scanned) -> Frame:
@@ -220,7 +221,7 @@ def framed(page: Scanned) -> Frame:
     other = others(nodes, held, apart)
     good = [0.0 if other[row.node] else value for row, value in zip(rows, prose, strict=True)]
     size, linked, count = [0] * len(nodes), [0] * len(nodes), [0] * len(nodes)
-    alike: dict[tuple[str, str, str], float] = {}
+    alike: dict[tuple[str, str, str, str], float] = {}
     for row, value in zip(rows, prose, strict=True):
         size[row.node] += row.end - row.start
         linked[row.node] += row.linked

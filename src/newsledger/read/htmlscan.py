@@ -18,6 +18,8 @@ from newsledger.read.htmltags import CLOSED_BY, ENDS_P, INLINE, RAW, READ, VOID,
 
 MOST_TAGS = 600_000  # about two seconds of scanning: a page with more is refused
 DEEPEST = 3_000  # open elements that are kept; deeper ones are transparent
+WHITE = " \t\r\n\f"
+GAP = 60  # characters between two tags that are looked at for white space at once
 _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,40})")
 _WHOLE = re.compile(r"<(/?)([a-zA-Z][^\s/<>\"']{0,40}+)((?:[^<>\"']++|\"[^\"<>]*+\"|'[^'<>]*+')*+)>")  # looks no further than the next "<"
 _STOP = re.compile(r"[>\"']")
@@ -120,13 +122,17 @@ class Walker:
         """Go over the whole source once."""
         source, place, size = self.source, 0, len(self.source)
         find, match, write, close, opened = source.find, _WHOLE.match, self.write, self.close, self.opened
+        nodes, stack = self.nodes, self.stack
         while place < size:
             start = find("<", place)
             if start < 0:
                 write(place, size)
                 break
             if start > place:
-                write(place, start)
+                if start - place < GAP and not source[place:start].strip(WHITE):
+                    self.space = self.space or not nodes[stack[-1]].hidden
+                else:
+                    write(place, start)
             whole = match(source, start)
             if whole is None:
                 place = self.markup(start)
@@ -324,7 +330,7 @@ class Walker:
         if self.nodes[self.stack[-1]].hidden:
             return
         text = self.source[start:end]
-        if text.isspace() and not text.strip(" \t\r\n\f"):
+        if text.isspace() and not text.strip(WHITE):
             self.space = True
             return
         if "&" in text:

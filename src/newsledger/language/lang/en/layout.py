@@ -45,14 +45,14 @@ UPDATED = phrases("""
     corrected version | correction issued |
     last revised | last reviewed | content updated | story updated | article updated | re-published | republished |
     this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at | up to date until | kept up to date until | kept up to date | information as of |
-    current as of | correct as of | correct at | figures as of | last edit | last changed | last change | last amended | last corrected |
+    current as of | correct as of | correct at | figures as of | last entry | last edit | last changed | last change | last amended | last corrected |
     most recent update | time of last update | latest revision | refreshed on
 """)
 CLOCK = phrases("""
     today | today is | today's date | current time | local time | time now | now | printed on | printed | print date | accessed | accessed on |
     retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
     generated on | visited | snapshot taken | snapshot | cached copy of | cached | cached on | saved on | saved from the web on | last checked |
-    page last checked | page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
+    page last checked | site last modified | site last updated | site updated | website last updated | site last changed | join date | page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
     scraped | scraped on | imported | indexed on | mirrored on | viewed on | read on | consulted | consulted on | last accessed |
     date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
 """)
@@ -102,6 +102,7 @@ BIO = phrases("""
     writes fortnightly | writes weekly | writes every | is a journalist | is a reporter | covers | is a senior fellow | can be reached at |
     follow him on | follow her on | follow them on | is based in | is an editor | is the editor | latest book is
 """)
+LIVES = phrases("is | covers | writes | teaches | reports | lives | works | joined | has | can | holds | edits | runs | researches | studies")
 CREDIT = phrases("""
     photo | photos | photo by | photos by | photo courtesy of | photo courtesy | photo credit | photograph | photograph by | photographs by |
     photographer | picture | picture by | pictures by | pictures | picture credit | pic | pics | image | images | image by | image credit |
