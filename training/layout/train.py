@@ -168,11 +168,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, default=ROOT / "tests" / "gold")
     parser.add_argument("--stories", type=Path, required=True)
-    parser.add_argument("--sets", default="abcdfgh")
+    parser.add_argument("--sets", default="abcdfghij")
     parser.add_argument("--without", default="")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "layout.npz")
     for name, kind, default in (
-        ("made", int, 4000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 6), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3), ("rules", float, 0.0), ("words", float, 0.0),
+        ("made", int, 16000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 4), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3), ("rules", float, 0.6), ("words", float, 0.3),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=default)
     options = parser.parse_args()
@@ -181,7 +181,11 @@ def main() -> None:
     maker = Maker(gold, reports, titles, options.seed)
     plain = [read_page(parts) for parts in gold]
     filler = Filler(random.Random(options.seed), titles)
-    items = [read_page([["furniture" if kind.endswith(".head") else kind.split(".")[0], filler.fill(item) or "x"]]) for kind, lines in bank().items() for item in dict.fromkeys(lines)]
+    items = [
+        read_page([["furniture" if kind.endswith(".head") else kind.split(".")[0], filler.fill(item) or "x"]])
+        for kind, lines in bank().items()
+        for item in dict.fromkeys(lines)
+    ]
     unknown = random.Random(options.seed)
     hidden = [read_page(maker.make(), unknown, rules=options.rules, words=options.words) for _ in range(options.made)]
     pages = plain * 3 + hidden

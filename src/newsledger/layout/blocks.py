@@ -49,7 +49,7 @@ def _laid_out(report: Report) -> Layout:
 
 
 def summed(lines: list[Line]) -> list[Line]:
-    """The lines, a short first paragraph above the dateline that opens the text a standfirst ("The route leads through three villages." / "OSLO -- ...")."""
+    """The lines, a short first paragraph above the dateline that opens the text a standfirst ("The route is longer." / "OSLO -- ...")."""
     start = next((i for i, x in enumerate(lines) if x.rule.startswith("dateline.start")), 0)
     text = [x for x in lines[:start] if x.kind == "paragraph"]
     headed = any(x.kind == "headline" for x in lines[:start])

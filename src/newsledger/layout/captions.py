@@ -12,7 +12,8 @@ HINTS = (":", "/", "|", ")", "]", "©", "photo", "pic", "foto", "image", "fot.",
 LONGEST = 700
 _PARENS = re.compile(r"[(\[]([^()\[\]]{1,110})[)\]]\.?$")
 _LABEL = re.compile(
-    r"(?:^|(?<=[\s.|(\[]))(?:\[)?([^\W\d_][^\W\d_ ]{1,14}(?: (?:by|courtesy|courtesy of|credit|provided by|de|von|di|Credit|By|Courtesy|CREDIT|BY|COURTESY))?)"
+    r"(?:^|(?<=[\s.|(\[]))(?:\[)?([^\W\d_][^\W\d_ ]{1,14}(?: (?:by|courtesy|courtesy of|credit|provided by|de|von|di"
+    r"|Credit|By|Courtesy|CREDIT|BY|COURTESY))?)"
     r"\s?(?::|\||-(?=[A-Z]))\s?((?:[^.]|(?<=\b[A-Z])\.){2,80}\.?)$"
 )
 _PLAIN = re.compile(

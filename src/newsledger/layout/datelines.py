@@ -21,7 +21,27 @@ _LAST = re.compile(r"(?:\s?-{1,3}|:)$")
 _AGENCY = re.compile(r"\s*[(\[]([^()\[\]]{2,45})[)\]]\s*$")
 _WORD = re.compile(r"[^\s,/()\[\]]+")
 _GREETINGS = frozenset(
-    ("question", "answer", "q", "a", "reporter", "sir", "madam", "sirs", "editor", "dear editor", "dear sir", "note", "update", "breaking", "watch", "listen", "photos", "video", "exclusive")
+    (
+        "question",
+        "answer",
+        "q",
+        "a",
+        "reporter",
+        "sir",
+        "madam",
+        "sirs",
+        "editor",
+        "dear editor",
+        "dear sir",
+        "note",
+        "update",
+        "breaking",
+        "watch",
+        "listen",
+        "photos",
+        "video",
+        "exclusive",
+    )
 )
 _ASKED = frozenset(("question", "answer", "q", "a", "reporter", "moderator", "journalist", "market", "table", "figure"))
 _SMALL = frozenset(

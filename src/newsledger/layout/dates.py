@@ -49,7 +49,7 @@ ZONES: dict[str, str] = {  # zones that one offset in the year has; those that s
     **dict.fromkeys(("BDT", "BDST", "ALMT", "BTT", "KGT"), "+06:00"),
     **dict.fromkeys(("AFT", "IRDT"), "+04:30"),
     **dict.fromkeys(("GET", "AZT", "AMT"), "+04:00"),
-    "AST": "+03:00",
+    "AST": "-04:00",
     "MMT": "+06:30",
     **dict.fromkeys(("ICT", "WIB"), "+07:00"),
     **dict.fromkeys(("SGT", "HKT", "MYT", "PHT", "PHST", "WITA", "AWST", "BJT", "CHN"), "+08:00"),
@@ -86,7 +86,7 @@ LOCAL: dict[str, tuple[tuple[str, str], ...]] = {  # letters that several countr
     "CST": (("china|chinese|beijing|shanghai|taiwan|taipei|province", "+08:00"), ("cuba|havana", "-05:00")),
     "EST": (("australia|sydney|melbourne|queensland|victoria", "+10:00"),),
     "AST": (
-        ("saudi|riyadh|kuwait|bahrain|qatar|iraq|baghdad|yemen", "+03:00"),
+        ("saudi|riyadh|jeddah|kuwait|bahrain|qatar|doha|iraq|baghdad|yemen|gulf|arab", "+03:00"),
         ("halifax|nova scotia|bermuda|puerto rico|barbados|trinidad", "-04:00"),
     ),
     "MST": (("malaysia|kuala lumpur", "+08:00"), ("myanmar|yangon", "+06:30")),
@@ -153,11 +153,11 @@ def _digits_first(text: str, place: int, compact: bool) -> Day | None:
     if (m := _DMY.match(text, place)) and (month := month_of(m[2])):
         year = full_year(m[3]) if m[3] else None
         return Day(m.end(), year, month, int(m[1])) if valid(year, month, int(m[1])) else None
-    if (m := _ROMAN.match(text, place)) and valid(int(m[4]), month := _ROMANS.index(m[3]) + 1, int(m[1])):
-        return Day(m.end(), int(m[4]), month, int(m[1]))
+    if (m := _ROMAN.match(text, place)) and valid(int(m[4]), roman := _ROMANS.index(m[3]) + 1, int(m[1])):
+        return Day(m.end(), int(m[4]), roman, int(m[1]))
     if not text.isascii() and (m := _MARKED.match(text, place)) and (month := words().months.get(m[2])):
-        year = int(m[3]) - (BUDDHIST if int(m[3]) > 2400 else 0)
-        return Day(m.end(), year, month, int(m[1])) if valid(year, month, int(m[1])) else None
+        era = int(m[3]) - (BUDDHIST if int(m[3]) > 2400 else 0)
+        return Day(m.end(), era, month, int(m[1])) if valid(era, month, int(m[1])) else None
     if (m := _VIET.match(text, place)) and valid(int(m[3]), int(m[2]), int(m[1])):
         return Day(m.end(), int(m[3]), int(m[2]), int(m[1]))
     if m := _NUMBERS.match(text, place):

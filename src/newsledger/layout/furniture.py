@@ -144,7 +144,12 @@ def is_menu(text: str) -> bool:
     if len(text) > 60 and text.endswith((".", '."')):
         return False
     items = [i for i in _ITEM.split(text) if i] if _BARS.search(text) else [text]
-    if len(items) >= 3 and all(len(i.split()) <= 4 for i in items) and not text.endswith((".", "?", '"')) and not is_table_row(items, wide=_WIDE.search(text) is not None):
+    if (
+        len(items) >= 3
+        and all(len(i.split()) <= 4 for i in items)
+        and not text.endswith((".", "?", '"'))
+        and not is_table_row(items, wide=_WIDE.search(text) is not None)
+    ):
         return True
     if len(items) == 2 and all(key_of(i.lower()) in words().whole or key_of(i.lower()) in words().sections for i in items):
         return True

@@ -23,6 +23,7 @@ _GAPS = {"\n": 1, "\n\n": 2, "\r\n": 1, "\r\n\r\n": 2}  # the commonest breaks, 
 _LETTER = re.compile(r"[^\W\d_]")
 _HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}|Copyright [©(\d]|©|\([cC]\) \d{4}")
 _SIGNED = re.compile(r"(?:By|BY|by) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:, | and )[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})?")
+_KEYED = re.compile(r"[A-Za-z][\w:.-]{1,24}: \S")  # a field of a feed under another ("dc:creator: Ann Lee")
 _QUOTED = re.compile(r"(?m)^>")
 _SIGNS = re.compile(r"(?:>\s?)+")
 STAMP = 50  # characters: a shorter line of dates alone is no rest of a sentence
@@ -157,7 +158,7 @@ def _is_wrap(a: Line, b: Line, block: Line, width: int, *, ragged: bool) -> bool
         return False
     if len(a) > width + 8 or _HEADER.match(b.text) or (len(b) < 12 and "/" in b.text):
         return False
-    if _SIGNED.fullmatch(b.text):
+    if _SIGNED.fullmatch(b.text) or (_KEYED.match(b.text) and _KEYED.match(block.text)):
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
         return False

@@ -176,6 +176,8 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
     if labelled is None and plain is None:
         labelled = _earliest([f for f in dated if f.role == "published"])
     sent = _earliest([f for f in dated if f.role == "sent"])
+    if labelled is not None and (own := _nearer(dated, labelled)) is not None:
+        return own
     if labelled is not None and sent is not None and sent.value[:16] < labelled.value[:16]:
         return sent  # a mail forwarded later: its first sending
     if labelled is not None:
@@ -188,12 +190,21 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         return plain  # a forwarded mail tells when it was sent, the report pasted in it when it was written
     if sent is not None or plain is not None:
         return sent or plain
-    for role in ("top", "tail", "dateline", "loaded", "spare"):
+    for role in ("top", "tail", "dateline", "spare", "loaded"):
         sure = role != "top" or changed is None or _vouched(dated)
         time = _earliest([f for f in dated if f.role == role]) if sure else None
         if time is not None:
             return time
     return None
+
+
+def _nearer(dated: list[Found], labelled: Time) -> Time | None:
+    """The earlier day without label between a label above the headline and the text: what a forum or an archive posted later keeps its own day."""
+    posted = [f for f in dated if f.role == "published"]
+    if not all(f.place == "top" for f in posted):
+        return None
+    near = [f for f in dated if f.role in ("plain", "top") and f.place in ("head", "top") and f.start > max(p.start for p in posted)]
+    return _earliest([f for f in near if f.day < labelled.value[:10]])
 
 
 def _renewed(dated: list[Found]) -> Time | None:

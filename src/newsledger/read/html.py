@@ -16,8 +16,9 @@ from newsledger.read.decode import LARGEST, decode
 from newsledger.read.given import make_report
 from newsledger.read.htmlfeatures import framed
 from newsledger.read.htmlmeta import meta_of
+from newsledger.read.htmlpage import Node, Row, Scanned
 from newsledger.read.htmlroles import TAGS, role_of
-from newsledger.read.htmlscan import Node, Row, Scanned, scan_html
+from newsledger.read.htmlscan import scan_html
 from newsledger.read.htmlvotes import votes
 from newsledger.records import Document, Hint, Record
 

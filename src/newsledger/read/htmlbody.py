@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsledger.read.htmlscan import Node, Row, Scanned
+from newsledger.read.htmlpage import Node, Row, Scanned
 
 OTHER = re.compile(
     r"(?<![a-z])(?:comments?|comment-?list|disqus|related|recirc\w*|recommend\w*|promo\w*|sidebar|side-bar|rail|right-?col\w*|left-?col\w*|footer|foot|masthead|site-header|nav\w*|menu\w*|breadcrumbs?|share\w*|sharing|social\w*|newsletter\w*"

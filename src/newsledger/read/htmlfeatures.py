@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.read.htmlbody import dominant, is_other, others, shingles, subtotals, weight
+from newsledger.read.htmlpage import Node, Row, Scanned
 from newsledger.read.htmlroles import ROLE_NAMES, TAGS, role_of
-from newsledger.read.htmlscan import Node, Row, Scanned
 
 Matrix = NDArray[np.float64]
 HOLDERS = ("article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "ul", "ol", "blockquote", "section")

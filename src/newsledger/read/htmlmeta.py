@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from newsledger.read.htmlscan import Scanned
+from newsledger.read.htmlpage import Scanned
 
 ARTICLE = re.compile(
     r"(?:News|Report|Analysis|Opinion|Review|Background|Satirical|Social|Tech|Live|Blog|Scholarly)?(?:Article|Posting|BlogPosting|LiveBlogPosting)\w*$|Report$|WebPage$"

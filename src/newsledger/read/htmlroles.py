@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsledger.read.htmlscan import Node
+from newsledger.read.htmlpage import Node
 
 TAGS = frozenset(
     (

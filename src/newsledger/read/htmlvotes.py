@@ -8,7 +8,7 @@ from functools import cache
 from newsledger.learn import weights
 from newsledger.learn.trees import Trees
 from newsledger.read.htmlfeatures import Frame, columns
-from newsledger.read.htmlscan import Scanned
+from newsledger.read.htmlpage import Scanned
 
 
 def votes(page: Scanned, meta: Mapping[str, str], frame: Frame) -> list[float]:
