@@ -163,7 +163,7 @@ _FIGURE = re.compile(r"[-+$€£(]?[\d.,:]+[%)a-z]?")
 
 
 def is_table_row(items: list[str], *, wide: bool = False) -> bool:
-    """Whether items are the row of a table of figures ("MY PALM OIL  SEP5  1871  -41.00"): at least two of them are numbers. `wide`: gaps part them."""
+    """Whether items are the row of a table of figures ("MY PALM OIL  SEP5  1871  -41.00"): two or more are numbers. `wide`: gaps part them."""
     return len(items) >= (3 if wide else 4) and sum(1 for i in items if _FIGURE.fullmatch(i)) >= 2
 
 

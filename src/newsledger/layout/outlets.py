@@ -22,7 +22,8 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _FORM = re.compile(  # what a company's name has more than its newspaper's
-    r"[\s,]+(?:(?:News & )?Media |News )?(?:Pte\.? |Pty\.? |Pvt\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
+    r"[\s,]+(?:(?:News & )?Media |News |Publishing |Publications? |Newspapers? |Press )?"
+    r"(?:Pte\.? |Pty\.? |Pvt\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
     r"|Kft|Zrt|Sdn\.? Bhd|Bhd|d\.o\.o|S\. de R\.L)\b.*$"
 )
 _TAIL = re.compile(
@@ -50,6 +51,7 @@ _PLACE = re.compile(r"\s*\([^)]*\)$")
 _PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|·|/)\s+|\s{3,}")
 _SMALL = frozenset(("of", "and", "the", "for", "in", "de", "del", "la", "le", "do", "da", "em", "&", "y", "e"))
 _CALL = re.compile(r"[KWC][A-Z]{3}(?:-TV|-FM| \d{1,2})?(?: News)?")
+_NUMBERED = re.compile(r"\d")
 _STATE = re.compile(r"(?:Government|Republic|Kingdom|State|Commonwealth) of\b", re.IGNORECASE)
 RELEASE = re.compile(r"\b(?:press|media|news|immediate) release\b|\bpress (?:statement|note)\b|\bmedia (?:advisory|statement)\b")
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
@@ -61,7 +63,7 @@ AROUND = frozenset(("furniture", "byline", "credit", "dateline", "stamp", "topic
 def outlet_of(text: str, lines: list[Line]) -> str | None:
     """The outlet's name, None when the page does not say it; the first way of saying it that the page has."""
     ways: tuple[Callable[[str, list[Line]], str | None], ...] = (
-        _field, _sender, _first_line, _masthead, _titled, _bylined, _source, _owner, _noticed, _spoken, _letterhead, _agency,
+        _field, _sender, _first_line, _owned, _masthead, _titled, _bylined, _source, _owner, _noticed, _spoken, _letterhead, _agency,
     )  # fmt: skip
     for way in ways:
         name = way(text, lines)
@@ -109,7 +111,8 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
     for line, name in _names(text, lines):
         again = _again(name, lines, line) or (len(name) > 8 and _letters(name) + "." in low)
         paper = len(name.split()) >= 2 and OUTLET.search(name) is not None
-        organ = len(name.split()) >= 2 and _ORGAN.match(name) is not None
+        first = line is lines[0] and line.rule == "furniture.learned" and _NUMBERED.search(line.text) is None
+        organ = len(name.split()) >= 2 and (_ORGAN.search(name) if first else _ORGAN.match(name)) is not None
         if (again and (len(name) > SHORT or line is lines[0])) or paper or organ:
             return name
     return None
@@ -185,6 +188,17 @@ def _owner(text: str, lines: list[Line]) -> str | None:
     return None
 
 
+def _owned(text: str, lines: list[Line]) -> str | None:
+    """The name in the copyright line, where it is a newspaper's or the page says it again elsewhere around the text."""
+    name = _owner(text, lines)
+    top = _masthead(text, lines)
+    if name is None or len(name) <= SHORT or (top is not None and (name.lower() in top.lower() or top.split()[0] == name.split()[0])):
+        return None  # "© VNS" under "Visayas News Service"
+    low = name.lower()
+    said = any(low in x.low and "©" not in x.text and "opyright" not in x.low and "(c)" not in x.low for x in lines if x.kind in AROUND)
+    return name if OUTLET.search(name) or said else None
+
+
 def _noticed(text: str, lines: list[Line]) -> str | None:
     """The name in a notice ("Follow Meridian Talk on Twitter", "Fathom Line is a non-profit newsroom", "Malabar Express | Terms of use")."""
     for line in lines:
@@ -256,6 +270,15 @@ def _agency(text: str, lines: list[Line]) -> str | None:
             name = _DATED.split(name)[0]
             return name if more or (len(name.split()) > 1 and OUTLET.search(name)) else None
     return None
+
+
+def _topmost(text: str, lines: list[Line]) -> str | None:
+    """The page's very first line, where it is in capitals throughout and nothing else says an outlet ("CANCHA LIBRE")."""
+    first = lines[0] if lines else None
+    if first is None or first.kind != "furniture" or not first.rule.endswith(".learned") or not first.text.isupper():
+        return None
+    name = text[first.start : first.end].strip(" ,.|")
+    return name if 2 <= len(name.split()) <= 6 and _is_title(name) else None
 
 
 def _source(text: str, lines: list[Line]) -> str | None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def held_back() -> Iterator[None]:
-    """A block in which no garbage is collected; what falls due waits for its end. Nested blocks, and callers that collect nothing, stay as they are."""
+    """A block in which no garbage is collected; what falls due waits for its end. Blocks may be nested."""
     was = gc.isenabled()
     gc.disable()
     try:

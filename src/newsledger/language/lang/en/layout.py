@@ -44,7 +44,8 @@ UPDATED = phrases("""
     most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed |
     corrected version | correction issued |
     last revised | last reviewed | content updated | story updated | article updated | re-published | republished |
-    this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at | up to date until | kept up to date until | kept up to date | information as of |
+    this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at |
+    up to date until | kept up to date until | kept up to date | information as of |
     current as of | correct as of | correct at | figures as of | last entry | last edit | last changed | last change | last amended | last corrected |
     most recent update | time of last update | latest revision | refreshed on
 """)
@@ -52,7 +53,8 @@ CLOCK = phrases("""
     today | today is | today's date | current time | local time | time now | now | printed on | printed | print date | accessed | accessed on |
     retrieved | retrieved on | downloaded | downloaded on | page printed | date printed | archived | captured | saved | viewed | generated |
     generated on | visited | snapshot taken | snapshot | cached copy of | cached | cached on | saved on | saved from the web on | last checked |
-    page last checked | site last modified | site last updated | site updated | website last updated | site last changed | join date | page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
+    page last checked | site last modified | site last updated | site updated | website last updated | site last changed | join date |
+    page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
     scraped | scraped on | imported | indexed on | mirrored on | viewed on | read on | consulted | consulted on | last accessed |
     date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
 """)
