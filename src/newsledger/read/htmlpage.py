@@ -57,6 +57,20 @@ class Scanned(msgspec.Struct):
     canonical: str | None
 
 
+class Said(msgspec.Struct, gc=False):
+    """What a tag's attributes say: those that are read, the element's names in lower case, whether it is hidden, its property."""
+
+    values: dict[str, str]
+    names: str = ""
+    hidden: bool = False
+    itemprop: str = ""
+
+
+def said_of(values: dict[str, str]) -> Said:
+    """What the attributes of a tag say of its element."""
+    return Said(values, names_of(values), is_hidden(values), values.get("itemprop", "").lower())
+
+
 def is_hidden(attributes: dict[str, str]) -> bool:
     """Whether an element's own attributes keep it from being shown."""
     if "hidden" in attributes:
@@ -92,8 +106,9 @@ class Page:
         self.time: str | None = None
         self.open: dict[str, int] = {}
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, said: Said) -> None:
         """Open an element."""
+        attributes = said.values
         if tag == "meta":
             key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
             if key and "content" in attributes:
@@ -117,24 +132,20 @@ class Page:
             self.end_line(2 if tag in WIDE else 1)
         if tag in VOID:
             return
-        self.push(tag, attributes)
+        self.push(tag, said)
 
-    def push(self, tag: str, attributes: dict[str, str]) -> None:
+    def push(self, tag: str, said: Said) -> None:
         """Put an element on the stack, unless that is full."""
         if tag == "a":
             self.links += 1
-        if tag == "time" and attributes.get("datetime"):
-            self.time = attributes["datetime"]
+        elif tag == "time" and said.values.get("datetime"):
+            self.time = said.values["datetime"]
         stack, nodes = self.stack, self.nodes
         if len(stack) > DEEPEST:
             return
         above = stack[-1]
-        hidden = nodes[above].hidden or tag == "head"
         stack.append(len(nodes))
-        if attributes:
-            nodes.append(Node(tag, names_of(attributes), above, hidden or is_hidden(attributes), attributes.get("itemprop", "").lower()))
-        else:
-            nodes.append(Node(tag, "", above, hidden))
+        nodes.append(Node(tag, said.names, above, said.hidden or nodes[above].hidden or tag == "head", said.itemprop))
         self.open[tag] = self.open.get(tag, 0) + 1
 
     def close(self, tag: str) -> None:

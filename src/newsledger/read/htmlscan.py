@@ -11,7 +11,7 @@ import html
 import re
 
 from newsledger.errors import SourceError
-from newsledger.read.htmlpage import SPACE, WHITE, Page, Scanned
+from newsledger.read.htmlpage import SPACE, WHITE, Page, Said, Scanned, said_of
 from newsledger.read.htmltags import INLINE, RAW, READ, VOID
 
 MOST_TAGS = 600_000  # about two seconds of scanning: a page with more is refused
@@ -24,7 +24,7 @@ _LINK = re.compile(r"\shref=\"[^\"\s]{0,1000}\"")  # a link that says nothing bu
 _HIDDEN = re.compile(r"\shidden(?:\s|$|=)")
 PLAIN = frozenset(("b", "i", "em", "strong", "br", "path", "g", "img", "source"))  # tags whose attributes say nothing
 _ENDS = {tag: re.compile(rf"</{tag}\b", re.IGNORECASE) for tag in sorted(RAW)}
-_NONE: dict[str, str] = {}
+_NONE = said_of({})
 SPECIAL = frozenset(("meta", "link", "html", "br", "hr", "td", "th"))  # tags that do more than open an element
 
 
@@ -44,7 +44,7 @@ class Walker:
         self.source = source
         self.page = Page(source)
         self.never: set[str] = set()
-        self.known: dict[str, dict[str, str]] = {}
+        self.known: dict[str, Said] = {}
 
     def walk(self) -> None:
         """Go over the whole source once."""
@@ -134,25 +134,26 @@ class Walker:
             close = self.find(m.group(), m.end()) if source[place : m.start()].rstrip()[-1:] == "=" else -1
             place = close + 1 if close >= 0 else m.end()
 
-    def attributes(self, said: str, tag: str) -> dict[str, str]:
-        """The attributes that are read, of the first 4,000 characters of a tag; what was read once is remembered."""
+    def attributes(self, said: str, tag: str) -> Said:
+        """What the attributes that are read say, of the first 4,000 characters of a tag; what was read once is remembered."""
         if tag in PLAIN or (tag == "a" and _LINK.fullmatch(said)):
             return _NONE
         known = self.known.get(said)
         if known is None:
             text = said[:4000]
-            known = {}
+            values: dict[str, str] = {}
             for given, double, single, plain in _ATTRIBUTE.findall(text):
                 name = given.lower()
-                if name in READ and name not in known:
-                    known[name] = double or single or plain
+                if name in READ and name not in values:
+                    values[name] = double or single or plain
             if " hidden" in text and _HIDDEN.search(text):
-                known["hidden"] = "hidden"
+                values["hidden"] = "hidden"
+            known = said_of(values)
             if len(said) < 400:
                 self.known[said] = known
         return known
 
-    def raw(self, tag: str, end: int, attributes: dict[str, str], closed: bool) -> int:
+    def raw(self, tag: str, end: int, said: Said, closed: bool) -> int:
         """Jump over an element whose content is no visible text; keep the title and JSON-LD."""
         if closed and tag in ("svg", "iframe", "script", "canvas", "video", "audio", "object", "select", "math"):
             return end
@@ -163,7 +164,7 @@ class Walker:
             self.never.add(f"</{tag}")
             return len(self.source) if tag in ("script", "style", "title", "textarea", "xmp") else end
         inside = self.source[end : m.start()]
-        if tag == "script" and "ld+json" in attributes.get("type", ""):
+        if tag == "script" and "ld+json" in said.values.get("type", ""):
             self.page.linked_data.append(inside)
         elif tag == "title" and not self.page.title:
             self.page.title = SPACE.sub(" ", html.unescape(inside)).strip()
