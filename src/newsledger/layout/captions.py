@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsledger.language.lang.en.layout import CAPTION_HAS, CREDIT_HAS
 from newsledger.layout.words import words
 
+KEPT = 2000  # lines whose answer is kept: a line is asked for when it is named, and again when its page is
 REACH = 170  # characters: no credit is longer
 HINTS = (":", "/", "|", ")", "]", "©", "photo", "pic", "foto", "image", "fot.", "credit", "courtesy", "ap ")
 LONGEST = 700
@@ -73,6 +75,7 @@ WRITTEN = (  # each way of writing a credit without a label, and what stands in 
 )
 
 
+@lru_cache(maxsize=KEPT)
 def credit_start(text: str, low: str) -> int:
     """Where the credit that closes a line begins: 0 when the whole line is a credit, -1 when it holds none. Only the line's end is looked at."""
     if len(text) > LONGEST:

@@ -8,16 +8,17 @@ the name of its rule where the chain agrees with it; else its rule is "<kind>.le
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsledger.layout.bylines import is_name
 from newsledger.layout.lines import Line
 from newsledger.layout.local import is_prose
+from newsledger.layout.mastheads import RELEASE
 from newsledger.layout.notices import signs
-from newsledger.layout.outlets import RELEASE
 from newsledger.layout.places import HEADS, POINTS, names
 from newsledger.layout.stamps import is_issue, whole
 from newsledger.layout.traits import SMALL, Traits, kept, traits_of
@@ -30,7 +31,7 @@ Numbers = NDArray[np.intp]
 CERTAIN = ("field.", "dateline.start", "bullet.mark")
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
 _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
-GIVES = 0.5  # probability of giving facts from which a line is of such a kind: of 0.35 to 0.58 the best on pages of authors left out
+GIVES = 0.38  # probability of giving facts from which a line is of such a kind: of 0.5, 0.44, 0.38 and 0.32 on pages of authors left out
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
@@ -112,9 +113,15 @@ def _classified(lines: list[Line], traits: list[Traits]) -> None:
             line.score = round(share, 3)
 
 
+@lru_cache(maxsize=4)
+def giving(names: tuple[str, ...]) -> NDArray[np.bool_]:
+    """For each kind whether it gives facts."""
+    return np.array([name in FACT_KINDS for name in names])
+
+
 def decided(shares: NDArray[np.float64]) -> Numbers:
     """The number of each line's kind, from the probabilities of all: whether it gives facts is decided first, then which kind of these it is."""
-    facts = np.array([name in FACT_KINDS for name in kinds()[0]])
+    facts = giving(kinds()[0])
     gives = shares[:, facts].sum(axis=1) > GIVES
     return np.asarray(np.where(gives[:, None] == facts[None], shares, -1.0).argmax(axis=1))
 
@@ -133,6 +140,8 @@ def settle(lines: list[Line]) -> None:
     for line in lines:
         if line.named in HEADS and line.kind in ("related", "topics"):
             line.kind, line.rule = "furniture", "furniture.head"
+        elif line.rule == "stamp.learned" and is_name(line.text):
+            line.kind, line.rule = "byline", "byline.name"
     _listed(lines)
     _pointed(lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
@@ -166,13 +175,18 @@ def _is_last(line: Line) -> bool:
 
 def _clocked(lines: list[Line], top: int) -> None:
     """A bare day above the headline right behind buttons ("Home | World | Sport" / "Sign in" / "Sunday, May 9, 2021") is the page's own clock."""
-    for before, line in pairwise(lines[:top]):
+    for i, (before, line) in enumerate(pairwise([lines[0], *lines[:top]])):
         button = before.kind == "furniture" and before.rule in BUTTONS and not line.head and not RELEASE.search(before.low)
-        if button and line.kind == "stamp" and line.named == "stamp" and not is_issue(line.text):
+        if (button or (i < FEW and _buttoned(lines, i, top))) and line.kind == "stamp" and line.named == "stamp" and not is_issue(line.text):
             found = whole(line.text)
             weekday = not words().weekdays.isdisjoint(line.low.replace(",", " ").split())
-            if weekday and not line.low.startswith("of ") and len(found) == 1 and not found[0].label and found[0].clock is None:
+            if weekday and not line.low.startswith("of ") and len(found) == 1 and not found[0].label and (found[0].clock is None or not button):
                 line.kind, line.rule = "furniture", "furniture.clock"
+
+
+def _buttoned(lines: list[Line], i: int, top: int) -> bool:
+    """Whether two buttons or more stand between a line and the headline ("Wednesday, 5 October 2022 10:44am" / "Log in" / "Register")."""
+    return sum(x.rule in BUTTONS for x in lines[i + 1 : top]) > 1
 
 
 def _linked(lines: list[Line]) -> None:
@@ -185,7 +199,7 @@ def _linked(lines: list[Line]) -> None:
     for i in range(last + 1, len(lines)):
         line, before = lines[i], lines[i - 1]
         under = under or line.named == "related-head"
-        if not under or before.kind != "related" or line.kind not in ("stamp", "furniture"):
+        if not under or before.kind != "related" or line.kind not in ("stamp", "furniture", "headline", "subhead"):
             continue
         dated = line.kind == "stamp" and line.named == "stamp" and not any(s.label for s in whole(line.text))
         title = not line.named and i + 1 < len(lines) and lines[i + 1].named == "stamp" and before.named == "stamp"

@@ -10,7 +10,7 @@ from newsledger.layout.dates import Clock, day_at
 from newsledger.layout.furniture import OUTLET
 from newsledger.layout.groups import group_of
 from newsledger.layout.lines import Line
-from newsledger.layout.outlets import RELEASE
+from newsledger.layout.mastheads import RELEASE
 from newsledger.layout.published import choose, found_of, meta_time
 from newsledger.layout.stamps import Stamp, is_issue, scan, within
 from newsledger.layout.words import words
@@ -55,7 +55,13 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
             near = headline < i < body or (i < body and _NUMBER.search(line.text) is not None)  # "The Lake Post, 5 May 1987, page 3"
-            if near and line.kind in ("byline", "furniture") and len(line) < 160 and _YEAR.search(line.text) and "©" not in line.text:
+            if (
+                near
+                and (line.kind in ("byline", "furniture") or _begins(line))
+                and len(line) < 160
+                and _YEAR.search(line.text)
+                and "©" not in line.text
+            ):
                 stamps += [(line.start, s, "spare") for s in within(line.text)[:1]]
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"
@@ -71,6 +77,12 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _begins(line: Line) -> bool:
+    """Whether a short line opens with a day and goes on with other words ("May 6, 2021 by Ann Lee Leave a Comment")."""
+    found = scan(line.text)[0] if line.kind in ("caption", "credit", "topics") and len(line) < PLACE else []
+    return bool(found) and found[0].start == 0 and found[0].day is not None
 
 
 def _settled(found: list[Stamp], lines: list[Line], i: int, *, mail: bool, fields: bool) -> list[Stamp]:

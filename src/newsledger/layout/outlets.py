@@ -10,6 +10,7 @@ from newsledger.layout.bylines import is_name
 from newsledger.layout.datelines import dateline_of
 from newsledger.layout.furniture import OUTLET, known
 from newsledger.layout.lines import Line
+from newsledger.layout.mastheads import AROUND, SHORT, again, cased, is_title, letters, unmenued
 from newsledger.layout.stamps import whole
 
 _NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in)){0,5})"
@@ -49,15 +50,10 @@ _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*$|\W*begin forward
 _COUNTRY = re.compile(rf"{_NAME} \([A-Z][\w ,.]+\)$")
 _PLACE = re.compile(r"\s*\([^)]*\)$")
 _PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|·|/)\s+|\s{3,}")
-_SMALL = frozenset(("of", "and", "the", "for", "in", "de", "del", "la", "le", "do", "da", "em", "&", "y", "e"))
 _CALL = re.compile(r"[KWC][A-Z]{3}(?:-TV|-FM| \d{1,2})?(?: News)?")
 _NUMBERED = re.compile(r"\d")
-_STATE = re.compile(r"(?:Government|Republic|Kingdom|State|Commonwealth) of\b", re.IGNORECASE)
-RELEASE = re.compile(r"\b(?:press|media|news|immediate) release\b|\bpress (?:statement|note)\b|\bmedia (?:advisory|statement)\b")
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
 TOP = 6  # lines among which a masthead stands
-SHORT = 4  # letters: a shorter top line is an abbreviation
-AROUND = frozenset(("furniture", "byline", "credit", "dateline", "stamp", "topics", "related"))
 
 
 def outlet_of(text: str, lines: list[Line]) -> str | None:
@@ -68,7 +64,7 @@ def outlet_of(text: str, lines: list[Line]) -> str | None:
     for way in ways:
         name = way(text, lines)
         if name is not None:
-            return _cased(name, text)
+            return cased(name, text)
     return None
 
 
@@ -95,7 +91,7 @@ def _sender(text: str, lines: list[Line]) -> str | None:
         words, site = m[1].split(), m[3].replace("-", "").lower()
         for size in range(len(words), 0, -1):
             name = " ".join(words[:size])
-            bare = _letters(name)
+            bare = letters(name)
             if (
                 size > 1
                 and (OUTLET.search(name) or not is_name(name))
@@ -109,11 +105,11 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
     """What a line above the headline says first, where the page says it again, an address holds it, or it has a newspaper's word."""
     low = text.lower()
     for line, name in _names(text, lines):
-        again = _again(name, lines, line) or (len(name) > 8 and _letters(name) + "." in low)
+        repeated = again(name, lines, line) or (len(name) > 8 and letters(name) + "." in low)
         paper = len(name.split()) >= 2 and OUTLET.search(name) is not None
         first = line is lines[0] and line.rule == "furniture.learned" and _NUMBERED.search(line.text) is None
         organ = len(name.split()) >= 2 and (_ORGAN.search(name) if first else _ORGAN.match(name)) is not None
-        if (again and (len(name) > SHORT or line is lines[0])) or paper or organ:
+        if (repeated and (len(name) > SHORT or line is lines[0])) or paper or organ:
             return name
     return None
 
@@ -135,30 +131,12 @@ def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
         ):
             continue
         parts = [p.strip(" |·-–—") for p in _PARTS.split(_LOGO.sub("", text[line.start : line.end].strip()))]
-        parts = [_unmenued(p) for p in parts if p]
+        parts = [unmenued(p) for p in parts if p]
         if not parts or whole(line.text):
             continue
-        name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and _is_title(parts[1]) else parts[0]
-        if _is_title(name):
+        name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and is_title(parts[1]) else parts[0]
+        if is_title(name):
             yield line, name
-
-
-def _unmenued(name: str) -> str:
-    """A name without the menu glued behind it ("Andean Monitor Politics Economy Mining Culture Subscribe")."""
-    tokens = name.split()
-    menu = [i for i, token in enumerate(tokens) if i and known(token)]
-    if len(menu) < 2 or not _SMALL.isdisjoint(tokens) or len(tokens) - menu[0] > 2 * len(menu) + 1:
-        return name
-    start = menu[1] if OUTLET.fullmatch(tokens[menu[0]]) and menu[0] == 1 else menu[0]
-    return " ".join(tokens[:start])
-
-
-def _again(name: str, lines: list[Line], line: Line) -> bool:
-    """Whether another line around the text names it again."""
-    low = name.lower()
-    if len(name) <= SHORT:
-        return any(x is not line and x.kind in AROUND and re.search(rf"\b{re.escape(name)}\b", x.text) for x in lines)
-    return any(x is not line and low in x.low and x.low != low for x in (*lines[:60], *lines[-60:]) if x.kind in AROUND)
 
 
 def _titled(text: str, lines: list[Line]) -> str | None:
@@ -206,10 +184,10 @@ def _noticed(text: str, lines: list[Line]) -> str | None:
             continue
         m = _SAID.match(line.text)
         name = (m[1] or m[2]) if m is not None else ""
-        if name and _is_title(name) and (len(name.split()) > 1 or _again(name, lines, line)) and name.lower() not in ("the", "this", "it"):
+        if name and is_title(name) and (len(name.split()) > 1 or again(name, lines, line)) and name.lower() not in ("the", "this", "it"):
             return name
         parts = _PARTS.split(line.text)
-        if len(parts) == 2 and known(parts[1]) and _is_title(parts[0]) and len(parts[0].split()) > 1:
+        if len(parts) == 2 and known(parts[1]) and is_title(parts[0]) and len(parts[0].split()) > 1:
             return parts[0]
     return None
 
@@ -239,7 +217,7 @@ def _letterhead(text: str, lines: list[Line]) -> str | None:
     end = max((i for i, x in enumerate(lines) if x.kind == "paragraph"), default=len(lines))
     for line in lines[end + 1 : end + 7]:
         name = text[line.start : line.end].split(", ")[-1].strip()
-        if len(name.split()) > 1 and _is_title(name) and not is_name(name) and text.count(name) > 1:
+        if len(name.split()) > 1 and is_title(name) and not is_name(name) and text.count(name) > 1:
             return name
     return None
 
@@ -252,7 +230,7 @@ def _spoken(text: str, lines: list[Line]) -> str | None:
         name = next((g for g in m.groups() if g), "").strip() if m is not None else ""
         if (
             name
-            and _is_title(name)
+            and is_title(name)
             and (len(name.split()) > 1 or text.count(name) > 1)
             and (OUTLET.search(name) or text.lower().count(name.lower()) > 1)
         ):
@@ -278,7 +256,7 @@ def _topmost(text: str, lines: list[Line]) -> str | None:
     if first is None or first.kind != "furniture" or not first.rule.endswith(".learned") or not first.text.isupper():
         return None
     name = text[first.start : first.end].strip(" ,.|")
-    return name if 2 <= len(name.split()) <= 6 and _is_title(name) else None
+    return name if 2 <= len(name.split()) <= 6 and is_title(name) else None
 
 
 def _source(text: str, lines: list[Line]) -> str | None:
@@ -287,33 +265,3 @@ def _source(text: str, lines: list[Line]) -> str | None:
         if line.kind in ("byline", "furniture", "stamp") and len(line) < 90 and (m := _SOURCE.match(text[line.start : line.end])):
             return m[1]
     return None
-
-
-def _is_title(name: str) -> bool:
-    """Two to seven words with capitals (one only with a dot inside: "Tanglaw.ph"), no section or button, no number."""
-    count = len(name.split())
-    if (
-        not name
-        or known(name)
-        or _STATE.match(name)
-        or not (1 <= count <= 9)
-        or any(c.isdigit() for c in name[:-2])
-        or name[-1] in "?!:"
-        or RELEASE.search(name.lower())
-        or re.search('["“”<@>☰¤:]|  ', name)
-    ):
-        return False
-    if count == 1 and "." not in name and not name.isupper():
-        return False
-    return name.islower() or all(w[0].isupper() or w.lower() in _SMALL or not w[0].isalpha() for w in name.split())
-
-
-def _letters(name: str) -> str:
-    return "".join(c for c in name.lower() if c.isalnum())
-
-
-def _cased(name: str, text: str) -> str:
-    """A name of one line without its stop; in capitals as it is written elsewhere ("CASPIAN BULLETIN": Caspian Bulletin)."""
-    name = name.split("\n", 1)[0].strip()
-    name = name[:-1] if name.endswith(".") and not name.endswith((" Inc.", " St.", "U.S.")) and name.count(".") == 1 else name
-    return name.title() if name.isupper() and len(name) > 6 and " " in name else name

@@ -172,7 +172,7 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
 def _first(dated: list[Found], published: Time | None, changed: Time | None) -> Time | None:
     """The publication: the earliest labelled stamp, metadata, a plain stamp, the page's top line, a full dateline - in this order."""
     labelled = _earliest([f for f in dated if f.role == "published" and f.place in ("head", "top")])
-    plain = _earliest(_single([f for f in dated if f.role == "plain"]))
+    plain = _earliest(_timed(_single([f for f in dated if f.role == "plain"])))
     if labelled is None and plain is None:
         labelled = _earliest([f for f in dated if f.role == "published"])
     sent = _earliest([f for f in dated if f.role == "sent"])
@@ -239,6 +239,12 @@ def _single(plain: list[Found]) -> list[Found]:
     """Plain days of which a page has several, none with a time, head its sections (a police log's days, a chronicle): they say no publication."""
     bare = [f for f in plain if f.time.type == "DATE" and f.place != "head"]
     return [f for f in plain if f not in bare] if bare else plain
+
+
+def _timed(plain: list[Found]) -> list[Found]:
+    """Plain stamps without the bare days behind one that says the time beside the headline (a day that the text's first sentence tells)."""
+    timed = min((f.start for f in plain if f.time.type == "TIME" and f.place == "head"), default=None)
+    return plain if timed is None else [f for f in plain if f.start <= timed or f.time.type == "TIME"]
 
 
 def _earliest(found: list[Found]) -> Time | None:

@@ -136,8 +136,8 @@ def _shapes(text: str, low: str, lows: list[str], prose: bool, share: int) -> li
 
 def _offices(lows: list[str]) -> list[str]:
     """Whether a line of names has a newspaper's word or an office's ("SAHEL FOOD SECURITY BULLETIN", "Supreme Court of Maluti")."""
-    words = {word.strip(".,:()|") for word in lows}
-    return [*(["paper"] if not PAPERS.isdisjoint(words) else []), *(["office"] if not OFFICES.isdisjoint(words) else [])]
+    found = [] if PAPERS.isdisjoint(lows) else ["paper"]
+    return found if OFFICES.isdisjoint(lows) else [*found, "office"]
 
 
 def _said(low: str, count: int, digit: bool, told: frozenset[str] | None) -> list[str]:

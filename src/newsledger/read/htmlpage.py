@@ -16,7 +16,6 @@ from newsledger.read.htmltags import CLOSED_BY, ENDS_P, INLINE, VOID, WIDE
 DEEPEST = 3_000  # open elements that are kept; deeper ones are transparent
 WHITE = " \t\r\n\f"
 SPACE = re.compile(r"[ \t\r\n\f]+")
-_RUNS = re.compile(r"[\t\r\n\f]|  ")
 NAMES = ("class", "id", "role", "data-component")  # attributes that say what an element is
 MORE_NAMES = frozenset(NAMES[1:])
 WITHIN = INLINE | {"td", "th"}  # tags whose end ends no line
@@ -195,7 +194,7 @@ class Page:
             return
         if "&" in text:
             text = html.unescape(text)
-        if _RUNS.search(text):
+        if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
             text = SPACE.sub(" ", text)
         bare = text.strip(" ")
         if not bare:
