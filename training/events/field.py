@@ -29,7 +29,7 @@ from newsledger.learn.weights import HOME, save  # noqa: E402
 from newsledger.pipeline import FINDERS, finder  # noqa: E402
 from newsledger.records import Reading, Report  # noqa: E402
 
-SETS = {"events": slice(0, None, 2), "events_b": slice(None), "events_d": slice(None)}
+SETS = {"events": slice(0, None, 2), "events_b": slice(None), "events_d": slice(None), "events_e": slice(None)}
 OWN, TITLES, NEWS = 12.0, 0.7, 1.0
 """Weights of a passage of our own, a headline, a sentence of news."""
 STRENGTH = 0.03

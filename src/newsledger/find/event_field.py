@@ -15,9 +15,9 @@ import numpy as np
 
 from newsledger.find.event_layers import Layers
 from newsledger.find.event_politics import politics
-from newsledger.find.event_stakes import political_actors
+from newsledger.find.event_stakes import political, political_actors
 from newsledger.learn.weights import Floats, load
-from newsledger.records import Tokens
+from newsledger.records import Event, Tokens
 
 MOST_ACTORS = 4
 ACTORS_BY, SOUND_BY = 0.5, 0.3
@@ -25,6 +25,10 @@ ACTORS_BY, SOUND_BY = 0.5, 0.3
 ELSEWHERE = -1.0
 """Below this a passage tells of another field. With each set of our own gold left out, found falls by 0.4 on average, and of the passages without
 event that tell one all the same a tenth fall silent."""
+DOUBTFUL = 0.5
+SURE, SURE_OF_STATE = 0.5, 0.3
+"""Below DOUBTFUL an event must be so sure, or so sure with a political party. With each set left out, and on one never seen, 0.7 of 100 events are lost
+and 6 of 15 passages of other fields that had told an event fall silent."""
 
 
 class Field(NamedTuple):
@@ -80,12 +84,19 @@ class Passages:
             self.seen[number] = features(self.layers, first, last, self.states)
         return self.seen[number]
 
-    def elsewhere(self, number: int) -> bool:
-        """Whether a sentence stands in a passage of another field."""
+    def told(self, number: int, events: list[Event]) -> list[Event]:
+        """The events of a sentence that its passage bears out: none in another field, in a doubtful one those that are sure by themselves."""
+        lies = self.lies(number) if events else DOUBTFUL
+        if lies >= DOUBTFUL:
+            return events
+        return [e for e in events if lies >= ELSEWHERE and e.score >= (SURE_OF_STATE if political(self.layers, e) else SURE)]
+
+    def lies(self, number: int) -> float:
+        """How far a sentence stands on the side of politics with its neighbours: below 0 rather elsewhere."""
         if self.states is None:
-            return False
+            return DOUBTFUL
         tokens = self.layers.reading.tokens
         block = tokens.sentence_block[number]
         near = [k for k in (number - 1, number, number + 1) if 0 <= k < len(tokens.sentences) and tokens.sentence_block[k] == block]
         passage = joined([self.part(k) for k in near if tokens.sentences[k][0] < tokens.sentences[k][1]])
-        return float(passage @ field().weights) + field().base < ELSEWHERE
+        return float(passage @ field().weights) + field().base

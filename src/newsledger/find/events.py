@@ -79,9 +79,7 @@ def find_events(reading: Reading) -> Mapping[str, object]:
     passages = Passages(layers)
     for number, ((first, last), block) in enumerate(zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True)):
         if reading.blocks[block].kind in FACT_KINDS:
-            told = sentence_events(layers, lex, first, last)
-            if told and passages.elsewhere(number):
-                told = []
+            told = passages.told(number, sentence_events(layers, lex, first, last))
             if before and all(e.background for e in before) and goes_on(layers, first, last):
                 told = [e if e.status == "planned" else msgspec.structs.replace(e, background=True, rule=e.rule + " history: goes on") for e in told]
             found += told
