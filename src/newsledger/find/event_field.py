@@ -27,8 +27,8 @@ ELSEWHERE = -1.0
 event that tell one all the same a tenth fall silent."""
 DOUBTFUL = 0.5
 SURE, SURE_OF_STATE = 0.5, 0.3
-"""Below DOUBTFUL an event must be so sure, or so sure with a political party. With each set left out, and on one never seen, 0.7 of 100 events are lost
-and 6 of 15 passages of other fields that had told an event fall silent."""
+"""Below DOUBTFUL an event must be so sure, or so sure with a political party. With each set left out, and on one never seen, 0.7 of 100 events are
+lost, and 6 of 15 passages of other fields that had told an event fall silent."""
 
 
 class Field(NamedTuple):
