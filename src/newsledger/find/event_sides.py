@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Set
 
 from newsledger.find.event_layers import MEDIA, Layers, has_state
@@ -13,14 +12,7 @@ from newsledger.find.event_triggers import Trigger
 from newsledger.know.actors import know
 from newsledger.know.plover import Code
 from newsledger.language.lang.en import event_sides as en
-from newsledger.records import Actor, Party, Span, span_of
-
-NAMED_WITHIN = 400
-"""A pronoun's name is looked for in the two or three sentences before it."""
-APART = 6
-"""So many characters at most stand between a description and the name beside it."""
-NAMES = (-6, 0)
-"""Where the tree keeps which words name each actor."""
+from newsledger.records import Actor, Party
 
 
 def grouped(layers: Layers, heads: list[int]) -> bool:
@@ -49,47 +41,6 @@ def with_subject_noun(layers: Layers, trigger: Trigger, code: Code, who: Roles) 
             if doers:
                 return Roles(doers, who.recipients, who.reciprocal)
     return who
-
-
-def by_name(layers: Layers, i: int, one: Party) -> Party:
-    """A party named by the nearest words before its pronoun that name the same actor: "Manila says it never asked" is Manila's."""
-    if layers.scene.tree.tokens.upos[i] != "PRON":
-        return beside(layers, i, one)
-    if one.actor is None:
-        return one
-    name = name_before(layers, one.actor, one.span.start)
-    return one if name is None else Party(actor=one.actor, span=name)
-
-
-def beside(layers: Layers, i: int, one: Party) -> Party:
-    """A party with the name that explains it: "the rector, Amalia Reis, called" is both."""
-    tree = layers.scene.tree
-    for c in tree.kids(i, "appos"):
-        first, last = tree.noun_range(c)
-        start, end = one.span.start, tree.tokens.end[last]
-        if c in layers.scene.named and 0 < tree.tokens.start[first] - one.span.end < APART:
-            return Party(actor=one.actor, span=span_of(layers.reading.report.text, start, end))
-    return one
-
-
-def name_before(layers: Layers, actor: str, start: int) -> Span | None:
-    """The nearest words before a place in the text, at most `NAMED_WITHIN` characters away, that name an actor; None where there are none."""
-    spans = names_of(layers).get(actor, [])
-    k = bisect_left(spans, start, key=lambda s: s.start)
-    return spans[k - 1] if k and start - spans[k - 1].start < NAMED_WITHIN else None
-
-
-def names_of(layers: Layers) -> dict[str, list[Span]]:
-    """The words that name each actor, in order of the text, without pronouns; gathered once a report."""
-    kept = layers.scene.tree.kept.get(NAMES)
-    if isinstance(kept, dict):
-        return kept
-    table: dict[str, list[Span]] = {}
-    for m in sorted(layers.reading.mentions, key=lambda m: m.span.start):
-        if m.actor is not None and m.how != "pronoun":
-            table.setdefault(m.actor, []).append(m.span)
-    layers.scene.tree.kept[NAMES] = table
-    return table
 
 
 def only_where(layers: Layers, trigger: Trigger, i: int) -> bool:

@@ -19,6 +19,7 @@ from newsledger.find.event_guess import coded, guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
+from newsledger.find.event_named import by_name
 from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
@@ -27,7 +28,7 @@ from newsledger.find.event_pronouns import settled
 from newsledger.find.event_recode import business, recoded
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
-from newsledger.find.event_sides import by_name, country_at, doer_again, each_member, grouped, party, with_subject_noun
+from newsledger.find.event_sides import country_at, doer_again, each_member, grouped, party, with_subject_noun
 from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree

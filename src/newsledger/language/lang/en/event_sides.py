@@ -25,6 +25,8 @@ SPEAKING = listed("it they he she we")
 MANY = listed("they we")
 ONE = listed("he she")
 """A pronoun for more than one, and one for a person."""
+SELVES = listed("we us our ours i me my mine ourselves myself")
+"""Words by which a speaker names himself."""
 OWN = listed("its their his her")
 """What one does to a party with these before it is done at home: "recalled its envoy"."""
 BACKED = listed("backed supported brokered sponsored mediated funded recognised recognized aligned allied trained occupied")
