@@ -172,7 +172,7 @@ def main() -> None:
     parser.add_argument("--without", default="")
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newsledger" / "learn" / "weights" / "layout.npz")
     for name, kind, default in (
-        ("made", int, 16000), ("seed", int, 7), ("hidden", int, 32), ("epochs", int, 4), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3), ("rules", float, 0.6), ("words", float, 0.3),
+        ("made", int, 16000), ("seed", int, 11), ("hidden", int, 32), ("epochs", int, 4), ("rate", float, 4e-3), ("decay", float, 1e-3), ("least", int, 3), ("rules", float, 0.5), ("words", float, 0.3),
     ):  # fmt: skip
         parser.add_argument(f"--{name}", type=kind, default=default)
     options = parser.parse_args()

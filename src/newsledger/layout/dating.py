@@ -54,14 +54,7 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
             )
         )
         if line.kind not in ("stamp", "dateline") and line.rule != "furniture.clock" and not spare:
-            near = headline < i < body or (i < body and _NUMBER.search(line.text) is not None)  # "The Lake Post, 5 May 1987, page 3"
-            if (
-                near
-                and (line.kind in ("byline", "furniture") or _begins(line))
-                and len(line) < 160
-                and _YEAR.search(line.text)
-                and "©" not in line.text
-            ):
+            if i < body and len(line) < 160 and _YEAR.search(line.text) and _may_say(line, below=i > headline):
                 stamps += [(line.start, s, "spare") for s in within(line.text)[:1]]
             continue
         place = _place(lines, i, headline, body, end) if not spare else "spare"
@@ -77,6 +70,13 @@ def dates_of(report: Report, fold: str, lines: list[Line]) -> tuple[Time | None,
     updated = meta_time(report.meta.get("updated"), "meta.updated")
     first, changed = choose(everything, published, updated)
     return first, changed, tuple(f.time for f in sorted(everything, key=lambda f: f.start))
+
+
+def _may_say(line: Line, *, below: bool) -> bool:
+    """Whether a line above the text that is no stamp may say the report's day: below the headline, or with a page ("..., 5 May 1987, page 3")."""
+    if "©" in line.text or not (line.kind in ("byline", "furniture") or _begins(line)):
+        return False
+    return below or _NUMBER.search(line.text) is not None
 
 
 def _begins(line: Line) -> bool:

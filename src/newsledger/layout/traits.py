@@ -37,6 +37,7 @@ _SIZES = (3, 8, 15, 25, 40, 60, 80, 110, 150, 220, 350, 600)
 _COUNTS = (1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45)
 LONG = 170
 SURE, BESIDE = 100, 80  # characters of a plain sentence that needs no second look, and of the two beside it: 152 of 152 in our gold are paragraphs
+AMID = 60  # the same between two of that size on either side: 369 of 370
 KEPT = 5000
 READ = 150  # characters of a long line that are looked at: its opening tells what it is
 WORDS = 14  # words of a longer line are not told one by one
@@ -169,9 +170,16 @@ def _scene(lows: list[str]) -> list[str]:
 
 def kept(lines: list[Line]) -> list[int]:
     """The numbers of the lines that are doubtful: all but plain sentences of some length between two such sentences."""
-    plain = [line.plain and not line.kind and len(line.text) >= BESIDE for line in lines]
+    sizes = [len(line.text) if line.plain and not line.kind else 0 for line in lines]
     last = len(lines) - 1
-    return [i for i, s in enumerate(plain) if not (s and 0 < i < last and plain[i - 1] and plain[i + 1] and len(lines[i].text) >= SURE)]
+    return [i for i, size in enumerate(sizes) if not (0 < i < last and size >= AMID and _amid(sizes, i, size))]
+
+
+def _amid(sizes: list[int], i: int, size: int) -> bool:
+    """Whether a plain sentence stands between two long ones, or between two shorter ones on either side. `sizes`: 0 for other lines."""
+    if size >= SURE and sizes[i - 1] >= BESIDE and sizes[i + 1] >= BESIDE:
+        return True
+    return 1 < i < len(sizes) - 2 and min(sizes[i - 2 : i + 3]) >= AMID
 
 
 def traits_of(lines: list[Line], told: frozenset[str] | None = None) -> list[Traits]:
