@@ -33,7 +33,7 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
             spot.title = title_before(scene, spot.first)
     spots = [s for s in spots if not place_name(scene, s)]
     aliases = {id(s): p for s in spots if (p := alias_of(scene, s, spots)) is not None}
-    for spot in sorted(spots, key=lambda s: (id(s) in aliases, -len(s.words), s.start)):
+    for spot in sorted(spots, key=lambda s: (id(s) not in aliases, -len(s.words), s.start)):
         if id(spot) in aliases:
             own = full_name(scene, names, aliases[id(spot)])
             names.people.append(Person(own, spot.words, spot.start))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsledger.find.name_bodies import misspelt_state
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_office import by_office
@@ -163,6 +164,10 @@ def no_person(scene: Scene, spot: Spot) -> bool:
         return False
     tokens, after = scene.reading.tokens, spot.last
     name = scene.text[spot.start : spot.end]
+    if (slip := misspelt_state(scene, name)) is not None:
+        own = known_actor(scene, f"state:{slip}", rule="misspelt name", score=0.6)
+        scene.add(Draft(spot.start, spot.end, own, "state", "name", "misspelt name", 0.6, spot.first, spot.last, state=slip))
+        return True
     if scene.preposition(spot.first) in PLACE_BEFORE and places.known(name):
         scene.add(Draft(spot.start, spot.end, None, "place", "name", "place after a preposition", 0.7, spot.first, spot.last))
         return True
