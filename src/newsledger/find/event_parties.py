@@ -45,6 +45,7 @@ class PartyWords(NamedTuple):
     giving: frozenset[str]
     media: frozenset[str]
     armed: frozenset[str]
+    receiving: frozenset[str]
 
 
 @cache
@@ -60,7 +61,7 @@ def party_words(language: str) -> PartyWords | None:
         m.ACTORS | singles, m.ENDINGS, m.NO_ACTORS,
         m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
         m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
-        m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED,
+        m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED, m.RECEIVING,
     )  # fmt: skip
 
 
@@ -172,6 +173,8 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     if base == "acl":
         if tree.kids(v, "mark"):
             return infinitive_owner(scene, v, h, depth)
+        if tree.kids(h, "cop"):  # "Chad is the leading donor to Mali, providing tents"
+            return [k for c in tree.kids(h, "nsubj")[:1] for k in tree.conjuncts(c)]
         shown = [c for c in tree.kids(h, "nmod") if c < v and tree.cases(c)[:1] == ["of"] and is_party(scene, c)]
         return shown[-1:] if shown and not is_party(scene, h) else maker(scene, h, depth)  # "images of Ann signing"
     if base == "advcl" and (nominal(tree, v) or (scene_of(tree, v) and passive(tree, h, scene.words))):

@@ -99,6 +99,8 @@ def each(scene: Scene, heads: list[int]) -> list[int]:
 def verb_roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> tuple[list[int], list[int], bool]:
     """Doers, undergoers and whether mutual, at a verb."""
     tree, v = scene.tree, trigger.at
+    if kind == "AID" and tree.lemmas[v] in scene.words.receiving and not passive(tree, v, scene.words):
+        return givers(scene, v), [s for s in surface(scene, v) if is_party(scene, s)], False
     doers: list[int] = []
     goers: list[int] = []
     if passive(tree, v, scene.words):
@@ -163,6 +165,13 @@ def holders(scene: Scene, d: int, kind: str) -> list[int]:
     if tree.lemmas[d] not in scene.words.mutual_nouns or kind == "ASSAULT" or d in scene.named:
         return [d]
     return [k for k in noun_roles(scene, d, "CONSULT")[0] if is_party(scene, k)] or [d]
+
+
+def givers(scene: Scene, v: int) -> list[int]:
+    """Who gives what somebody receives: "Chad received food aid from Denmark"."""
+    tree = scene.tree
+    behind = [*tree.kids(v, "obl"), *(k for c in tree.kids(v, "obj", "obl") for k in tree.kids(c, "nmod"))]
+    return [k for c in behind if tree.cases(c)[:1] == ["from"] for k in tree.conjuncts(c) if is_party(scene, k)]
 
 
 def agents_deeper(scene: Scene, v: int) -> list[int]:

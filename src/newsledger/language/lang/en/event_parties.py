@@ -131,5 +131,7 @@ VICTIMS = listed("man woman boy girl teen teenager suspect people person driver 
 """With these before it a bare participle is passive: "Man arrested in harbour fire"."""
 ARMED = listed("police army gang militia rebel militant guerrilla sniper drone government")
 """Before a noun of violence these did it: "the police shooting of a driver"."""
+RECEIVING = listed("receive obtain get")
+"""Who does these to a gift is given it, by whoever it comes "from"."""
 MEDIA = listed("media press newspapers papers broadcasters outlets")
 """Groups whose last word is one of these tell of events and are no party of them."""
