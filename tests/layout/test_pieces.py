@@ -92,3 +92,32 @@ def test_list_of_short_lines_is_not_joined():
     """A menu with blank lines around it stays a list."""
     text = "Home\nnews of the day\nsport\n\nweather today\n\nletters\n\nThe council met on Monday."
     assert len(lines_of(text)[1]) == 6
+
+
+WRAPPED = """COUNCIL SHUTS OLD BRIDGE FOR ELEVEN WEEKS
+By Ann Lee
+
+The regional council voted on Tuesday to close the old
+bridge for eleven weeks so that its cables can be
+replaced. The bridge had last been closed by the council
+on 5 May 2021.
+
+Drivers will have to take the ferry, which ran first on
+6 June 2019, or go round by the valley road, the office
+said. A first report on the cables was handed in on
+14 March 2020 and nobody had read it since.
+
+-- continued from column 2: see BRIDGE, page 9 --
+This page was made searchable with the help of
+volunteers.
+"""
+
+
+def test_a_wrapped_line_of_a_date_stays_in_its_sentence():
+    """A day that ends a wrapped sentence is no stamp, a line that opens with one goes on, and a fenced note is joined to nothing."""
+    _, lines = lines_of(WRAPPED)
+    ends = [line.text.rsplit("\n", 1)[-1] for line in lines]
+    assert ends[2] == "on 5 May 2021."
+    assert ends[3].endswith("read it since.")
+    assert ends[4] == "-- continued from column 2: see BRIDGE, page 9 --"
+    assert lay_out(Report.from_text(WRAPPED)).published is None

@@ -24,6 +24,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _HEADER = re.compile(r"[A-Z][\w-]{1,20}: ?\S|[-=_*~]{3}|Copyright [©(\d]|©|\([cC]\) \d{4}")
 _SIGNED = re.compile(r"(?:By|BY|by) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3}(?:(?:, | and )[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,3})?")
 _KEYED = re.compile(r"[A-Za-z][\w:.-]{1,24}: \S")  # a field of a feed under another ("dc:creator: Ann Lee")
+_FENCED = re.compile(r"(--+|\*\*+|==+) \S.*\S \1")  # "-- continued from column 2: see MARTS, page 9 --"
 _QUOTED = re.compile(r"(?m)^>")
 _SIGNS = re.compile(r"(?:>\s?)+")
 STAMP = 50  # characters: a shorter line of dates alone is no rest of a sentence
@@ -147,6 +148,11 @@ def _is_ragged(lines: list[Line]) -> bool:
     return running >= 3 and running >= RAGGED * len(breaks) and all(len(a) <= WIDEST for a, b in breaks if _runs_on(a, b))
 
 
+def _ends_with(block: Line, a: Line, b: Line, width: int) -> bool:
+    """Whether a day on a line of its own is the end of the sentence above it, in a block of several lines."""
+    return b.text[-1] == "." and (a.text[-1].isalnum() or a.text[-1] == ",") and len(a) > 0.6 * width and len(block) > len(a)
+
+
 def _fits_not(a: Line, b: Line, width: int) -> bool:
     first = b.text.split(None, 1)[0]
     return len(a) + 1 + len(first) > width - 3
@@ -162,6 +168,8 @@ def _is_wrap(a: Line, b: Line, block: Line, width: int, *, ragged: bool) -> bool
         return False
     if len(block.text) == len(a.text) and a.text.isupper() and not b.text.isupper():
         return False
-    if len(b) < STAMP and any(c.isdigit() for c in b.text[:14]) and whole(b.text):
+    if _FENCED.fullmatch(a.text) or _FENCED.fullmatch(b.text):
         return False
+    if len(b) < STAMP and any(c.isdigit() for c in b.text[:14]) and whole(b.text):
+        return _ends_with(block, a, b, width)  # "... had last been closed by the council / on 5 May 2021."
     return (ragged and len(a) > 0.55 * width) or _fits_not(a, b, width) or (b.text[0].islower() and len(a) > 0.6 * width)
