@@ -41,7 +41,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
     if head == "events":
         gold: Command = ["--gold", ROOT / "tests" / "gold" / "events.jsonl"]
         sure: Command = [HERE / "events" / "sure.py", "--data", marks, *gold]
-        return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], sure]
+        tags: Command = [HERE / "events" / "tags.py", "--data", marks, "--gold", ROOT / "tests" / "gold"]
+        return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], tags, sure]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     links: Command = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
     contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:]]
