@@ -16,6 +16,8 @@ from newsledger.language.lang.en.person_kin import FEMALE, MALE
 
 KINDRED = KIN | {"child", "grandchild", "twin", "sibling", "parent", "grandparent", "stepchild", "kid", "nephew", "niece"}
 """Kin in the singular whose plural asks for several: "their grandchildren", "the victim's children"."""
+STANDING = frozenset({"accused", "injured", "wounded", "deceased", "dead", "missing", "detained", "convicted"})
+"""Words that stand for persons behind a number without a noun."""
 WIDEST = 6
 """So many words may stand between the number and the noun."""
 ANY = ("person", "state", "body", "mixed")
@@ -98,6 +100,8 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
             return Ask(i, i + 3, i, "", count, ANY, "new" if low[i - 1 : i] != ["the"] else "bare")
         if follows in ("NOUN", "PROPN", "ADJ", "NUM") or low[i + 1 : i + 2] in (["of"], ["-"], ["per"]):
             return None
+        if low[i + 1 : i + 2] != [] and low[i + 1] in STANDING and tokens.upos[min(i + 2, b - 1)] in ("VERB", "AUX", "PUNCT"):
+            last = i + 2  # "the two accused said nothing"
         if low[i - 1 : i] == ["other"]:
             first -= 1
         if first == a or low[first - 1] not in ("the", "all", "these", "those"):

@@ -97,7 +97,8 @@ def listed(scene: Scene, ask: Ask) -> list[str] | None:
             break
     fits = {"person": ("person",), "state": ("state",), "body": BODIES}
     kinds = {k for kind in ask.kinds for k in fits.get(kind, ())}
-    same = all(own in scene.actors and scene.actors[own].kind in kinds for own in ids)
+    told = low[ask.last] == ":" and bool(ask.count)  # "goes to three hosts: America, Canada and Mexico"
+    same = all(own in scene.actors and (told or scene.actors[own].kind in kinds) for own in ids)
     whole = len(ids) == ask.count if ask.count else len(ids) > 1
     return ids if closed and whole and same and len(set(ids)) == len(ids) else None
 

@@ -66,7 +66,7 @@ def plural_aside(scene: Scene, i: int) -> tuple[int, int, list[str]] | None:
     ids = before_comma(scene, first)
     ends = i + 1 >= b or low[i + 1] in (",", ".", ";", "of", "in", "who", "whom", "which", "where", "whose", "that", ")")
     last = i + 1
-    if ids and ends and low[i + 1 : i + 2] in (["of"], ["in"]):
+    if ids and ends and low[i + 1 : i + 2] == ["of"]:
         while last < b and tokens.upos[last] not in ("PUNCT", "VERB", "AUX", "PRON", "SCONJ"):
             last += 1
     shut = last >= b or low[last] in (",", ".", ";", ")", "who", "whom", "whose", "which", "where", "that", "in")
@@ -76,7 +76,8 @@ def plural_aside(scene: Scene, i: int) -> tuple[int, int, list[str]] | None:
 def named_soon(scene: Scene, ask: Ask) -> list[str] | None:
     """The persons first named behind "Two brothers" in the sentences that follow, when they are just so many."""
     here = scene.sentence_of[ask.head]
-    if not ask.count or ask.kinds != ("person",) or here > 1 or scene.low[ask.last : ask.last + 1] == ["of"]:
+    opened = ":" in scene.low[ask.last : scene.sentence(ask.head)[1]]
+    if not ask.count or ask.kinds != ("person",) or (here > 1 and not opened) or scene.low[ask.last : ask.last + 1] == ["of"]:
         return None
     named = sorted(
         (d for d in scene.near(here, here + AHEAD) if d.kind == "person" and d.how == "name" and d.first >= ask.last), key=lambda d: d.first
