@@ -32,12 +32,17 @@ CERTAIN = ("field.", "dateline.start", "bullet.mark")
 SURE = 30.0  # how far the other kinds are set below the kind of a line that is certain
 _LABELLED = re.compile(r"[A-Z][\w' ]{2,20}: [A-Z][^.!?]{12,120}$")  # "ANALYSIS: Why the bridge was never mended"
 GIVES = 0.38  # probability of giving facts from which a line is of such a kind: of 0.5, 0.44, 0.38 and 0.32 on pages of authors left out
+_ENTRY = re.compile(
+    r"(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, )?)?(?:19|20)\d\d: [A-Z\"]|\d{1,2} [A-Z][a-z]{2,8}: [A-Z\"]"
+)  # "2 March 2016: Thousands ..."
+ENTRIES = 3  # entries that make a chronicle
 UNSURE = 0.75  # probability below which a link without a label may be a section's title
 WITHIN = 0.98  # share of the plain sentences between two others that are paragraphs in our gold
 ITEM = 260  # characters: a longer line is no item of a list and no standfirst
 HEADED, POINT, MANY = 30, 100, 4  # characters of a head of points and of a point, and how many points a page has at most
 FEW = 4  # lines: a shorter text is no page
 LONE = 5  # words
+SURER = 0.15  # how much surer a second line must be the headline to put the first out ("STORM WATCH: see the full list of closures" above it)
 BUTTONS = frozenset(("furniture.menu", "furniture.whole", "furniture.starts"))
 MOST = 400  # lines read as one sequence: a longer page is read in stretches, so that time and memory stay linear in its length
 
@@ -144,6 +149,9 @@ def settle(lines: list[Line]) -> None:
             line.kind, line.rule = "byline", "byline.name"
     _listed(lines)
     _pointed(lines)
+    chronicle = [x for x in lines if x.kind in ("paragraph", "bullet", "subhead") and len(x) < ITEM and _ENTRY.match(x.text)]
+    for line in chronicle if len(chronicle) >= ENTRIES else ():
+        line.kind, line.rule = "bullet", "bullet.dated"
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         if before.kind == "paragraph" and line.rule == "furniture.learned" and after.kind == "stamp" and after.head and _is_last(line):
             line.kind, line.rule = "paragraph", "paragraph.stamped"
@@ -159,7 +167,10 @@ def settle(lines: list[Line]) -> None:
     _linked(lines)
     for second in lines[top + 1 : top + 2]:
         if second.rule == "headline.learned" and not _goes_on(lines[top].text, second.text):
-            second.kind, second.rule = "standfirst", "standfirst.second"
+            if lines[top].rule == "headline.learned" and second.score > lines[top].score + SURER:
+                lines[top].kind, lines[top].rule = "furniture", "furniture.above"
+            else:
+                second.kind, second.rule = "standfirst", "standfirst.second"
     if top == len(lines):
         _headed(lines)
     below = [x for x in lines[top + 1 : top + 5] if x.kind not in ("furniture", "headline")]

@@ -58,6 +58,7 @@ WHOLE = phrases("""
     on this page | table of contents | contents | jump to | in brief | at a glance | quick read | key points | highlights | key takeaways |
     a+ a- | a a | aa | aa aa | a- a+ | text size | font size | normal | text | trending | live blog | view | views | hits | edit | reply |
     like us on facebook | follow us | follow us on twitter | follow us on facebook | connect with us | stay connected | get the app |
+    appeared first on | comments are moderated | does not form part of the |
     download our app | ends | end | -ends- | -30- | -end- | # # # | ### | - ends - | notes to editors | note to editors | notes for editors |
     editor's note | newsletter | newsletters | e-paper | today's paper | today's newspaper | your say | have your say | vote | view results |
     poll | quiz | ai-generated voice | ai generated summary | by clicking | opens new tab | opens in new window | acquire licensing rights |
