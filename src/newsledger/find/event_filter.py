@@ -7,11 +7,13 @@ the sentence. A sentence whose subject is a bare plural in the simple present ("
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from newsledger.find.event_lexicon import Lexicon
 from newsledger.find.event_tree import Tree
 
+Beside = Callable[[], list[str]]
+"""Gives the words beside a sentence when they are asked for."""
 RESULT = re.compile(r"\d{1,3}[-–]\d{1,3}$")
 CERTAIN = 99
 NAMING = ("NOUN", "PROPN")
@@ -22,7 +24,7 @@ SURE_ENOUGH, SURER = 0.8, 0.97
 """How political a sentence must sound to tell events all the same: "runs", "penalty" and "plot" are words of politics too."""
 
 
-def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0, beside: Collection[str] = ()) -> str | None:
+def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0, beside: Beside = list) -> str | None:
     """The field that a sentence belongs to when it tells no event, None when it may tell one. `sure`: how political its words are.
 
     `beside`: the words of its neighbours in the paragraph ("The army may storm the keep on Sundays. The museum opens at nine").
@@ -55,15 +57,20 @@ def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
     return out
 
 
-def guard(lex: Lexicon, seen: list[str], loose: Collection[str], beside: Collection[str] = ()) -> tuple[str | None, int]:
+def guard(lex: Lexicon, seen: list[str], loose: Collection[str], beside: Beside = list) -> tuple[str | None, int]:
     """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others, one of them in a neighbour."""
     found: dict[str, set[str]] = {}
-    near = {field: {w for w in beside if field in lex.fields.get(w, ()) and w not in VERBAL} for field in lex.guards} if beside else {}
     for w in seen:
         for field in lex.fields.get(w, ()):
             if w in loose and field == "SPORT":
                 continue  # "if fuel runs short", "talks over the bridge"
             found.setdefault(field, set()).add(w)
+    near = dict[str, set[str]]()
+    for w in beside():
+        for field in lex.fields.get(w, ()) if w not in VERBAL else ():
+            near.setdefault(field, set()).add(w)
+    if not found and all(len(near.get(field, ())) < 2 for field in HARD) and lex.scored.isdisjoint(seen):
+        return None, 0
     for field in lex.guards:
         hits = found.get(field, set())
         if field == "SPORT" and not lex.scored.isdisjoint(seen) and any(RESULT.match(w) for w in seen):

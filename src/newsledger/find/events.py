@@ -103,7 +103,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
         return []
     actors = political_actors(layers, first, last)
     sure = politics(tree.span(first, last - 1).text, actors)
-    if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure, beside(layers, first, last)) is not None:
+    if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure, lambda: beside(layers, first, last)) is not None:
         return []
     found = triggers(tree, lex, first, last)
     figure = figures(tree, lex, first, last)
