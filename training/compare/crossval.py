@@ -65,12 +65,9 @@ def f1(said: np.ndarray, right: np.ndarray) -> float:
 
 def pair_figures(stories: dict, judges: dict[str, Any]) -> None:
     """Print F1 of the pairs by threshold, for each set."""
-    from newsledger.compare.around import around
+    from links import second_rows
 
-    chances = {}
-    for n, s in stories.items():
-        first = judges[n].chances(s.rows)
-        chances[n] = judges[n].settled(s.rows, around(s.lines, s.left, s.right, first))
+    chances = {n: judges[n].settled(s.rows, second_rows(s, judges[n])) for n, s in stories.items()}
     for kind in dict.fromkeys(n.split(":")[0] for n in stories):
         c, y = (np.concatenate([x[n] if x is chances else x[n].labels for n in stories if n.startswith(kind + ":")]) for x in (chances, stories))
         print(kind, " ".join(f"{t:.2f}:{f1(c >= t, y):.1f}" for t in THRESHOLDS))

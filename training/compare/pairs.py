@@ -23,7 +23,10 @@ def gold_ids(line, sentences) -> list[str]:
 
 
 class Rows(NamedTuple):
-    """A story's pairs of lines of two reports: features, labels, the annotated sentences under them, the lines, their places, the weight of each."""
+    """A story's pairs of lines of two reports: features, labels, the annotated sentences under them, the lines, their places, the weight of each.
+
+    `odds`: how alike each two are in their wording, as the network says; none while the network's own teacher is fitted.
+    """
 
     rows: np.ndarray
     labels: np.ndarray
@@ -32,10 +35,11 @@ class Rows(NamedTuple):
     left: np.ndarray
     right: np.ndarray
     weight: np.ndarray
+    odds: np.ndarray | None = None
 
 
-NEVER = 5.0
-"""How much more a pair counts that must stay apart, a look-alike put there on purpose: one in three thousand is such."""
+NEVER = 15.0
+"""How much a pair counts that must stay apart, a look-alike put there on purpose: one in three thousand is such."""
 
 
 def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0) -> Rows:
@@ -53,5 +57,5 @@ def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0) -> Rows:
     pairs = [[tuple(sorted((a, b))) for a in ids[i] for b in ids[j]] for i, j in zip(left.tolist(), right.tolist(), strict=True)]
     labels = np.array([any(p in links for p in some) for some in pairs])
     never = {tuple(sorted(p)) for p in gold.get("never_merge", ())}
-    weights = np.array([weight * (NEVER if any(p in never for p in some) else 1.0) for some in pairs])
+    weights = np.array([NEVER if any(p in never for p in some) else weight for some in pairs])
     return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right, weights)

@@ -20,6 +20,7 @@ from newsledger.compare.concepts import nearness
 from newsledger.compare.levels import Levels, Matrix
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.wording import wording
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.learn.trees import Trees
@@ -32,6 +33,12 @@ MOST = 420
 HOPELESS = 0.005
 UNLIKELY = 0.04
 """Pairs below the first by the regression are not looked at with trees, pairs below the second not a second time: nine in ten are such."""
+WORDED = 0.02
+"""Pairs below it are not laid side by side word for word."""
+SHARE = 0.25
+"""How much the wording weighs beside the levels before the second look (.2 to .5 are within half a point)."""
+FAR = -6.0
+"""The log-odds that are taken for pairs that were not laid side by side."""
 SHOWN = ("rare", "soft_least", "names", "numbers", "days", "quoted", "events")
 
 
@@ -166,9 +173,21 @@ def looked_twice(lines: Sequence[Line], left: Places, right: Places, rows: Matri
     report = np.array([x.report for x in lines])
     across = np.nonzero(report[left] != report[right])[0]
     if len(across):
-        seen = around(lines, left[across], right[across], chances[across])
+        odds = np.full(len(across), FAR)
+        likely = across[chances[across] >= WORDED]
+        odds[chances[across] >= WORDED] = wording(lines, left[likely], right[likely])
+        seen = seen_again(lines, left[across], right[across], chances[across], odds)
         chances[across] = judge().settled(rows[across], seen)
     return chances
+
+
+def seen_again(lines: Sequence[Line], left: Places, right: Places, chances: Matrix, odds: Matrix) -> Matrix:
+    """The rows of the second look: how each pair stands among all, once its wording has had its say, and the log-odds of its wording."""
+    worded = chances >= WORDED
+    known = np.clip(chances, 1e-4, 1 - 1e-4)
+    logit = (1 - SHARE) * np.log(known / (1 - known)) + SHARE * np.clip(odds, -9.2, 9.2)
+    mixed = np.where(worded, 1.0 / (1.0 + np.exp(-logit)), chances)
+    return np.concatenate([around(lines, left, right, mixed), np.where(worded, odds, FAR)[:, None]], axis=1)
 
 
 NAMED_ONLY = 0.25
