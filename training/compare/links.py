@@ -30,7 +30,7 @@ from newsledger.score.stories import with_title
 LICENCES = "own gold and annotations of BASIL triples and of violent incidents (labels only); trees and coefficients"
 OPEN = ("stories", "stories_b", "stories_d", "stories_e")
 FOLDS = 8
-WEIGHTS = {"samestory": 2.0, "triples": 1.0}
+WEIGHTS = {"samestory": 1.0, "triples": 1.0}
 OWN_WEIGHT = 3.0
 """The invented stories are fewer and shorter than the triples: without more weight the trees forget them (1.5: F1 of real news +1, of theirs -2)."""
 

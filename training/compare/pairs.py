@@ -38,7 +38,7 @@ class Rows(NamedTuple):
     odds: np.ndarray | None = None
 
 
-NEVER = 15.0
+NEVER = 30.0
 """How much a pair counts that must stay apart, a look-alike put there on purpose: one in three thousand is such."""
 
 
