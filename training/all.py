@@ -46,7 +46,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     links: Command = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
     contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:]]
-    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], links, contrasts]
+    wording: Command = [HERE / "compare" / "wording.py", *links[1:]]
+    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], wording, links, contrasts]
 
 
 def run(command: Command) -> bool:

@@ -22,7 +22,6 @@ from sklearn.linear_model import LogisticRegression
 
 from newsledger.compare.around import around
 from newsledger.compare.pairs import HOPELESS, UNLIKELY, Judge, seen_again
-from newsledger.compare.wording import wording
 from newsledger.learn.trees import Trees, chance
 from newsledger.learn.weights import HOME, save
 from newsledger.score.stories import with_title
@@ -175,7 +174,6 @@ def main() -> None:
     told = annotated(args.shared, args.gold) | triples(args.shared)
     founds = {name: findings(raw) for name, (raw, _) in told.items()}
     stories = {name: pairs.rows(raw, gold, founds[name], weight=weight_of(name)) for name, (raw, gold) in told.items()}
-    stories = {name: s._replace(odds=wording(s.lines, s.left, s.right)) for name, s in stories.items()}
     if args.measure:
         import crossval
 

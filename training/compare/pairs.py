@@ -10,6 +10,7 @@ from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import lines_of
 from newsledger.compare.levels import Levels
 from newsledger.compare.pairs import asked
+from newsledger.compare.wording import wording
 
 
 def gold_ids(line, sentences) -> list[str]:
@@ -42,8 +43,8 @@ NEVER = 30.0
 """How much a pair counts that must stay apart, a look-alike put there on purpose: one in three thousand is such."""
 
 
-def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0) -> Rows:
-    """The rows of one story; founds in order of the reports. `weight`: how much each of them counts."""
+def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0, worded: bool = True) -> Rows:
+    """The rows of one story; founds in order of the reports. `weight`: how much each of them counts. `worded`: ask the network of wording too."""
     links = {tuple(sorted((x["a"], x["b"]))) for x in gold["links"]}
     lines, ids = [], []
     for n, (report, found) in enumerate(zip(raw["reports"], founds)):
@@ -58,4 +59,5 @@ def rows(raw: dict, gold: dict, founds, *, weight: float = 1.0) -> Rows:
     labels = np.array([any(p in links for p in some) for some in pairs])
     never = {tuple(sorted(p)) for p in gold.get("never_merge", ())}
     weights = np.array([NEVER if any(p in never for p in some) else weight for some in pairs])
-    return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right, weights)
+    odds = wording(lines, left, right) if worded else None
+    return Rows(Levels(lines, lexicon()).rows(left, right), labels, pairs, lines, left, right, weights, odds)

@@ -143,7 +143,9 @@ def train(stories: list[unlabelled.Taught]) -> Net:
 def teacher(shared: Path, gold: Path) -> links.Judge:
     """The judgement of sentence pairs without the network."""
     told = links.annotated(shared, gold) | links.triples(shared)
-    return links.judge_of(links.fit([pairs.rows(raw, g, links.findings(raw), weight=links.weight_of(name)) for name, (raw, g) in told.items()]))
+    return links.judge_of(
+        links.fit([pairs.rows(raw, g, links.findings(raw), weight=links.weight_of(name), worded=False) for name, (raw, g) in told.items()])
+    )
 
 
 def main() -> None:
