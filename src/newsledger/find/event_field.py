@@ -14,8 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsledger.find.event_layers import Layers
-from newsledger.find.event_politics import politics
-from newsledger.find.event_stakes import political, political_actors
+from newsledger.find.event_stakes import political, political_actors, sound
 from newsledger.learn.weights import Floats, load
 from newsledger.records import Event, Tokens
 
@@ -49,15 +48,18 @@ def field() -> Field:
 def features(layers: Layers, first: int, last: int, states: Floats) -> Floats:
     """The mean state of a sentence, the political actors it names and how political it sounds."""
     tree, actors = layers.scene.tree, political_actors(layers, first, last)
-    sound = politics(tree.span(first, last - 1).text, actors)
-    lies = math.log(max(sound, 1e-6) / max(1.0 - sound, 1e-6))
+    sounds = sound(layers, first, last)
+    lies = math.log(max(sounds, 1e-6) / max(1.0 - sounds, 1e-6))
     told = [i for i in range(first, last) if tree.tokens.upos[i] != "PUNCT"] or [first]
-    return np.append(states[told].mean(axis=0), [ACTORS_BY * actors, SOUND_BY * lies]).astype(np.float32)
+    out = np.empty(states.shape[1] + 2, dtype=np.float32)
+    np.divide(np.add.reduce(states.take(told, axis=0), axis=0), np.float32(len(told)), out=out[:-2])
+    out[-2:] = ACTORS_BY * actors, SOUND_BY * lies
+    return out
 
 
 def joined(parts: list[Floats]) -> Floats:
     """The features of a passage from those of its sentences: the mean, with the actors of all."""
-    out: Floats = np.mean(parts, axis=0)
+    out: Floats = np.add.reduce(np.array(parts), axis=0) / np.float32(len(parts))
     out[-2] = min(ACTORS_BY * MOST_ACTORS, sum(float(p[-2]) for p in parts))
     return out
 

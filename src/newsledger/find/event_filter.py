@@ -50,8 +50,8 @@ def silenced(tree: Tree, lex: Lexicon, first: int, last: int, sure: float = 0.0,
 def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
     """The tokens of figures of speech, which tell no event: "war of words", "trade war"."""
     out: set[int] = set()
-    for i in range(first, last - 1):
-        for parts in lex.figurative.get(tree.words[i], ()):
+    for i in [i for i in range(first, last - 1) if tree.words[i] in lex.figurative]:
+        for parts in lex.figurative[tree.words[i]]:
             if tree.words[i : i + len(parts)] == parts:
                 out.update(range(i, i + len(parts)))
     return out
@@ -60,8 +60,9 @@ def figures(tree: Tree, lex: Lexicon, first: int, last: int) -> set[int]:
 def guard(lex: Lexicon, seen: list[str], loose: Collection[str], beside: Beside = list) -> tuple[str | None, int]:
     """The field with enough words in the sentence, and how many there are: one of sport or fiction, two of the others, one of them in a neighbour."""
     found: dict[str, set[str]] = {}
-    for w in seen:
-        for field in lex.fields.get(w, ()):
+    fields = lex.fields
+    for w in [w for w in seen if w in fields]:
+        for field in fields[w]:
             if w in loose and field == "SPORT":
                 continue  # "if fuel runs short", "talks over the bridge"
             found.setdefault(field, set()).add(w)

@@ -7,6 +7,7 @@ nothing; one type must lead by a margin. The records have a low score.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -64,8 +65,7 @@ class Guess(NamedTuple):
 def guesses(scene: Scene, tree: Tree, stated: Stated, first: int, last: int, told: list[Trigger]) -> list[Guess]:
     """The events of finite verbs that no word of the lexicon tells. `stated`: the state of a token; `told`: the triggers found."""
     taken = {i for t in told for i in range(t.first, t.last + 1)} | {t.at for t in told}
-    w, mute, m = status_words("en"), tree.kept.get((-3, first)), words("en", "event_verbs")
-    silent = frozenset(m.EMPTY.split() if m is not None else ()) | (w.SPEECH if w is not None else frozenset())
+    mute, silent = tree.kept.get((-3, first)), empty_verbs()
     out: list[Guess] = []
     for i in range(first, last):
         if (
@@ -83,6 +83,13 @@ def guesses(scene: Scene, tree: Tree, stated: Stated, first: int, last: int, tol
             found = guess(scene, tree, stated, i, first, last)
             out += [found] if found is not None else []
     return out
+
+
+@cache
+def empty_verbs() -> frozenset[str]:
+    """The verbs that no event is guessed for: those that tell nothing by themselves, and those of speech."""
+    w, m = status_words("en"), words("en", "event_verbs")
+    return frozenset(m.EMPTY.split() if m is not None else ()) | (w.SPEECH if w is not None else frozenset())
 
 
 def guess(scene: Scene, tree: Tree, stated: Stated, root: int, first: int, last: int) -> Guess | None:

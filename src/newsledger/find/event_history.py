@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from types import ModuleType
 
 from newsledger.find.event_tree import Tree
@@ -215,9 +216,17 @@ def cued(tree: Tree, first: int, last: int, published: str | None, w: ModuleType
     """The tokens of a sentence that point to the past beyond the news, with their words; found once."""
     kept = tree.kept.get((-4, first))
     if not isinstance(kept, list):
-        found = ((i, history_cue(tree, i, published, w, last)) for i in range(first, last))
+        likely, words = cue_words(w), tree.words
+        places = [i for i in range(first, last) if words[i] in likely or words[i][:2] in ("15", "16", "17", "18", "19", "20")]
+        found = ((i, history_cue(tree, i, published, w, last)) for i in places)
         kept = tree.kept[-4, first] = [(i, cue) for i, cue in found if cue is not None]
     return kept
+
+
+@cache
+def cue_words(w: ModuleType) -> frozenset[str]:
+    """The words that may begin a pointer to the past, years excepted."""
+    return frozenset({"last", "earlier", *w.DECADES, *w.LONG_AGO})
 
 
 def pointers(tree: Tree, first: int, last: int, published: str | None, w: ModuleType, events: Collection[str]) -> list[tuple[str, int]]:

@@ -44,6 +44,7 @@ class Lexicon(NamedTuple):
     irregular: dict[str, str]
     seen: dict[tuple[str, str], str]
     saying: frozenset[str]
+    telling: frozenset[str]
 
 
 @cache
@@ -78,6 +79,7 @@ def lexicon(language: str) -> Lexicon | None:
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
         {},
         frozenset(verbs.SAYING.split()),
+        frozenset({*patterns, *plain, *phrasal, *verbs.SAYING.split()}),
     )
 
 

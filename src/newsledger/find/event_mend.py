@@ -10,6 +10,8 @@ from newsledger.records import Tokens
 NAMELIKE = ("PROPN", "NOUN", "PRON")
 CLAUSAL = ("root", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis")
 HAVING = ("have", "has", "had")
+SLIPPING = frozenset({"amod", "nsubj", "obl", "conj", "expl"})
+"""The relations that are looked at."""
 
 
 class Parse:
@@ -34,6 +36,8 @@ def set_right(tokens: Tokens) -> Tokens:
     having, own, late, bare, empty, joined, linked, deep = [], [], [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
+        if d not in SLIPPING:
+            continue
         h = head[i]
         if d == "amod":
             past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i]

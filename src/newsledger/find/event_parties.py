@@ -119,6 +119,14 @@ def is_party(scene: Scene, i: int) -> bool:
 
 def passive(tree: Tree, v: int, words: PartyWords | None = None) -> bool:
     """Whether a verb stands in the passive. With `words` a bare participle counts too: "Man arrested in harbour fire"."""
+    found = tree.passives.get((v, words is not None))
+    if found is None:
+        found = tree.passives[v, words is not None] = suffers(tree, v, words)
+    return found
+
+
+def suffers(tree: Tree, v: int, words: PartyWords | None) -> bool:
+    """Whether a verb stands in the passive, by its own words and those that it hangs on."""
     if words is not None and tree.lemmas[v] in words.transitive and bare(tree, v, words):
         return True
     if tree.kids(v, "aux") and any(tree.tokens.dep[c] == "aux:pass" for c in tree.children[v]):

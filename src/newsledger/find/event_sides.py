@@ -57,6 +57,14 @@ def party(layers: Layers, i: int) -> Party:
     A description that names a state itself is of that state, whoever it was joined to ("a court in Vietnam's largest city"); a pronoun that stands
     for nobody yet is whoever says the clause ("Slovakia says it will not accept").
     """
+    kept = layers.scene.tree.kept.get((-7, i))
+    if not isinstance(kept, Party):
+        kept = layers.scene.tree.kept[-7, i] = who_is(layers, i)
+    return kept
+
+
+def who_is(layers: Layers, i: int) -> Party:
+    """The party at a token, looked for anew."""
     tree = layers.scene.tree
     first, last = tree.noun_range(i)
     shared = [k for c in tree.kids(i, "amod", "compound") if c < i and tree.kids(c, "conj") for k in tree.conjuncts(c)]

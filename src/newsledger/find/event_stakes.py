@@ -4,6 +4,7 @@ that only name again what others tell."""
 from __future__ import annotations
 
 from newsledger.find.event_layers import MEDIA, Layers, token_range
+from newsledger.find.event_politics import politics
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import codes
@@ -19,11 +20,26 @@ def political(layers: Layers, event: Event) -> bool:
 
 def political_actors(layers: Layers, first: int, last: int) -> int:
     """How many different actors of politics a sentence names: states, organs, and persons and groups with a state."""
-    actors = layers.reading.actors
-    ids = {layers.mention_at[i].actor for i in range(first, last) if i in layers.mention_at}
-    return sum(
+    kept = layers.scene.tree.kept.get((-5, first))
+    if isinstance(kept, int):
+        return kept
+    actors, at = layers.reading.actors, layers.mention_at
+    ids = {at[i].actor for i in range(first, last) if i in at}
+    count = sum(
         a is not None and a.kind not in MEDIA and (a.state is not None or a.kind in ("organ", "state")) for a in (actors.get(i or "") for i in ids)
     )
+    layers.scene.tree.kept[-5, first] = count
+    return count
+
+
+def sound(layers: Layers, first: int, last: int) -> float:
+    """How political a sentence sounds, by its words and the actors that it names; asked for the sentence and for its neighbours, found once."""
+    kept = layers.scene.tree.kept.get((-6, first))
+    if isinstance(kept, float):
+        return kept
+    found = politics(layers.scene.tree.span(first, last - 1).text, political_actors(layers, first, last))
+    layers.scene.tree.kept[-6, first] = found
+    return found
 
 
 def weak(layers: Layers, trigger: Trigger, event: Event) -> bool:

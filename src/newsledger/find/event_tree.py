@@ -29,6 +29,8 @@ LEFT_OUT = (
     "dep",
 )
 """What a party's name leaves out: "the former mayor of Cosenza, who fled" is "former mayor of Cosenza"."""
+APART = frozenset({"acl:relcl", "acl", "appos", "advcl", "advcl:relcl", "parataxis", "punct"})
+"""What a phrase or clause is measured without."""
 MOST_SEEN = 50_000
 """Mended lemmas that a process remembers."""
 NONE: Mapping[str, str] = {}
@@ -50,20 +52,21 @@ class Tree:
         tokens = actives(set_right(tokens))
         self.tokens = tokens
         self.kept: dict[tuple[int, int], object] = {}
+        self.ranges: dict[int, tuple[int, int]] = {}
+        self.phrases: dict[int, tuple[int, int]] = {}
+        self.passives: dict[tuple[int, bool], bool] = {}
         self.text = text
         self.words = [w.lower() if w.isascii() else w.casefold().replace("’", "'") for w in tokens.text]
-        self.lemmas = []
-        for pair in zip(tokens.lemma, self.words, strict=True):
-            mended = seen.get(pair)
-            if mended is None:
-                mended = lemma_of(*pair, known, irregular)
-                if len(seen) < MOST_SEEN:
-                    seen[pair] = mended
-            self.lemmas.append(mended)
+        self.lemmas = [
+            mended if mended is not None else remembered(pair, known, irregular, seen)
+            for pair in zip(tokens.lemma, self.words, strict=True)
+            for mended in (seen.get(pair),)
+        ]
         self.join_hyphens(known)
         none: list[int] = []
         self.children: list[list[int]] = [none] * len(self.words)
-        self.bases = [d.partition(":")[0] for d in tokens.dep]
+        self.by_relation: list[dict[str, list[int]] | None] = [None] * len(self.words)
+        self.bases = [d if ":" not in d else d.partition(":")[0] for d in tokens.dep]
         self.sentence = [0] * len(self.words)
         head, children = tokens.head, self.children
         for number, (first, last) in enumerate(tokens.sentences):
@@ -91,14 +94,23 @@ class Tree:
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of a token with one of these relations (subtypes count: "nsubj" is also "nsubj:pass")."""
-        children = self.children[i]
-        if not children:
+        if not self.children[i]:
             return []
-        dep, bases = self.tokens.dep, self.bases
-        if len(deps) == 1:
-            only = deps[0]
-            return [c for c in children if bases[c] == only or dep[c] == only] if ":" in only else [c for c in children if bases[c] == only]
-        return [c for c in children if bases[c] in deps or dep[c] in deps]
+        table = self.by_relation[i] or self.relations(i)
+        hits = [table[d] for d in deps if d in table]
+        if len(hits) == 1:
+            return hits[0][:]
+        return [c for c in self.children[i] if any(c in hit for hit in hits)] if hits else []
+
+    def relations(self, i: int) -> dict[str, list[int]]:
+        """The children of a token by their relation, with and without its subtype; made once a token."""
+        table = self.by_relation[i] = {}
+        for c in self.children[i]:
+            base, dep = self.bases[c], self.tokens.dep[c]
+            table.setdefault(base, []).append(c)
+            if dep != base:
+                table.setdefault(dep, []).append(c)
+        return table
 
     def head(self, i: int) -> int | None:
         """The governing token, None for a root."""
@@ -111,7 +123,7 @@ class Tree:
 
     def cases(self, i: int) -> list[str]:
         """The prepositions of a phrase, lower case."""
-        return [self.words[c] for c in self.kids(i, "case")]
+        return [self.words[c] for c in self.kids(i, "case")] if self.children[i] else []
 
     def conjuncts(self, i: int) -> list[int]:
         """The token and what is joined to it by "and", nouns and names only when it is one."""
@@ -124,7 +136,14 @@ class Tree:
         return sorted(out)
 
     def noun_range(self, i: int) -> tuple[int, int]:
-        """Token range of the name or noun phrase headed by a token, without article and clauses."""
+        """Token range of the name or noun phrase headed by a token, without article and clauses; found once."""
+        found = self.phrases.get(i)
+        if found is None:
+            found = self.phrases[i] = self.measure(i)
+        return found
+
+    def measure(self, i: int) -> tuple[int, int]:
+        """The noun range of a token, from its children."""
         first, last = i, i
         for c in self.children[i]:
             if self.tokens.dep[c] in LEFT_OUT or (self.base(c) == "nmod" and c > i and self.far(i, c)):
@@ -148,13 +167,18 @@ class Tree:
 
     def whole_range(self, i: int, depth: int) -> tuple[int, int]:
         """Token range of a subtree, not deeper than 6."""
+        if not self.children[i]:
+            return i, i
+        if not depth and i in self.ranges:
+            return self.ranges[i]
         first = last = i
         if depth < 6:
             for c in self.children[i]:
-                if self.tokens.dep[c] in ("acl:relcl", "acl", "appos", "advcl", "advcl:relcl", "parataxis", "punct"):
-                    continue
-                a, b = self.whole_range(c, depth + 1)
-                first, last = min(first, a), max(last, b)
+                if self.tokens.dep[c] not in APART:
+                    a, b = self.whole_range(c, depth + 1)
+                    first, last = a if a < first else first, b if b > last else last
+        if not depth:
+            self.ranges[i] = first, last
         return first, last
 
     def span(self, first: int, last: int) -> Span:
@@ -183,6 +207,14 @@ class Tree:
         return any("VerbForm=Fin" in self.tokens.feats[c] for c in self.kids(i, "aux", "cop")) or any(
             self.words[c] in ("will", "would", "may", "might", "could", "can", "should", "shall", "must", "'ll") for c in self.kids(i, "aux")
         )
+
+
+def remembered(pair: tuple[str, str], known: Collection[str], irregular: Mapping[str, str], seen: dict[tuple[str, str], str]) -> str:
+    """The mended lemma of a lemma and word, kept for the next time."""
+    mended = lemma_of(*pair, known, irregular)
+    if len(seen) < MOST_SEEN:
+        seen[pair] = mended
+    return mended
 
 
 def actives(tokens: Tokens) -> Tokens:

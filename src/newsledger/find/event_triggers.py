@@ -22,6 +22,7 @@ LEAVING = frozenset(["join", "threaten", "block", "authorise", "authorize", "ave
 ACTING = ("PEOPLE", "ENVOY", "LEADER", "CROWD", "CAPTIVE", "BODY")
 """Families of nouns that are parties, no part of a trigger."""
 VOTING = ("vote", "move")
+STRIKES = ("strike", "strikes")
 PARTICLES = frozenset(["over", "up", "out", "off", "down", "back", "away"])
 NAMELIKE = ("PROPN",)
 VERBAL = frozenset({"VERB", "AUX", "ADJ", "NOUN"})
@@ -63,8 +64,9 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
     upos, out = tree.tokens.upos, []
     silent = set[int]()
     used: set[int] = set()
-    for i in range(first, last):
-        if upos[i] in VERBAL and i not in used and verbal(tree, i):
+    lemmas = tree.lemmas
+    for i in [i for i in range(first, last) if lemmas[i] in lex.telling and upos[i] in VERBAL]:
+        if i not in used and verbal(tree, i):
             found = verb_trigger(tree, lex, i) or asking(tree, lex, i)
             if found is not None:
                 out.append(found)
@@ -73,7 +75,7 @@ def look(tree: Tree, lex: Lexicon, first: int, last: int) -> list[Trigger]:
                 used |= {found.noun} if found.noun is not None and not spared else set()  # "The arrest sparked protests": they are an event
                 used |= {c for c in tree.kids(i, "xcomp") if tree.lemmas[i] in VOTING}
     for i in range(first, last):
-        if upos[i] in ("NOUN", "PROPN") and i not in used:
+        if upos[i] in ("NOUN", "PROPN") and i not in used and (lemmas[i] in lex.nouns or lemmas[i] in lex.compounds or tree.words[i] in STRIKES):
             noun = noun_trigger(tree, lex, i)
             if noun is not None:
                 out.append(noun)
@@ -144,20 +146,20 @@ def matched(pattern: Pattern, near: Beside) -> int | None:
     at = -1
     if (pattern.objects and not near.objects) or (pattern.particles and not near.particles) or (pattern.obliques and not near.obliques):
         return None
-    pairs = (
+    for wanted, there in (
         (pattern.particles, near.particles),
         (pattern.subjects, near.subjects),
         (pattern.complements, near.complements),
         (pattern.infinitives, near.infinitives),
-        (pattern.obliques, near.obliques),
-        (pattern.objects, near.objects),
-    )
-    for wanted, there in pairs:
+    ):
+        if wanted and (not there or (ANY not in wanted and wanted.isdisjoint(there))):
+            return None
+    for wanted, there in ((pattern.obliques, near.obliques), (pattern.objects, near.objects)):
         if wanted:
             hit = next((there[w] for w in there if w in wanted or ANY in wanted), None)
             if hit is None:
                 return None
-            if there is near.objects or (there is near.obliques and at < 0):
+            if there is near.objects or at < 0:
                 at = hit
     return at
 
@@ -239,7 +241,7 @@ def enter(tree: Tree, table: dict[str, int], c: int) -> None:
 
 def noun_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     """The trigger at a noun, None when it tells nothing."""
-    lemma = "strike" if tree.words[i] in ("strike", "strikes") else tree.lemmas[i]
+    lemma = "strike" if tree.words[i] in STRIKES else tree.lemmas[i]
     if tree.bases[i] in ("compound", "flat") or (lemma != "strike" and lemma not in lex.nouns and lemma not in lex.compounds):
         return None
     known = lex.compounds.get(lemma)

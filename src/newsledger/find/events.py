@@ -23,13 +23,13 @@ from newsledger.find.event_named import by_name
 from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
-from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK, politics
+from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK
 from newsledger.find.event_pronouns import settled
 from newsledger.find.event_recode import business, recoded
 from newsledger.find.event_roles import roles
 from newsledger.find.event_score import SECOND_LOOK, Told, score_of
 from newsledger.find.event_sides import country_at, doer_again, each_member, grouped, party, with_subject_noun
-from newsledger.find.event_stakes import acted, political, political_actors, repeated, weak
+from newsledger.find.event_stakes import acted, political, political_actors, repeated, sound, weak
 from newsledger.find.event_status import status, status_words
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger, triggers
@@ -101,8 +101,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     tree = layers.scene.tree
     if last - first < 4 and not triggers(tree, lex, first, last):
         return []
-    actors = political_actors(layers, first, last)
-    sure = politics(tree.span(first, last - 1).text, actors)
+    actors, sure = political_actors(layers, first, last), sound(layers, first, last)
     if sure < (LEAST if not actors else LEAST_ACTED) or silenced(tree, lex, first, last, sure, lambda: beside(layers, first, last)) is not None:
         return []
     found = triggers(tree, lex, first, last)
@@ -114,7 +113,7 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
     firm = [sure >= LEAST_WEAK or (not weak(layers, t, e) if sure >= LEAST else acted(layers, t, e)) for t, e in built]
     if sure >= LEAST and any(firm):  # beside an event that is one for certain, others need less: "agreed to a truce, ending weeks of fighting"
         firm = [True] * len(firm)
-    out = [e for (_, e), sound in zip(built, firm, strict=True) if sound]
+    out = [e for (_, e), firmly in zip(built, firm, strict=True) if firmly]
     out = [answered(layers, e, out) for e in out if not same_deed(layers, e, out)]
     if sure >= LEAST_GUESS and len(out) < 3:
         out += [e for e in guessed(layers, lex, where, found) if e.score >= GUESS_SURE]
