@@ -174,10 +174,17 @@ def count(
         persons += people
         hidden += not media and not people
     several = len(distinct(carriers)), len(apart(distinct(persons), described(voices)))
+    behind = len(distinct([*persons, *spoke_behind(voices, actors)]))
     seen = sum(c.startswith("own:") for c in distinct(carriers))
-    low = max(1, *several, seen + several[1] if any(v.desk for v in voices) else 1)
+    low = max(1, *several, min(behind, len(homes)), seen + several[1] if any(v.desk for v in voices) else 1)
     high = max(low, min(len(homes), sum(several)) + hidden)
     return Counts(reports=len(reports), outlets=_outlets(reports, outlets), origins=(low, high) if len(homes) > 1 else (1, 1))
+
+
+def spoke_behind(voices: Sequence[Voice], actors: Mapping[str, Actor]) -> list[str]:
+    """The persons and offices named behind a carrier ("Belchior said, according to Lusa"): two that differ are two origins, whoever carried them."""
+    ends = [v.via[-1] for v in voices if len(v.via) > 1 and v.via[-1].named and v.via[-1].kind in ("person", "official") and carrier(v, actors)]
+    return sorted({name_of(end, actors) for end in ends})
 
 
 def quoting(voices: Sequence[Voice], outlets: Mapping[str, str | None], folded: Mapping[str, str], actors: Mapping[str, Actor]) -> dict[str, str]:
