@@ -36,6 +36,8 @@ STORIES = ("stories", "stories_b", "stories_d", "stories_e", "stories_f")
 PAIRS = ("pairs_a", "pairs_b")
 WEIGHTS = {"pairs_a": 0.5, "pairs_b": 0.5, "triples": 0.3}
 """The weight of a row: the little pairs are denser and harder than stories; of the triples of real news nobody has marked the contradictions, of which there are hardly any."""
+NEVER = 5.0
+"""How much more a pair counts that must stay apart, a look-alike put there on purpose."""
 FORGOTTEN = 0.7
 RULES = (-48, -36)
 """Where the answers of the rules stand among the levels of `contrasts`."""
@@ -43,11 +45,12 @@ FOLDS = 5
 
 
 class Story(NamedTuple):
-    """The pairs of one story that are judged, whether each is a contradiction in the gold, and the author's set."""
+    """The pairs of one story that are judged, whether each is a contradiction in the gold, the author's set, and how much each counts."""
 
     pairs: opposed.Pairs
     labels: np.ndarray
     author: str
+    weights: np.ndarray
 
 
 def little(row: dict) -> dict:
@@ -126,18 +129,19 @@ def read(raw: dict, gold: dict, founds: list, judge: object, author: str) -> Sto
     differences.find_differences(founds, lines, units, judged, groups, actors)
     antitheses.judged = own
     if not kept:
-        return Story(
-            opposed.Pairs(lines, judged.chance, *(np.zeros(0, dtype=np.int64),) * 2, np.zeros((0, 0)), np.zeros(0, dtype=bool)),
-            np.zeros(0, dtype=bool),
-            author,
-        )
+        none = np.zeros(0, dtype=bool)
+        return Story(opposed.Pairs(lines, judged.chance, *(np.zeros(0, dtype=np.int64),) * 2, np.zeros((0, 0)), none), none, author, np.zeros(0))
     wanted = {tuple(sorted((d["a"], d["b"]))) for d in gold["differences"] if d["contradicts"]}
     ids = [under(line, raw["reports"][line.report]["sentences"]) for line in lines]
     found = kept[0]
     labels = [
         any(tuple(sorted((a, b))) in wanted for a in ids[i] for b in ids[j]) for i, j in zip(found.left.tolist(), found.right.tolist(), strict=True)
     ]
-    return Story(found, np.array(labels, dtype=bool), author)
+    never = {tuple(sorted(p)) for p in gold.get("never_merge", ())}
+    apart = [
+        any(tuple(sorted((a, b))) in never for a in ids[i] for b in ids[j]) for i, j in zip(found.left.tolist(), found.right.tolist(), strict=True)
+    ]
+    return Story(found, np.array(labels, dtype=bool), author, WEIGHTS.get(author, 1.0) * np.where(apart, NEVER, 1.0))
 
 
 OWN = importlib.import_module("newsledger.compare.pairs").judge
@@ -197,7 +201,7 @@ def fit(stories: list[Story]) -> dict[str, dict[str, np.ndarray]]:
     stories = [forgetful(s, n) for n, s in enumerate(stories) if len(s.labels)]
 
     def first(some: list[Story]) -> dict[str, np.ndarray]:
-        weights = np.concatenate([np.full(len(s.labels), WEIGHTS.get(s.author, 1.0)) for s in some])
+        weights = np.concatenate([s.weights for s in some])
         return look(np.concatenate([s.pairs.levels for s in some]), np.concatenate([s.labels for s in some]), weights)
 
     seen, rows, labels, weigh = [], [], [], []
@@ -207,7 +211,7 @@ def fit(stories: list[Story]) -> dict[str, dict[str, np.ndarray]]:
             seen.append(opposed.second(s.pairs, judge.chances(s.pairs.levels)))
             rows.append(s.pairs.levels)
             labels.append(s.labels)
-            weigh.append(np.full(len(s.labels), WEIGHTS.get(s.author, 1.0)))
+            weigh.append(s.weights)
     alone, told = np.concatenate(seen), np.concatenate(labels)
     weights = np.concatenate(weigh)
     both = np.concatenate([np.concatenate(rows), alone], axis=1)

@@ -1,6 +1,6 @@
 """Who tells what a unit states: the speaker of the indirect speech that it stands in, as one more link of its chain.
 
-A quote's chain leaves its speaker out, since who said it belongs to the quote. But where one report has "eighty jobs" from the plant's manager and another
+A quote's chain leaves its speaker out, since who said it belongs to the quote. But where one report has "eighty jobs" from the manager and another
 from a chamber of trade, two tell one thing, and each is an origin. Where all reports name the same speaker it is one utterance, and nothing is added.
 """
 
