@@ -91,12 +91,13 @@ class Antitheses:
             if known is not None:
                 identity, turned = known
                 one, two = (j, i) if turned else (i, j)
-                more = [k for k, side in ((one, 0), (two, 1)) if k not in sides[identity][side]]
+                counted = collected.out[identity].kind == "how many"
+                more = [k for k, s in ((one, 0), (two, 1)) if k not in sides[identity][s] and not (counted and self.silent(k, sides[identity][s]))]
                 collected.further(identity, [(self.lines[k].report, self.lines[k].span) for k in more])
                 for k, side in ((one, 0), (two, 1)):
                     if k in more:
                         sides[identity][side].append(k)
-            elif chance >= OPPOSED and "headline" not in (self.lines[i].block, self.lines[j].block):
+            elif chance >= OPPOSED and "headline" not in (self.lines[i].block, self.lines[j].block) and not self.mixed(sides, i, j):
                 clash = self.named(self.lines[i], self.lines[j], chance)
                 if not self.plain(clash, i, j, collected):
                     continue
@@ -115,14 +116,26 @@ class Antitheses:
         best: tuple[float, str, bool] | None = None
         for identity, (left, right) in sides.items():
             for turned, (one, two) in ((False, (left, right)), (True, (right, left))):
-                near = min(self.near(i, one), self.near(j, two))
+                near = min(self.near(i, one, two), self.near(j, two, one))
                 if near >= ONE_SIDE and (best is None or near > best[0]):
                     best = (near, identity, turned)
         return None if best is None else best[1:]
 
-    def near(self, line: int, side: Sequence[int]) -> float:
-        """How likely a line tells what one side of a difference tells."""
-        return 1.0 if line in side else float(max(self.chance[line, k] for k in side))
+    def mixed(self, sides: Mapping[str, tuple[list[int], list[int]]], i: int, j: int) -> bool:
+        """Whether both lines go with the sentences of one known contradiction, whichever side each of them is on: it is told already."""
+        both = ([*left, *right] for left, right in sides.values())
+        return any(min(max(1.0 if x == k else float(self.chance[x, k]) for k in known) for x in (i, j)) >= ONE_SIDE for known in both)
+
+    def near(self, line: int, side: Sequence[int], other: Sequence[int]) -> float:
+        """How likely a line tells what one side of a difference tells; 0 where it rather goes with the other side."""
+        if line in side:
+            return 1.0
+        ours, theirs = (max(float(self.chance[line, k]) for k in lines) for lines in (side, other))
+        return 0.0 if line in other or ours < theirs else ours
+
+    def silent(self, line: int, side: Sequence[int]) -> bool:
+        """Whether a line gives none of the numbers of one side of a difference, and so is no place of its reading."""
+        return not {n.value for n in self.lines[line].numbers} & {n.value for k in side for n in self.lines[k].numbers}
 
     def named(self, one: Line, two: Line, chance: float) -> Clash:
         """The pair as a clash: with the slot that the questions find, else by what is most unlike in it; the sentences are the sides of the rest."""
