@@ -83,6 +83,8 @@ def _hint(row: Row, nodes: Sequence[Node], vote: float, other: bool) -> Hint:
         node = nodes[index]
         tag = tag or (node.tag if node.tag in TAGS else "")
         role = role or role_of(node)
+        if tag and role:
+            break
         if node.parent < 0 or node.tag in ("article", "main", "body", "section", "aside"):
             break
         index = node.parent

@@ -173,7 +173,7 @@ def held_of(frame: Frame, row: Row, i: int) -> list[float]:
     return [
         *(common == frame.best, frame.other[node], frame.good[i] > 0, frame.prose[i] > 0),
         *(frame.above[node], frame.held[common] / prose, frame.kept[common] / kept, frame.depth[node], frame.since_other[node]),
-        *(frame.alike[alike_key(frame.nodes, node)] / prose, frame.held[node] / prose, frame.held[box] / prose, frame.held[outer] / prose),
+        *(frame.alike.get(alike_key(frame.nodes, node), 0.0) / prose, frame.held[node] / prose, frame.held[box] / prose, frame.held[outer] / prose),
         *(frame.linked[box] / max(1, frame.size[box]), frame.linked[outer] / max(1, frame.size[outer]), frame.count[box], frame.count[outer]),
         *(math.log1p(frame.size[box] / max(1, frame.count[box])), math.log1p(frame.size[outer] / max(1, frame.count[outer]))),
         frame.nodes[node].itemprop == "articlebody",
@@ -226,8 +226,9 @@ def framed(page: Scanned) -> Frame:
         size[row.node] += row.end - row.start
         linked[row.node] += row.linked
         count[row.node] += 1
-        key = alike_key(nodes, row.node)
-        alike[key] = alike.get(key, 0.0) + value
+        if value:
+            key = alike_key(nodes, row.node)
+            alike[key] = alike.get(key, 0.0) + value
     for index in range(len(nodes) - 1, 0, -1):
         above = nodes[index].parent
         size[above] += size[index]

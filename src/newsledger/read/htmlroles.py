@@ -34,7 +34,9 @@ def role_of(node: Node) -> str:
     """The role that an element's tag, property or names give its lines; "" for none."""
     if node.tag == "figcaption":
         return "caption"
-    return _PROPERTIES.get(node.itemprop) or (_named(node.names) if node.names else "")
+    if node.itemprop and (role := _PROPERTIES.get(node.itemprop)):
+        return role
+    return _named(node.names) if node.names else ""
 
 
 @lru_cache(maxsize=4096)
