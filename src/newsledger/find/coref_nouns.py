@@ -12,7 +12,7 @@ from newsledger.find.coref_field import FIRST_SEEN, Field, field_of
 from newsledger.find.coref_phrase import Phrase, behind_comma, closes
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
-from newsledger.find.coref_told import kin_of, learn, owners, tie
+from newsledger.find.coref_told import kin_of, learn, of_land, owners, tie
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import BECOMING, MINE
 from newsledger.language.lang.en.names import KIN
@@ -212,6 +212,7 @@ def referred(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
         scene.gender.setdefault(best, phrase.gender)
     if owner:
         learn(scene, best, phrase)
+    of_land(scene, best, phrase.land)
     put(scene, phrase, best, "description", score)
     return True
 

@@ -85,6 +85,7 @@ def phrase_at(scene: Scene, i: int) -> Phrase | None:
         owner = first if before not in ARTICLES else -1
     elif before in ("'s", "'", "’") and first - 2 >= a and (held := scene.covered.get(first - 2)) is not None and held.last == first - 1:
         opens, owner, first = "'s", first - 2, held.first
+        land = land or (held.state if held.kind == "state" else None)  # "Iran's supreme leader" is of Iran
         first -= first > a and low[first - 1] == "the" and held.first == first
     elif before in ("'s", "'", "’") and first - 2 >= a and tokens.upos[first - 2] in ("NOUN", "PROPN"):
         opens, first = "'s", first - 2
