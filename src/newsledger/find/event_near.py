@@ -9,6 +9,7 @@ from newsledger.find.event_parties import Roles, is_party, passive
 from newsledger.find.event_sides import country_at, party, state_actor, stated_at
 from newsledger.find.event_tree import Tree
 from newsledger.find.event_triggers import Trigger
+from newsledger.language.lang.en import event_sides as en
 from newsledger.language.lang.en.negation import NOT
 from newsledger.records import Event, Party
 
@@ -96,6 +97,11 @@ def homed(layers: Layers, trigger: Trigger, i: int, one: Party, own: set[str | N
     """The party, with the state of the place told with the event where its words name no state: "seized a house in the east of Norvia"."""
     tree = layers.scene.tree
     actor = layers.reading.actors.get(one.actor or "") or layers.added.get(one.actor or "")
+    if (actor is None or actor.state is None) and tree.lemmas[i] in en.AT_HOME and any(tree.words[d] == "the" for d in tree.kids(i, "det")):
+        first, end = tree.tokens.sentences[tree.sentence[i]]
+        named = {country_at(layers, k) for k in range(first, end)} - {None}
+        if len(named) == 1 and named <= own:  # "Burundi's president refused to meet the opposition leader"
+            return Party(actor=state_actor(layers, next(iter(named)) or "") or one.actor, span=one.span)
     if tree.tokens.upos[i] != "NOUN" or (actor is not None and (actor.state is not None or actor.kind != "group" or actor.members)):
         return one
     held = [k for k in range(trigger.first, last) if k not in layers.scene.media and country_at(layers, k) is not None]
@@ -154,6 +160,12 @@ def refusing(tree: Tree, at: int, kind: str, who: Roles) -> bool:
     told = {tree.words[c] for c in tree.kids(at, "aux")}
     denied = any(tree.words[c] in NOT for c in tree.kids(at, "advmod"))
     return kind in REFUSABLE and denied and bool(told & {"will", "wo", "would"}) and bool(who.actors) and not passive(tree, at)
+
+
+def told_of_states(layers: Layers, told: list[tuple[int, Party]], going: tuple[Party, ...]) -> tuple[list[tuple[int, Party]], tuple[Party, ...]]:
+    """Those acted on that have a state of their own, by head and as they stand."""
+    kept = [(t, g) for t, g in zip(told, going, strict=True) if (a := layers.reading.actors.get(g.actor or "")) is not None and a.state is not None]
+    return [t for t, _ in kept], tuple(g for _, g in kept)
 
 
 def answered(layers: Layers, event: Event, others: list[Event]) -> Event:

@@ -35,7 +35,9 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
         goers = of_condition(scene, trigger.at)
     doers = clean(scene, [resolved(scene.tree, d) for d in each(scene, doers)])
     goers = [resolved(scene.tree, g) for g in each(scene, goers)]
-    inside = {i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i)}  # "opened fire": fire is no party
+    inside = {
+        i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i) and not (kind == "ASSAULT" and owned(scene, i))
+    }  # "opened fire"
     goers = [g for g in clean(scene, goers) if g not in doers and g not in inside]
     if code == "043":  # who hosts is the recipient, who comes is the actor
         doers, goers = goers, doers

@@ -20,7 +20,7 @@ from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_named import by_name
-from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed
+from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed, told_of_states
 from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK
@@ -264,6 +264,8 @@ def made(
     told = [(i, party(layers, i)) for i in who.recipients if i not in who.actors]
     told = [(i, p) for i, p in told if len(told) < 2 or tree.tokens.dep[i] != "nmod:poss" or country_at(layers, i) not in own]  # "Norvia's support"
     going = tuple(homed(layers, trigger, i, p, own, where.last) for i, p in told)
+    if who.reciprocal and len(own - {None}) > 1:  # "Chad and Mali exchanged prisoners": with each other
+        told, going = told_of_states(layers, told, going)
     heads = [i for i, _ in told]
     agreed = kind == "AGREE" and code.type != "AGREE"
     return Event(

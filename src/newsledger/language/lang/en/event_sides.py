@@ -31,3 +31,5 @@ OWN = listed("its their his her")
 """What one does to a party with these before it is done at home: "recalled its envoy"."""
 BACKED = listed("backed supported brokered sponsored mediated funded recognised recognized aligned allied trained occupied")
 """A name before one of these and a hyphen only stands behind what follows: "US-backed fighters"."""
+AT_HOME = listed("opposition leader government parliament president court commission minister ministry police army union party")
+"""With "the" before it one of these is of the only state that the sentence names: "Mali's president met the opposition leader"."""
