@@ -173,7 +173,7 @@ class Telling:
 
     def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
         """The facts and differences of one story."""
-        from newsledger.compare.contested import clashing
+        from newsledger.compare.contested import clashing, contests
         from newsledger.compare.differences import find_differences
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
@@ -196,7 +196,7 @@ class Telling:
         made = [self.fact(g, story, lines) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
         facts = named_apart([fact for fact, _ in made])
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
-        return join_differences(facts, differences)
+        return join_differences(facts, differences, contests=contests)
 
     def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> tuple[Fact, list[Voice]]:
         """The fact that a group of units tells, and where each of its supports comes from."""

@@ -27,8 +27,8 @@ from newsledger.store.writer import Entry, Item, Known
 log = logging.getLogger("newsledger.reading")
 
 BATCH, SECONDS = 32, 0.5  # a commit costs about 5 ms on a slow disk: one for so many reports, or so much time, is under 2 % of their analysis
-FINDING_ROOMS = ("records.py", "pipeline.py", "read", "layout", "language", "learn", "know", "find")
-COMPARING_ROOMS = ("records.py", "pipeline.py", "learn", "know", "compare", "record")
+FINDING_ROOMS = ("records", "pipeline.py", "read", "layout", "language", "learn", "know", "find")
+COMPARING_ROOMS = ("records", "pipeline.py", "learn", "know", "compare", "record")
 
 Notice = Callable[[Sequence[Item]], None]
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
 
-from newsledger.compare.contested import contests
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
 
 GIST = 140
@@ -86,10 +85,13 @@ def standing(counts: Counts, *, contested: bool) -> Literal["single", "repeated"
     return "corroborated" if counts.origins[0] >= 2 else "repeated"
 
 
-def join_differences(facts: Sequence[Fact], differences: Sequence[Difference]) -> tuple[list[Fact], list[Difference]]:
+def join_differences(
+    facts: Sequence[Fact], differences: Sequence[Difference], *, contests: Callable[[Difference], bool]
+) -> tuple[list[Fact], list[Difference]]:
     """The facts with the differences of their supports, contested where one contradicts; each difference with the fact that tells it best.
 
     A difference belongs to the facts that have a support over each of its sides; the one with the shortest supports is the one it names.
+    `contests` says whether a difference makes what it is of contested.
     """
     held: dict[str, list[str]] = {}
     hot: set[str] = set()
