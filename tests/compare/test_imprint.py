@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsledger as nl
+from newsledger.compare.lines import lines_of
+from newsledger.compare.units import motto
 
 BODY = (
     "Ferry runs aground off Lindholm\n\nA ferry with 214 passengers ran aground on Tuesday off the island of Lindholm, the coast guard said.\n\n"
@@ -36,3 +38,18 @@ def test_imprint_gives_no_fact(last: str) -> None:
 def test_news_in_the_last_lines_stays(last: str) -> None:
     """A fee, or what the paper itself found out, is told like anything else."""
     assert last.rstrip(".") in told(last)
+
+
+@pytest.mark.parametrize("first", ["The Valley Post — serving the upper valley since 1904", "VALLEY POST 96.1 — the voice of the dale"])
+def test_motto_gives_no_fact(first: str) -> None:
+    """The outlet's name with its motto above the headline supports nothing."""
+    report = nl.Report.from_text(f"{first}\n\n{BODY}", outlet="The Valley Post", published="2024-05-07")
+    spans = [s.span.text for f in nl.compare([report]).facts() for s in f.supports]
+    assert spans
+    assert not any("since 1904" in s or "voice of the dale" in s for s in spans)
+
+
+def test_headline_with_the_outlet_in_it_stays() -> None:
+    """A line that begins with the outlet's name and has a subject and a verb is no motto."""
+    report = nl.Report.from_text("Valley Post: a court has cleared two editors of the paper on Monday.\n", published="2024-05-07")
+    assert not motto(lines_of(nl.extract(report), report=0)[0], "The Valley Post")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -20,6 +21,8 @@ Kind = Literal["event", "quote", "statement"]
 TOP = 4
 LONGEST = 70
 """Mastheads and dates stand in the first lines and are short."""
+BESIDE = re.compile(r"\s*[\d.]*\s*[–—|•·:-]\s")
+"""What parts an outlet's name from its motto; a station's frequency may stand before it."""
 LAST = 3
 LONGEST_IMPRINT = 120
 """An imprint is short and stands in a page's last lines."""
@@ -78,7 +81,7 @@ def telling(lines: Sequence[Line], outlet: str | None) -> list[Line]:
 
 def no_fact(line: Line, outlet: str | None) -> bool:
     """Whether a line that the layout left in the text tells nothing: a credit, the outlet's own name, a bare date."""
-    return credits(line.span) or masthead(line, outlet)
+    return credits(line.span) or masthead(line, outlet) or motto(line, outlet)
 
 
 def imprint(line: Line, outlet: str | None) -> bool:
@@ -91,6 +94,22 @@ def imprint(line: Line, outlet: str | None) -> bool:
     title = (outlet or "").casefold().removeprefix("the ")
     words = line.span.text.casefold().lstrip().removeprefix("the ")
     return bool(title) and words.startswith(title) and en.OF_ITSELF.match(words[len(title) :]) is not None
+
+
+def motto(line: Line, outlet: str | None) -> bool:
+    """Whether one of the first lines is the outlet's name with its motto behind a dash ("Lindholm Gazette — serving the strait since 1871").
+
+    A headline that begins with the paper's name has a subject and a verb in the present or past.
+    """
+    if line.index > TOP or len(line.span) > LONGEST_IMPRINT or not outlet:
+        return False
+    words = " ".join(line.span.text.casefold().split()).removeprefix("the ")
+    rest = words.removeprefix(outlet.casefold().removeprefix("the "))
+    if rest == words or BESIDE.match(rest) is None:
+        return False
+    tokens = line.sentence.tokens
+    told = (tokens[t.head] for t in tokens if t.dep.startswith("nsubj") and 0 <= t.head < len(tokens))
+    return all(line.text[v.start : v.end].casefold().endswith("ing") for v in told)
 
 
 def masthead(line: Line, outlet: str | None) -> bool:
