@@ -6,6 +6,7 @@ signed in 2015 ... the document"), which becomes a thing then; else, for nouns t
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -17,8 +18,8 @@ from newsledger.language.lang.en.names import POSSESSIVE
 from newsledger.language.lang.en.thing_nouns import CLASSES, MANY, PAPERS, SOLE
 from newsledger.records import Thing
 
-REACH, BACK = 40, 12
-"""So many sentences back a thing, and a noun with "a" that is taken up, may stand."""
+REACH, BACK, MOST, FAR = 40, 12, 60, 300
+"""So many sentences back a thing, and a noun with "a" that is taken up, may stand; so many mentions of things, and so many tokens, are looked at."""
 LONGEST, LONGEST_TAIL = 6, 8
 BEFORE = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 TAIL_ENDS = frozenset({"VERB", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ", "ADV"})
@@ -140,13 +141,21 @@ def spoken_of(scene: Scene, wording: Wording) -> str | None:
     """The last thing before the words that they may stand for; with a tail of their own only one of the same noun, and none behind "another"."""
     if wording.words & OTHERS or wording.opens not in ("the", "this", "that"):
         return None
-    here = scene.sentence_of[wording.head]
-    seen = [d for d in scene.near(here - REACH, here) if d.actor in scene.things and 0 <= d.last <= wording.first]
+    seen = things_before(scene, wording.first)
     fit = [d for d in seen if stands_for(scene, wording, scene.things[d.actor or ""])]
     if wording.tail:
         fit = [d for d in fit if wording.noun in key(scene.text[d.start : d.end]).split()]
     best = max(fit, key=lambda d: (len(wording.words & words_of(scene.things[d.actor or ""])), d.last), default=None)
     return best.actor if best is not None else None
+
+
+def things_before(scene: Scene, token: int) -> list[Draft]:
+    """The last mentions of things before a token, some sixty at most."""
+    if scene.thing_drafts is None:
+        scene.thing_drafts = sorted((d for d in scene.drafts if d.actor in scene.things and d.first >= 0), key=lambda d: d.last)
+    at = bisect_right(scene.thing_drafts, token, key=lambda d: d.last)
+    here = scene.sentence_of[min(token, len(scene.sentence_of) - 1)]
+    return [d for d in scene.thing_drafts[max(0, at - MOST) : at] if here - scene.sentence_of[d.first] <= REACH]
 
 
 def words_of(thing: Thing) -> set[str]:
@@ -171,7 +180,7 @@ def taken_up(scene: Scene, wording: Wording) -> str | None:
         return None
     lines = {w for _, line in CLASSES[wording.noun] for w in line}
     lines |= {noun for noun, found in CLASSES.items() if wording.noun in PAPERS for kind, _ in found if kind == "agreement"}
-    start = scene.reading.tokens.sentences[max(0, scene.sentence_of[wording.head] - BACK)][0]
+    start = max(wording.first - FAR, scene.reading.tokens.sentences[max(0, scene.sentence_of[wording.head] - BACK)][0])
     for j in range(wording.first - 1, start - 1, -1):
         if scene.low[j] not in lines:
             continue
@@ -219,3 +228,5 @@ def put(scene: Scene, wording: Wording, own: str) -> None:
     draft = Draft(start, end, own, thing.kind, "description", "a thing told of", 0.65, wording.first, wording.last)
     scene.covered[wording.head] = draft
     scene.keep(draft)
+    if scene.thing_drafts is not None:
+        insort(scene.thing_drafts, draft, key=lambda d: d.last)

@@ -103,6 +103,7 @@ class Scene:
     above: dict[int, list[int]] = field(default_factory=dict)
     by_sentence: list[list[Draft]] = field(default_factory=list)
     strangers: list[int] | None = None
+    thing_drafts: list[Draft] | None = None
     only_state: str | None = None
     states_named: set[str] = field(default_factory=set)
 
