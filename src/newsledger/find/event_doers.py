@@ -19,6 +19,7 @@ DONE = ("ASSAULT", "ACCUSE", "COERCE", "SANCTION", "CONSULT", "THREATEN", "REJEC
 """Types whose doer is looked for farther away."""
 CLOSE = 15
 """So near to a wound "accidentally" is said of it."""
+OWNED = "responsibility"
 DEEP = 4
 """Steps up from a deed to the verb of the charge."""
 
@@ -47,6 +48,7 @@ class DoerWords(NamedTuple):
     shooting: frozenset[str]
     handling: frozenset[str]
     guns: frozenset[str]
+    owning: frozenset[str]
 
 
 @cache
@@ -57,7 +59,7 @@ def doer_words(language: str = "en") -> DoerWords:
     return DoerWords(
         m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
         m.LIKELY, m.EXPELLING, m.WORDY, m.TELLING, m.HARMS, m.NONE,
-        m.SHOOTING, m.HANDLING, m.GUNS,
+        m.SHOOTING, m.HANDLING, m.GUNS, m.OWNING,
     )  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
         return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
     if who.actors or kind not in DONE:
         return who
-    for rule in (joined, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of, beside_media):
+    for rule in (joined, owned_up, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of, beside_media):
         doers = [d for d in clean(scene, rule(scene, trigger, kind)) if not trigger.first <= d <= trigger.last]
         if doers:
             return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
@@ -104,6 +106,16 @@ def joined(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     if not passive(tree, v, scene.words):
         return []
     return [a for c in tree.kids(v, "conj") if not tree.kids(c, "nsubj") for a in agents(tree, c)]
+
+
+def owned_up(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Who owns up to a deed: "The group claimed responsibility for the bombing of a bus"."""
+    tree, h = scene.tree, scene.tree.head(trigger.at)
+    if kind != "ASSAULT" or h is None or tree.base(trigger.at) not in ("nmod", "obl") or tree.cases(trigger.at)[:1] != ["for"]:
+        return []
+    v = tree.head(h) if tree.lemmas[h] == OWNED else h
+    said = v is not None and tree.lemmas[v] in doer_words().owning and (v != h or any(tree.lemmas[o] == OWNED for o in tree.kids(v, "obj")))
+    return [s for s in surface(scene, v) if is_party(scene, s)] if v is not None and said and not passive(tree, v) else []
 
 
 def in_papers(scene: Scene, trigger: Trigger, kind: str) -> list[int]:

@@ -48,3 +48,5 @@ SHOOTING = listed("shoot shooting kill killing")
 HANDLING = listed("handle find clean play examine load unload show inspect")
 GUNS = listed("gun handgun rifle pistol shotgun revolver weapon firearm grenade")
 """Who does these to one of these and is hurt was struck by nobody: "was shot while cleaning a rifle"."""
+OWNING = listed("claim take accept assume admit")
+"""Who does these to the responsibility for a deed has done it."""
