@@ -25,7 +25,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         "newsledger.learn.linear:Linear.scores",
         "newsledger.learn.linear:Vectors.mean",
         "newsledger.find.events:score_of",
-        "newsledger.find.events:politics",
+        "newsledger.find.event_stakes:politics",
     ),
     "compare": ("newsledger.learn.pairnet:PairNet.chances", "newsledger.learn.trees:Trees.chances"),
     "layout": ("newsledger.learn.chain:Chain.layers", "newsledger.learn.chain:Chain.probabilities"),
