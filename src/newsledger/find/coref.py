@@ -40,6 +40,8 @@ def find_references(scene: Scene, names: Names) -> None:
     upos, dep, low = scene.reading.tokens.upos, scene.reading.tokens.dep, scene.low
     for i in order(scene, said):
         word, nominal = low[i], upos[i] in NOMINAL
+        if not nominal and not worth_a_look(word) and word not in POINTING:
+            continue
         if word == ",":
             described(scene, i)
         elif word in FIRST:
@@ -57,6 +59,8 @@ def find_references(scene: Scene, names: Names) -> None:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of heads."""
+POINTING = frozenset({",", *FIRST, *TOGETHER})
+"""Words that lead to somebody, of whatever part of speech."""
 REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *BODY_ASIDES, *CLASSES, *ARMED, *NUMBERS, *ALONE, "number"})
 
 

@@ -174,12 +174,16 @@ def stands_for(scene: Scene, wording: Wording, thing: Thing) -> bool:
     return any(kind == thing.kind and (kind in SAME_KIND or bool(words & line)) for kind, line in CLASSES[wording.noun])
 
 
+AGREEMENTS = frozenset(noun for noun, found in CLASSES.items() for kind, _ in found if kind == "agreement")
+"""The nouns that may stand for an agreement."""
+
+
 def taken_up(scene: Scene, wording: Wording) -> str | None:
     """The thing first told of with "a": "a settlement signed in 2015 ... The document"; it becomes a thing now."""
     if wording.words & OTHERS or wording.tail or wording.opens not in ("the", "this", "that"):
         return None
     lines = {w for _, line in CLASSES[wording.noun] for w in line}
-    lines |= {noun for noun, found in CLASSES.items() if wording.noun in PAPERS for kind, _ in found if kind == "agreement"}
+    lines |= AGREEMENTS if wording.noun in PAPERS else set()
     start = max(wording.first - FAR, scene.reading.tokens.sentences[max(0, scene.sentence_of[wording.head] - BACK)][0])
     for j in range(wording.first - 1, start - 1, -1):
         if scene.low[j] not in lines:

@@ -146,6 +146,8 @@ def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:
 
 def chosen(scene: Scene, forms: list[Form]) -> Form:
     """The form to go by when a name has several: a name before an adjective, before a capital, before a surname; the latest in use."""
+    if len(forms) == 1:
+        return forms[0]
     order = {"name": 0, "thing": 1, "demonym": 2, "seat": 3, "capital": 4, "place": 5, "surname": 6}
     here = scene.states_named
     own = scene.know.own

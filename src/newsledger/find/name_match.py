@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsledger.find.name_scene import Draft, Scene, Word
+from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form, Known
 from newsledger.records import Actor, Thing, Time
 
@@ -12,37 +12,32 @@ LONGEST_GAP = 3
 
 def match_names(scene: Scene) -> list[tuple[int, int, list[Form]]]:
     """Places of known names, in order and not overlapping: start, end, the forms that fit in case and time."""
-    words, out, i, text = scene.words, [], 0, scene.text
+    starts, ends, out, behind, text = scene.words.starts, scene.words.ends, [], 0, scene.text
     first, small = scene.know.longest, scene.know.small
-    while i < len(words):
-        word = words[i]
-        capital = text[word.start].isupper()
-        if not capital and word.key not in small:
-            i += 1
+    for i, word in enumerate(scene.words.keys):
+        known = word in first
+        if (not known and not 4 <= len(word) <= 7) or i < behind:
             continue
-        size = 0
-        forms: list[Form] = []
-        if capital:
-            size, forms = longest(scene, i) if word.key in first else (0, [])
-            if not forms and 4 <= len(word.key) <= 7 and text[word.start + 1].isupper():
-                size, forms = 1, misspelt_acronym(scene, word)
-        elif word.key in small:
-            size, forms = longest(scene, i)
+        capital = text[starts[i]].isupper()
+        if not capital and word not in small:
+            continue
+        size, forms = longest(scene, i) if known else (0, [])
+        if capital and not forms and 4 <= len(word) <= 7 and text[starts[i] + 1].isupper():
+            size, forms = 1, misspelt_acronym(scene, word, text[starts[i] : ends[i]])
         if forms:
-            out.append((word.start, words[i + size - 1].end, forms))
-        i += max(1, size)
+            out.append((starts[i], ends[i + size - 1], forms))
+        behind = i + max(1, size)
     return out
 
 
-def misspelt_acronym(scene: Scene, word: Word) -> list[Form]:
+def misspelt_acronym(scene: Scene, word: str, written: str) -> list[Form]:
     """The forms of a state's or body's acronym of four letters or more of which two neighbours changed places ("DRPK")."""
-    written = scene.text[word.start : word.end]
-    if not (4 <= len(written) <= 7 and written.isupper() and written.isalpha()) or word.key in scene.know.forms:
+    if not (4 <= len(written) <= 7 and written.isupper() and written.isalpha()) or word in scene.know.forms:
         return []
-    for i in range(len(word.key) - 1):
-        other = word.key[:i] + word.key[i + 1] + word.key[i] + word.key[i + 2 :]
+    for i in range(len(word) - 1):
+        other = word[:i] + word[i + 1] + word[i] + word[i + 2 :]
         found = [f for f in scene.know.forms.get(other, []) if f.id.startswith(("state:", "org:"))]
-        if found and other != word.key and any(w.key == other for w in scene.words):
+        if found and other != word and other in scene.words.keys:
             return [f._replace(how="misspelt") for f in found[:1]]
     return []
 
@@ -50,48 +45,50 @@ def misspelt_acronym(scene: Scene, word: Word) -> list[Form]:
 def longest(scene: Scene, i: int) -> tuple[int, list[Form]]:
     """How many words the longest known name at a word has, and its forms."""
     words, table = scene.words, scene.know
-    most = table.longest.get(words[i].key, 0)
+    most = table.longest.get(words.keys[i], 0)
     if not most:
         return 0, []
     reach = joined(scene, i, most)
-    keys = [w.key for w in words[i : i + reach]]
+    keys = words.keys[i : i + reach]
     for size in range(reach, 0, -1):
         forms = table.forms.get(" ".join(keys[:size]))
         if forms:
-            fit = [f for f in forms if fits(scene, f, words[i : i + size])]
-            if fit and not before_noun(scene, words[i + size - 1], fit):
+            written = [scene.text[words.starts[k] : words.ends[k]] for k in range(i, i + size)]
+            fit = [f for f in forms if fits(scene, f, written)]
+            if fit and not before_noun(scene, i + size - 1, fit):
                 return size, fit
     return 0, []
 
 
-def before_noun(scene: Scene, last: Word, forms: list[Form]) -> bool:
+def before_noun(scene: Scene, last: int, forms: list[Form]) -> bool:
     """Whether an outlet's name that ends in an adjective of a state stands before a noun ("The Australian prime minister")."""
-    if not forms[0].id.startswith("media:") or not any(f.how == "demonym" for f in scene.know.forms.get(last.key, [])):
+    if not forms[0].id.startswith("media:") or not any(f.how == "demonym" for f in scene.know.forms.get(scene.words.keys[last], [])):
         return False
-    first, _ = scene.token_range(last.end, last.end + 2)
-    return first >= 0 and scene.reading.tokens.upos[first] in ("NOUN", "ADJ", "PROPN") and scene.reading.tokens.start[first] == last.end + 1
+    end = scene.words.ends[last]
+    first, _ = scene.token_range(end, end + 2)
+    return first >= 0 and scene.reading.tokens.upos[first] in ("NOUN", "ADJ", "PROPN") and scene.reading.tokens.start[first] == end + 1
 
 
 def joined(scene: Scene, i: int, most: int) -> int:
     """How many words from `i` on stand close enough together to be one name."""
-    words = scene.words
+    if most == 1:
+        return 1
+    starts, ends, blocks = scene.words.starts, scene.words.ends, scene.words.blocks
     size = 1
-    while size < most and i + size < len(words) and words[i + size].block == words[i].block:
-        gap = scene.text[words[i + size - 1].end : words[i + size].start]
+    while size < most and i + size < len(starts) and blocks[i + size] == blocks[i]:
+        gap = scene.text[ends[i + size - 1] : starts[i + size]]
         if gap == " ":
             size += 1
             continue
-        if len(gap) > LONGEST_GAP or not GAP.issuperset(gap) or (". " in gap and words[i + size - 1].end - words[i + size - 1].start > 3):
+        if len(gap) > LONGEST_GAP or not GAP.issuperset(gap) or (". " in gap and ends[i + size - 1] - starts[i + size - 1] > 3):
             break
         size += 1
     return size
 
 
-def fits(scene: Scene, form: Form, words: list[Word]) -> bool:
+def fits(scene: Scene, form: Form, words: list[str]) -> bool:
     """Whether the words are written as the name wants it ("US", not "us"; "Turkey", not "turkey") and the name was in use by the date."""
-    text = scene.text
-    for want, word in zip(form.shape, words, strict=False):
-        written = text[word.start : word.end]
+    for want, written in zip(form.shape, words, strict=False):
         if want == "U" and not written.isupper():
             return False
         if want == "C" and not written[0].isupper():

@@ -180,7 +180,7 @@ def known_given(word: str) -> bool:
 
 def said_right(scene: Scene, name: str) -> bool:
     """Whether the report also writes the family name as it is known."""
-    return any(w.key == name.split()[-1] for w in scene.words)
+    return name.split()[-1] in scene.words.keys
 
 
 def first_misspelt(scene: Scene, words: list[str]) -> str | None:

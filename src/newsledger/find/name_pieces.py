@@ -190,8 +190,9 @@ def described(scene: Scene, last: int) -> bool:
 
 def whole(scene: Scene, first: int, last: int, label: str) -> list[Piece]:
     """The piece without edge words that belong to no name; nothing for weekdays and the like."""
-    while first < last and (scene.low[first] in NOT_NAMES or not any(c.isalnum() for c in scene.low[first])):
+    low = scene.low
+    while first < last and (low[first] in NOT_NAMES or not (low[first].isalnum() or any(c.isalnum() for c in low[first]))):
         first += 1
-    while first < last and (scene.low[last - 1] in NOT_NAMES or not any(c.isalnum() for c in scene.low[last - 1])):
+    while first < last and (low[last - 1] in NOT_NAMES or not (low[last - 1].isalnum() or any(c.isalnum() for c in low[last - 1]))):
         last -= 1
     return [Piece(first, last, label)] if first < last else []

@@ -118,8 +118,8 @@ def unseen(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:
     """Two capitals with an age behind them that the model passed over: "Tjark Harms, 51, is charged"."""
     tokens = scene.reading.tokens
     out = []
-    for i in range(2, len(tokens.text) - 2):
-        if scene.low[i] != "," or i - 1 in held or i - 2 in held or not aged(scene, i):
+    for i in [i for i, word in enumerate(scene.low[: len(tokens.text) - 2]) if word == "," and i > 1]:
+        if i - 1 in held or i - 2 in held or not aged(scene, i):
             continue
         if scene.sentence_of[i] == scene.sentence_of[i - 2] and named(scene, i - 2, i) and all(tokens.text[j].isalpha() for j in (i - 2, i - 1)):
             out.append(Piece(i - 2, i, "PER"))
@@ -129,8 +129,8 @@ def unseen(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:
 def told_bodies(scene: Scene, held: set[int]) -> list[Piece]:
     """Capitals with an aside for a body behind them that the model passed over: "Kestrel Pumps, its British subsidiary, is to be sold"."""
     tokens, out = scene.reading.tokens, []
-    for i, word in enumerate(scene.low):
-        if word != "," or i < 1 or i - 1 in held or not aside_noun(scene, i):
+    for i in [i for i, word in enumerate(scene.low) if word == ","]:
+        if i < 1 or i - 1 in held or not aside_noun(scene, i):
             continue
         first = i
         while first > scene.sentence(i)[0] and first - 1 not in held and tokens.text[first - 1][:1].isupper() and tokens.upos[first - 1] == "PROPN":

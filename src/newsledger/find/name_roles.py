@@ -18,9 +18,9 @@ def find_roles(scene: Scene) -> None:
     tokens = scene.reading.tokens
     scene.only_state = only_state(scene)
     settle_states(scene)
-    for i, word in enumerate(scene.low):
-        sector = ROLES.get(word)
-        if sector is None or i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):
+    for i in [i for i, word in enumerate(scene.low) if word in ROLES]:
+        word, sector = scene.low[i], ROLES[scene.low[i]]
+        if i in scene.covered or tokens.upos[i] not in ("NOUN", "PROPN"):
             continue
         if leaders_cabinet(scene, i) or tokens.dep[i].split(":")[0] == "compound" or (scene.low[i + 1 : i + 2] and scene.low[i + 1] in THING_HEADS):
             continue

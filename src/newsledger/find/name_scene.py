@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-
-import msgspec
+from itertools import chain
 
 from newsledger.find.kin import Kin
 from newsledger.know.actors import Know, know
@@ -23,16 +22,19 @@ WORDS = re.compile(r"[^\W_]+")
 GLUED_WORDS = re.compile(r"[^\W\d_a-zà-ÿ]+(?![a-zà-ÿ])|[^\W\d_][a-zà-ÿ]*|\d+")
 
 
+JOINT = re.compile(r"(?<!\bMc)(?<!\bMac)[a-z][A-Z][a-z]")
+PROSE = re.compile(r"[.!?:] |\b[a-z]{4,}")
 LONGEST_SOURCE = 240
 
 
-class Word(msgspec.Struct, gc=False):
-    """One plain word: characters and key."""
+@dataclass(slots=True)
+class Words:
+    """The plain words of a report: parallel lists of their places, keys and blocks."""
 
-    start: int
-    end: int
-    key: str
-    block: int
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    blocks: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -84,7 +86,7 @@ class Scene:
     text: str
     date: str | None
     know: Know
-    words: list[Word]
+    words: Words
     drafts: list[Draft] = field(default_factory=list)
     actors: dict[str, Actor] = field(default_factory=dict)
     things: dict[str, Thing] = field(default_factory=dict)
@@ -99,6 +101,8 @@ class Scene:
     covered: dict[int, Draft] = field(default_factory=dict)
     low: list[str] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
+    bounds: list[tuple[int, int]] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
     children: list[list[int]] = field(default_factory=list)
     above: dict[int, list[int]] = field(default_factory=dict)
     by_sentence: list[list[Draft]] = field(default_factory=list)
@@ -137,7 +141,7 @@ class Scene:
 
     def near(self, first: int, last: int) -> list[Draft]:
         """The drafts of a range of sentences, both ends included: no search through a long report for each reference."""
-        return [d for drafts in self.by_sentence[max(0, first) : last + 1] for d in drafts]
+        return list(chain.from_iterable(self.by_sentence[max(0, first) : last + 1]))
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft without noting what it covers."""
@@ -167,19 +171,20 @@ class Scene:
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence of a token."""
-        return self.reading.tokens.sentences[self.sentence_of[token]]
+        return self.bounds[token]
 
     def head(self, first: int, last: int) -> int:
         """The token of the range whose governor lies outside."""
-        tokens = self.reading.tokens
+        heads = self.heads
         for i in range(first, last):
-            if not first <= tokens.head[i] < last or tokens.head[i] == i:
+            if not first <= heads[i] < last or heads[i] == i:
                 return i
         return last - 1
 
     def dep(self, first: int, last: int) -> str:
         """The relation of the range to its governor, without subtype."""
-        return self.reading.tokens.dep[self.head(first, last)].split(":")[0]
+        dep = self.reading.tokens.dep[self.head(first, last)]
+        return dep.partition(":")[0] if ":" in dep else dep
 
     def words_of(self, first: int, last: int) -> list[str]:
         """The lower-case words of a token range."""
@@ -200,9 +205,12 @@ def scene_of(reading: Reading) -> Scene:
     scene = Scene(reading, reading.report.text, date or anchor_of(reading), know(), words_of(reading))
     tokens = reading.tokens
     scene.low = [t.lower().replace("’", "'") for t in tokens.text]
-    scene.sentence_of = [0] * len(tokens)
-    for number, (a, b) in enumerate(tokens.sentences):
+    scene.sentence_of, scene.heads = [0] * len(tokens), tokens.head
+    scene.bounds = [tokens.sentences[0] if tokens.sentences else (0, 0)] * len(tokens)
+    for number, bound in enumerate(tokens.sentences):
+        a, b = bound
         scene.sentence_of[a:b] = [number] * (b - a)
+        scene.bounds[a:b] = [bound] * (b - a)
     none: list[int] = []
     scene.children = [none] * len(tokens)
     count = len(tokens)
@@ -225,22 +233,25 @@ def anchor_of(reading: Reading) -> str | None:
     return days[-1] if days else None
 
 
-def words_of(reading: Reading) -> list[Word]:
+def words_of(reading: Reading) -> Words:
     """The words of all blocks but furniture, lines that name the source excepted; words glued together are taken apart ("NorwayIceland")."""
-    out: list[Word] = []
+    out = Words()
     text = reading.report.text
     for number, block in enumerate(reading.blocks):
         if block.kind == "furniture" and not (len(block.span) <= LONGEST_SOURCE and SOURCE_LINE.search(block.span.text)):
             continue
         pattern = GLUED_WORDS if block.kind == "topics" or glued(block.span.text) else WORDS
-        out += [Word(*m.span(), folded(m[0]), number) for m in pattern.finditer(text, block.span.start, block.span.end)]
+        places = [m.span() for m in pattern.finditer(text, block.span.start, block.span.end)]
+        out.starts += [start for start, _ in places]
+        out.ends += [end for _, end in places]
+        out.keys += map(folded, pattern.findall(text, block.span.start, block.span.end))
+        out.blocks += [number] * len(places)
     return out
 
 
 def glued(line: str) -> bool:
     """Whether a short line looks like a list of names run together: three capitals after small letters ("NorwayIcelandFisheriesEuropean Union")."""
-    joints = len(re.findall(r"(?<!\bMc)(?<!\bMac)[a-z][A-Z][a-z]", line)) if len(line) < 400 else 0
-    return joints > 0 and not re.search(r"[.!?:] |\b[a-z]{4,}", line)
+    return len(line) < 400 and JOINT.search(line) is not None and not PROSE.search(line)
 
 
 def parsed(scene: Scene, block: int) -> bool:

@@ -72,9 +72,9 @@ def possessor(scene: Scene, draft: Draft) -> Draft | None:
 def allies(scene: Scene) -> list[Stated]:
     """ "Ghana, its closest ally", "Iran, an enemy of Israel": the state before the comma and whose ally it is."""
     tokens, out = scene.reading.tokens, []
-    for i, word in enumerate(scene.low):
-        kind = ALLY_NOUNS.get(word)
-        if kind is None or kind == "other" or tokens.upos[i] != "NOUN":
+    for i in [i for i, word in enumerate(scene.low) if word in ALLY_NOUNS]:
+        word, kind = scene.low[i], ALLY_NOUNS[scene.low[i]]
+        if kind == "other" or tokens.upos[i] != "NOUN":
             continue
         a, _ = scene.sentence(i)
         first = i

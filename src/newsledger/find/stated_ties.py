@@ -56,9 +56,7 @@ def signers(scene: Scene, draft: Draft) -> list[str]:
 def joint_work(scene: Scene) -> list[Stated]:
     """ "cooperation among China, Iran and Cuba", "the rivalry between Chile and Peru": ally or hostile for each two of the list."""
     out, tokens = [], scene.reading.tokens
-    for i, word in enumerate(scene.low):
-        if word not in BETWEEN or i == 0:
-            continue
+    for i in [i for i, word in enumerate(scene.low) if i and word in BETWEEN]:
         noun = scene.low[i - 1]
         if noun not in JOINT and noun not in ENMITY:
             continue

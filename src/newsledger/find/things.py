@@ -7,6 +7,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_things import opener, small_head
 from newsledger.know.names import key, slug
 from newsledger.language.lang.en.names import AGREEMENT_HEADS, SIGN_VERBS, THING_HEADS
+from newsledger.language.lang.en.thing_nouns import CLASSES, LOWER_KINDS, OPENERS
 from newsledger.records import Thing
 
 BODY_OCCASIONS = frozenset({"summit", "conference", "meeting", "forum", "olympics", "games", "championship", "marathon", "festival", "talks"})
@@ -16,8 +17,8 @@ SMALL = frozenset({"of", "the", "and", "for", "on", "in", "de", "&", "-", "'s", 
 def find_storms(scene: Scene) -> None:
     """Adds "Hurricane Maria", "Typhoon Haiyan", "Tropical Storm Lee": things, not the persons whose names they bear."""
     tokens = scene.reading.tokens
-    for i, word in enumerate(scene.low[:-1]):
-        if word not in STORMS or i in scene.covered or not tokens.text[i][:1].isupper() or not tokens.text[i + 1][:1].isupper():
+    for i in [i for i, word in enumerate(scene.low[:-1]) if word in STORMS]:
+        if i in scene.covered or not tokens.text[i][:1].isupper() or not tokens.text[i + 1][:1].isupper():
             continue
         if scene.sentence_of[i + 1] != scene.sentence_of[i] or tokens.upos[i + 1] not in ("PROPN", "NOUN"):
             continue
@@ -32,10 +33,15 @@ def find_storms(scene: Scene) -> None:
 STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
 
 
+TELLING = frozenset({"anniversary", *THING_HEADS, *LOWER_KINDS, *OPENERS, *(noun for noun, found in CLASSES.items() if ("facility" in dict(found)))})
+"""The words at which a thing may be told."""
+
+
 def find_things(scene: Scene, parts: list[Piece]) -> None:
     """Adds named things (a run of capitals that ends in a thing's word) and agreements said to be signed by two parties."""
     tokens = scene.reading.tokens
-    for i, word in enumerate(scene.low):
+    for i in [i for i, word in enumerate(scene.low) if word in TELLING]:
+        word = scene.low[i]
         if word == "anniversary" and anniversary(scene, i):
             continue
         kind = THING_HEADS.get(word)

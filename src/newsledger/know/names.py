@@ -19,6 +19,7 @@ def folded(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
 
+@lru_cache(maxsize=20_000)
 def key(name: str) -> str:
     """The words of a name, folded, with one space between ("U.S." is "u s", "Côte d'Ivoire" is "cote d ivoire")."""
     return " ".join(folded(w) for w in WORD.findall(name.replace("’", "'")))
