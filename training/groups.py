@@ -39,7 +39,7 @@ def examples() -> list[Example]:
     """The groups asked for in all passages for tuning."""
     out: list[Example] = []
     rows = [
-        json.loads(line) for name in ("names", "names_b", "names_d", "names_e", "names_f") for line in (GOLD / f"{name}.jsonl").open(encoding="utf-8")
+        json.loads(line) for name in ("names", "names_b", "names_d", "names_e", "names_f", "names_g") for line in (GOLD / f"{name}.jsonl").open(encoding="utf-8")
     ]
     find = choice.proposed
     seen: list[tuple[Scene, Ask, list[tuple[str, ...]], list[list[str]]]] = []

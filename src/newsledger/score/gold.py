@@ -93,7 +93,7 @@ TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events
 
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "layout": (("layout_a", "layout_b", "layout_c", "layout_d", "layout_f", "layout_g", "layout_h", "layout_i", "layout_j"), of("layout")),
-    "names": (("names", "names_b", "names_d", "names_e", "names_f"), names),
+    "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g"), names),
     "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
     "events": (("events",), events),
