@@ -92,7 +92,7 @@ TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events
 """Sets written later that are for tuning as a whole."""
 
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
-    "layout": (("layout_a", "layout_b", "layout_c", "layout_d", "layout_f", "layout_g", "layout_h", "layout_i", "layout_j"), of("layout")),
+    "layout": (tuple(f"layout_{letter}" for letter in "abcdfghijk"), of("layout")),
     "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g"), names),
     "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
