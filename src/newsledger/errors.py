@@ -6,7 +6,6 @@
     |- LedgerError        the ledger file cannot be used
     |  |- LedgerVersion   it was made by a newer program
     |  `- LedgerBusy      another writer holds it for longer than the wait
-    |- ModelError         a shipped model file is missing or damaged
     `- UsageError         a call or a command line that makes no sense
 
 `extract` and `read` never raise for a strange document: they set `Findings.error` or write an error row (`Failure`),
@@ -61,10 +60,6 @@ class LedgerVersion(LedgerError):
 
 class LedgerBusy(LedgerError):
     """Another writer holds the ledger."""
-
-
-class ModelError(NewsledgerError):
-    """A shipped model file is missing or damaged."""
 
 
 class UsageError(NewsledgerError):

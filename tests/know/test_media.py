@@ -43,13 +43,10 @@ def test_lookup() -> None:
     assert media.lookup("Nordlys Harbour Gazette") is None
 
 
-def test_ambiguous_and_generic() -> None:
-    """Names that are common words are marked; described media are generic, named ones are not."""
+def test_ambiguous() -> None:
+    """Names that are common words are marked."""
     assert media.is_ambiguous("Time")
     assert not media.is_ambiguous("Xinhua")
-    assert media.is_generic("state media")
-    assert media.is_generic("South Korean media")
-    assert not media.is_generic("Reuters")
 
 
 def test_table() -> None:

@@ -12,13 +12,6 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-GENERIC = re.compile(
-    r"^(?:the )?(?:(?:[A-Z][\w'’.-]*|state|official|local|foreign|regional|national|independent|domestic|western|social|semi-official|pro-\w+) )*"
-    r"(?:media|press|television|tv|radio|broadcaster|newspapers?|news agency|news agencies|wire service|tabloid|daily|weekly|magazine)$",
-    re.IGNORECASE,
-)
-"""Media that are described and not named: "state media", "Iranian state television", "a local newspaper"."""
-
 
 class Outlet(NamedTuple):
     """One outlet, agency, programme or platform. `ambiguous`: which of its names are also common words or others' names."""
@@ -199,11 +192,6 @@ def is_ambiguous(name: str) -> bool:
     """Whether the name of an outlet is also a common word or someone else's name ("Time", "The Post")."""
     outlet = _names().get(folded(name))
     return outlet is not None and any(folded(other) == folded(name) for other in outlet.ambiguous)
-
-
-def is_generic(name: str) -> bool:
-    """Whether the words describe media without naming them: "state media", "local newspapers"."""
-    return GENERIC.match(name.strip()) is not None and lookup(name) is None
 
 
 def credit(text: str) -> tuple[Credit, ...]:

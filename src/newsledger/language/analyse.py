@@ -1,7 +1,7 @@
 """A report to tokens, sentences, tags, parse and entities.
 
 `analyse` cuts the blocks that are read into words and sentences by rule (`tokenizer`, `sentences`), then hands all sentences
-to the parser and the namer (`backends`). Models load on first use; `warm` loads them before a pool forks.
+to the parser and the namer (`backends`). Models load on first use.
 """
 
 from __future__ import annotations
@@ -52,12 +52,6 @@ def analyse(report: Report, layout: Layout) -> Tokens | None:
             tokens.states, tokens.states_of = model.states(sents).tobytes(), model.states_of
         tokens.entities = entities(tokens, namer().name(sents))
     return tokens
-
-
-def warm() -> None:
-    """Load the models now, so that forked workers share them."""
-    parser()
-    namer()
 
 
 IN_USE: dict[str, Parser | Namer] = {}

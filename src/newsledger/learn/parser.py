@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,16 +9,6 @@ from newsledger.learn.encoder import Floats, Ints, Packed, norm
 from newsledger.learn.weights import Weights
 
 NEVER = np.float32(-1e9)
-
-
-class Tree(NamedTuple):
-    """One sentence: tags, and the head of each word (its own place for the root) with the relation."""
-
-    upos: list[str]
-    xpos: list[str]
-    feats: list[str]
-    head: list[int]
-    dep: list[str]
 
 
 class Tagger:

@@ -7,7 +7,7 @@ A row is `{"parts": [[kind or null, text], ...], "published": ISO or null, "upda
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
 from newsledger.layout.blocks import lay_out
@@ -104,11 +104,3 @@ def _parts(value: str) -> tuple[str, str, str]:
 
 def _percent(part: int, whole: int) -> float:
     return round(100 * part / whole, 2) if whole else 0.0
-
-
-def rows_of(data: Mapping[str, Iterable[str]]) -> Iterable[Row]:
-    """Rows of JSON-lines files by name."""
-    import json
-
-    for lines in data.values():
-        yield from (json.loads(line) for line in lines if line.strip())

@@ -6,7 +6,7 @@ id of the gold is a state's ISO code, or `person:Name`, `org:Name`, `thing:Name`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypedDict
 
 from newsledger.know.names import key
@@ -168,6 +168,3 @@ def links(count: Counter, row: Row, answers: Sequence[Mention | None]) -> None:
         one, two = answers[a], answers[b]
         count.add("nevers")
         count.add("never_kept", one is None or two is None or one.actor is None or one.actor != two.actor or one.kind != two.kind)
-
-
-Figures = Mapping[str, float]
