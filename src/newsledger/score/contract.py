@@ -7,6 +7,7 @@ spans_n must not be 0. fields_ok = share of the required fields that are there. 
 deterministic = 1 when two processes with different PYTHONHASHSEED give the same JSON ("run" left out).
 """
 
+import functools
 import glob
 import hashlib
 import json
@@ -118,63 +119,75 @@ def fields(tree, c):
             c[0] += sum(isinstance(x, dict) and n in x for n in names)
 
 
+class Tally:
+    """What was called, what came back and what went wrong."""
+
+    def __init__(self):
+        self.spans, self.fields, self.raised, self.errors, self.out = Spans(), [0, 0], 0, 0, []
+
+    def tried(self, call, what):
+        """what the call gives; None, and counted, when it raises"""
+        try:
+            return call()
+        except Exception as e:
+            warn(f"{what} raised {e!r}")
+            self.raised += 1
+            return None
+
+    def found(self, f, text):
+        """one report's findings"""
+        d = f if isinstance(f, dict) else self.tried(f.as_dict, "as_dict")
+        if d is None:
+            return
+        if d.get("error"):
+            self.errors += 1
+            self.raised += not (isinstance(d["error"], dict) and "code" in d["error"] and "message" in d["error"])
+        else:
+            self.spans.over(d, {d.get("report", {}).get("id"): text}, d.get("report", {}).get("id"))
+            fields(d, self.fields)
+        self.out.append(d)
+
+    def compared(self, led, part):
+        """the ledger of some reports"""
+        texts_ = {get(r, "id"): t for r, t in part}
+        self.spans.over({k: v for k, v in led.items() if k != "reports"}, texts_)
+        fields(led, self.fields)
+        for x in lst(led, "reports"):
+            self.spans.over(x, texts_, get(x, "id"))
+        self.out.append({k: v for k, v in led.items() if k != "run"})
+
+
 def run(nl, data, limit=None):
     """(figures, digest of all output)"""
-    all_, sp, fl, raised, errors, out = texts(data, limit), Spans(), [0, 0], 0, 0, []
-    reports = []
-    for t in all_:
-        try:
-            reports.append(nl.Report.from_text(t, outlet="Test Post", published="2024-05-06"))
-        except Exception as e:
-            warn(f"from_text raised {e!r} on {t[:30]!r}...")
-            raised += 1
-            reports.append(None)
+    all_, c = texts(data, limit), Tally()
+    reports = [
+        c.tried(functools.partial(nl.Report.from_text, t, outlet="Test Post", published="2024-05-06"), f"from_text, on {t[:30]!r}...,") for t in all_
+    ]
     good = [(r, t) for r, t in zip(reports, all_, strict=False) if r is not None]
-    try:
-        founds = list(nl.extract_many([r for r, _ in good]))
-    except Exception as e:
-        warn(f"extract_many raised {e!r}")
-        raised += 1
-        founds = []
+    founds = c.tried(lambda: list(nl.extract_many([r for r, _ in good])), "extract_many") or []
     if len(founds) != len(good):
         warn("extract_many gave %d for %d reports" % (len(founds), len(good)))
-        raised += abs(len(good) - len(founds))
+        c.raised += abs(len(good) - len(founds))
     for f, (_r, t) in zip(founds, good, strict=False):
-        try:
-            d = f.as_dict() if not isinstance(f, dict) else f
-        except Exception as e:
-            warn(f"as_dict raised {e!r}")
-            raised += 1
-            continue
-        if d.get("error"):
-            errors += 1
-            raised += not (isinstance(d["error"], dict) and "code" in d["error"] and "message" in d["error"])
-        else:
-            sp.over(d, {d.get("report", {}).get("id"): t}, d.get("report", {}).get("id"))
-            fields(d, fl)
-        out.append(d)
+        c.found(f, t)
     for i in [*range(0, min(len(good), 24), 3), len(good) - 4]:
         part = good[i : i + 3]
-        try:
-            led = asdict(nl.compare([r for r, _ in part]))
-        except Exception as e:
-            warn(f"compare raised {e!r}")
-            raised += 1
-            continue
-        sp.over({k: v for k, v in led.items() if k != "reports"}, {get(r, "id"): t for r, t in part})
-        fields(led, fl)
-        for x in lst(led, "reports"):
-            sp.over(x, {get(r, "id"): t for r, t in part}, get(x, "id"))
-        out.append({k: v for k, v in led.items() if k != "run"})
-    text = json.dumps(out, sort_keys=True, default=str)
+        led = c.tried(functools.partial(compared, nl, part), "compare")
+        if led is not None:
+            c.compared(led, part)
+    text = json.dumps(c.out, sort_keys=True, default=str)
     return {
         "texts": len(all_),
-        "spans_n": sp.n,
-        "spans_ok": pct(sp.ok, sp.n),
-        "fields_ok": pct(*fl),
-        "error_objects": errors,
-        "exceptions": raised,
+        "spans_n": c.spans.n,
+        "spans_ok": pct(c.spans.ok, c.spans.n),
+        "fields_ok": pct(*c.fields),
+        "error_objects": c.errors,
+        "exceptions": c.raised,
     }, hashlib.sha256(text.encode("utf8", "surrogatepass")).hexdigest()
+
+
+def compared(nl, part):
+    return asdict(nl.compare([r for r, _ in part]))
 
 
 def main(data_dir: str, limit: int | None = None, workers: int | None = None) -> dict[str, object]:

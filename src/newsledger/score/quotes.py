@@ -67,43 +67,13 @@ def best_cover(seg, attrs):
 def score(docs, founds):
     n = dict.fromkeys(["seg", "gold", "pred", "tp", "gold_src", "tp_src", "right"], 0)
     ex = {k: [0, 0, 0] for k in ("source", "cue", "content")}
-    cov_p = cov_g = 0.0
-    at = [0, 0, 0]
+    cov, at = [0.0, 0.0], [0, 0, 0]
     for doc, found in zip(docs, founds, strict=False):
-        t = doc["text"]
-        gold = gold_attributions(doc)
-        pred = predicted_attributions(doc, found)
-        for seg in segments(t):
-            seg = trim(t, seg) if trim(t, seg)[1] > trim(t, seg)[0] else seg
-            g, p = best_cover(seg, gold), best_cover(seg, pred)
-            n["seg"] += 1
-            n["gold"] += bool(g)
-            n["pred"] += bool(p)
-            n["tp"] += bool(g and p)
-            if g and g["source"]:
-                n["gold_src"] += 1
-                n["tp_src"] += bool(p)
-                n["right"] += bool(p and any(overlap(x, y) for x in p["source"] for y in g["source"]))
+        gold, pred = gold_attributions(doc), predicted_attributions(doc, found)
+        count_segments(doc["text"], gold, pred, n)
         pred = [a for a in pred if not any(inside(a["content"], b["content"]) for b in pred)]
-        for k in ex:
-            G, P = {p for a in gold for p in a[k]}, {p for a in pred for p in a[k]}
-            ex[k][0] += len(G & P)
-            ex[k][1] += len(P)
-            ex[k][2] += len(G)
-            if k == "content":
-                gc = {i for s, e in G for i in range(s, e)}
-                pc = {i for s, e in P for i in range(s, e)}
-                cov_p += sum(sum(i in gc for i in range(s, e)) / (e - s) for s, e in P)
-                cov_g += sum(sum(i in pc for i in range(s, e)) / (e - s) for s, e in G)
-        edges = {}
-        for i, a in enumerate(pred):
-            ok = [
-                (dice(a["content"], g["content"]), j)
-                for j, g in enumerate(gold)
-                if (any(overlap(x, y) for x in a["source"] for y in g["source"]) or (not a["source"] and not g["source"]))
-            ]
-            edges[i] = [j for d, j in sorted(ok, reverse=True) if d >= 0.5]
-        at[0] += len(matching(edges))
+        count_spans(gold, pred, ex, cov)
+        at[0] += len(matching(likely(gold, pred)))
         at[1] += len(pred)
         at[2] += len(gold)
     fig = {"docs": len(docs), "segments": n["seg"], "segments_attributed": n["gold"]}
@@ -112,8 +82,50 @@ def score(docs, founds):
     fig |= prf(n["right"], n["pred"] - (n["tp"] - n["tp_src"]), n["gold_src"], "end_to_end")
     for k, v in ex.items():
         fig |= prf(*v, k + "_exact")
-    fig["content_overlap_f1"] = f1(100 * cov_p / (ex["content"][1] or 1), 100 * cov_g / (ex["content"][2] or 1))
+    fig["content_overlap_f1"] = f1(100 * cov[0] / (ex["content"][1] or 1), 100 * cov[1] / (ex["content"][2] or 1))
     return fig | prf(*at, "attribution")
+
+
+def count_segments(t, gold, pred, n):
+    """counts the quoted segments of a text: attributed or not, by whom"""
+    for seg in segments(t):
+        seg = trim(t, seg) if trim(t, seg)[1] > trim(t, seg)[0] else seg
+        g, p = best_cover(seg, gold), best_cover(seg, pred)
+        n["seg"] += 1
+        n["gold"] += bool(g)
+        n["pred"] += bool(p)
+        n["tp"] += bool(g and p)
+        if g and g["source"]:
+            n["gold_src"] += 1
+            n["tp_src"] += bool(p)
+            n["right"] += bool(p and any(overlap(x, y) for x in p["source"] for y in g["source"]))
+
+
+def count_spans(gold, pred, ex, cov):
+    """counts exact sources, cues and contents, and sums the shares of the contents that the other side covers"""
+    for k in ex:
+        G, P = {p for a in gold for p in a[k]}, {p for a in pred for p in a[k]}
+        ex[k][0] += len(G & P)
+        ex[k][1] += len(P)
+        ex[k][2] += len(G)
+        if k == "content":
+            gc = {i for s, e in G for i in range(s, e)}
+            pc = {i for s, e in P for i in range(s, e)}
+            cov[0] += sum(sum(i in gc for i in range(s, e)) / (e - s) for s, e in P)
+            cov[1] += sum(sum(i in pc for i in range(s, e)) / (e - s) for s, e in G)
+
+
+def likely(gold, pred):
+    """for each predicted attribution the gold ones that it may be, the likest first"""
+    edges = {}
+    for i, a in enumerate(pred):
+        ok = [
+            (dice(a["content"], g["content"]), j)
+            for j, g in enumerate(gold)
+            if (any(overlap(x, y) for x in a["source"] for y in g["source"]) or (not a["source"] and not g["source"]))
+        ]
+        edges[i] = [j for d, j in sorted(ok, reverse=True) if d >= 0.5]
+    return edges
 
 
 def shown(docs, founds):

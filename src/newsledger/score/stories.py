@@ -26,58 +26,68 @@ def with_title(title, text):
 
 def load(data, limit=None):
     """{name: [{"text", "date", "url", "outlet", "gold"}]} ordered by date"""
-    sets = {}
-    p = pick(data, "violent_*.jsonl")
-    if p:
-        seen, rows = set(), []
-        for r in jsonl(p):
-            if r["id"] not in seen and len(r["text"]) >= 200:
-                seen.add(r["id"])
-                rows.append(
-                    {"text": with_title(r["title"], r["text"]), "date": r["date"], "url": r.get("url"), "outlet": None, "gold": r["incident"]}
-                )
-        sets["violent"] = rows
-    p = pick(data, "basil_*.jsonl")
-    if p:
-        sets["basil"] = [
-            {"text": with_title(r["title"], r["text"]), "date": r["date"][:10], "url": r.get("url"), "outlet": r.get("outlet"), "gold": r["story"]}
-            for r in jsonl(p)
-        ]
-    p = pick(data, "uci_*.csv")
-    if p:
-        sets["uci"] = [
-            {
-                "text": r["TITLE"],
-                "date": datetime.datetime.fromtimestamp(int(r["TIMESTAMP"]) / 1000, datetime.UTC).isoformat(timespec="seconds"),
-                "url": r["URL"],
-                "outlet": r["PUBLISHER"],
-                "gold": r["STORY"],
-            }
-            for r in csv.DictReader(open(p, encoding="utf8"))
-        ]
-    p = pick(data, "ecbplus_*_xml.tar.gz") or (os.path.isdir(data) and pick(os.path.join(data, "..", "coref"), "ecbplus_*_xml.tar.gz"))
-    if p:
-        rows = []
-        with tarfile.open(p) as tar:
-            for m in tar:
-                if m.isfile() and m.name.endswith(".xml"):
-                    doc, sents = os.path.basename(m.name)[:-4], {}
-                    for k in ET.parse(tar.extractfile(m)).getroot().findall("token"):
-                        sents.setdefault(int(k.get("sentence")), []).append(k.text or "")
-                    rows.append(
-                        {
-                            "text": "\n".join(" ".join(v) for _, v in sorted(sents.items())),
-                            "date": None,
-                            "url": None,
-                            "outlet": None,
-                            "gold": doc.split("_")[0] + ("ecbplus" if "plus" in doc else "ecb"),
-                            "key": hashlib.md5(doc.encode()).hexdigest(),
-                        }
-                    )
-        sets["ecb"] = sorted(rows, key=lambda r: r["key"])
-    for k in sets:
-        sets[k] = sorted(sets[k], key=lambda r: r["date"] or "")[:limit]
-    return sets
+    beside = os.path.join(data, "..", "coref")
+    where = {
+        "violent": (violent, pick(data, "violent_*.jsonl")),
+        "basil": (basil, pick(data, "basil_*.jsonl")),
+        "uci": (uci, pick(data, "uci_*.csv")),
+        "ecb": (ecb, pick(data, "ecbplus_*_xml.tar.gz") or (os.path.isdir(data) and pick(beside, "ecbplus_*_xml.tar.gz"))),
+    }
+    return {k: sorted(read(path), key=lambda r: r["date"] or "")[:limit] for k, (read, path) in where.items() if path}
+
+
+def violent(path):
+    """reports of incidents; the ones told twice or too short are left out"""
+    rows = {}
+    for r in jsonl(path):
+        if len(r["text"]) >= 200:
+            rows.setdefault(r["id"], r)
+    return [
+        {"text": with_title(r["title"], r["text"]), "date": r["date"], "url": r.get("url"), "outlet": None, "gold": r["incident"]}
+        for r in rows.values()
+    ]
+
+
+def basil(path):
+    """three outlets' reports of each story"""
+    return [
+        {"text": with_title(r["title"], r["text"]), "date": r["date"][:10], "url": r.get("url"), "outlet": r.get("outlet"), "gold": r["story"]}
+        for r in jsonl(path)
+    ]
+
+
+def uci(path):
+    """headlines with the moment of their publication"""
+    return [
+        {
+            "text": r["TITLE"],
+            "date": datetime.datetime.fromtimestamp(int(r["TIMESTAMP"]) / 1000, datetime.UTC).isoformat(timespec="seconds"),
+            "url": r["URL"],
+            "outlet": r["PUBLISHER"],
+            "gold": r["STORY"],
+        }
+        for r in csv.DictReader(open(path, encoding="utf8"))
+    ]
+
+
+def ecb(path):
+    """undated texts of sub-topics, in an order that tells nothing of them"""
+    rows = []
+    with tarfile.open(path) as tar:
+        for m in tar:
+            if m.isfile() and m.name.endswith(".xml"):
+                doc = os.path.basename(m.name)[:-4]
+                text, gold = sentences(tar.extractfile(m)), doc.split("_")[0] + ("ecbplus" if "plus" in doc else "ecb")
+                rows.append({"text": text, "date": None, "url": None, "outlet": None, "gold": gold, "key": hashlib.md5(doc.encode()).hexdigest()})
+    return sorted(rows, key=lambda r: r["key"])
+
+
+def sentences(file):
+    """the tokens of a file between spaces, one sentence a line"""
+    sents = {}
+    for k in ET.parse(file).getroot().findall("token"):
+        sents.setdefault(int(k.get("sentence")), []).append(k.text or "")
+    return "\n".join(" ".join(v) for _, v in sorted(sents.items()))
 
 
 def bcubed(gold, sys):
