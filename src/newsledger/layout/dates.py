@@ -33,39 +33,43 @@ _TIME = re.compile(
 BEFORE = "Tt오午上下"  # what may stand before the digits of a time of day
 _HOUR = re.compile(r"(\d{1,2})([0-5]\d)?\s?([ap])\.?\s?m(?-i:(?![a-z]))\.?|(\d{1,2})\s?(?:uhr|h)\b", re.IGNORECASE)
 _MILITARY = re.compile(r"([0-2]\d)([0-5]\d)\s?(?=(?:hrs|hours|h\b|GMT|UTC|gmt|utc|Z\b|[A-Z]{3,4}T?\b))")
+_UNIT = re.compile(r"\s?(?:uhr|uur|hrs|hours|h)(?=[\s(\[,])", re.IGNORECASE)  # between a time of day and its zone ("17:20 Uhr MESZ")
+_THERE = re.compile(  # a place's name for its clock, before the offset that it stands for or closing the bracket ("(Sarvan time, UTC+5)")
+    r"\s?[(\[]?\s?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,2} (?:[Ss]tandard |[Ss]ummer |[Ll]ocal )?[Tt]ime\b[\s,;/:=-]{0,3}(?=[(\[]?\s?(?:GMT|UTC)|[)\]])"
+)
 _ZONE = re.compile(
-    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|gmt|utc|BdST|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific)?(\s?[+-]\d{1,2}(?::?\d{2})?|\s?[+-]\s\d{1,2}(?::?\d{2})?(?!\s?[^\W\d_]{3}|[./-]\d))?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
+    r"\s?[(\[]?\s?(?:(Z)(?![A-Za-z])|(GMT|UTC|gmt|utc|BdST|[A-ZÀ-ÞİŞ]{2,5}|МСК|Eastern|Central|Mountain|Pacific)?(\s?[+-]\d{1,2}(?::?\d{2})?|\s?[+-]\s\d{1,2}(?::?\d{2})?(?!\s?[^\W\d_]{3}|[./-]\d))?)(?![A-Za-z0-9])\s?(?:[Tt]ime\b)?\s?[)\]]?"
 )
 ZONES: dict[str, str] = {  # zones that one offset in the year has; those that several countries share (IST) take the newspapers' commonest
     **dict.fromkeys(("GMT", "UTC", "WET", "UT"), "Z"),
-    **dict.fromkeys(("BST", "CET", "WAT", "WEST"), "+01:00"),
-    **dict.fromkeys(("CEST", "EET", "SAST", "CAT"), "+02:00"),
-    **dict.fromkeys(("EEST", "MSK", "EAT", "TRT"), "+03:00"),
-    **dict.fromkeys(("GST", "SAMT"), "+04:00"),
-    **dict.fromkeys(("PKT", "UZT"), "+05:00"),
+    **dict.fromkeys(("BST", "CET", "WAT", "WEST", "MEZ", "HNEC"), "+01:00"),
+    **dict.fromkeys(("CEST", "EET", "SAST", "CAT", "MESZ", "HAEC", "WAST"), "+02:00"),
+    **dict.fromkeys(("EEST", "MSK", "EAT", "TRT", "МСК", "TSİ", "IDT"), "+03:00"),
+    **dict.fromkeys(("GST", "SAMT", "MUT", "SCT"), "+04:00"),
+    **dict.fromkeys(("PKT", "UZT", "MVT", "TJT", "TMT", "YEKT"), "+05:00"),
     "IRST": "+03:30",
-    "IST": "+05:30",
+    **dict.fromkeys(("IST", "SLST"), "+05:30"),
     "NPT": "+05:45",
     **dict.fromkeys(("BDT", "BDST", "ALMT", "BTT", "KGT"), "+06:00"),
     **dict.fromkeys(("AFT", "IRDT"), "+04:30"),
     **dict.fromkeys(("GET", "AZT", "AMT"), "+04:00"),
     "AST": "-04:00",
     "MMT": "+06:30",
-    **dict.fromkeys(("ICT", "WIB"), "+07:00"),
-    **dict.fromkeys(("SGT", "HKT", "MYT", "PHT", "PHST", "WITA", "AWST", "BJT", "CHN"), "+08:00"),
-    **dict.fromkeys(("JST", "KST", "WIT"), "+09:00"),
+    **dict.fromkeys(("ICT", "WIB", "NOVT", "KRAT"), "+07:00"),
+    **dict.fromkeys(("SGT", "HKT", "MYT", "PHT", "PHST", "WITA", "AWST", "BJT", "CHN", "HKST", "IRKT", "ULAT", "BNT"), "+08:00"),
+    **dict.fromkeys(("JST", "KST", "WIT", "YAKT"), "+09:00"),
     "ACST": "+09:30",
     "ACDT": "+10:30",
-    **dict.fromkeys(("AEST", "PGT", "CHST"), "+10:00"),
-    "AEDT": "+11:00",
+    **dict.fromkeys(("AEST", "PGT", "CHST", "VLAT"), "+10:00"),
+    **dict.fromkeys(("AEDT", "SBT", "NCT"), "+11:00"),
     **dict.fromkeys(("NZST", "FJT"), "+12:00"),
     "NZDT": "+13:00",
     "NDT": "-02:30",
     "NST": "-03:30",
-    **dict.fromkeys(("BRT", "ART", "ADT", "UYT"), "-03:00"),
-    **dict.fromkeys(("EDT", "BOT", "VET"), "-04:00"),
-    **dict.fromkeys(("EST", "CDT", "COT", "PET"), "-05:00"),
-    **dict.fromkeys(("CST", "MDT"), "-06:00"),
+    **dict.fromkeys(("BRT", "ART", "ADT", "UYT", "CLST", "SRT", "HAA"), "-03:00"),
+    **dict.fromkeys(("EDT", "BOT", "VET", "CLT", "PYT", "GYT", "HAE", "HNA"), "-04:00"),
+    **dict.fromkeys(("EST", "CDT", "COT", "PET", "ECT", "HNE", "HAC"), "-05:00"),
+    **dict.fromkeys(("CST", "MDT", "HNC"), "-06:00"),
     **dict.fromkeys(("MST", "PDT"), "-07:00"),
     **dict.fromkeys(("PST", "AKDT"), "-08:00"),
     "AKST": "-09:00",
@@ -224,7 +228,8 @@ def _clock(text: str, end: int, hour: int, minute: int, second: int | None, half
 
 def zone_at(text: str, place: int) -> tuple[str, int]:
     """The zone as written at `place` ("EDT", "GMT+6", "+0530") and where it ends; "" and `place` when there is none."""
-    m = _ZONE.match(text, place)
+    unit = _UNIT.match(text, place) or _THERE.match(text, place)
+    m = _ZONE.match(text, unit.end() if unit is not None else place)
     if m is None or not (m[1] or m[2] or m[3]):
         return "", place
     name, offset = (m[1] or m[2] or "").upper(), (m[3] or "").replace(" ", "")

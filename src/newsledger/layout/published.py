@@ -184,6 +184,8 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         if published is not None and published.value[:10] == labelled.value[:10] and published.type == "TIME" and labelled.type == "DATE":
             return published
         return plain if plain is not None and labelled.type == "DATE" and plain.type == "TIME" and plain.value[:10] == labelled.value else labelled
+    if plain is not None and plain.type == "DATE":
+        plain = _told_time(dated, plain)
     if published is not None:
         return published
     if plain is not None and (sent is None or plain.value[:10] <= sent.value[:10]):
@@ -196,6 +198,12 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         if time is not None:
             return time
     return None
+
+
+def _told_time(dated: list[Found], plain: Time) -> Time:
+    """The day beside the headline, with its time where a label behind the text says it ("originally published May 5, 2021 at 3:14 PM")."""
+    told = _earliest([f for f in dated if f.role == "published" and f.day == plain.value])
+    return told if told is not None and told.type == "TIME" else plain
 
 
 def _nearer(dated: list[Found], labelled: Time) -> Time | None:

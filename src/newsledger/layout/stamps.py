@@ -61,6 +61,12 @@ class Stamp(msgspec.Struct, kw_only=True):
     first: int = -1
 
 
+_CLOCKED = re.compile(  # a page's own clock, and where it goes ("Current time on the islands: 07:51, Wed 10 Dec 2025")
+    r"(?:(?:current|local|server|site|today's) )?(?:date|time)(?: and (?:date|time))?(?: now)? (?:in|on|at|here) [^:\d]{2,30}: ?(?=\S)", re.IGNORECASE
+)
+_YOURS = re.compile(r"\s?\(?your (?:local )?time\)?", re.IGNORECASE)  # behind the time of day that the reader's machine says
+
+
 def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
     """The stamps from `place` on, and where the first thing stands that is no part of a stamp (the line's length: all of it is)."""
     if place == 0 and len(text) < FIELD and (":" in text or "=" in text) and (epoch := _EPOCH.match(text)) is not None:
@@ -69,7 +75,10 @@ def scan(text: str, place: int = 0) -> tuple[list[Stamp], int]:
         return [stamp], len(text)
     if place == 0 and len(text) < FIELD and (made := _machine(text)):
         return made, len(text)
-    found, end = _scanned(text, place)
+    clocked = _CLOCKED.match(text) if place == 0 and ":" in text[:50] else None
+    found, end = _scanned(text, clocked.end() if clocked is not None else place)
+    if clocked is not None:
+        found = [msgspec.structs.replace(s, role="clock", label="local time") for s in found]
     return ([], 0) if _is_range(text, found) else (found, end)
 
 
@@ -146,7 +155,9 @@ def _step(text: str, place: int, now: Stamp) -> tuple[int, Stamp, Stamp | None] 
         done, now = (now, Stamp(start=place, end=place, role=role)) if now.clock is not None else (None, now)
         now.clock, now.end = clock, clock.end
         now.first = place if now.first < 0 else now.first
-        return clock.end, now, done
+        if (yours := _YOURS.match(text, clock.end)) is not None:
+            now.role, now.label, now.end = "clock", "your time", yours.end()
+        return now.end, now, done
     return _word(text, place, now)
 
 

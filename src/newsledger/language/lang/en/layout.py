@@ -35,7 +35,8 @@ PUBLISHED = phrases("""
     posted in news | originally aired | e-published | first published at
 """)
 LOADED = phrases("""
-    load-date | load date | date loaded | added to database | last updated in database
+    load-date | load date | date loaded | added to database | last updated in database | database updated | database last updated | record created |
+    record updated | record last updated | database record updated | database record last updated | record added | date added to database
 """)
 UPDATED = phrases("""
     updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
@@ -43,7 +44,7 @@ UPDATED = phrases("""
     corrected on | amended | amended on | this article was updated on | this story was updated on | this page was updated on |
     most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed |
     corrected version | correction issued |
-    last revised | last reviewed | content updated | story updated | article updated | re-published | republished |
+    last revised | content updated | story updated | article updated | re-published | republished |
     this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at |
     up to date until | kept up to date until | kept up to date | information as of |
     current as of | correct as of | correct at | figures as of | last entry | last edit | last changed | last change | last amended | last corrected |
@@ -56,7 +57,8 @@ CLOCK = phrases("""
     page last checked | site last modified | site last updated | site updated | website last updated | site last changed | join date |
     page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
     scraped | scraped on | imported | indexed on | mirrored on | viewed on | read on | consulted | consulted on | last accessed |
-    date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
+    last reviewed | last reviewed on | page last reviewed | page reviewed | content last reviewed | reviewed on | date of next review | next review due |
+    next review | review date | date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
 """)
 KEYS = {  # words in the names of a page's metadata, the first role that has one counts
     "clock": phrases("crawl | crawled | crawler | fetch | fetched | scrape | scraped | download | downloaded | retrieved | accessed | captured"

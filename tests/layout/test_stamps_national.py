@@ -1,0 +1,36 @@
+"""Stamps of national sites: zones in other languages, clocks of pages and places, reviews and records of databases."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsledger.layout.blocks import lay_out
+from newsledger.records import Report
+
+HEAD = "Council shuts old bridge for eleven weeks\n\n"
+BODY = """
+
+The regional council voted on Tuesday to close the old bridge for eleven weeks so that its cables can be replaced.
+
+Drivers will have to take the ferry or go round by the valley road, the transport office said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "published", "updated"),
+    [
+        (HEAD + "05.05.2021, 10:24 Uhr MESZ" + BODY, "2021-05-05T10:24+02:00", None),
+        (HEAD + "Publié le 5 mai 2021 à 10 h 24 HAE | Mis à jour à 12 h 02 HAE" + BODY, "2021-05-05T10:24-04:00", "2021-05-05T12:02-04:00"),
+        (HEAD + "5 May 2021, 10:24 (Lakeland time, UTC+5)" + BODY, "2021-05-05T10:24+05:00", None),
+        (HEAD + "Дата публикации: 05.05.2021 10:24 (МСК)" + BODY, "2021-05-05T10:24+03:00", None),
+        ("Date on the lake: Sunday 5 May 2024\n\n" + HEAD + "By Ann Lee" + BODY, None, None),
+        (HEAD + "6 May 2021, 10:24 (your time)\n\nFirst published 5 May 2021" + BODY, "2021-05-05", None),
+        (HEAD + "Published 5 May 2021" + BODY + "\nPage last reviewed: 1 December 2022\n", "2021-05-05", None),
+        ("Title: " + HEAD + "Publication date: 5 May 2021\nPage: 3\nDatabase updated: 12 January 2022" + BODY, "2021-05-05", None),
+        (HEAD + "May 5, 2021" + BODY + "\nThis story was originally published May 5, 2021 at 3:14 PM.\n", "2021-05-05T15:14", None),
+    ],
+)
+def test_national_stamps(page: str, published: str | None, updated: str | None):
+    """A zone counts in its own language and behind a place's name; a page's clock, a reader's and a review are no dates of the report."""
+    layout = lay_out(Report.from_text(page))
+    assert (layout.published.value if layout.published else None, layout.updated.value if layout.updated else None) == (published, updated)
