@@ -57,7 +57,8 @@ CLOCK = phrases("""
     page last checked | site last modified | site last updated | site updated | website last updated | site last changed | join date |
     page checked | crawled | crawled on | archived on | captured on | copied on | clipped on | fetched | fetched on |
     scraped | scraped on | imported | indexed on | mirrored on | viewed on | read on | consulted | consulted on | last accessed |
-    last reviewed | last reviewed on | page last reviewed | page reviewed | content last reviewed | reviewed on | date of next review | next review due |
+    last reviewed | last reviewed on | page last reviewed | page reviewed | content last reviewed |
+    reviewed on | date of next review | next review due |
     next review | review date | date accessed | date retrieved | date of access | page loaded | exported | exported on | print edition of
 """)
 KEYS = {  # words in the names of a page's metadata, the first role that has one counts
