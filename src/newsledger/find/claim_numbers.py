@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from types import ModuleType
 
 from newsledger.find.event_tree import Tree
@@ -13,13 +14,19 @@ DIGITS = re.compile(r"[$€£¥]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:
 SYMBOLS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "per cent"}
 
 
+@cache
+def number_words(w: ModuleType) -> frozenset[str]:
+    """The words that say a number by themselves."""
+    return frozenset({*w.NUMBERS, *w.SCALES})
+
+
 def value_of(word: str, w: ModuleType) -> float | None:
     """The number that a word says, None when it is none."""
     if word in w.NUMBERS:
         return float(w.NUMBERS[word])
     if word in w.SCALES and len(word) > 2:
         return float(w.SCALES[word])
-    found = DIGITS.match(word)
+    found = None if word.isalpha() else DIGITS.match(word)
     if found is None:
         return None
     number = float(found.group(1).replace(",", ""))
@@ -66,7 +73,11 @@ def unit_of(tree: Tree, i: int, end: int, head: int | None, last: int) -> str | 
 def bound(before: list[str], w: ModuleType) -> str:
     """exact, about, least or most, by the words before the number."""
     text = " " + " ".join(before)
-    for name, phrases in (("least", w.LEAST), ("most", w.MOST), ("about", w.ABOUT)):
-        if any(text.endswith(" " + p) or text.endswith(" " + p + " $") for p in phrases):
-            return name
-    return "exact"
+    return next((name for name, endings in bound_words(w) if text.endswith(endings)), "exact")
+
+
+@cache
+def bound_words(w: ModuleType) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What the words before a number end with for each bound."""
+    bounds = (("least", w.LEAST), ("most", w.MOST), ("about", w.ABOUT))
+    return tuple((name, tuple(f" {p}{sign}" for p in phrases for sign in ("", " $"))) for name, phrases in bounds)

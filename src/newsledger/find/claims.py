@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsledger.find.claim_numbers import quantity
+from newsledger.find.claim_numbers import number_words, quantity
 from newsledger.find.event_layers import Layers, laid, voice_of
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words as words_of
@@ -53,8 +53,7 @@ def find_claims(reading: Reading) -> Mapping[str, object]:
         if reading.blocks[block].kind not in FACT_KINDS or first >= last:
             continue
         found = [f for rule in RULES for f in rule(layers, w, first, last)]
-        span = layers.scene.tree.span(first, last - 1)
-        if not found and not touched(covered, span):
+        if not found and not touched(covered, layers.scene.tree.span(first, last - 1)):
             found = [whole(layers.scene.tree, first, last)]
         claims = [made(layers, f, first, last) for f in unique(found)]
         out += [msgspec.structs.replace(c, score=IN_QUOTE) if inside(quoted, c.span) else c for c in claims]
@@ -103,10 +102,10 @@ def whole(tree: Tree, first: int, last: int) -> Found:
 
 def precedents(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "her third public speech in four years", "for the first time since 2011", "a rare strike"."""
-    tree = layers.scene.tree
-    for i in range(first, last):
+    tree, ordinals, rare = layers.scene.tree, w.ORDINALS, w.RARE
+    for i in [i for i in range(first, last) if tree.words[i] in ordinals or tree.words[i] in rare]:
         word = tree.words[i]
-        if word in w.ORDINALS and w.ORDINALS[word] > 0 and tree.tokens.upos[i] in ("ADJ", "NOUN", "ADV"):
+        if word in ordinals and ordinals[word] > 0 and tree.tokens.upos[i] in ("ADJ", "NOUN", "ADV"):
             head = tree.head(i) if tree.base(i) == "amod" else i
             tail = range(i + 1, min(last, i + 14))
             cue = next((k for k in tail if tree.words[k] in ("since", "ever") or (tree.words[k] == "in" and near_years(tree, k, last))), None)
@@ -116,7 +115,7 @@ def precedents(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator
                 or any(tree.words[k] in ("ever", "public", "known") for k in tail[:2])
             ):
                 yield Found("precedent", head if head is not None else i, *phrase(tree, i, head, cue, first, last))
-        elif word in w.RARE and tree.tokens.upos[i] in ("ADJ", "NOUN") and tree.head(i) is not None and tree.base(i) == "amod":
+        elif word in rare and tree.tokens.upos[i] in ("ADJ", "NOUN") and tree.head(i) is not None and tree.base(i) == "amod":
             yield Found("precedent", tree.tokens.head[i], *phrase(tree, i, tree.tokens.head[i], None, first, last))
 
 
@@ -146,9 +145,9 @@ def phrase(tree: Tree, i: int, head: int | None, cue: int | None, first: int, la
 
 def rankings(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "his most important ally", "the largest of its kind", "far outpaces"."""
-    tree = layers.scene.tree
-    for i in range(first, last):
-        feats, word = tree.tokens.feats[i], tree.words[i]
+    tree, ranked, forms = layers.scene.tree, w.RANKED, layers.scene.tree.tokens.feats
+    for i in [i for i in range(first, last) if "Degree=Sup" in forms[i] or tree.words[i] in ("most", "least") or tree.lemmas[i] in ranked]:
+        feats, word = forms[i], tree.words[i]
         superlative = "Degree=Sup" in feats or (word in ("most", "least") and i + 1 < last and tree.tokens.upos[i + 1] == "ADJ")
         if (
             superlative
@@ -160,15 +159,15 @@ def rankings(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[F
             at = tree.tokens.head[up] if up is not None and tree.base(i) == "advmod" and tree.base(up) == "amod" else up
             if at is not None and tree.tokens.upos[at] in ("NOUN", "PROPN"):
                 yield Found("ranking", at, *phrase(tree, i, at, None, first, last))
-        elif tree.lemmas[i] in w.RANKED and tree.tokens.upos[i] == "VERB" and tree.lemmas[i] not in ("lead", "top"):
+        elif tree.lemmas[i] in ranked and tree.tokens.upos[i] == "VERB" and tree.lemmas[i] not in ("lead", "top"):
             yield Found("ranking", i, *clause(tree, i, first, last))
 
 
 def numbers(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "at least 12 people", "a loan of $3 billion"."""
-    tree, count = layers.scene.tree, 0
-    for i in range(first, last):
-        if tree.tokens.upos[i] in ("NUM", "NOUN") and count < MOST_NUMBERS:
+    tree, count, upos, said = layers.scene.tree, 0, layers.scene.tree.tokens.upos, number_words(w)
+    for i in [i for i in range(first, last) if (upos[i] == "NUM" or upos[i] == "NOUN") and (tree.words[i] in said or not tree.words[i].isalpha())]:
+        if count < MOST_NUMBERS:
             n = quantity(tree, i, layers.scene.timed, w)
             if n is not None:
                 count += 1
@@ -184,10 +183,10 @@ def phrase_of(tree: Tree, span: Span, first: int, last: int) -> tuple[int, int]:
 
 def conditions(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "aid depends on", "will sign if", "pledged to deepen ties": conditions and commitments."""
-    tree = layers.scene.tree
-    for i in range(first, last):
+    tree, upos = layers.scene.tree, layers.scene.tree.tokens.upos
+    for i in [i for i in range(first, last) if (upos[i] == "VERB" or upos[i] == "ADJ") and tree.children[i]]:
         lemma = tree.lemmas[i]
-        if tree.tokens.upos[i] in ("VERB", "ADJ") and (
+        if (
             (lemma in w.CONDITION_VERBS and any(tree.words[c] in ("on", "upon") for k in tree.kids(i, "obl") for c in tree.kids(k, "case")))
             or any(tree.words[c] in w.CONDITION_MARKS for k in tree.kids(i, "advcl") for c in tree.kids(k, "mark"))
             or (lemma in w.COMMITTED and tree.kids(i, "xcomp", "ccomp"))
@@ -197,9 +196,9 @@ def conditions(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator
 
 def relations(layers: Layers, w: ModuleType, first: int, last: int) -> Iterator[Found]:
     """ "moves closer to Moscow", "is a close ally of", "the relationship between"."""
-    tree = layers.scene.tree
-    for i in range(first, last):
-        if tree.lemmas[i] in w.RELATION_NOUNS and tree.tokens.upos[i] == "NOUN":
+    tree, nouns = layers.scene.tree, w.RELATION_NOUNS
+    for i in [i for i in range(first, last) if tree.lemmas[i] in nouns or tree.words[i] in ("closer", "nearer", "apart")]:
+        if tree.lemmas[i] in nouns and tree.tokens.upos[i] == "NOUN":
             copular = bool(tree.kids(i, "cop")) or (tree.base(i) in ("nsubj", "appos") and tree.tokens.dep[i] != "nsubj:pass")
             if copular and any(k in layers.scene.named for k in range(first, last)):
                 yield Found("relation", i, *(clause(tree, i, first, last) if tree.kids(i, "cop") else tree.noun_range(i)))
@@ -211,10 +210,11 @@ def assessments(layers: Layers, w: ModuleType, first: int, last: int) -> Iterato
     """ "the truce is a fragile one", "in a plain warning to Lima", "was seen as a test"."""
     tree = layers.scene.tree
     equated = {tree.tokens.head[c] for c in range(first, last) if tree.bases[c] == "cop"}
-    for i in range(first, last):
+    judged, lemmas = w.JUDGED_NOUNS, tree.lemmas
+    for i in [i for i in range(first, last) if i in equated or lemmas[i] in judged or lemmas[i] in ("remain", "seem")]:
         if i in equated and (tree.lemmas[i] in w.JUDGING or any(tree.lemmas[c] in w.JUDGING for c in tree.kids(i, "amod"))):
             yield Found("assessment", i, *clause(tree, i, first, last))
-        elif tree.lemmas[i] in w.JUDGED_NOUNS and tree.kids(i, "det") and (tree.kids(i, "cop") or (tree.base(i) == "obl" and tree.kids(i, "amod"))):
+        elif tree.lemmas[i] in judged and tree.kids(i, "det") and (tree.kids(i, "cop") or (tree.base(i) == "obl" and tree.kids(i, "amod"))):
             yield Found("assessment", i, *(clause(tree, i, first, last) if tree.kids(i, "cop") else tree.whole_range(i, 0)))
         elif tree.lemmas[i] in ("remain", "seem") and tree.kids(i, "xcomp"):
             yield Found("assessment", i, *clause(tree, i, first, last))

@@ -52,13 +52,10 @@ def lay(reading: Reading, tree: Tree) -> Layers:
     for m in sorted(reading.mentions, key=lambda m: -len(m.span)):
         if m.rule in SPOKEN_THINGS:
             continue
+        actor = reading.actors.get(m.actor or "")
+        tells = m.actor in reading.things or (actor is not None and (actor.kind in MEDIA or (actor.kind == "group" and last_word(m) in words.media)))
         for i in token_range(tokens.start, tokens.end, m.span):
             mention_at[i] = m
-            actor = reading.actors.get(m.actor or "")
-            if m.actor in reading.things:
-                media.add(i)
-                continue
-            tells = actor is not None and (actor.kind in MEDIA or (actor.kind == "group" and last_word(m) in words.media))
             (media.add if tells else media.discard)(i)
     named = {i for i, m in mention_at.items() if m.actor in reading.actors} | {
         i

@@ -97,6 +97,9 @@ class Tree:
         if not self.children[i]:
             return []
         table = self.by_relation[i] or self.relations(i)
+        if len(deps) == 1:
+            only = table.get(deps[0])
+            return only[:] if only else []
         hits = [table[d] for d in deps if d in table]
         if len(hits) == 1:
             return hits[0][:]
