@@ -162,6 +162,8 @@ def settle(lines: list[Line]) -> None:
             line.kind, line.rule = "subhead", "subhead.alone"
         elif late and line.kind == "headline" and before.kind == "related" and line.score < UNSURE:
             line.kind, line.rule = "related", "related.after"
+    if _closes(lines):
+        lines[-1].kind, lines[-1].rule = "paragraph", "paragraph.closing"
     top = next((i for i, x in enumerate(lines) if x.kind == "headline"), len(lines))
     _clocked(lines, top)
     _linked(lines)
@@ -182,6 +184,13 @@ def settle(lines: list[Line]) -> None:
 def _is_last(line: Line) -> bool:
     """Whether a line before a stamp of the same line is the text's last sentence ("The search ended at noon. - Thursday 6 May 2021")."""
     return not line.named and line.text[-1] == "." and is_prose(line) and line.score < UNSURE and not signs(line.low)
+
+
+def _closes(lines: list[Line]) -> bool:
+    """Whether the last line is the last sentence of a text without a page around it ("The title match is the first here since 1972.")."""
+    if [x.kind for x in lines[-2:]] != ["paragraph", "furniture"] or lines[-1].rule != "furniture.learned" or not _is_last(lines[-1]):
+        return False
+    return all(x.kind in FACT_KINDS or x.kind in ("dateline", "byline", "stamp") for x in lines[:-1])
 
 
 def _clocked(lines: list[Line], top: int) -> None:
