@@ -8,63 +8,65 @@ from collections.abc import Callable, Iterator
 from newsledger.language.lang.en.layout import ORGAN_WORDS
 from newsledger.layout.bylines import is_name
 from newsledger.layout.datelines import dateline_of
-from newsledger.layout.furniture import OUTLET, known
+from newsledger.layout.furniture import known
 from newsledger.layout.lines import Line
-from newsledger.layout.mastheads import AROUND, SHORT, again, cased, is_title, letters, unmenued
+from newsledger.layout.mastheads import AROUND, PRESS, SHORT, again, cased, fuller, is_generic, is_title, letters, trimmed, unmenued
+from newsledger.layout.owners import FORM, owner_of
 from newsledger.layout.stamps import whole
 
 _NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in)){0,5})"
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright)?\s*(?:[(\d,\s\-–]*\d{4}\)?)?[,.\s–-]*(?:by\s+)?([^\W\d_][^.|,;()]{2,48})", re.IGNORECASE
-)
-_COMPANY = re.compile(
-    r"\b(?:ltd|inc|llc|gmbh|plc|corp|corporation|pty|pte|pvt|co|ag|s\.?a|bv|company|limited|licensed|group|holdings|publications|publishing|media"
-    r"|broadcasting|services|newspapers)\b",
-    re.IGNORECASE,
-)
-_FORM = re.compile(  # what a company's name has more than its newspaper's
-    r"[\s,]+(?:(?:News & )?Media |News |Publishing |Publications? |Newspapers? |Press )?"
-    r"(?:Pte\.? |Pty\.? |Pvt\.? |\(Pty\) |Co\.?,? )?(?:Ltd|Limited|Inc|LLC|GmbH|PLC|UAB|SIA|AS|AB|Oy"
-    r"|Kft|Zrt|Sdn\.? Bhd|Bhd|d\.o\.o|S\. de R\.L)\b.*$"
-)
-_TAIL = re.compile(
-    r"\s*(?:\b(?:all rights|alle rechte|tous droits|no part|reproduction|hosted|website|powered|site|used)\b.*|\d{4}.*|-\s*all.*|S\. de R)$",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(r"(?:(?:source|publication(?: title)?|newspaper|sn|pub)\s?[:;]|SN\s|PUB\s)\s*(.{3,60})$", re.IGNORECASE)
+_FIELD = re.compile(r"(?:(?:source|publication(?: title)?|newspaper|sn|pub)\s?[:;\t]|SN\s|PUB\s)\s*(.{3,60})$", re.IGNORECASE)
 _SENDER = re.compile(r"From:\s?\"?([^\"<]{3,50}?)\"? ?<([\w.+-]+)@([\w-]+)\.")
+_DESK = re.compile(
+    r"(?i:(?:press|media|communications?|news|information)) (?i:(?:office|service|team|department|centre|center|desk)) (?:of|for) (?:the )?(.+)$"
+    r"|(.+?),? (?i:(?:press|media|communications?)) (?i:(?:office|service|team|relations))$"
+)  # who sends an office's mail ("Press Office of the City of Oldham")
 _SOURCE = re.compile(rf"(?:[Ss]ource|[Pp]ublished in|[Tt]his article first appeared in|[Cc]redit)\s?:?\s{_NAME}(?=$|[,|.])")
 _SAID = re.compile(
-    rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for reading) {_NAME}(?: on| from| app|,|:|\.|$)"
+    rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for (?:reading|listening to)|[Ll]istening to"
+    rf"|All [Cc]ontent by|This is the) {_NAME}(?: on| or| is licensed| from| app|,|:|\.|$)"
     rf"|{_NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
 )
 _WRITES = re.compile(
     rf"(?:\b(?:for|FOR) {_NAME}$|\|\s?{_NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {_NAME}$"
-    rf"|^(?:[Bb]y |BY )?{_NAME} (?:[Ss]taff|STAFF)\b)"
+    rf"|^(?:[Bb]y |BY )?{_NAME} (?:[Ss]taff|STAFF)\b"
+    rf"|^{_NAME} (?:[Rr]eporter|[Cc]orrespondent|[Nn]ewsdesk|[Tt]eam)$"
+    rf"|^(?:[Bb]y |Por )?[^,|]{{3,40}}(?:,| and) {_NAME}(?:$| — )|^((?:[A-Z][\w'&.-]*\s?){{2,5}})$)"
 )
+_HOST = re.compile(r"[A-Z][A-Z.' -]{3,30}, ([A-Z][A-Z&. ]{2,40}) (?:HOST|ANCHOR|CORRESPONDENT|CO-HOST|CO-ANCHOR|REPORTER)\b[^:]{0,30}:")
+_BODY = re.compile(
+    r"\b(?:newsroom|publication|newspaper|magazine|website|site|outlet|organi[sz]ation|non-?profit|charity|agency|service|network|podcast|broadcaster"
+    r"|station|reader-|part of|member of|owned)\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(rf"(?:/ ?| for (?:« )?){_NAME}\)?$")
 _OWNS = re.compile(rf"(?:^{_NAME} website\b|report by (?:[a-z-]+ )*{_NAME} website|reflect (?:those|the views) of {_NAME}\.|\btold {_NAME}[.,]?$)")
 _DATED = re.compile(r",? [A-Z][a-z]{2,8}\.? \d")
 _LOGO = re.compile(r"^(?:\d{1,3}\s{2,}|logo (?:of )?(?:the )?)|\s+(?:home ?page|home|logo)$|\s+-{1,2} page \d+$", re.IGNORECASE)
-_ENDS = re.compile(r"\s[-–—·»|]\s")
 _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*$|\W*begin forwarded message\W*$", re.IGNORECASE)
 _COUNTRY = re.compile(rf"{_NAME} \([A-Z][\w ,.]+\)$")
 _PLACE = re.compile(r"\s*\([^)]*\)$")
-_PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|·|/)\s+|\s{3,}")
+_PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|›|·|/)\s+|\s{3,}|\t+")
+_MARKUP = re.compile(
+    r"^(?:!?\[|[<>=*#~]+\s+|[^\x00-\u024f]+\s(?=[A-Z]))|(?:\]\([^)]*\)|\s+[<>=*~]+)$|,\s(?=(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b).*$",
+    re.IGNORECASE,
+)
 _CALL = re.compile(r"[KWC][A-Z]{3}(?:-TV|-FM| \d{1,2})?(?: News)?")
 _NUMBERED = re.compile(r"\d")
 _ORGAN = re.compile(rf"\b(?:{'|'.join(ORGAN_WORDS)})\b", re.IGNORECASE)
+WIDE = 300  # characters of a line among which a name is looked for
 TOP = 6  # lines among which a masthead stands
 
 
 def outlet_of(text: str, lines: list[Line]) -> str | None:
     """The outlet's name, None when the page does not say it; the first way of saying it that the page has."""
     ways: tuple[Callable[[str, list[Line]], str | None], ...] = (
-        _field, _sender, _first_line, _owned, _masthead, _titled, _bylined, _source, _owner, _noticed, _spoken, _letterhead, _agency,
+        _field, _sender, _first_line, _owned, _masthead, _titled, _bylined, _source, owner_of, _noticed, _spoken, _letterhead, _agency, _credited,
     )  # fmt: skip
     for way in ways:
         name = way(text, lines)
         if name is not None:
-            return cased(name, text)
+            return cased(fuller(name, lines), text)
     return None
 
 
@@ -72,12 +74,16 @@ def _field(text: str, lines: list[Line]) -> str | None:
     """ "SN   Straits Commercial Daily", "Publication title: Ulan Herald", and the newspaper with its country above a database's fields."""
     fielded = False
     for line in lines:
-        if line.kind == "furniture" and len(line) < 90 and (line.rule.startswith("field.") or line.low.startswith("publication")):
+        if (
+            line.kind == "furniture"
+            and len(line) < 90
+            and ("\t" in line.text or line.rule.startswith("field.") or line.low.startswith("publication"))
+        ):
             fielded = True
             if m := _FIELD.match(text[line.start : line.end]):
-                return _FORM.sub("", _PLACE.sub("", m[1].split(";")[0].strip()))
+                return FORM.sub("", _PLACE.sub("", m[1].split(";")[0].strip()))
     for line in lines[:TOP]:
-        if line.kind == "furniture" and (m := _COUNTRY.match(line.text)) and (fielded or OUTLET.search(m[1])):
+        if line.kind == "furniture" and (m := _COUNTRY.match(line.text)) and (fielded or PRESS.search(m[1])):
             return text[line.start : line.start + m.end(1)]
     return None
 
@@ -88,13 +94,15 @@ def _sender(text: str, lines: list[Line]) -> str | None:
         m = _SENDER.match(line.text)
         if m is None or "." not in line.text:
             continue
+        if (desk := _DESK.match(m[1])) is not None and is_title(office := (desk[1] or desk[2]).strip()):
+            return office
         words, site = m[1].split(), m[3].replace("-", "").lower()
         for size in range(len(words), 0, -1):
             name = " ".join(words[:size])
             bare = letters(name)
             if (
                 size > 1
-                and (OUTLET.search(name) or not is_name(name))
+                and (PRESS.search(name) or not is_name(name))
                 and (site in (bare, bare.removeprefix("the")) or text.lower().count(name.lower()) > 1)
             ):
                 return name
@@ -106,9 +114,11 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
     low = text.lower()
     for line, name in _names(text, lines):
         repeated = again(name, lines, line) or (len(name) > 8 and letters(name) + "." in low)
-        paper = len(name.split()) >= 2 and OUTLET.search(name) is not None
+        paper = len(name.split()) >= 2 and PRESS.search(name) is not None
         first = line is lines[0] and line.rule == "furniture.learned" and _NUMBERED.search(line.text) is None
         organ = len(name.split()) >= 2 and (_ORGAN.search(name) if first else _ORGAN.match(name)) is not None
+        if first and text.count(name) > 1 and (len(name.split()) > 2 or name.startswith("The ")):
+            return name  # an office's or a podcast's name over its page, which its text says too
         if (repeated and (len(name) > SHORT or line is lines[0])) or paper or organ:
             return name
     return None
@@ -116,7 +126,9 @@ def _masthead(text: str, lines: list[Line]) -> str | None:
 
 def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
     """The furniture above the headline that may be a masthead, and the name in it."""
-    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), 0)
+    headline = next((i for i, x in enumerate(lines) if x.kind == "headline"), None)
+    if headline is None:  # a newsletter, a live page: what stands before its text
+        headline = min(next((i for i, x in enumerate(lines) if x.kind in ("paragraph", "subhead", "standfirst")), 0), TOP)
     pasted = next((i + 1 for i, x in enumerate(lines[:40]) if "message" in x.low and _FORWARDED.match(x.text)), 0)
     stop = max(min(headline, pasted + TOP), pasted + 2 if pasted else 0)
     for i, line in enumerate(lines[pasted:stop]):
@@ -124,17 +136,20 @@ def _names(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
         if (line.kind != "furniture" and not opens) or line.rule in (
             "furniture.copyright",
             "furniture.clock",
-            "furniture.menu",
             "bullet.mark",
             "field.mail",
             "furniture.starts",
         ):
             continue
-        parts = [p.strip(" |·-–—") for p in _PARTS.split(_LOGO.sub("", text[line.start : line.end].strip()))]
+        raw = _MARKUP.sub("", text[line.start : min(line.end, line.start + WIDE)].strip())
+        parts = [p.strip(" |·-–—") for p in _PARTS.split(_LOGO.sub("", raw))]
         parts = [unmenued(p) for p in parts if p]
         if not parts or whole(line.text):
             continue
         name = parts[1] if len(parts) > 1 and parts[0].isupper() and len(parts[0]) <= SHORT and is_title(parts[1]) else parts[0]
+        name = trimmed(name, text)
+        if line.rule == "furniture.menu" and (i > 0 or len(name.split()) < 2 or known(name.split()[0]) or not PRESS.search(name)):
+            continue
         if is_title(name):
             yield line, name
 
@@ -145,36 +160,19 @@ def _titled(text: str, lines: list[Line]) -> str | None:
     return text[line.start : line.end] if line is not None else None
 
 
-def _owner(text: str, lines: list[Line]) -> str | None:
-    """The name in the copyright line, without the form of its company; a publisher's name is not its newspaper's."""
-    for line in lines:
-        if line.kind != "furniture" or not ("©" in line.text or "opyright" in line.low or "(c)" in line.low):
-            continue
-        m = _COPYRIGHT.search(text[line.start : line.end])
-        if m is None:
-            continue
-        name = _FORM.sub("", _TAIL.sub("", _ENDS.split(m[1])[0])).strip(" -–—.,|")
-        if (
-            1 < len(name) <= 45
-            and not _COMPANY.search(name)
-            and name[0].isupper()
-            and len(name.split()) <= 6
-            and not known(name)
-            and name.lower() != "copyright"
-        ):
-            return name
-    return None
-
-
 def _owned(text: str, lines: list[Line]) -> str | None:
     """The name in the copyright line, where it is a newspaper's or the page says it again elsewhere around the text."""
-    name = _owner(text, lines)
+    name = owner_of(text, lines)
     top = _masthead(text, lines)
-    if name is None or len(name) <= SHORT or (top is not None and (name.lower() in top.lower() or top.split()[0] == name.split()[0])):
+    if (
+        name is None
+        or len(name) <= SHORT
+        or (top is not None and (name.lower() in top.lower() or top.removeprefix("The ").split()[0] == name.removeprefix("The ").split()[0]))
+    ):
         return None  # "© VNS" under "Visayas News Service"
     low = name.lower()
     said = any(low in x.low and "©" not in x.text and "opyright" not in x.low and "(c)" not in x.low for x in lines if x.kind in AROUND)
-    return name if OUTLET.search(name) or said else None
+    return name if PRESS.search(name) or said else None
 
 
 def _noticed(text: str, lines: list[Line]) -> str | None:
@@ -184,6 +182,8 @@ def _noticed(text: str, lines: list[Line]) -> str | None:
             continue
         m = _SAID.match(line.text)
         name = (m[1] or m[2]) if m is not None else ""
+        if m is not None and m[2] and is_name(name) and not PRESS.search(name) and not _BODY.search(line.text, m.end(2)):
+            continue  # "Ola Berg is a writer"
         if name and is_title(name) and (len(name.split()) > 1 or again(name, lines, line)) and name.lower() not in ("the", "this", "it"):
             return name
         parts = _PARTS.split(line.text)
@@ -193,9 +193,8 @@ def _noticed(text: str, lines: list[Line]) -> str | None:
 
 
 def _first_line(text: str, lines: list[Line]) -> str | None:
-    """The page's very first line, where it is a station's call sign ("WBDL-TV", "KVRL 9 News")."""
-    first = lines[0].text if lines and lines[0].kind == "furniture" else ""
-    return first if _CALL.fullmatch(first) else None
+    """A line at the page's top that is a station's call sign ("WBDL-TV", "KVRL 9 News")."""
+    return next((x.text for x in lines[:TOP] if x.kind == "furniture" and _CALL.fullmatch(x.text)), None)
 
 
 def _bylined(text: str, lines: list[Line]) -> str | None:
@@ -205,7 +204,9 @@ def _bylined(text: str, lines: list[Line]) -> str | None:
             continue
         m = _WRITES.search(text[line.start : line.end])
         name = next((g for g in m.groups() if g), "").strip(" |,-") if m is not None else ""
-        if name and not known(name) and 1 < len(name.split()) <= 5 and (OUTLET.search(name) or text.lower().count(name.lower()) > 1):
+        if not name or known(name) or is_generic(name) or not 1 < len(name.split()) <= 5:
+            continue
+        if (PRESS.search(name) and not name.startswith("Press ")) or (text.lower().count(name.lower()) > 1 and not is_name(name)):
             return name
     return None
 
@@ -225,6 +226,8 @@ def _letterhead(text: str, lines: list[Line]) -> str | None:
 def _spoken(text: str, lines: list[Line]) -> str | None:
     """The name that a notice or the text itself gives the page's owner ("Marmara Agency website contains ...", "he told The Kingston Beacon.")."""
     for line in lines:
+        if line.kind == "paragraph" and line.text[:4].isupper() and (m := _HOST.match(line.text)) is not None and not is_generic(m[1]):
+            return m[1]  # a broadcaster's transcript: "CARLA NUNN, CONTINENTAL NEWS NETWORK HOST: Good evening."
         end = line.low[-60:] if line.kind == "paragraph" else line.low
         m = _OWNS.search(text[line.start : line.end]) if "website" in line.low[:80] or "told" in end or "those of" in end else None
         name = next((g for g in m.groups() if g), "").strip() if m is not None else ""
@@ -232,7 +235,7 @@ def _spoken(text: str, lines: list[Line]) -> str | None:
             name
             and is_title(name)
             and (len(name.split()) > 1 or text.count(name) > 1)
-            and (OUTLET.search(name) or text.lower().count(name.lower()) > 1)
+            and (PRESS.search(name) or text.lower().count(name.lower()) > 1)
         ):
             return name
     return None
@@ -246,17 +249,17 @@ def _agency(text: str, lines: list[Line]) -> str | None:
             low = name.lower()
             more = any(x is not line and low in x.low and (x.kind in ("furniture", "byline") or f"told {low}" in x.low) for x in lines)
             name = _DATED.split(name)[0]
-            return name if more or (len(name.split()) > 1 and OUTLET.search(name)) else None
+            return name if more or (len(name.split()) > 1 and PRESS.search(name)) else None
     return None
 
 
-def _topmost(text: str, lines: list[Line]) -> str | None:
-    """The page's very first line, where it is in capitals throughout and nothing else says an outlet ("CANCHA LIBRE")."""
-    first = lines[0] if lines else None
-    if first is None or first.kind != "furniture" or not first.rule.endswith(".learned") or not first.text.isupper():
-        return None
-    name = text[first.start : first.end].strip(" ,.|")
-    return name if 2 <= len(name.split()) <= 6 and is_title(name) else None
+def _credited(text: str, lines: list[Line]) -> str | None:
+    """The newspaper for which a picture was taken ("Photograph: Tam Ferris/The Lake Observer", "Rana Habib for The Oldham Chronicle")."""
+    for line in lines:
+        m = _TAKEN.search(text[line.start : line.end]) if line.kind == "credit" and len(line) < 90 else None
+        if m is not None and PRESS.search(m[1]) and len(m[1].split()) > 1 and (m[1].startswith("The ") or text.count(m[1]) > 1):
+            return m[1]
+    return None
 
 
 def _source(text: str, lines: list[Line]) -> str | None:

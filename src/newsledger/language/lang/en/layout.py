@@ -222,6 +222,36 @@ OUTLET_WORDS = phrases("""
     | reporter | leader | citizen | monitoring | letter | service | kurier | zeitung | anzeiger | blatt | diario | jornal | correio
     | gazeta | le monde | nachrichten | presse | tageblatt | dagblad | tidning | avis | vesti | novosti | noticias | notizie | corriere
 """)
+GENERIC_WORDS = phrases("""
+    press | office | news | review | regions | region | release | releases | transcript | transcripts | explainer | explainers | media |
+    centre | center | room | newsroom | statement | statements | of | the | and | for | spokesperson | spokesman | department | ministry |
+    crown | copyright | open | in | home | latest | top | world | communications | communication | public | affairs | information |
+    relations | team | section | service | services | live | video | videos | photos | politics | business | sport | sports | opinion |
+    analysis | culture | desk | page | site | website | web | app | editorial | company | agency | council | committee | government |
+    organisation | organization | author | paper | network | readout | readouts | announcement | announcements | notice | notices |
+    communique | remarks | speech | speeches | interview | interviews | feature | features | story | stories | article | articles | blog |
+    update | updates | alert | alerts | breaking | headlines | welcome | archive | archives | index | contents | menu | search | login | our |
+    your | all
+""")
+MASTHEAD_TAILS = phrases("""
+    live | live blog | newsroom | today's paper | e-paper | archive | archives | text archive | transcripts | newsroom transcripts |
+    transcript | home | logo | beta | website | web site | explainers | podcast
+""")
+MASTHEAD_EDITIONS = phrases("""
+    in english | english | english edition | english service | english version | english desk | international edition | daily bulletin |
+    newsletter | bulletin
+""")
+PAPER_WORDS = phrases("""
+    nyheter | nyheder | nyhetene | tidende | tidningen | bladet | posten | dagbladet | aftenblad | uutiset | sanomat | lehti | nieuws |
+    krant | dnevnik | novine | politika | noviny | deník | listy | dziennik | głos | gazete | gazetesi | ekspres | haberleri | hírlap |
+    hírek | napló | ziarul | știri | jurnal | vestnik | izvestia | gazette | nouvelles | quotidien | dépêche | notícias | folha | prensa |
+    periódico | crónica | heraldo | noticiero | giornale | gazzetta | messaggero | stampa | laikraštis | žinios | ziņas | postimees | leht |
+    päevaleht | uudised | berita | harian | sabah | samachar | patrika | shimbun | shimpo | ilbo | xabar | channel | podcast | bote
+""")
+PUBLISHER_WORDS = phrases("""
+    gazetecilik | yayıncılık | medya | matbaacılık | editrice | editoriale | éditions | editora | editorial | wydawnictwo | vydavatelství |
+    kiadó | förlag | forlag | kustannus | uitgeverij | izdavaštvo | verlags | verlag
+""")
 ORGAN_WORDS = phrases("""
     ministry | office | department | bureau | embassy | government | republic | university | institute | committee | commission | court
     | administration
