@@ -7,13 +7,14 @@ import pytest
 from tests.compare.helpers import found
 
 import newsledger as nl
-from newsledger.compare import clocks
+from newsledger.compare import antitheses, clocks
 from newsledger.compare.contrasts import Contrasts
 from newsledger.compare.denials import denied_in
 from newsledger.compare.lines import Line, lines_of
 from newsledger.compare.opposed import STANDING, candidates, judge, pairs_of, second
 from newsledger.compare.poles import poles
 from newsledger.compare.slots import Slots
+from newsledger.comparing import compare_findings
 from newsledger.language.lang.en import opposites
 
 
@@ -113,3 +114,23 @@ def test_one_report_told_twice_contradicts_nothing() -> None:
     """The same report under two names differs in nothing."""
     ledger = nl.compare([nl.Report.from_text(ONE, outlet=f"Post {n}", published="2024-05-07") for n in range(2)])
     assert not [d for d in ledger.differences() if d.contradicts]
+
+
+def told_when_all_is_sure(monkeypatch: pytest.MonkeyPatch, one: str, two: str) -> set[str]:
+    """The kinds of contradictions told of two reports if the judgement held every pair for one."""
+    monkeypatch.setattr(antitheses, "judged", lambda pairs: np.full(len(pairs.left), 0.9))
+    result = compare_findings([found(f"News of the coast\n\n{t}\n", f"{n} Post") for t, n in ((one, "North"), (two, "South"))], one_story=True)
+    return {d.kind for d in result.differences if d.rule == "differences.opposed"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        ("The ferry sailed for Orvik after the rain.", "The ferry was seen sailing for Orvik once the rain had stopped.", set()),
+        ("The gates of the ferry stood open off Orvik.", "The gates of the ferry were shut off Orvik.", {"polarity"}),
+        ("The ferry ran aground off Lindholm.", "The ferry ran aground in Orvik harbour.", set()),
+    ],
+)
+def test_some_word_says_what_cannot_be(monkeypatch: pytest.MonkeyPatch, one: str, two: str, told: set[str]) -> None:
+    """However sure the judgement is, a pair is told only where some words are a sign of it, and places are left to the rules."""
+    assert told_when_all_is_sure(monkeypatch, one, two) == told

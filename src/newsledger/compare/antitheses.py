@@ -14,7 +14,7 @@ from newsledger.compare import clocks
 from newsledger.compare.asked import Asked
 from newsledger.compare.clash import Clash
 from newsledger.compare.collected import Collected
-from newsledger.compare.contrasts import Contrasts
+from newsledger.compare.contrasts import SIGNS, Contrasts
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.opposed import candidates, judged, pairs_of
@@ -27,6 +27,7 @@ from newsledger.compare.thresholds import (
     ONE_SIDE,
     OPPOSED,
     QUOTE_WORDS,
+    RULED_SORTS,
 )
 from newsledger.records import Actor, Findings, Span, span_of
 
@@ -38,6 +39,7 @@ class Antitheses:
         self, founds: Sequence[Findings], lines: Sequence[Line], chance: Matrix, slots: Slots, actors: Mapping[str, Actor], asked: Asked
     ) -> None:
         self.founds, self.lines, self.chance, self.asked = founds, lines, chance, asked
+        self.signed: set[tuple[int, int]] = set()
         self.pairs = self.worth()
         self.contrasts = Contrasts(founds, lines, slots, actors, {i for p in self.pairs for i in p})
 
@@ -64,6 +66,7 @@ class Antitheses:
         if not every:
             return []
         rows = np.array([self.contrasts.row(i, j) for i, j in every])
+        self.signed = {pair for pair, some in zip(every, rows[:, SIGNS].max(axis=1) > 0.0, strict=True) if some}
         found = judged(pairs_of(self.lines, self.chance, every, rows, ruled))
         return sorted(((float(c), i, j) for c, (i, j) in zip(found, every, strict=True)), key=lambda x: (-x[0], x[1], x[2]))
 
@@ -97,19 +100,16 @@ class Antitheses:
                 for k, side in ((one, 0), (two, 1)):
                     if k in more:
                         sides[identity][side].append(k)
-            elif chance >= OPPOSED and "headline" not in (self.lines[i].block, self.lines[j].block) and not self.mixed(sides, i, j):
+            elif chance >= OPPOSED and self.worded(i, j) and not self.mixed(sides, i, j):
                 clash = self.named(self.lines[i], self.lines[j], chance)
-                if not self.plain(clash, i, j, collected):
+                if clash.kind in RULED_SORTS:
                     continue
                 identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")
                 sides.setdefault(identity, ([i], [j]))
 
-    def plain(self, clash: Clash, i: int, j: int, collected: Collected) -> bool:
-        """Whether a clash of numbers is none of those that the reports explain: a later count, one that both of them know."""
-        left, right = self.lines[i].report, self.lines[j].report
-        if clash.kind != "how many":
-            return True
-        return collected.readings.plain(clash, left, right) and collected.readings.aged(clash, left, right).verdict == "contradicts"
+    def worded(self, i: int, j: int) -> bool:
+        """Whether some words of two lines say what cannot both be so: "sailed after the rain" has none for "was seen sailing"."""
+        return (i, j) in self.signed and "headline" not in (self.lines[i].block, self.lines[j].block)
 
     def home(self, sides: Mapping[str, tuple[list[int], list[int]]], i: int, j: int) -> tuple[str, bool] | None:
         """The contradiction on whose two sides the lines stand, or whose sides they tell again, and whether the other way round."""
