@@ -82,3 +82,36 @@ def test_an_unnamed_official_is_nobody_named_before(who: str) -> None:
     assert quota
     assert all(q.speaker != "person:ingrid-solheim" for q in quota)
     assert not any(m.actor == "person:ingrid-solheim" for m in found.mentions if "official" in m.span.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The mayor of Ostheim has resigned over a bridge. Dora Pell had it pulled down in a night.", "The mayor of Ostheim", "person:dora-pell"),
+        ("Police have charged a night watchman with theft. Rolf Aune, 38, was arrested at the docks.", "a night watchman", "person:rolf-aune"),
+        ("The mayor's chair stayed empty on Monday: Dora Pell, who is ill, was in hospital.", "The mayor", "person:dora-pell"),
+        ("Leta Varn waited. The man behind her, Rolf Aune, was on his knees.", "The man behind her", "person:rolf-aune"),
+        ("Leta Varn gave her coat to a stranger. The stranger was Odd Brun.", "a stranger", "person:odd-brun"),
+    ],
+)
+def test_who_is_told_of_first_and_named_next(text: str, words: str, who: str) -> None:
+    """The words of the opening, or before an aside, are for the one who is named behind them."""
+    assert told(text)[words] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Police have charged a night watchman with theft. Rolf Aune, a neighbour, heard the dogs.", "a night watchman"),
+        ("Police have charged a night watchman with theft. Rolf Aune said he heard the dogs.", "a night watchman"),
+        ("Police have charged a night watchman with theft. Sergeant Rolf Aune found the lamp.", "a night watchman"),
+    ],
+)
+def test_somebody_else_who_is_named_next(text: str, words: str) -> None:
+    """Who has an aside or a title of his own, or speaks, is not the one told of before."""
+    assert words not in told(text)
+
+
+def test_a_given_name_that_acts_is_no_place() -> None:
+    """A listed given name before a word for places is a person where a verb follows."""
+    assert "person:marisol-plaza" in told("At the theatre in Lima, Marisol Plaza will sing on Monday. Her mother will listen.")["Marisol Plaza"]

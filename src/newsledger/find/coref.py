@@ -11,8 +11,9 @@ from functools import cache
 from newsledger.find.coref_bodies import body_aside, body_description
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, joined_names, may_open
+from newsledger.find.coref_lead import named_after
 from newsledger.find.coref_lists import speaking_group
-from newsledger.find.coref_nouns import describe, predicate, served_as
+from newsledger.find.coref_nouns import describe, predicate, put, served_as
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
 from newsledger.find.coref_phrase import Phrase, behind_comma, closes, is_person, phrase_at
@@ -106,7 +107,16 @@ def describe_at(scene: Scene, said: list[Said], i: int) -> bool:
     known = is_person(phrase.noun) or phrase.age is not None
     actor_of_land = land and phrase.opens in DEFINITE and tokens.dep[i].startswith("nsubj")
     beside = (tokens.dep[i] == "appos" and phrase.opens in ("a", "an")) or (phrase.opens != "" and shut_in(scene, phrase))
-    return (known or actor_of_land or beside) and describe(scene, phrase, said)
+    return (known or actor_of_land or beside) and (describe(scene, phrase, said) or led(scene, phrase))
+
+
+def led(scene: Scene, phrase: Phrase) -> bool:
+    """Adds a description in the opening for the one whose name opens the next sentence; whether there is such a one."""
+    own = named_after(scene, phrase)
+    if own is not None:
+        learn(scene, own, phrase)
+        put(scene, phrase, own, "named next", 0.6)
+    return own is not None
 
 
 def shut_in(scene: Scene, phrase: Phrase) -> bool:

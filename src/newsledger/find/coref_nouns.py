@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 
-from newsledger.find.coref_field import FIRST_SEEN, Field, field_of
-from newsledger.find.coref_phrase import Phrase, behind_comma, closes
+from newsledger.find.coref_field import FIRST_SEEN, Field, field_of, strangers
+from newsledger.find.coref_phrase import Phrase, behind_comma, closes, is_person, phrase_at
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
 from newsledger.find.coref_told import kin_of, learn, of_land, owners, tie
@@ -26,7 +26,9 @@ OPEN = 0.45
 
 def describe(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
     """Adds the draft of a description; whether its person was found."""
-    found = aside(scene, phrase) or predicate(scene, phrase) or identified(scene, phrase)
+    found = aside(scene, phrase) or predicate(scene, phrase)
+    if found is None and (found := identified(scene, phrase)) is not None:
+        stranger_before(scene, phrase, found)
     if found is not None:
         learn(scene, found, phrase)
         put(scene, phrase, found, "apposition", 0.85)
@@ -65,7 +67,33 @@ def aside(scene: Scene, phrase: Phrase) -> str | None:
             node = scene.head(after.first, after.last)
             if tokens.dep[node] == "appos" or phrase.opens in ("a", "an"):
                 return after.actor
-    return None
+    return behind_tail(scene, phrase, b)
+
+
+def behind_tail(scene: Scene, phrase: Phrase, end: int) -> str | None:
+    """The name behind what the parse did not tie to the phrase: "The man behind him, Sergeant Rolf Aune, was"; the phrase then takes it in."""
+    tokens, last = scene.reading.tokens, phrase.last
+    if tokens.upos[min(last, end - 1)] != "ADP" or scene.low[last] == "by":
+        return None
+    last += 1
+    while last < end and last - phrase.last < TAIL and (tokens.upos[last] not in TAIL_ENDS or scene.low[last] in OBJECTS):
+        last += 1
+    named = scene.person_at(last + 1) if last + 1 < end and scene.low[last] == "," else None
+    if named is None or named.how != "name" or named.last >= end or scene.low[named.last] not in (",", "who"):
+        return None
+    if is_person(scene.low[last - 1]) and not (scene.low[phrase.last] == "as" and tokens.upos[last - 2] in ("ADJ", "NOUN", "PROPN")):
+        return None  # "The driver of the minister, Ann Lee," may mean either
+    before = any(d.actor == named.actor and d.first < phrase.first for d in scene.near(0, scene.sentence_of[phrase.head]))
+    if before or (phrase.gender and scene.gender.get(named.actor or "", phrase.gender) != phrase.gender):
+        return None
+    phrase.last = last
+    return named.actor
+
+
+TAIL = 7
+"""So many words may stand between a phrase and the name that it is an aside to."""
+TAIL_ENDS = frozenset({"VERB", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ"})
+OBJECTS = frozenset({"him", "her", "them"})
 
 
 def takes_part(scene: Scene, named: Draft, i: int) -> bool:
@@ -113,6 +141,17 @@ def identified(scene: Scene, phrase: Phrase) -> str | None:
     ):
         return None
     return held.actor
+
+
+def stranger_before(scene: Scene, phrase: Phrase, own: str) -> None:
+    """Adds the stranger told of before who now gets a name: "gave her coat to a stranger. The stranger was Odd Brun"."""
+    here = scene.sentence_of[phrase.head]
+    for j in reversed(strangers(scene)):
+        if j < phrase.head and scene.low[j] == phrase.noun and here - scene.sentence_of[j] <= NAMELESS:
+            first = phrase_at(scene, j)
+            if first is not None and j not in scene.covered:
+                put(scene, first, own, "named later", 0.7)
+            return
 
 
 def served_as(scene: Scene, phrase: Phrase) -> str | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsledger.find.name_gender import gender_of
 from newsledger.find.name_scene import Scene
+from newsledger.know.names import key
 from newsledger.language.lang.en.name_kinds import BODY_KINDS, FAITHS
 from newsledger.language.lang.en.names import (
     KIN,
@@ -129,15 +130,25 @@ def relabelled(scene: Scene, found: list[Piece]) -> list[Piece]:
     for k in range(p.last - 2, p.first - 1, -1):
         if (scene.low[k] in TITLE_HEADS or scene.low[k] in KIN) and named(scene, k + 1, p.last):
             return [Piece(k + 1, p.last, "PER")]
+    if acts(scene, p):
+        return [p._replace(label="PER")]
     if p.last - p.first < 2 or not named(scene, p.first, p.last):
         return found
     before, gap = (scene.low[p.first - 1], tokens.start[p.first] - tokens.end[p.first - 1]) if p.first else ("", 0)
     titled = (before in TITLE_HEADS or before in KIN) and gap == 1 and tokens.upos[p.first - 1] in ("NOUN", "PROPN")
     aside = before == "," and p.first > 1 and (scene.low[p.first - 2] in TITLE_HEADS or scene.low[p.first - 2] in KIN)
     titled = titled or (aside and tokens.upos[p.first - 2] == "NOUN" and p.label != "LOC")
-    first = scene.low[p.first]
-    given = bool(gender_of(first)) and p.label != "ORG" and not of_people(scene, p.last - 1)
+    who = scene.low[p.last : p.last + 2] == [",", "who"]  # "Céline Obote, who held the rope" is no body
+    given = bool(gender_of(key(scene.low[p.first]))) and (p.label != "ORG" or who) and not of_people(scene, p.last - 1)
     return [p._replace(label="PER")] if titled or given or aged(scene, p.last) or described(scene, p.last) else found
+
+
+def acts(scene: Scene, p: Piece) -> bool:
+    """Whether a place of the model is a person by a listed given name and what it does: "Marisol Plaza will sing"."""
+    tokens, low = scene.reading.tokens, scene.low
+    if p.label != "LOC" or p.last - p.first != 2 or not gender_of(key(low[p.first])) or low[p.last - 1] not in THING_HEADS:
+        return False
+    return p.last < len(low) and tokens.upos[p.last] in ("VERB", "AUX") and low[p.first - 1 : p.first] not in (["the"], ["in"], ["at"], ["near"])
 
 
 def a_body(scene: Scene, p: Piece) -> bool:

@@ -34,9 +34,23 @@ def repaired(scene: Scene, parts: list[Piece]) -> list[Piece]:
     firsts = {words[0] for words in bodies if len(words) > 1}
     firsts |= {key_of(scene, p)[0] for p in parts if p.label == "ORG" and p.last - p.first > 1 and scene.low[p.last - 1] in BODY_LAST}
     people = {w for p in parts if p.label in PERSON and p.last - p.first > 1 and key_of(scene, p) not in bodies for w in key_of(scene, p)}
+    kindred = {scene.low[i] for i in kin_names(scene)} - {words[0] for words in bodies if len(words) == 1}
+    parts = [p._replace(label="PER") if p.label in ("ORG", "MISC") and key_of(scene, p)[0] in kindred and p.last - p.first == 1 else p for p in parts]
     ends = {p.last: p for p in parts if p.label in PERSON}
     starts = {p.first: p for p in parts if p.label in PERSON}
     return [mended(scene, p, bodies, firsts - people, Beside(starts, ends)) for p in parts]
+
+
+def kin_names(scene: Scene) -> list[int]:
+    """The names of one word right behind kin with a possessor: "her son, Ulmo, who is nine"; then the word is a person's everywhere."""
+    tokens, low, out = scene.reading.tokens, scene.low, []
+    for i in range(2, len(low)):
+        k = i - 1 - (low[i - 1] == ",")
+        if low[k] in KIN and low[k - 1] in POSSESSIVE and tokens.text[i].istitle() and low[i] not in scene.know.forms and low[i] not in NOT_NAMES:
+            shut = low[k + 1] != "," or low[i + 1 : i + 2] in ([","], ["."], [";"])
+            if shut and not (i + 1 < len(low) and tokens.text[i + 1][:1].isupper()) and tokens.upos[i] == "PROPN":
+                out.append(i)
+    return out
 
 
 class Beside(NamedTuple):
@@ -123,7 +137,8 @@ def unseen(scene: Scene, parts: list[Piece], held: set[int]) -> list[Piece]:
             continue
         if scene.sentence_of[i] == scene.sentence_of[i - 2] and named(scene, i - 2, i) and all(tokens.text[j].isalpha() for j in (i - 2, i - 1)):
             out.append(Piece(i - 2, i, "PER"))
-    return [*out, *told_bodies(scene, held), *acronyms(scene, parts, held)]
+    kin = [Piece(i, i + 1, "PER") for i in kin_names(scene) if i not in held]
+    return [*out, *kin, *told_bodies(scene, held), *acronyms(scene, parts, held)]
 
 
 def told_bodies(scene: Scene, held: set[int]) -> list[Piece]:
