@@ -24,8 +24,8 @@ from newsledger.score.times import read as timeml
 SETS = ("violent_dev", "basil_dev", "TimeBank", "polnear_dev", "AQUAINT")
 """The first three were fitted on in part; the last two hold campaign news and newswire that no verdict was given on when the score was fitted."""
 WIRES = ("TimeBank", "AQUAINT")
-FILES = {"": "judged_events.jsonl", "unfitted_": "judged_events_b.jsonl", "latest_": "judged_events_c.jsonl"}
-"""Verdicts that the score was fitted on, those on a sample drawn after that, which settled SHOWN, and those on one drawn last, of what was shown then."""
+FILES = {"": "judged_events.jsonl", "unfitted_": "judged_events_b.jsonl", "later_": "judged_events_c.jsonl", "latest_": "judged_events_d.jsonl"}
+"""Verdicts that the score was fitted on, those on a sample drawn after that, which settled SHOWN, and those on two drawn afterwards, of what was shown then."""
 Given = tuple[str, str | None, str | None]
 """Text, title and date of publication."""
 
