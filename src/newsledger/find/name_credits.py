@@ -40,7 +40,8 @@ def credit_lines(text: str, block: Block, *, top: bool) -> Iterator[tuple[int, i
     if block.kind in WHOLE or (top and block.kind == "furniture" and end - start <= SHORT and PERSONS_BESIDE.search(text, start, end)):
         yield start, end
     elif block.kind in ("caption", "subhead", "paragraph", "furniture", "topics", "standfirst") and block.span.end - start <= LONGEST:
-        found = CREDIT_END.search(text, start, end)
+        anywhere = block.kind != "paragraph" or text.find("/", start, end) >= 0  # else only a credit that is the whole paragraph counts
+        found = CREDIT_END.search(text, start, end) if anywhere else CREDIT_END.match(text, start, end)
         if block.kind == "furniture" and SOURCE_LINE.search(text, start, end):
             yield start, end
         elif found and (block.kind != "paragraph" or found.start() == start or "/" in found.group()):

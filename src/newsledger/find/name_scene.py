@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import add
 
 from newsledger.find.kin import Kin
 from newsledger.know.actors import Know, know
@@ -241,11 +242,12 @@ def words_of(reading: Reading) -> Words:
         if block.kind == "furniture" and not (len(block.span) <= LONGEST_SOURCE and SOURCE_LINE.search(block.span.text)):
             continue
         pattern = GLUED_WORDS if block.kind == "topics" or glued(block.span.text) else WORDS
-        places = [m.span() for m in pattern.finditer(text, block.span.start, block.span.end)]
-        out.starts += [start for start, _ in places]
-        out.ends += [end for _, end in places]
-        out.keys += map(folded, pattern.findall(text, block.span.start, block.span.end))
-        out.blocks += [number] * len(places)
+        found = pattern.findall(text, block.span.start, block.span.end)
+        starts = [m.start() for m in pattern.finditer(text, block.span.start, block.span.end)]
+        out.starts += starts
+        out.ends += map(add, starts, map(len, found))
+        out.keys += map(folded, found)
+        out.blocks += [number] * len(found)
     return out
 
 
