@@ -172,11 +172,22 @@ def strangers(scene: Scene) -> list[int]:
 
 def note_clause(scene: Scene, out: Field, draft: Draft) -> None:
     """Keep what a mention does or suffers, and the words of its clause."""
+    own = draft.actor or ""
+    found = scene.clauses.get((draft.first, draft.last))
+    if found is None:
+        found = scene.clauses[draft.first, draft.last] = clause_of(scene, draft)
+    if found[0]:
+        out.acts.setdefault(own, set()).update(found[0])
+        out.words.setdefault(own, set()).update(found[1])
+
+
+def clause_of(scene: Scene, draft: Draft) -> tuple[set[tuple[str, str]], set[str]]:
+    """What a mention does or suffers, and the words of its clause; found once for each, however many descriptions ask."""
     tokens, node = scene.reading.tokens, scene.head(draft.first, draft.last)
-    dep, verb, own = tokens.dep[node], tokens.head[node], draft.actor or ""
+    dep, verb = tokens.dep[node], tokens.head[node]
+    acts, words = set[tuple[str, str]](), set[str]()
     if tokens.upos[verb] in ("VERB", "NOUN", "ADJ"):
         role = "does" if dep == "nsubj" else "suffers" if dep in ("obj", "iobj", "nsubj:pass") else "is near"
-        acts, words = out.acts.setdefault(own, set()), out.words.setdefault(own, set())
         acts.add((tokens.lemma[verb].lower(), role))
         if role == "does":
             acts.update(
@@ -186,3 +197,4 @@ def note_clause(scene: Scene, out: Field, draft: Draft) -> None:
             if tokens.upos[c] in ("NOUN", "VERB") and not draft.first <= c < draft.last:
                 words.add(tokens.lemma[c].lower())
                 words.update(tokens.lemma[g].lower() for g in scene.children[c] if tokens.upos[g] == "NOUN" and c != verb)
+    return acts, words

@@ -6,6 +6,7 @@ so many sentences, kin, those so called. `coref_signs` says what speaks for each
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -71,6 +72,8 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     for kind in ask.kinds:
         seen = [s for s in of_kind(scene, near, kind) if s.own not in apart]
         out.seen[kind] = seen
+        if len({s.own for s in seen}) < max(2, ask.count):
+            continue  # too few for any set
         by_place(scene, out, seen, kind)
         by_verb(scene, out, seen, kind)
         joined(scene, out, seen, kind)
@@ -143,7 +146,8 @@ def by_place(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
     if out.ask.form == "they":
         return
     size = count or 2
-    often = sorted(last, key=lambda own: (-sum(s.own == own for s in seen), last.index(own)))
+    counts = Counter(s.own for s in seen)
+    often = sorted(last, key=lambda own: -counts[own])
     out.add(often[:size], "most spoken of", kind)
     subjects = latest([s for s in seen if scene.dep(s.draft.first, s.draft.last) == "nsubj"])
     out.add(subjects[:size], "subjects", kind)

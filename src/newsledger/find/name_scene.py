@@ -104,6 +104,7 @@ class Scene:
     sentence_of: list[int] = field(default_factory=list)
     bounds: list[tuple[int, int]] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
+    clauses: dict[tuple[int, int], tuple[set[tuple[str, str]], set[str]]] = field(default_factory=dict)
     children: list[list[int]] = field(default_factory=list)
     above: dict[int, list[int]] = field(default_factory=dict)
     by_sentence: list[list[Draft]] = field(default_factory=list)
