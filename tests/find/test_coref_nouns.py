@@ -89,7 +89,11 @@ def test_an_unnamed_official_is_nobody_named_before(who: str) -> None:
     [
         ("The mayor of Ostheim has resigned over a bridge. Dora Pell had it pulled down in a night.", "The mayor of Ostheim", "person:dora-pell"),
         ("Police have charged a night watchman with theft. Rolf Aune, 38, was arrested at the docks.", "a night watchman", "person:rolf-aune"),
-        ("The mayor's chair stayed empty on Monday: Dora Pell, who is ill, was in hospital.", "The mayor", "person:dora-pell"),
+        (
+            "The mayor's chair in Ostheim stayed empty on Thursday: Dora Pell, who has sat in it since 2001, was at the police station.",
+            "The mayor",
+            "person:dora-pell",
+        ),
         ("Leta Varn waited. The man behind her, Rolf Aune, was on his knees.", "The man behind her", "person:rolf-aune"),
         ("Leta Varn gave her coat to a stranger. The stranger was Odd Brun.", "a stranger", "person:odd-brun"),
     ],

@@ -113,9 +113,11 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
 def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     """ "the two countries", "neither side", "the siblings", "their parents", "the old enemies"."""
     tokens, low, word = scene.reading.tokens, scene.low, scene.low[i]
-    if tokens.upos[i] not in ("NOUN", "PROPN") or (i + 1 < b and tokens.upos[i + 1] == "NOUN" and tokens.head[i] == i + 1):
-        return None
     many = "Number=Plur" in tokens.feats[i]
+    # "The two countries quarrel" may have its verb tagged as a noun
+    within = i + 1 < b and tokens.upos[i + 1] == "NOUN" and tokens.head[i] == i + 1 and not tokens.dep[i].startswith("nsubj")
+    if tokens.upos[i] not in ("NOUN", "PROPN") or within:
+        return None
     one = singular(word) if many else word
     form, kinds = kinds_of(word if many else manifold(word), one)
     first, number = i, -1

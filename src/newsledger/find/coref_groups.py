@@ -54,6 +54,8 @@ def may_open(scene: Scene, i: int) -> bool:
     """Whether a token may be the head of a group: a number, a plural, a noun behind "neither", a family name, a noun before "and"."""
     word, tokens = scene.low[i], scene.reading.tokens
     upos = tokens.upos[i]
+    if scene.reading.tokens.text[i].istitle() and word.endswith("s") and len(word) > 4 and scene.low[max(0, i - 1)] in ("the", "both"):
+        return True  # "The Mugabes were safe", however tagged
     if upos == "NOUN":
         after = scene.low[i + 1] if i + 1 < len(scene.low) else ""
         return "Number=Plur" in tokens.feats[i] or after in ("and", "nor") or word in ALONE or not CHOICES.isdisjoint(scene.low[max(0, i - 3) : i])

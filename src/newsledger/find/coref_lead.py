@@ -44,7 +44,9 @@ def opens_next(scene: Scene, phrase: Phrase) -> Draft | None:
     colon = next((j for j in range(phrase.last, end) if scene.low[j] == ":"), -1)
     place = colon + 1 if colon > start else end
     draft = scene.person_at(place) if place < len(scene.low) else None
-    return draft if draft is not None and draft.how == "name" and scene.dep(draft.first, draft.last) == "nsubj" else None
+    if draft is None or draft.how != "name":
+        return None
+    return draft if place < end or scene.dep(draft.first, draft.last) == "nsubj" else None
 
 
 def other_aside(scene: Scene, last: int) -> bool:
