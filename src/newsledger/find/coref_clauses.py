@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import PLACE_TAKEN, TAKERS
-from newsledger.language.lang.en.names import POSSESSIVE
+from newsledger.language.lang.en.names import POSSESSIVE, REPORT_VERBS
 
 DEPTH = 5
 
@@ -57,6 +57,8 @@ def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
         return not_owner(scene, i, here)
     if clause == i or scene.low[i].endswith("self"):
         return set()
+    if (told := inserted(scene, i, here)) is not None:
+        return told
     if tokens.dep[i].startswith("nmod"):
         above = tokens.head[clause]
         nodes = subjects(scene, above) if tokens.dep[clause] == "obj" and above != clause else set()
@@ -70,6 +72,24 @@ def partners(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
     out = {d.actor for d in here if d.actor and scene.head(d.first, d.last) in nodes}
     groups = [d for d in scene.near(scene.sentence_of[i], scene.sentence_of[i]) if d.members and d.first >= 0] if nodes else []
     return out | {m for d in groups if scene.head(d.first, d.last) in nodes for m in d.members}  # "The two keepers lent him pads"
+
+
+def inserted(scene: Scene, i: int, here: list[Draft]) -> set[str] | None:
+    """Whom the words are about that an inserted "he said" tells: "The president, she said, wants peace" is not she; None for no such words."""
+    tokens, low, verb = scene.reading.tokens, scene.low, scene.reading.tokens.head[i]
+    told = low[i - 1 : i] == [","] and verb == i + 1 and low[verb + 1 : verb + 2] == [","] and tokens.lemma[verb].lower() in REPORT_VERBS
+    return {d.actor for d in here if d.actor and d.last == i - 1} if told else None
+
+
+def own_subject(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
+    """Who acts in the clause of "himself", or owns what he acts on as "his own": "Tchiani declared himself head of state"."""
+    low, tokens = scene.low, scene.reading.tokens
+    own = low[i] in POSSESSIVE and low[i + 1 : i + 2] == ["own"]
+    if not own and not low[i].endswith("self"):
+        return set()
+    verb = next((v for v in ancestors(scene, i) if tokens.upos[v] in ("VERB", "AUX") or has_subject(scene, v)), -1)
+    nodes = {s for s in subjects(scene, verb) if s < i} if verb >= 0 else set()
+    return {d.actor for d in seen if d.actor and d.first >= 0 and (scene.head(d.first, d.last) in nodes or bool(nodes & set(range(d.first, d.last))))}
 
 
 def conjuncts(scene: Scene, i: int) -> list[int]:

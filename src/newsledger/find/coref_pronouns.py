@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Set
 
-from newsledger.find.coref_clauses import ancestors, partners
+from newsledger.find.coref_clauses import ancestors, own_subject, partners
 from newsledger.find.coref_found import Found
 from newsledger.find.coref_it import body
 from newsledger.find.coref_them import group
@@ -43,6 +43,8 @@ def candidates(scene: Scene, i: int, gender: str) -> list[Draft]:
     ]
     taken = partners(scene, i, seen)
     near = [d for d in seen if d.last <= i and d.actor not in taken and fits(scene, d, gender)]
+    acting = own_subject(scene, i, [d for d in near if scene.sentence_of[d.first] == here])
+    near = [d for d in near if d.actor in acting] or near
     return sorted(near, key=lambda d: (d.last, d.first))[-MOST:]
 
 
