@@ -20,6 +20,10 @@ BRUN = ("person:odd-brun", "person:tora-brun")
     [
         ("Odd Brun and his wife, Tora Brun, sell bread. The couple work at night.", "The couple", BRUN),
         ("Odd Brun lost the key. His sister, Tora Brun, found it. The siblings laughed.", "The siblings", BRUN),
+        ("Two bakers were fined on Monday. Odd Brun and Tora Brun sold old bread. Ann Moe had written to the court.", "Two bakers", BRUN),
+        ("Odd Brun met a baker, Tora Brun, at a dance. They married within the year.", "They", BRUN),
+        ("Norway and Sweden talked on Monday. The two countries quarrel over the sea.", "The two countries", ("state:NOR", "state:SWE")),
+        ("Odd Brun and Tora Brun sell bread. The Bruns were safe, the baker said.", "The Bruns", BRUN),
         ("Odd Brun and Tora Brun sell bread. Police questioned both on Monday.", "both", BRUN),
         ("Odd Brun met Tora Brun on Monday. The Bruns sell bread.", "The Bruns", BRUN),
         ("Two bakers, Odd Brun and Tora Brun, were fined on Monday.", "Two bakers", BRUN),

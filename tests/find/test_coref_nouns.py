@@ -119,3 +119,16 @@ def test_somebody_else_who_is_named_next(text: str, words: str) -> None:
 def test_a_given_name_that_acts_is_no_place() -> None:
     """A listed given name before a word for places is a person where a verb follows."""
     assert "person:marisol-plaza" in told("At the theatre in Lima, Marisol Plaza will sing on Monday. Her mother will listen.")["Marisol Plaza"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Rolf Aune shook hands with Ann Moe; his daughter, Lisa Aune, held her own seat.", "her", "person:lisa-aune"),
+        ("Rolf Aune spoke on Monday. The minister, he said, wants peace.", "he", "person:rolf-aune"),
+        ("Rolf Aune met the press. Odd Brun, he said, was asleep.", "he", "person:rolf-aune"),
+    ],
+)
+def test_pronouns_by_their_own_clause(text: str, words: str, who: str) -> None:
+    """ "Her own" is of who acts, and an inserted "he said" is not the one whom the words are about."""
+    assert told(text)[words][-1] == who

@@ -82,13 +82,14 @@ def inserted(scene: Scene, i: int, here: list[Draft]) -> set[str] | None:
 
 
 def own_subject(scene: Scene, i: int, seen: list[Draft]) -> set[str]:
-    """Who acts in the clause of "himself", or owns what he acts on as "his own": "Tchiani declared himself head of state"."""
+    """Who acts in the clause of "himself", or owns what he acts on as "his own": "Aune declared himself head of state"."""
     low, tokens = scene.low, scene.reading.tokens
     own = low[i] in POSSESSIVE and low[i + 1 : i + 2] == ["own"]
     if not own and not low[i].endswith("self"):
         return set()
     verb = next((v for v in ancestors(scene, i) if tokens.upos[v] in ("VERB", "AUX") or has_subject(scene, v)), -1)
     nodes = {s for s in subjects(scene, verb) if s < i} if verb >= 0 else set()
+    nodes |= {c for s in nodes for c in scene.children[s] if tokens.dep[c] == "appos"}
     return {d.actor for d in seen if d.actor and d.first >= 0 and (scene.head(d.first, d.last) in nodes or bool(nodes & set(range(d.first, d.last))))}
 
 

@@ -83,8 +83,12 @@ def named_soon(scene: Scene, ask: Ask) -> list[str] | None:
         (d for d in scene.near(here, here + AHEAD) if d.kind == "person" and d.how == "name" and d.first >= ask.last), key=lambda d: d.first
     )
     before = {d.actor for d in scene.near(0, here) if d.kind == "person" and 0 <= d.first < ask.first}
-    ids = list(dict.fromkeys(d.actor or "" for d in named if d.actor not in before and not d.members))
-    return ids if len(ids) == ask.count else None
+    named = [d for d in named if d.actor not in before and not d.members]
+    for reach in range(AHEAD + 1):  # who is named after the members are all told is somebody else
+        ids = list(dict.fromkeys(d.actor or "" for d in named if scene.sentence_of[d.first] <= here + reach))
+        if len(ids) >= ask.count:
+            return ids if len(ids) == ask.count else None
+    return None
 
 
 def joined_later(scene: Scene, ask: Ask) -> list[str] | None:

@@ -165,6 +165,8 @@ def by_verb(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
     others: list[tuple[int, str, str]] = []
     for s in seen:
         node = scene.head(s.draft.first, s.draft.last)
+        if tokens.dep[node] == "appos":
+            node = tokens.head[node]  # "He met a typist, Ann Lee, and they married"
         dep, verb = tokens.dep[node].split(":")[0], tokens.head[node]
         if dep == "nsubj":
             subjects[verb] = s.own
