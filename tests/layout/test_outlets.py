@@ -30,6 +30,13 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
         ("TRANSCRIPTS", "Aired May 5, 2021 - 20:00 ET", "", None),
         ("PRESS RELEASES\nMenu", "5 May 2021", "About us", None),
         ("", "5 May 2021", "Copyright 2021 Oldham Newspapers Ltd", None),
+        ("", "5 May 2021", "Quelle: Lake-Zeitung", "Lake-Zeitung"),
+        ("", "publisher: Lake Post\n5 May 2021", "", "Lake Post"),
+        ("Steppe Watch\nText of report by Lake news agency Turon Lake on 5 May", "5 May 2021", "", "Turon Lake"),
+        ("Lake Tribune\nSubscribe", "5 May 2021", "Copyright 2021 The Associated Press. All rights reserved.", "Lake Tribune"),
+        ("", "5 May 2021", "© Getty Images", None),
+        ("", "5 May 2021", "This article was originally published by The Lake Tribune.", "The Lake Tribune"),
+        ("", "By Ann Lee\n5 May 2021", "Follow Ann Lee on Twitter", None),
     ],
 )
 def test_outlet_is_said(top: str, below: str, end: str, outlet: str | None):

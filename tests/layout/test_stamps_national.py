@@ -28,6 +28,11 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
         (HEAD + "Published 5 May 2021" + BODY + "\nPage last reviewed: 1 December 2022\n", "2021-05-05", None),
         ("Title: " + HEAD + "Publication date: 5 May 2021\nPage: 3\nDatabase updated: 12 January 2022" + BODY, "2021-05-05", None),
         (HEAD + "May 5, 2021" + BODY + "\nThis story was originally published May 5, 2021 at 3:14 PM.\n", "2021-05-05T15:14", None),
+        (HEAD + "Update: May, 05/2021 - 10:24" + BODY, "2021-05-05T10:24", "2021-05-05T10:24"),
+        (HEAD + "Redacción | 05/04/2021\nActualizado a las 13:02h." + BODY + BODY.replace("Tuesday", "May 4"), "2021-04-05", "2021-04-05T13:02"),
+        (HEAD + "Posted: May 5, 2021 4:00 AM EDT | Last Updated: May 6" + BODY, "2021-05-05T04:00-04:00", "2021-05-06"),
+        (HEAD + "Dec 31, 2021 | Updated: January 2" + BODY, "2021-12-31", "2022-01-02"),
+        (HEAD + "May 5, 2021, 10:15 IST" + BODY + "\nFirst Published: May 5, 2021, 10:10 IST\n", "2021-05-05T10:10+05:30", "2021-05-05T10:15+05:30"),
     ],
 )
 def test_national_stamps(page: str, published: str | None, updated: str | None):

@@ -16,6 +16,7 @@ _DMY = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?[\s\-./,]{{0,3}}(?:de\s+|of\s+|d'|den\s+)?{_WORD}\.?[\s\-./,]{{0,3}}(?:de\s+|del\s+|of\s+)?(\d{{4}}{_OVER}|'?\d{{2}}(?![\d:.]))?"
 )
 _MDY = re.compile(rf"{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:[\s,.\-]{{1,3}}(?:of\s+)?(\d{{4}}{_OVER}|'\d{{2}}(?![\d:.])))?")
+_MD_Y = re.compile(rf"{_WORD},\s?(\d{{1,2}})/(\d{{4}})(?!\d)")  # "March, 12/2024", as in Vietnam
 _MY = re.compile(rf"{_WORD}\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)")
 _YMD = re.compile(rf"(\d{{4}})[.,]?[\s\-]{{1,2}}{_WORD}\.?[\s\-]{{0,2}}(\d{{1,2}})(?:\.|st|nd|rd|th)?(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
@@ -189,6 +190,8 @@ def _month_heads() -> frozenset[str]:
 def _word_first(text: str, place: int) -> Day | None:
     if text[place : place + 3].lower() not in _month_heads() and text[place : place + 3].isascii():
         return None
+    if (m := _MD_Y.match(text, place)) and (month := month_of(m[1])) and valid(int(m[3]), month, int(m[2])):
+        return Day(m.end(), int(m[3]), month, int(m[2]))
     if (m := _MDY.match(text, place)) and (month := month_of(m[1])):
         year = full_year(m[3]) if m[3] else None
         if valid(year, month, int(m[2])):

@@ -5,46 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from newsledger.language.lang.en.layout import ORGAN_WORDS
+from newsledger.language.lang.en.layout import MEDIA_BODIES, ORGAN_WORDS
 from newsledger.layout.bylines import is_name
 from newsledger.layout.datelines import dateline_of
 from newsledger.layout.furniture import known
 from newsledger.layout.lines import Line
 from newsledger.layout.mastheads import AROUND, PRESS, SHORT, again, cased, fuller, is_generic, is_title, letters, trimmed, unmenued
-from newsledger.layout.owners import FORM, owner_of
+from newsledger.layout.owners import FORM, is_agency, owner_of
+from newsledger.layout.said import NAME, credited, monitored, sourced, spoken
 from newsledger.layout.stamps import whole
 
-_NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in)){0,5})"
-_FIELD = re.compile(r"(?:(?:source|publication(?: title)?|newspaper|sn|pub)\s?[:;\t]|SN\s|PUB\s)\s*(.{3,60})$", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?:(?:source|publication(?: title)?|publisher|(?:og:)?site_name|outlet|newspaper|sn|pub)\s?[:;\t]|SN\s|PUB\s)\s*(.{3,60})$", re.IGNORECASE
+)
+_NAMING = ("publication", "publisher:", "site_name:", "og:site_name:", "outlet:", "newspaper:")  # fields that need no others beside them
 _SENDER = re.compile(r"From:\s?\"?([^\"<]{3,50}?)\"? ?<([\w.+-]+)@([\w-]+)\.")
 _DESK = re.compile(
     r"(?i:(?:press|media|communications?|news|information)) (?i:(?:office|service|team|department|centre|center|desk)) (?:of|for) (?:the )?(.+)$"
     r"|(.+?),? (?i:(?:press|media|communications?)) (?i:(?:office|service|team|relations))$"
 )  # who sends an office's mail ("Press Office of the City of Oldham")
-_SOURCE = re.compile(rf"(?:[Ss]ource|[Pp]ublished in|[Tt]his article first appeared in|[Cc]redit)\s?:?\s{_NAME}(?=$|[,|.])")
+_SOURCE = re.compile(rf"(?:[Ss]ource|[Pp]ublished in|[Tt]his article first appeared in|[Cc]redit)\s?:?\s{NAME}(?=$|[,|.])")
 _SAID = re.compile(
     rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for (?:reading|listening to)|[Ll]istening to"
-    rf"|All [Cc]ontent by|This is the) {_NAME}(?: on| or| is licensed| from| app|,|:|\.|$)"
-    rf"|{_NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
+    rf"|All [Cc]ontent by|This is the) {NAME}(?: on| or| is licensed| from| app|,|:|\.|$)"
+    rf"|{NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
 )
 _WRITES = re.compile(
-    rf"(?:\b(?:for|FOR) {_NAME}$|\|\s?{_NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {_NAME}$"
-    rf"|^(?:[Bb]y |BY )?{_NAME} (?:[Ss]taff|STAFF)\b"
-    rf"|^{_NAME} (?:[Rr]eporter|[Cc]orrespondent|[Nn]ewsdesk|[Tt]eam)$"
-    rf"|^(?:[Bb]y |Por )?[^,|]{{3,40}}(?:,| and) {_NAME}(?:$| — )|^((?:[A-Z][\w'&.-]*\s?){{2,5}})$)"
+    rf"(?:\b(?:for|FOR) {NAME}$|\|\s?{NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {NAME}$"
+    rf"|^(?:[Bb]y |BY )?{NAME} (?:[Ss]taff|STAFF)\b"
+    rf"|^{NAME} (?:[Rr]eporter|[Cc]orrespondent|[Nn]ewsdesk|[Tt]eam)$"
+    rf"|^(?:[Bb]y |Por )?[^,|]{{3,40}}(?:,| and) {NAME}(?:$| — )|^((?:[A-Z][\w'&.-]*\s?){{2,5}})$)"
 )
-_HOST = re.compile(r"[A-Z][A-Z.' -]{3,30}, ([A-Z][A-Z&. ]{2,40}) (?:HOST|ANCHOR|CORRESPONDENT|CO-HOST|CO-ANCHOR|REPORTER)\b[^:]{0,30}:")
-_BODY = re.compile(
-    r"\b(?:newsroom|publication|newspaper|magazine|website|site|outlet|organi[sz]ation|non-?profit|charity|agency|service|network|podcast|broadcaster"
-    r"|station|reader-|part of|member of|owned)\b",
-    re.IGNORECASE,
-)
-_TAKEN = re.compile(rf"(?:/ ?| for (?:« )?){_NAME}\)?$")
-_OWNS = re.compile(rf"(?:^{_NAME} website\b|report by (?:[a-z-]+ )*{_NAME} website|reflect (?:those|the views) of {_NAME}\.|\btold {_NAME}[.,]?$)")
+_BODY = re.compile(rf"\b(?:{'|'.join(MEDIA_BODIES)}|reader-)\b", re.IGNORECASE)
 _DATED = re.compile(r",? [A-Z][a-z]{2,8}\.? \d")
 _LOGO = re.compile(r"^(?:\d{1,3}\s{2,}|logo (?:of )?(?:the )?)|\s+(?:home ?page|home|logo)$|\s+-{1,2} page \d+$", re.IGNORECASE)
 _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*$|\W*begin forwarded message\W*$", re.IGNORECASE)
-_COUNTRY = re.compile(rf"{_NAME} \([A-Z][\w ,.]+\)$")
+_COUNTRY = re.compile(rf"{NAME} \([A-Z][\w ,.]+\)$")
 _PLACE = re.compile(r"\s*\([^)]*\)$")
 _PARTS = re.compile(r"\s+(?:\||[-–—]|::|>|»|›|·|/)\s+|\s{3,}|\t+")
 _MARKUP = re.compile(
@@ -61,7 +57,8 @@ TOP = 6  # lines among which a masthead stands
 def outlet_of(text: str, lines: list[Line]) -> str | None:
     """The outlet's name, None when the page does not say it; the first way of saying it that the page has."""
     ways: tuple[Callable[[str, list[Line]], str | None], ...] = (
-        _field, _sender, _first_line, _owned, _masthead, _titled, _bylined, _source, owner_of, _noticed, _spoken, _letterhead, _agency, _credited,
+        _field, _sender, _first_line, monitored, _owned, _masthead, _titled, _bylined, _source, owner_of, _noticed, spoken, _letterhead,
+        _agency, credited, sourced,
     )  # fmt: skip
     for way in ways:
         name = way(text, lines)
@@ -74,11 +71,7 @@ def _field(text: str, lines: list[Line]) -> str | None:
     """ "SN   Straits Commercial Daily", "Publication title: Ulan Herald", and the newspaper with its country above a database's fields."""
     fielded = False
     for line in lines:
-        if (
-            line.kind == "furniture"
-            and len(line) < 90
-            and ("\t" in line.text or line.rule.startswith("field.") or line.low.startswith("publication"))
-        ):
+        if line.kind == "furniture" and len(line) < 90 and ("\t" in line.text or line.rule.startswith("field.") or line.low.startswith(_NAMING)):
             fielded = True
             if m := _FIELD.match(text[line.start : line.end]):
                 return FORM.sub("", _PLACE.sub("", m[1].split(";")[0].strip()))
@@ -96,13 +89,14 @@ def _sender(text: str, lines: list[Line]) -> str | None:
             continue
         if (desk := _DESK.match(m[1])) is not None and is_title(office := (desk[1] or desk[2]).strip()):
             return office
+        letter = "unsubscribe" in text.lower()
         words, site = m[1].split(), m[3].replace("-", "").lower()
         for size in range(len(words), 0, -1):
             name = " ".join(words[:size])
             bare = letters(name)
             if (
                 size > 1
-                and (PRESS.search(name) or not is_name(name))
+                and (letter or PRESS.search(name) or not is_name(name))
                 and (site in (bare, bare.removeprefix("the")) or text.lower().count(name.lower()) > 1)
             ):
                 return name
@@ -164,6 +158,8 @@ def _owned(text: str, lines: list[Line]) -> str | None:
     """The name in the copyright line, where it is a newspaper's or the page says it again elsewhere around the text."""
     name = owner_of(text, lines)
     top = _masthead(text, lines)
+    if name is not None and is_agency(name):
+        return None  # an agency's copy in a paper
     if (
         name is None
         or len(name) <= SHORT
@@ -182,6 +178,8 @@ def _noticed(text: str, lines: list[Line]) -> str | None:
             continue
         m = _SAID.match(line.text)
         name = (m[1] or m[2]) if m is not None else ""
+        if m is not None and m[1] and is_name(name) and not PRESS.search(name) and any(name in x.text for x in lines if x.kind == "byline"):
+            continue  # "Follow Ann Lee on Twitter"
         if m is not None and m[2] and is_name(name) and not PRESS.search(name) and not _BODY.search(line.text, m.end(2)):
             continue  # "Ola Berg is a writer"
         if name and is_title(name) and (len(name.split()) > 1 or again(name, lines, line)) and name.lower() not in ("the", "this", "it"):
@@ -206,7 +204,7 @@ def _bylined(text: str, lines: list[Line]) -> str | None:
         name = next((g for g in m.groups() if g), "").strip(" |,-") if m is not None else ""
         if not name or known(name) or is_generic(name) or not 1 < len(name.split()) <= 5:
             continue
-        if (PRESS.search(name) and not name.startswith("Press ")) or (text.lower().count(name.lower()) > 1 and not is_name(name)):
+        if (PRESS.search(name) and not is_agency(name)) or (text.lower().count(name.lower()) > 1 and not is_name(name)):
             return name
     return None
 
@@ -223,24 +221,6 @@ def _letterhead(text: str, lines: list[Line]) -> str | None:
     return None
 
 
-def _spoken(text: str, lines: list[Line]) -> str | None:
-    """The name that a notice or the text itself gives the page's owner ("Marmara Agency website contains ...", "he told The Kingston Beacon.")."""
-    for line in lines:
-        if line.kind == "paragraph" and line.text[:4].isupper() and (m := _HOST.match(line.text)) is not None and not is_generic(m[1]):
-            return m[1]  # a broadcaster's transcript: "CARLA NUNN, CONTINENTAL NEWS NETWORK HOST: Good evening."
-        end = line.low[-60:] if line.kind == "paragraph" else line.low
-        m = _OWNS.search(text[line.start : line.end]) if "website" in line.low[:80] or "told" in end or "those of" in end else None
-        name = next((g for g in m.groups() if g), "").strip() if m is not None else ""
-        if (
-            name
-            and is_title(name)
-            and (len(name.split()) > 1 or text.count(name) > 1)
-            and (PRESS.search(name) or text.lower().count(name.lower()) > 1)
-        ):
-            return name
-    return None
-
-
 def _agency(text: str, lines: list[Line]) -> str | None:
     """The agency of the dateline, where a page without a masthead names it once more around the text or as the one that was told."""
     for line in lines:
@@ -250,15 +230,6 @@ def _agency(text: str, lines: list[Line]) -> str | None:
             more = any(x is not line and low in x.low and (x.kind in ("furniture", "byline") or f"told {low}" in x.low) for x in lines)
             name = _DATED.split(name)[0]
             return name if more or (len(name.split()) > 1 and PRESS.search(name)) else None
-    return None
-
-
-def _credited(text: str, lines: list[Line]) -> str | None:
-    """The newspaper for which a picture was taken ("Photograph: Tam Ferris/The Lake Observer", "Rana Habib for The Oldham Chronicle")."""
-    for line in lines:
-        m = _TAKEN.search(text[line.start : line.end]) if line.kind == "credit" and len(line) < 90 else None
-        if m is not None and PRESS.search(m[1]) and len(m[1].split()) > 1 and (m[1].startswith("The ") or text.count(m[1]) > 1):
-            return m[1]
     return None
 
 

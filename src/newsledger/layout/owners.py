@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsledger.language.lang.en.layout import PUBLISHER_WORDS
+from newsledger.language.lang.en.layout import AGENCIES, NO_OWNERS, PUBLISHER_WORDS
 from newsledger.layout.furniture import known
 from newsledger.layout.lines import Line
 from newsledger.layout.mastheads import is_generic
@@ -51,7 +51,13 @@ def owner_of(text: str, lines: list[Line]) -> str | None:
             and len(name.split()) <= 6
             and not known(name)
             and not is_generic(name)
+            and not name.lower().startswith(NO_OWNERS)
             and (" " in name or not _PAPERS.search(m[1]))  # "Oldham Newspapers Ltd" has many
         ):
             return name
     return None
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of an agency whose copy stands in many papers."""
+    return name.lower() in AGENCIES

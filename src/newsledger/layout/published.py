@@ -44,6 +44,8 @@ def found_of(text: str, fold: str, stamps: list[tuple[int, Stamp, str]]) -> list
         day = stamp.day or _borrowed(stamp, out)
         if day is None:
             continue
+        if stamp.role == "updated" and day.year is None:
+            day = _followed(day, out)
         zone = stamp.clock.zone if stamp.clock else ""
         day = _ordered(day, fold[max(0, offset + stamp.start - 14) : offset + stamp.end], american, sure)
         role = stamp.role or (place if place in ("dateline", "top", "clock", "spare") else "plain")
@@ -71,6 +73,15 @@ def _borrowed(stamp: Stamp, before: list[Found]) -> Day | None:
     return Day(0, int(year) if year.isdecimal() else None, int(month), int(day))
 
 
+def _followed(day: Day, before: list[Found]) -> Day:
+    """The day of an update that says no year, in that of the stamp before it or the next ("Posted: Mar 12, 2024 | Last Updated: March 12")."""
+    year = before[-1].day[:4] if before else ""
+    if not year.isdecimal() or day.day is None:
+        return day
+    earlier = f"{year}-{day.month:02d}-{day.day:02d}" < before[-1].day
+    return msgspec.structs.replace(day, year=int(year) + earlier)
+
+
 def time_of(day: Day, clock: Clock | None, zone: str, page: str = "") -> Time:
     """The Time of a day and a time of day: value as TIMEX3, bounds as ISO 8601; the year unknown is XXXX."""
     year = f"{day.year:04d}" if day.year is not None else "XXXX"
@@ -89,6 +100,8 @@ def month_first(fold: str, stamps: list[Stamp]) -> bool:
     for stamp in stamps:
         if stamp.day is not None and stamp.day.numeric and not stamp.day.swapped and stamp.day.day is not None and stamp.day.day > 12:
             return "/" in fold and _was_month_first(fold, stamp.day)
+    if any(s.label in words().foreign for s in stamps):
+        return False  # "Actualizado a las 13:02": only the United States write the month first
     zones = [s.clock.zone for s in stamps if s.clock is not None and s.clock.zone]
     if zones:
         return any(z in AMERICAN for z in zones)
@@ -184,7 +197,7 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
         if published is not None and published.value[:10] == labelled.value[:10] and published.type == "TIME" and labelled.type == "DATE":
             return published
         return plain if plain is not None and labelled.type == "DATE" and plain.type == "TIME" and plain.value[:10] == labelled.value else labelled
-    if plain is not None and plain.type == "DATE":
+    if plain is not None:
         plain = _told_time(dated, plain)
     if published is not None:
         return published
@@ -202,7 +215,9 @@ def _first(dated: list[Found], published: Time | None, changed: Time | None) -> 
 
 def _told_time(dated: list[Found], plain: Time) -> Time:
     """The day beside the headline, with its time where a label behind the text says it ("originally published May 5, 2021 at 3:14 PM")."""
-    told = _earliest([f for f in dated if f.role == "published" and f.day == plain.value])
+    first = plain.type == "TIME"  # only what was "first published" goes before a time
+    said = [f for f in dated if f.role == "published" and f.day == plain.value[:10] and (not first or f.label.startswith(("first", "originally")))]
+    told = _earliest(said)
     return told if told is not None and told.type == "TIME" else plain
 
 

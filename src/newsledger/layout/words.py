@@ -44,6 +44,7 @@ class Words(msgspec.Struct):
     months: dict[str, int]
     weekdays: frozenset[str]
     labels: dict[str, str]
+    foreign: frozenset[str]
     keys: dict[str, frozenset[str]]
     fill: frozenset[str]
     ago: tuple[str, ...]
@@ -86,7 +87,9 @@ def words() -> Words:
     labels = dict.fromkeys(_all("CLOCK", layout.CLOCK), "clock") | dict.fromkeys(_all("UPDATED", layout.UPDATED), "updated")
     labels |= dict.fromkeys(_all("PUBLISHED", layout.PUBLISHED), "published") | dict.fromkeys(layout.CLOCK, "clock")
     labels |= {"sent": "sent"} | dict.fromkeys(layout.LOADED, "loaded")
+    english = {*layout.CLOCK, *layout.UPDATED, *layout.PUBLISHED, *layout.LOADED, "sent"}
     return Words(
+        foreign=frozenset(labels) - english,
         months=months,
         weekdays=frozenset(_all("WEEKDAYS", layout.WEEKDAYS)),
         labels=labels,

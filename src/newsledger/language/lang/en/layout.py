@@ -42,7 +42,7 @@ UPDATED = phrases("""
     updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
     modified on | last modified | last modified on | date modified | date updated | edited | last edited | revised | revised on | corrected |
     corrected on | amended | amended on | this article was updated on | this story was updated on | this page was updated on |
-    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed |
+    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed | lastmod |
     corrected version | correction issued |
     last revised | content updated | story updated | article updated | re-published | republished |
     this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at |
@@ -251,6 +251,24 @@ PAPER_WORDS = phrases("""
 PUBLISHER_WORDS = phrases("""
     gazetecilik | yayıncılık | medya | matbaacılık | editrice | editoriale | éditions | editora | editorial | wydawnictwo | vydavatelství |
     kiadó | förlag | forlag | kustannus | uitgeverij | izdavaštvo | verlags | verlag
+""")
+AGENCIES = phrases("""
+    associated press | the associated press | ap | reuters | thomson reuters | afp | agence france-presse | press trust of india | pti | ani | ians
+    | xinhua | upi | united press international | dpa | efe | ansa | tass | interfax | kyodo | kyodo news | yonhap | anadolu | anadolu agency
+    | the canadian press | canadian press | press association | pa media | australian associated press | epa | bloomberg
+""")
+NO_OWNERS = phrases("""
+    getty images | shutterstock | istock | alamy | adobe stock | wikimedia commons | creative commons | unsplash | openstreetmap | google
+    | riproduzione riservata | todos los derechos | todos os direitos | alle rechte | tous droits | tüm hakları | wszelkie prawa | sva prava
+    | všechna práva | všetky práva | alle rettigheter | med ensamrätt | toate drepturile | minden jog | alle rechten | her hakkı | all rights
+    | crown | contributors | its owners | the author | the authors | respective owners
+""")
+MEDIA_BODIES = phrases("""
+    newsroom | publication | newspaper | magazine | website | site | outlet | organisation | organization | non-profit | nonprofit | charity | agency
+    | service | network | podcast | broadcaster | station | part of | member of | owned
+""")
+SOURCE_WORDS = phrases("""
+    izvor | quelle | fuente | fonte | källa | kilde | zdroj | źródło | forrás | kaynak | lähde | bron | sumber | nguồn | sursa | šaltinis | allikas
 """)
 ORGAN_WORDS = phrases("""
     ministry | office | department | bureau | embassy | government | republic | university | institute | committee | commission | court
