@@ -68,6 +68,6 @@ def sourced(text: str, lines: list[Line]) -> str | None:
         if line.kind not in ("furniture", "byline", "topics", "stamp") or len(line) > 90 or ":" not in line.text[:12]:
             continue
         m = _NATIONAL.match(text[line.start : line.end])
-        if m is not None and is_title(m[1]) and PRESS.search(m[1]) and not is_agency(m[1]):
+        if m is not None and not is_generic(m[1]) and PRESS.search(m[1]) and not is_agency(m[1]):
             return m[1]
     return None
