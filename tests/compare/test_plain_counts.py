@@ -63,6 +63,6 @@ def test_rounds_of_one_thing() -> None:
         found("The ministers met on Thursday in Orvik.", "Post", "2024-05-10"),
     )
     one, two = lines_of(left, report=0)[0], lines_of(right, report=1)[0]
-    assert rounds.two_rounds(one, two, left, right)
+    assert rounds.two_rounds(rounds.told(one, left), rounds.told(two, right))
     late = found("The ministers met on Sunday in Orvik.", "Late Post", "2024-05-10")
-    assert not rounds.two_rounds(lines_of(late, report=0)[0], two, late, right)
+    assert not rounds.two_rounds(rounds.told(lines_of(late, report=0)[0], late), rounds.told(two, right))

@@ -25,7 +25,8 @@ def line(text: str, report: int = 0) -> Line:
 )
 def test_two_orders_of_two_deeds(left: str, right: str, *, clash: bool) -> None:
     """Two deeds told in two orders contradict each other; one order told in two ways does not."""
-    assert (sequences.reversed_order(line(left), line(right, 1), 0.6) is not None) is clash
+    one, two = line(left), line(right, 1)
+    assert (sequences.reversed_order(one, two, sequences.orders(one), sequences.orders(two), 0.6) is not None) is clash
 
 
 @pytest.mark.parametrize(

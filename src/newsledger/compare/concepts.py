@@ -67,4 +67,9 @@ def near_ideas(a: str, b: str) -> float:
     """How near two words are: 1 for the same, by a shared row of ideas, by one made from the other, else by their vectors."""
     if a == b:
         return 1.0
-    return float(nearness((a, b))[0, 1])
+    vectors = lexicon().matrix([a, b])
+    near = max(float((vectors @ vectors.T).astype(np.float64)[0, 1]) - 0.35, 0.0) / 0.65
+    table = ideas()
+    if table.get(a, frozenset()) & table.get(b, frozenset()):
+        near = max(near, ONE_IDEA)
+    return max(near, MADE_FROM) if made_from((a, b)) else near

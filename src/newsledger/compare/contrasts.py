@@ -13,9 +13,10 @@ from collections.abc import Collection, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from newsledger.compare import amounts, clocks, counted, days, denials, hours, rounds, sequences, sites, states, venues
+from newsledger.compare import amounts, clocks, counted, days, denials, hours, rounds, sites, states, venues
 from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import nearness
+from newsledger.compare.counted import NUMBERS, unshared
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, Number, word_of
 from newsledger.compare.sights import MOST, Sight, Word, at, sight, telling
@@ -43,8 +44,6 @@ SIGNS = (14, 17, 19, 24, 25, 27, 28, 29, 30, 34, 36, *range(41, 52), 53, 60, 63,
 """The levels that name what cannot both be so: opposite ends, what is denied, other fillers of a deed, numbers and company, what the questions find,
 days, hours, an odd denial, a word that answers another reading, one of all, a quantity, other words in marks. Of 149 pairs that were told with each
 author left out, 21 had none ("The ferry sailed after the rain", "the ferry was seen sailing"), and none of the 21 was right."""
-NUMBERS = 12
-"""Numbers of one line that are looked at."""
 
 
 class Contrasts:
@@ -62,7 +61,10 @@ class Contrasts:
         vocabulary = sorted({w for row in told.values() for _, _, w in row})
         place = {w: n for n, w in enumerate(vocabulary)}
         self.near = nearness(vocabulary) if vocabulary else np.zeros((1, 1))
-        self.sights = {n: sight(lines[n], [Word(place[w], i, t.upos, lexicon().rare(w)) for i, t, w in row]) for n, row in told.items()}
+        self.sights = {
+            n: sight(lines[n], slots.accounts.under(lines[n]), [Word(place[w], i, t.upos, lexicon().rare(w)) for i, t, w in row])
+            for n, row in told.items()
+        }
         self.places = {line.id: n for n, line in enumerate(lines)}
 
     def seen(self, i: int, j: int) -> bool:
@@ -231,25 +233,24 @@ class Contrasts:
 
     def other_things(self, one: Line, two: Line) -> list[float]:
         """Signs that the lines tell of two things, not of one: two fates, two rounds, other days, other named subjects; days between the reports."""
-        left, right = self.founds[one.report], self.founds[two.report]
+        a, b = self.slots.told(one), self.slots.told(two)
         ours, theirs = ([f for n in x.numbers[:NUMBERS] for f in [self.fates(x, n)] if f] for x in (one, two))
-        fates = bool(ours and theirs) and not any(a & b for a in ours for b in theirs)
-        days = [rounds.day_of(f.report.published) for f in (left, right)]
-        gap = abs((days[0] - days[1]).days) if days[0] and days[1] else -1
-        others = (rounds.two_rounds(one, two, left, right), rounds.other_days(one, two, left, right), rounds.other_subjects(one, two))
+        fates = bool(ours and theirs) and not any(x & y for x in ours for y in theirs)
+        gap = abs((a.published - b.published).days) if a.published and b.published else -1
+        others = (rounds.two_rounds(a, b), rounds.other_days(a, b), rounds.other_subjects(a, b))
         return [float(fates), *(float(x) for x in others), float(min(gap, 20))]
 
     def clashes(self, one: Line, two: Line) -> list[Clash | None]:
         """What each question of `slots` finds with every threshold of chance open."""
-        left, right, s = self.founds[one.report], self.founds[two.report], self.slots
+        s = self.slots
         return [
             denials.denials(one, two, OPEN, s.accounts),
             denials.called(one, two, OPEN, s.accounts),
             denials.opposed(one, two, OPEN, s.accounts),
-            sequences.reversed_order(one, two, OPEN),
+            s.reversed(one, two, OPEN),
             states.none_or_some(one, two, OPEN, s.accounts),
-            hours.hours(one, two, left.times, right.times, OPEN),
-            days.lone_days(one, two, list(left.times), list(right.times), OPEN),
+            hours.hours(one, two, s.times_of(one), s.times_of(two), OPEN),
+            days.lone_days(one, two, s.times_of(one), s.times_of(two), OPEN),
             sites.places(sites.Told(one, s.sites[one.id], s.known[one.report]), sites.Told(two, s.sites[two.id], s.known[two.report]), OPEN),
             venues.spots(s.venues[one.id], s.venues[two.id], OPEN),
             s.persons(one, two, OPEN, self.actors),
@@ -291,9 +292,3 @@ def told_by(one: Line, two: Line, a: Sight, b: Sight) -> list[float]:
         float(len(one.names & two.names)) / 3.0,
         float(min(len(one.names - two.names), len(two.names - one.names))) / 3.0,
     ]
-
-
-def unshared(one: Line, two: Line) -> list[tuple[Number, Number]]:
-    """Every two numbers of two lines that only one of them gives."""
-    ours, theirs = {n.value for n in one.numbers}, {n.value for n in two.numbers}
-    return [(x, y) for x in one.numbers[:NUMBERS] if x.value not in theirs for y in two.numbers[:NUMBERS] if y.value not in ours]

@@ -6,6 +6,8 @@ from newsledger.compare.lines import Line, Number
 from newsledger.compare.words import key, value
 from newsledger.language.lang.en import differences as rules
 
+NUMBERS = 12
+"""Numbers of one line that are looked at: a table without a full stop may hold thousands."""
 ROUGH = 1.2
 """How far apart an estimate and another number may lie ("some 200", "190")."""
 
@@ -100,3 +102,9 @@ def _allows(direction: str, said: float, other: float) -> bool:
     if direction == "most":
         return other <= said and high <= 3 * low
     return direction == "about" and high <= ROUGH * low
+
+
+def unshared(one: Line, two: Line) -> list[tuple[Number, Number]]:
+    """Every two numbers of two lines that only one of them gives."""
+    ours, theirs = {n.value for n in one.numbers}, {n.value for n in two.numbers}
+    return [(x, y) for x in one.numbers[:NUMBERS] if x.value not in theirs for y in two.numbers[:NUMBERS] if y.value not in ours]

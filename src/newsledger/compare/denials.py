@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words, rarity
 from newsledger.compare.concepts import near_ideas
+from newsledger.compare.contraries import opposites
 from newsledger.compare.happenings import one_happening
 from newsledger.compare.lines import Line, word_of
 from newsledger.compare.thresholds import (
@@ -66,12 +67,19 @@ class Accounts:
 
     def __init__(self) -> None:
         self.known: dict[str, Account] = {}
+        self.denied: dict[str, set[int]] = {}
+
+    def under(self, line: Line) -> set[int]:
+        """The places of a line's words that stand under a negation."""
+        if line.id not in self.denied:
+            self.denied[line.id] = denied_in(line)
+        return self.denied[line.id]
 
     def of(self, line: Line) -> Account:
         """The account of a line."""
         found = self.known.get(line.id)
         if found is None:
-            under = denied_in(line)
+            under = self.under(line)
             told = deeds(line, under)
             both = bool({d.verb for d in told if d.denied} & {d.verb for d in told if not d.denied})
             found = Account(told, tuple(headline_deeds(line, under)), tuple(states_of(line, under)), both, wished(line), denies(line), total(line))
@@ -188,11 +196,6 @@ def states_of(line: Line, denied: set[int]) -> list[Deed]:
     return out
 
 
-def opposites(a: str, b: str) -> bool:
-    """Whether two verbs tell opposite deeds."""
-    return any((a in x and b in y) or (b in x and a in y) for x, y in ((set(m.split()), set(n.split())) for m, n in rules.OPPOSITES))
-
-
 def wished(line: Line) -> bool:
     """Whether the line asks or tells what ought to be: it denies and tells nothing."""
     return any(t.lemma.casefold() in rules.OUGHT - {"will"} or line.text[t.start : t.end] == "?" for t in line.sentence.tokens)
@@ -240,7 +243,7 @@ def denied_in(line: Line) -> set[int]:
     tokens = line.sentence.tokens
     out: set[int] = set()
     for i, token in enumerate(tokens):
-        if (deed_words(line, i) | {token.lemma.casefold()}) & rules.DENYING:
+        if token.lemma.casefold() in rules.DENYING or (token.upos in ("NOUN", "VERB") and deed_words(line, i) & rules.DENYING):
             out |= {n for n, t in enumerate(tokens) if t.head == i and t.dep.startswith(("ccomp", "xcomp"))}
         after = line.text[tokens[i + 1].start : tokens[i + 1].end].casefold() if i + 1 < len(tokens) else ""
         word = key(line.text[token.start : token.end])

@@ -25,6 +25,12 @@ class Pole(NamedTuple):
 
 
 @cache
+def starts() -> frozenset[str]:
+    """The words that a phrase of the table begins with."""
+    return frozenset(word.split("_")[0] for word in table() if "_" in word)
+
+
+@cache
 def table() -> Mapping[str, tuple[tuple[int, int, bool], ...]]:
     """Each word or phrase (joined by "_") with its axes, ends, and whether the axis has two ends only."""
     out: dict[str, list[tuple[int, int, bool]]] = {}
@@ -47,15 +53,16 @@ def poles(line: Line, denied: Collection[int]) -> list[Pole]:
     tokens = line.sentence.tokens
     forms = [line.text[t.start : t.end].casefold() for t in tokens]
     lemmas = [t.lemma.casefold() for t in tokens]
-    known, out = table(), []
+    known, first, out = table(), starts(), []
     for i, token in enumerate(tokens):
-        if any(a <= token.start < b for a, b in line.sources):
+        seen = {*known.get(forms[i], ()), *known.get(lemmas[i], ())}
+        for words in (forms, lemmas):
+            if words[i] in first:
+                for size in range(2, min(LONGEST, len(tokens) - i) + 1):
+                    seen.update(known.get("_".join(words[i : i + size]), ()))
+        if not seen or any(a <= token.start < b for a, b in line.sources):
             continue
         turned = i in denied or negated(forms, lemmas, i)
-        seen: set[tuple[int, int, bool]] = set()
-        for size in range(1, LONGEST + 1):
-            for words in (forms, lemmas):
-                seen.update(known.get("_".join(words[i : i + size]), ()) if i + size <= len(tokens) else ())
         for axis, end, two in sorted(seen):
             if not turned:
                 out.append(Pole(axis, end, i, two))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash, deed_words
@@ -23,12 +24,12 @@ class Order(NamedTuple):
     then: frozenset[str]
 
 
-def reversed_order(one: Line, two: Line, chance: float) -> Clash | None:
-    """Two lines that tell two deeds in two orders; the sentences are the sides."""
+def reversed_order(one: Line, two: Line, ours: Sequence[Order], theirs: Sequence[Order], chance: float) -> Clash | None:
+    """Two lines that tell two deeds in two orders (`orders`); the sentences are the sides."""
     if chance < ORDER_CHANCE or "caption" in (one.block, two.block):
         return None
-    for a in orders(one):
-        for b in orders(two):
+    for a in ours:
+        for b in theirs:
             crossed = min(one_happening(a.first, b.then), one_happening(a.then, b.first))
             if max(one_happening(a.first, a.then), one_happening(b.first, b.then)) >= ORDER_DEED_NEAR:
                 continue  # "shot two people before he died": two deeds of one idea have no order of their own

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from newsledger.compare import clocks, denials
+from newsledger.compare import clocks
 from newsledger.compare.lines import CONTENT, Line
 from newsledger.compare.poles import Pole, poles
 from newsledger.language.lang.en import compare as en
@@ -57,13 +57,12 @@ class Sight(NamedTuple):
     roles: list[Role]
 
 
-def sight(line: Line, words: list[Word]) -> Sight:
-    """What a line shows by itself."""
+def sight(line: Line, under: Collection[int], words: list[Word]) -> Sight:
+    """What a line shows by itself. `under`: the places of the words under a negation."""
     tokens = line.sentence.tokens
     forms = [line.text[t.start : t.end].casefold() for t in tokens]
     inside = [f for f, t in zip(forms, tokens, strict=True) if not any(a <= t.start < b for a, b in line.sources)]
     by_token = {w.token: w.at for w in words}
-    under = denials.denied_in(line)
     ends, hours = poles(line, under)[:MOST], clocks.moments(line)
     return Sight(
         words,

@@ -8,8 +8,8 @@ from newsledger.compare import amounts, days, denials, doers, hours, sequences, 
 from newsledger.compare.clash import Clash
 from newsledger.compare.lines import Line
 from newsledger.compare.pairs import LINKED
-from newsledger.compare.rounds import other_days, other_subjects, two_rounds
-from newsledger.records import Actor, Findings
+from newsledger.compare.rounds import Told, other_days, other_subjects, told, two_rounds
+from newsledger.records import Actor, Findings, Time
 
 LEAST = {"how many": 0.15, "when": 0.3, "where": 0.4, "polarity": 0.5}
 """The chance of the two sentences from which a slot that differs is shown, by kind: precision on the tuning stories."""
@@ -25,6 +25,9 @@ class Slots:
         self.sites: dict[str, list[sites.Site]] = {}
         self.venues: dict[str, venues.Told] = {}
         self.doers: dict[str, doers.Told] = {}
+        self.rounds: dict[str, Told] = {}
+        self.times: dict[str, list[Time]] = {}
+        self.orders: dict[str, list[sequences.Order]] = {}
         self.single: list[int] = []
         spots: list[list[venues.Venue]] = [[] for _ in founds]
         persons: list[list[doers.Doer]] = [[] for _ in founds]
@@ -38,23 +41,46 @@ class Slots:
             if any(d.only or d.deed in doers.TOLD for d in self.doers[line.id].doers):
                 self.single.append(i)
 
+    def told(self, line: Line) -> Told:
+        """What a line tells of days and named subjects."""
+        if line.id not in self.rounds:
+            self.rounds[line.id] = told(line, self.founds[line.report])
+        return self.rounds[line.id]
+
+    def times_of(self, line: Line) -> list[Time]:
+        """The times that begin in a line."""
+        if line.id not in self.times:
+            first, last = line.span.start, line.span.end
+            self.times[line.id] = [t for t in self.founds[line.report].times if t.span is not None and first <= t.span.start < last]
+        return self.times[line.id]
+
+    def order_of(self, line: Line) -> list[sequences.Order]:
+        """What a line tells of the order of two deeds."""
+        if line.id not in self.orders:
+            self.orders[line.id] = sequences.orders(line)
+        return self.orders[line.id]
+
+    def reversed(self, one: Line, two: Line, chance: float) -> Clash | None:
+        """Two lines that tell two deeds in two orders."""
+        return sequences.reversed_order(one, two, self.order_of(one), self.order_of(two), chance)
+
     def clashes(self, one: Line, two: Line, chance: float) -> list[Clash]:
         """What the two lines give differently; nothing where they tell of two rounds of one thing."""
-        left, right = self.founds[one.report], self.founds[two.report]
-        if two_rounds(one, two, left, right):
+        ours, theirs = self.told(one), self.told(two)
+        if two_rounds(ours, theirs):
             return []
         found: list[Clash | None] = [
             denials.denials(one, two, chance, self.accounts),
             denials.called(one, two, chance, self.accounts),
             denials.opposed(one, two, chance, self.accounts),
-            sequences.reversed_order(one, two, chance),
+            self.reversed(one, two, chance),
             states.none_or_some(one, two, chance, self.accounts),
             states.sexes(one, two, chance),
-            hours.hours(one, two, left.times, right.times, chance),
-            None if other_subjects(one, two) else days.lone_days(one, two, list(left.times), list(right.times), chance),
+            hours.hours(one, two, self.times_of(one), self.times_of(two), chance),
+            None if other_subjects(ours, theirs) else days.lone_days(one, two, self.times_of(one), self.times_of(two), chance),
             tellings.sequence(one, two),
         ]
-        if not other_days(one, two, left, right):
+        if not other_days(ours, theirs):
             found = [*amounts.numbers(one, two, chance), self.place(one, two, chance), *found]
         return [c for c in found if c is not None and c.score >= LEAST.get(c.kind, 0.0)]
 

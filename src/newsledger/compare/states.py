@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from newsledger.compare.asked import met, paired
 from newsledger.compare.clash import Clash, governor
-from newsledger.compare.denials import Accounts, meant, opposites
+from newsledger.compare.contraries import opposites
+from newsledger.compare.denials import Accounts, meant
 from newsledger.compare.happenings import happening, one_happening
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
@@ -187,7 +188,9 @@ def predicate(line: Line, span: Span) -> str:
 def denied_nouns(line: Line) -> list[tuple[str, Span]]:
     """The nouns that "no" stands before, each from that word on."""
     tokens = line.sentence.tokens
-    out = []
+    out: list[tuple[str, Span]] = []
+    if not tokens or "no" not in line.text[tokens[0].start : tokens[-1].end].casefold():
+        return out
     for i, token in enumerate(tokens):
         if line.text[token.start : token.end].casefold() == "no" and not any(t.lemma.casefold() in rules.OUGHT for t in tokens[i : i + OUGHT_WORDS]):
             noun = next((t for t in tokens[i + 1 : i + 1 + NONE_WORDS] if t.upos == "NOUN"), None)

@@ -14,7 +14,7 @@ from newsledger.compare.collected import Collected
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import Pair
-from newsledger.compare.rounds import two_rounds
+from newsledger.compare.rounds import told, two_rounds
 from newsledger.compare.slots import LEAST
 from newsledger.compare.thresholds import HEARSAY_ALIKE, SUPPORT_DAY_CHANCE, SUPPORTS_ASKED
 from newsledger.compare.units import Unit
@@ -107,7 +107,7 @@ class Supports:
 
     def rounds(self, a: Unit, b: Unit) -> bool:
         """Whether two units' lines tell of two rounds of one thing."""
-        return two_rounds(self.lines[a.line], self.lines[b.line], self.founds[a.report], self.founds[b.report])
+        return two_rounds(*(told(self.lines[u.line], self.founds[u.report]) for u in (a, b)))
 
     def _apart(self, a: Unit, b: Unit, chance: float) -> None:
         if (a.line, b.line) in self.copied or self.rounds(a, b) or not isinstance(a.record, Event) or not isinstance(b.record, Event):
