@@ -37,6 +37,7 @@ _WRITES = re.compile(
     rf"|^(?:[Bb]y |Por )?[^,|]{{3,40}}(?:,| and) {NAME}(?:$| — )|^((?:[A-Z][\w'&.-]*\s?){{2,5}})$)"
 )
 _BODY = re.compile(rf"\b(?:{'|'.join(MEDIA_BODIES)}|reader-)\b", re.IGNORECASE)
+_ROLES = ("reporter ", "editor ", "staff ", "correspondent ", "our ", "the reporter")  # before a name in a byline
 _DATED = re.compile(r",? [A-Z][a-z]{2,8}\.? \d")
 _LOGO = re.compile(r"^(?:\d{1,3}\s{2,}|logo (?:of )?(?:the )?)|\s+(?:home ?page|home|logo)$|\s+-{1,2} page \d+$", re.IGNORECASE)
 _FORWARDED = re.compile(r"\W*(?:forwarded|original) message\W*$|\W*begin forwarded message\W*$", re.IGNORECASE)
@@ -204,6 +205,8 @@ def _bylined(text: str, lines: list[Line]) -> str | None:
         name = next((g for g in m.groups() if g), "").strip(" |,-") if m is not None else ""
         if not name or known(name) or is_generic(name) or not 1 < len(name.split()) <= 5:
             continue
+        if name.lower().startswith(_ROLES):
+            continue  # "Reporter Kim"
         if (PRESS.search(name) and not is_agency(name)) or (text.lower().count(name.lower()) > 1 and not is_name(name)):
             return name
     return None

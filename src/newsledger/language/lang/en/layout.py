@@ -42,7 +42,7 @@ UPDATED = phrases("""
     updated | update | updated on | updated at | last updated | last updated on | last updated at | last update | latest update | modified |
     modified on | last modified | last modified on | date modified | date updated | edited | last edited | revised | revised on | corrected |
     corrected on | amended | amended on | this article was updated on | this story was updated on | this page was updated on |
-    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed | lastmod |
+    most recently updated | page last updated | page updated | re-sent | resent | re-issued | reissued | refiled | re-filed | lastmod | modification |
     corrected version | correction issued |
     last revised | content updated | story updated | article updated | re-published | republished |
     this article was last modified on | this article was last updated on | refreshed | upd | changed | up to date as of | up to date at |

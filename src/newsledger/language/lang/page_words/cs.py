@@ -10,7 +10,9 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle | po | út | st | čt | pá | so | ne")
 PUBLISHED = phrases("publikováno | zveřejněno | vydáno | datum")
-UPDATED = phrases("aktualizováno | upraveno | aktualizace")
+UPDATED = phrases("""
+    aktualizováno | upraveno | aktualizace | poslední změna | poslední aktualizace | změněno
+""")
 CLOCK = phrases("dnes")
 STAMP_FILL = phrases("v | hod | hodin")
 BYLINE = phrases("autor | autorka | text | redakce | napsal | zdroj")

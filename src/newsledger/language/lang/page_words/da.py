@@ -10,7 +10,9 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag")
 PUBLISHED = phrases("publiceret | udgivet | offentliggjort | dato | oprettet")
-UPDATED = phrases("opdateret | sidst opdateret | ændret | redigeret")
+UPDATED = phrases("""
+    opdateret | sidst opdateret | ændret | redigeret | senest opdateret
+""")
 CLOCK = phrases("i dag")
 STAMP_FILL = phrases("kl | klokken | den | d")
 BYLINE = phrases("af | tekst | skrevet af | journalist | redaktion")

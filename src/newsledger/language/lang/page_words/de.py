@@ -16,7 +16,8 @@ PUBLISHED = phrases("""
     publiziert | publiziert am
 """)
 UPDATED = phrases("""
-    aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte aktualisierung | update | geändert am | zuletzt geändert | stand
+    aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte aktualisierung | update | geändert am | zuletzt geändert |
+    stand | letzte änderung | zuletzt bearbeitet | geändert | bearbeitet am
 """)
 CLOCK = phrases("heute | ausgedruckt am | abgerufen am")
 STAMP_FILL = phrases("um | uhr | am | vom | den | der")

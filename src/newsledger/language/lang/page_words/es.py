@@ -16,7 +16,8 @@ PUBLISHED = phrases("""
     comunicado de prensa | publicado a las
 """)
 UPDATED = phrases("""
-    actualizado | actualizado el | actualizada | actualizado a las | última actualización | modificado | modificado el | act | actualización
+    actualizado | actualizado el | actualizada | actualizado a las | última actualización | modificado | modificado el | act |
+    actualización | última modificación
 """)
 CLOCK = phrases("hoy | impreso el | consultado el")
 STAMP_FILL = phrases("a las | el | de | del | h | hrs | horas | las | los")

@@ -12,7 +12,9 @@ WEEKDAYS = phrases("""
     maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai | ma | ti | ke | to | pe | la | su
 """)
 PUBLISHED = phrases("julkaistu | päivämäärä")
-UPDATED = phrases("päivitetty | muokattu | viimeksi päivitetty")
+UPDATED = phrases("""
+    päivitetty | muokattu | viimeksi päivitetty | viimeksi muokattu
+""")
 CLOCK = phrases("tänään")
 STAMP_FILL = phrases("klo | kello")
 BYLINE = phrases("teksti | kirjoittaja | toimittaja")

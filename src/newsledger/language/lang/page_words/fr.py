@@ -14,8 +14,8 @@ PUBLISHED = phrases("""
     communiqué de presse | diffusé le | sous embargo jusqu'au | créé le | rédigé le
 """)
 UPDATED = phrases("""
-    mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | dernière mise à jour | dernière modification | actualisé le |
-    màj
+    mis à jour | mis à jour le | mise à jour | mise à jour le | modifié le | dernière mise à jour | dernière modification |
+    actualisé le | màj | modification
 """)
 CLOCK = phrases("aujourd'hui | imprimé le | consulté le")
 STAMP_FILL = phrases("à | le | h | heures | du")

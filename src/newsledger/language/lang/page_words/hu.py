@@ -10,7 +10,9 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap")
 PUBLISHED = phrases("megjelent | közzétéve | publikálva | dátum")
-UPDATED = phrases("frissítve | módosítva | utolsó frissítés")
+UPDATED = phrases("""
+    frissítve | módosítva | utolsó frissítés | frissült | utolsó módosítás
+""")
 CLOCK = phrases("ma")
 STAMP_FILL = phrases("órakor | kor")
 BYLINE = phrases("írta | szerző | szöveg")

@@ -10,7 +10,10 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("senin | selasa | rabu | kamis | jumat | sabtu | minggu | isnin | khamis | jumaat | ahad")
 PUBLISHED = phrases("diterbitkan | dipublikasikan | terbit | tanggal | dikirim | diterbitkan pada | tarikh")
-UPDATED = phrases("diperbarui | diperbaharui | update | pembaruan terakhir | dikemas kini | kemas kini")
+UPDATED = phrases("""
+    diperbarui | diperbaharui | update | pembaruan terakhir | dikemas kini | kemas kini | terakhir diperbarui | diupdate |
+    dikemaskini
+""")
 CLOCK = phrases("hari ini | dicetak")
 STAMP_FILL = phrases("pukul | wib | wita | wit | pada")
 BYLINE = phrases("oleh | penulis | reporter | editor | pewarta | laporan | teks | wartawan | sumber")

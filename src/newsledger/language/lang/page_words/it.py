@@ -12,7 +12,9 @@ WEEKDAYS = phrases("lunedì | martedì | mercoledì | giovedì | venerdì | saba
 PUBLISHED = phrases("""
     pubblicato | pubblicato il | pubblicata il | data | data di pubblicazione | comunicato stampa | creato il
 """)
-UPDATED = phrases("aggiornato | aggiornato il | ultimo aggiornamento | modificato il | aggiornamento | ultima modifica")
+UPDATED = phrases("""
+    aggiornato | aggiornato il | ultimo aggiornamento | modificato il | aggiornamento | ultima modifica | aggiornato alle
+""")
 CLOCK = phrases("oggi | stampato il")
 STAMP_FILL = phrases("alle | ore | il | del | alle ore")
 BYLINE = phrases("""

@@ -13,7 +13,7 @@ WEEKDAYS = phrases("""
 """)
 PUBLISHED = phrases("gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | datum | verschenen op | persbericht")
 UPDATED = phrases("""
-    bijgewerkt | bijgewerkt op | laatst bijgewerkt | aangepast | gewijzigd | laatste update | laatst gewijzigd
+    bijgewerkt | bijgewerkt op | laatst bijgewerkt | aangepast | gewijzigd | laatste update | laatst gewijzigd | gewijzigd op
 """)
 CLOCK = phrases("vandaag")
 STAMP_FILL = phrases("om | op | uur | van")

@@ -10,7 +10,10 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela")
 PUBLISHED = phrases("opublikowano | publikacja | data publikacji | dodano | utworzono | data")
-UPDATED = phrases("aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zmodyfikowano")
+UPDATED = phrases("""
+    aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zmodyfikowano | ostatnia zmiana | modyfikacja |
+    data modyfikacji | ostatnia modyfikacja
+""")
 CLOCK = phrases("dzisiaj | dziś | wydrukowano")
 STAMP_FILL = phrases("godz | godzina | o | r | w | dnia")
 BYLINE = phrases("""

@@ -16,7 +16,7 @@ PUBLISHED = phrases("""
 """)
 UPDATED = phrases("""
     atualizado | atualizado em | atualizada em | última atualização | modificado em | actualizado | actualizado em | atualização |
-    alterado em
+    alterado em | última modificação | última actualização
 """)
 CLOCK = phrases("hoje | impresso em")
 STAMP_FILL = phrases("às | as | em | de | h | do | há")

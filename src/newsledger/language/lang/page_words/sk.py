@@ -10,7 +10,9 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa")
 PUBLISHED = phrases("publikované | zverejnené | uverejnené | dátum")
-UPDATED = phrases("aktualizované | upravené | aktualizácia")
+UPDATED = phrases("""
+    aktualizované | upravené | aktualizácia | posledná zmena | posledná aktualizácia
+""")
 CLOCK = phrases("dnes")
 STAMP_FILL = phrases("o | hod")
 BYLINE = phrases("autor | autorka | text | zdroj | redakcia")

@@ -13,7 +13,10 @@ WEEKDAYS = phrases("""
     ponedeljak | ponedjeljak | utorak | sreda | srijeda | četvrtak | petak | subota | nedelja | nedjelja
 """)
 PUBLISHED = phrases("objavljeno | objavljen | datum | postavljeno")
-UPDATED = phrases("ažurirano | izmenjeno | izmijenjeno | zadnja izmjena | osvježeno")
+UPDATED = phrases("""
+    ažurirano | izmenjeno | izmijenjeno | zadnja izmjena | osvježeno | posljednja izmjena | poslednja izmena |
+    posljednje ažuriranje | последња измена | ажурирано
+""")
 CLOCK = phrases("danas")
 STAMP_FILL = phrases("u | h | god | godine")
 BYLINE = phrases("piše | autor | autorka | izvor | tekst | redakcija")

@@ -10,7 +10,9 @@ MONTHS = numbered("""
 """)
 WEEKDAYS = phrases("måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag")
 PUBLISHED = phrases("publicerad | publicerat | publicerades | publicerad den | datum")
-UPDATED = phrases("uppdaterad | uppdaterat | uppdaterades | senast uppdaterad | ändrad")
+UPDATED = phrases("""
+    uppdaterad | uppdaterat | uppdaterades | senast uppdaterad | ändrad | senast ändrad
+""")
 CLOCK = phrases("idag")
 STAMP_FILL = phrases("kl | klockan | den")
 BYLINE = phrases("av | text | reporter | skriven av | redaktör")

@@ -9,7 +9,9 @@ WEEKDAYS = phrases("pazartesi | salı | çarşamba | perşembe | cuma | cumartes
 PUBLISHED = phrases("""
     yayınlanma | yayın tarihi | yayınlanma tarihi | yayınlandı | giriş | giriş tarihi | oluşturulma tarihi | eklenme | tarih | oluşturma
 """)
-UPDATED = phrases("güncelleme | güncellenme | güncellenme tarihi | son güncelleme | güncelleme tarihi | güncellendi")
+UPDATED = phrases("""
+    güncelleme | güncellenme | güncellenme tarihi | son güncelleme | güncelleme tarihi | güncellendi | son değişiklik
+""")
 CLOCK = phrases("bugün")
 STAMP_FILL = phrases("saat")
 BYLINE = phrases("haber | muhabir | yazan | yazar | hazırlayan | editör | kaynak")
