@@ -69,7 +69,8 @@ def kin(verb: str, *, own: bool = False) -> tuple[Floats, float]:
     likeness = t.rows @ vectors.rows[vectors.place[form]]
     if verb in t.place and not own:
         likeness[t.place[verb]] = -1.0
-    nearest = np.argsort(-likeness, kind="stable")[:NEAREST]
+    near = np.flatnonzero(likeness >= np.partition(likeness, -NEAREST)[-NEAREST]) if len(likeness) > NEAREST else np.arange(len(likeness))
+    nearest = near[np.argsort(-likeness[near], kind="stable")][:NEAREST]
     weight = np.maximum(likeness[nearest], 0.0) ** 3
     said: Floats = (weight[:, None] * t.types[nearest]).sum(axis=0) / max(float(weight.sum()), 1e-6)
     return WEIGHT * said, float(likeness[nearest[0]])
