@@ -37,6 +37,9 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
         ("", "5 May 2021", "© Getty Images", None),
         ("", "5 May 2021", "This article was originally published by The Lake Tribune.", "The Lake Tribune"),
         ("", "By Ann Lee\n5 May 2021", "Follow Ann Lee on Twitter", None),
+        ("", "By Ann Lee Special to the Lake Star\n5 May 2021", "", "Lake Star"),
+        ("", "Por Ana Lima — Jornal do Lago\n5 May 2021", "", "Jornal do Lago"),
+        ("Your Voice\nLetters", "5 May 2021", "", None),
     ],
 )
 def test_outlet_is_said(top: str, below: str, end: str, outlet: str | None):

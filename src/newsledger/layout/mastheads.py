@@ -34,6 +34,7 @@ def is_title(name: str) -> bool:
         or name[-1] in "?!:"
         or RELEASE.search(name.lower())
         or " with " in name.lower()
+        or name.lower().startswith(("your ", "our "))
         or re.search('["“”<@>☰¤:]|  ', name)
     ):
         return False

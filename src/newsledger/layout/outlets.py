@@ -27,11 +27,12 @@ _DESK = re.compile(
 _SOURCE = re.compile(rf"(?:[Ss]ource|[Pp]ublished in|[Tt]his article first appeared in|[Cc]redit)\s?:?\s{NAME}(?=$|[,|.])")
 _SAID = re.compile(
     rf"(?:(?:[Ff]ollow|[Ss]ubscribe to|[Jj]oin|[Dd]ownload the|[Ss]upport|Enjoying|About|[Tt]hank you for (?:reading|listening to)|[Ll]istening to"
-    rf"|All [Cc]ontent by|This is the) {NAME}(?: on| or| is licensed| from| app|,|:|\.|$)"
+    rf"|All [Cc]ontent by|[Rr]ead the (?:original|full) (?:article|story) (?:on|at)|This is the) {NAME}(?: on| or| is licensed| from| app|,|:|\.|$)"
     rf"|{NAME} (?:is (?:an?|the|published|owned|reader-owned|free)\b|e-paper\b|app\b|newsletter\b|community\b))"
 )
 _WRITES = re.compile(
-    rf"(?:\b(?:for|FOR) {NAME}$|\|\s?{NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {NAME}$"
+    rf"(?:\b(?:for|FOR|[Ss]pecial to|SPECIAL TO) (?:the )?{NAME}$"
+    rf"|[|—–]\s?{NAME}$|(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Dd]esk|[Rr]eport), {NAME}$"
     rf"|^(?:[Bb]y |BY )?{NAME} (?:[Ss]taff|STAFF)\b"
     rf"|^{NAME} (?:[Rr]eporter|[Cc]orrespondent|[Nn]ewsdesk|[Tt]eam)$"
     rf"|^(?:[Bb]y |Por )?[^,|]{{3,40}}(?:,| and) {NAME}(?:$| — )|^((?:[A-Z][\w'&.-]*\s?){{2,5}})$)"

@@ -9,7 +9,7 @@ from newsledger.layout.lines import Line
 from newsledger.layout.mastheads import PRESS, is_generic, is_title
 from newsledger.layout.owners import is_agency
 
-NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in)){0,5})"
+NAME = r"((?:The |the )?[A-Z][\w'&.-]*(?: (?:[A-Z0-9][\w'&.-]*|of|and|for|&|de|del|in|do|da|du|des|di)){0,5})"
 _HOST = re.compile(r"[A-Z][A-Z.' -]{3,30}, ([A-Z][A-Z&. ]{2,40}) (?:HOST|ANCHOR|CORRESPONDENT|CO-HOST|CO-ANCHOR|REPORTER)\b[^:]{0,30}:")
 _OWNS = re.compile(
     rf"(?:^{NAME} website\b|report by (?:[a-z-]+ )*{NAME} website|reflect (?:those|the views) of {NAME}\.|\btold {NAME}[.,]?$"
