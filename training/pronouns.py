@@ -77,6 +77,8 @@ def scene_of(doc: list[list[list[str]]]) -> tuple[Scene, list[tuple[int, int, st
     scene = Scene(Reading(report=Report.from_text(text), layout=Layout(), tokens=tokens), text, None, know(), [])
     scene.low = [t.lower() for t in tokens.text]
     scene.sentence_of = [n for n, (a, b) in enumerate(sentences) for _ in range(a, b)]
+    scene.heads = tokens.head
+    scene.bounds = [pair for pair in sentences for _ in range(*pair)]
     scene.children = [[] for _ in tokens.text]
     for i, h in enumerate(tokens.head):
         if h != i:

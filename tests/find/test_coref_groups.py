@@ -20,6 +20,10 @@ BRUN = ("person:odd-brun", "person:tora-brun")
     [
         ("Odd Brun and his wife, Tora Brun, sell bread. The couple work at night.", "The couple", BRUN),
         ("Odd Brun lost the key. His sister, Tora Brun, found it. The siblings laughed.", "The siblings", BRUN),
+        ("They had never met before, and they talked for an hour. Odd Brun and Tora Brun sell bread.", "They", BRUN),
+        ("Odd Brun, 12, broke an arm. Tora Brun, 10, is at home. The children live with an aunt.", "The children", BRUN),
+        ("Odd Brun and Tora Brun sell bread. Ann Moe, the mother of the siblings, had lit a candle.", "the siblings", BRUN),
+        ("Odd Brun lost his house. He is held with his wife and their son.", "their", ("person:odd-brun", "person:odd-brun:wife")),
         ("Two bakers were fined on Monday. Odd Brun and Tora Brun sold old bread. Ann Moe had written to the court.", "Two bakers", BRUN),
         ("Odd Brun met a baker, Tora Brun, at a dance. They married within the year.", "They", BRUN),
         ("Norway and Sweden talked on Monday. The two countries quarrel over the sea.", "The two countries", ("state:NOR", "state:SWE")),

@@ -25,6 +25,8 @@ def find_group(scene: Scene, i: int) -> bool:
     held = scene.covered.get(i)
     if scene.low[i] == "koreas":
         return koreas(scene, i)
+    if held is not None and held.how == "description" and held.kind == "person" and held.core is not None and held.core[0] != i:
+        held = None  # "the mother of the brothers"
     if held is not None and held.rule not in ("role noun", "place of the model", "organisation of the model", "single name"):
         return False
     if (aside := plural_aside(scene, i)) is not None:

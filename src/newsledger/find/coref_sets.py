@@ -19,6 +19,7 @@ from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_groups import KINSFOLK
 from newsledger.language.lang.en.person_kin import OF_KIN, PAIRS_OF_KIN
+from newsledger.language.lang.en.person_nouns import YOUNG
 
 REACH, NEAR, MOST = 8, 3, 48
 """So many sentences back members may have been spoken of ("they": fewer), and so many mentions are looked at."""
@@ -260,8 +261,13 @@ def so_called(scene: Scene, out: Offers) -> None:
     out.add(called[: ask.count] if ask.count else called[:LARGEST], "so called", "person")
 
 
+ADULT = 18
+"""Who is younger is one of "the children"."""
+
+
 def called_so(scene: Scene, own: str, noun: str) -> bool:
     """Whether a person is told to be of that noun, or holds such an office."""
-    if any(alike(noun, told) for told in scene.told_of(own).nouns):
+    told = scene.told_of(own)
+    if any(alike(noun, one) for one in told.nouns) or (noun in YOUNG and told.age is not None and told.age < ADULT):
         return True
     return bool(scene.know.offices(own, scene.date)) and noun in ("leader", "president", "minister", "premier") and allows(scene, own, f"{noun}s")

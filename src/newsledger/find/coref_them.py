@@ -7,6 +7,7 @@ from newsledger.find.coref_choice import choose
 from newsledger.find.coref_clauses import ancestors
 from newsledger.find.coref_found import Found
 from newsledger.find.coref_groups import group_actor, label
+from newsledger.find.coref_lists import runs
 from newsledger.find.name_scene import Scene
 
 
@@ -15,12 +16,38 @@ def group(scene: Scene, i: int) -> Found | None:
     own = acting_body(scene, i)
     if own is not None:
         return own
+    pair = with_kin(scene, i) or before_names(scene, i)
+    if pair is not None:
+        return Found(group_actor(scene, pair, TOLD), label(scene, pair), "pronoun of a group", TOLD, tuple(pair))
     ask = ask_at(scene, i)
     choice = choose(scene, ask) if ask is not None else None
     if choice is None:
         return None
     ids, _, score = choice
     return Found(group_actor(scene, ids, score), label(scene, ids), "pronoun of a group", score, tuple(ids))
+
+
+TOLD = 0.8
+
+
+def with_kin(scene: Scene, i: int) -> list[str] | None:
+    """The two right before "and their": "was held with his wife and their son"."""
+    held = scene.covered.get(i - 2) if i > 1 and scene.low[i] == "their" and scene.low[i - 1] == "and" else None
+    if held is None or held.kind != "person" or held.members or held.how != "description" or not held.actor:
+        return None
+    owners = [d.actor for d in scene.near(scene.sentence_of[i], scene.sentence_of[i]) if d.first == held.first and d.how == "pronoun" and d.actor]
+    return [owners[0], held.actor] if owners and owners[0] != held.actor and not scene.actors[owners[0]].members else None
+
+
+def before_names(scene: Scene, i: int) -> list[str] | None:
+    """The names joined behind a "they" that opens a report: "They had never met before; Ann Lee and Odd Brun"."""
+    here = scene.sentence_of[i]
+    if here > 1 or scene.low[i] != "they" or any(0 <= d.first < i and d.actor and not d.members and d.kind != "place" for d in scene.near(0, here)):
+        return None
+    if any("Number=Plur" in scene.reading.tokens.feats[j] and scene.reading.tokens.upos[j] == "NOUN" for j in range(i)):
+        return None
+    found = [ids for n in (here, here + 1) if n < len(scene.by_sentence) for start, _, ids in runs(scene, n) if start > i]
+    return found[0] if found else None
 
 
 def acting_body(scene: Scene, i: int) -> Found | None:
