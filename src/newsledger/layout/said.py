@@ -16,7 +16,7 @@ _OWNS = re.compile(
     rf"|\b(?:originally|first) (?:published|appeared) (?:by|in|on) {NAME}(?:[.,]|$)"
     rf"|\b(?:reporter|editor|writer|columnist|correspondent|journalist) (?:for|at) (?:the )?{NAME}[.,])"
 )
-_TELLING = ("website", "told", "those of", "ublished", "appeared", " for ", " at ")
+_TELLING = ("website", "told", "those of", "ublished", "appeared", "reporter ", "editor ", "writer ", "columnist ", "correspondent ", "journalist ")
 _TAKEN = re.compile(rf"(?:/ ?| for (?:« )?){NAME}\)?$")
 _MONITORED = re.compile(
     r"[Tt]ext of (?:[a-z-]+ ){0,2}(?:report|article|commentary|interview|item)\b.{0,60}? by (?:[\w-]+ ){0,6}"
