@@ -49,6 +49,10 @@ class DoerWords(NamedTuple):
     handling: frozenset[str]
     guns: frozenset[str]
     owning: frozenset[str]
+    attacks: frozenset[str]
+    amid: frozenset[str]
+    ranks: frozenset[str]
+    grounds: frozenset[str]
 
 
 @cache
@@ -59,7 +63,7 @@ def doer_words(language: str = "en") -> DoerWords:
     return DoerWords(
         m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
         m.LIKELY, m.EXPELLING, m.WORDY, m.TELLING, m.HARMS, m.NONE,
-        m.SHOOTING, m.HANDLING, m.GUNS, m.OWNING,
+        m.SHOOTING, m.HANDLING, m.GUNS, m.OWNING, m.ATTACKS, m.AMID, m.RANKS, m.GROUNDS,
     )  # fmt: skip
 
 
@@ -69,9 +73,11 @@ def with_doer(scene: Scene, trigger: Trigger, kind: str, who: Roles) -> Roles:
         return Roles([], who.recipients, False)
     if who.actors and kind == "ASSAULT" and (doers := told_doers(scene, trigger, who.actors)):
         return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
+    if who.actors and kind == "ASSAULT" and (doers := owners_of_attacks(scene, who.actors)):
+        return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
     if who.actors or kind not in DONE:
         return who
-    for rule in (joined, owned_up, in_papers, in_clause, within, of_paper, accused, owner, leaving, opposed, out_of, beside_media):
+    for rule in (joined, owned_up, in_papers, in_clause, of_attack, within, of_paper, accused, owner, leaving, opposed, out_of, beside_media):
         doers = [d for d in clean(scene, rule(scene, trigger, kind)) if not trigger.first <= d <= trigger.last]
         if doers:
             return Roles(doers, [g for g in who.recipients if g not in doers], who.reciprocal)
@@ -146,6 +152,32 @@ def in_clause(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
         if tree.cases(c)[:1] == ["in"] and tree.lemmas[c] in scene.words.mutual_nouns:
             out += [k for n in tree.kids(c, "nmod") if tree.cases(n)[:1] in (["between"], ["with"]) for k in tree.conjuncts(n) if is_party(scene, k)]
     return out
+
+
+def of_attack(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
+    """Whose attack somebody was hurt in: "were killed during Karl Lund's shooting rampage", "in the rebels' attack on Juba"."""
+    tree, w = scene.tree, doer_words()
+    if kind != "ASSAULT" or not passive(tree, trigger.at, scene.words):
+        return []
+    near = [*tree.kids(trigger.at, "obl", "advcl"), *(n for c in tree.kids(trigger.at, "obl") for n in tree.kids(c, "nmod"))]
+    attacks = [c for c in near if (tree.cases(c) or [""])[0] in w.amid and tree.lemmas[c] in w.attacks]
+    return [k for c in attacks for k in attacking(scene, c)]
+
+
+def owners_of_attacks(scene: Scene, actors: list[int]) -> list[int]:
+    """Whose attack it is, where the attack itself was taken for the doer: "were killed by Lund's bombing"; nobody where a doer is no attack."""
+    tree, w = scene.tree, doer_words()
+    owned = [attacking(scene, a) if tree.lemmas[a] in w.attacks else [] for a in actors]
+    return clean(scene, [k for found in owned for k in found]) if all(owned) else []
+
+
+def attacking(scene: Scene, n: int) -> list[int]:
+    """Who owns an attack; not where or when it was: "Norway's worst massacre", "the school's shooting", "Sunday's attack"."""
+    tree, w = scene.tree, doer_words()
+    if any("Degree=Sup" in tree.tokens.feats[c] or tree.words[c] in w.ranks for c in tree.kids(n, "amod", "nmod")):
+        return []
+    owners = [c for c in tree.kids(n, "nmod") if tree.tokens.dep[c] == "nmod:poss"]
+    return [k for c in owners for k in tree.conjuncts(c) if tree.lemmas[k] not in w.grounds and is_party(scene, k)]
 
 
 def within(scene: Scene, trigger: Trigger, kind: str) -> list[int]:

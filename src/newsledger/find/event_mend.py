@@ -10,7 +10,7 @@ from newsledger.records import Tokens
 NAMELIKE = ("PROPN", "NOUN", "PRON")
 CLAUSAL = ("root", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis")
 HAVING = ("have", "has", "had")
-SLIPPING = frozenset({"amod", "nsubj", "obl", "conj", "expl"})
+SLIPPING = frozenset({"amod", "nsubj", "obl", "conj", "expl", "flat"})
 """The relations that are looked at."""
 
 
@@ -33,7 +33,7 @@ class Parse:
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty, joined, linked, deep = [], [], [], [], [], [], [], []
+    having, own, late, bare, empty, joined, linked, deep, merged = [], [], [], [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         if d not in SLIPPING:
@@ -56,9 +56,11 @@ def set_right(tokens: Tokens) -> Tokens:
             joined.append(i)
         elif d == "conj" and upos[i] == "VERB" and upos[h] == "NOUN" and dep[h] in ("obj", "obl") and "VerbForm=Fin" in tokens.feats[i]:
             deep.append(i)
+        elif d == "flat" and i - h > 2 and upos[i] == "PROPN" and "," in text[h + 1 : min(i, h + 12)]:
+            merged.append(i)
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
-    if not (having or own or late or bare or empty or joined or linked or deep):
+    if not (having or own or late or bare or empty or joined or linked or deep or merged):
         return tokens
     parse = Parse(tokens)
     for v in having:
@@ -75,6 +77,8 @@ def set_right(tokens: Tokens) -> Tokens:
         parse.hang(i, parse.head[parse.head[i]], "amod")
     for i in empty:
         speaking(parse, i)
+    for i in merged:
+        listed(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
 
 
@@ -155,3 +159,20 @@ def speaking(parse: Parse, i: int) -> None:
     roles = {dep[k] for k in parse.sentence(i) if head[k] == head[i]}
     if "obj" in roles and not roles & {"nsubj", "nsubj:pass", "csubj", "ccomp"}:
         dep[i] = "nsubj"
+
+
+def listed(parse: Parse, i: int) -> None:
+    """A name behind a comma that the parser took for one with the name before: "Ann Holm of Norway, Ivar Lund of Denmark and Per Vik signed"."""
+    first, text = parse.head[i], parse.tokens.text
+    comma = max(k for k in range(first + 1, i) if text[k] == ",") if "," in text[first + 1 : i] else None
+    if comma is None or any(parse.head[k] == i and parse.dep[k].startswith(("cop", "nsubj")) for k in parse.sentence(i)):
+        return
+    for k in range(first + 1, comma):
+        if parse.head[k] == i:
+            parse.head[k] = first
+    parse.hang(i, first, "conj")
+    within = parse.sentence(i)
+    for k in within:  # "Lund of Denmark and Vik of Sweden", the second hung on "Denmark"
+        owned = parse.dep[k] == "conj" and parse.head[parse.head[k]] == i and parse.dep[parse.head[k]] == "nmod"
+        if owned and any(parse.head[n] == k and parse.dep[n] == "nmod" for n in within):
+            parse.hang(k, first, "conj")

@@ -8,6 +8,7 @@ from newsledger.find.event_parties import Roles, Scene
 from newsledger.find.event_sides import country_at, party
 from newsledger.find.event_triggers import Trigger
 from newsledger.know.plover import Code
+from newsledger.language.lang.en import event_sides as en
 from newsledger.records import Time
 
 MOTION = ("go", "come", "head", "fly", "travel", "return", "journey", "arrive", "jet", "sail")
@@ -56,3 +57,25 @@ def named_so(layers: Layers, trigger: Trigger) -> bool:
     objects = tree.kids(v, "obj", "iobj")
     said = [*objects[1:], *(a for o in objects for a in tree.kids(o, "appos"))]
     return tree.lemmas[v] == "call" and any(tree.words[d] in ("a", "an") for a in said for d in tree.kids(a, "det"))
+
+
+def assessed(layers: Layers, trigger: Trigger, code: Code) -> bool:
+    """Whether a warning only tells how somebody or something is: "cautioned that the premier is stubborn", "warned that talks will take time"."""
+    tree, v = layers.scene.tree, trigger.at
+    if code.key not in ("110", "130") or tree.lemmas[v] not in en.WARNING or tree.kids(v, "obj", "iobj", "nsubj:pass"):
+        return False
+    clauses = [c for c in tree.kids(v, "ccomp") if c > v]
+    if not clauses:
+        return tree.lemmas[v] == "caution" and not tree.kids(v, "obl", "xcomp", "advcl")
+    return all(state(layers, c, future=tree.lemmas[v] == "caution") for c in clauses)
+
+
+def state(layers: Layers, c: int, *, future: bool) -> bool:
+    """Whether a clause tells how others or things are, with `future` also how they will be; not "she would be taking names"."""
+    tree = layers.scene.tree
+    ahead = any("Tense" not in tree.tokens.feats[a] and tree.lemmas[a] != "be" for a in tree.kids(c, "aux"))
+    own = any(tree.tokens.upos[s] == "PRON" for s in tree.kids(c, "nsubj")) or any(tree.words[m] == "if" for m in tree.kids(c, "mark"))
+    if own or (ahead and not future):
+        return False
+    lasting = tree.lemmas[c] == "take" and any(tree.lemmas[o] == "time" for o in tree.kids(c, "obj"))
+    return lasting or bool(tree.kids(c, "cop")) or tree.lemmas[c] in en.STATES or tree.tokens.upos[c] in ("ADJ", "NOUN")

@@ -51,6 +51,26 @@ def conditional(tree: Tree, v: int, w: ModuleType) -> bool:
     )
 
 
+def asked(tree: Tree, v: int, w: ModuleType) -> bool:
+    """Whether a verb stands in a question to be answered by yes or no: "Do you support the plan?", "Peru left?"; not "Why did Peru leave?"."""
+    first, last = tree.tokens.sentences[tree.sentence[v]]
+    if "?" not in tree.words[v + 1 : last]:
+        return False
+    top = v
+    while tree.base(top) == "conj" and not tree.kids(top, "nsubj") and (h := tree.head(top)) is not None:
+        top = h
+    subjects, over = tree.kids(top, "nsubj"), tree.head(top)
+    if tree.tokens.dep[top] == "acl" and over is not None and any(c < over for c in tree.kids(over, "cop")) and not tree.kids(over, "nsubj"):
+        return tree.tokens.upos[first] == "AUX"  # "Was the mayor arrested?", which the parser reads as "was the arrested mayor"
+    start = min([top, *subjects, *tree.kids(top, "aux", "cop", "advmod", "obl", "obj", "mark")])
+    if any(tree.words[k] in w.OPEN_QUESTIONS for k in range(start, top) if k == start or tree.head(k) == top):
+        return False
+    if any(c < s < top for s in subjects for c in tree.kids(top, "aux", "cop")):
+        return tree.words.index("?", top) < last and not any(tree.words[k] in (".", ";") for k in range(top, tree.words.index("?", top)))
+    plain = tree.words[last - 1] == "?" and not any(tree.words[k] in w.ASIDE for k in range(first, last))
+    return plain and tree.head(top) is None and not any(tree.words[k] in w.OPEN_QUESTIONS for k in range(first, last))
+
+
 def past_form(tree: Tree, v: int) -> bool:
     """Whether a word is the past of a verb and no bare form."""
     return tree.words[v] != tree.lemmas[v] and not tree.words[v].endswith(("ing", "s")) and not tree.kids(v, "aux")

@@ -18,6 +18,8 @@ SPOKEN = ("ACCUSE", "CONSULT", "REJECT", "THREATEN", "REQUEST", "SUPPORT")
 SENDING = ("MOBILIZE", "AID", "RETREAT", "SUPPORT", "AGREE", "THREATEN", "SANCTION")
 """Types in which troops or envoys are sent or withdrawn, and are no party."""
 TOWARDS = ("to", "for", "with", "from", "against", "on", "into")
+DEEDS = ("opposition", "resistance")
+"""Nouns that name those who are against something, and that they are against it."""
 OWNING = frozenset(("of", "by", "from", "against", "for", "on", "between", "with"))
 
 
@@ -38,10 +40,25 @@ def roles(scene: Scene, trigger: Trigger, kind: str, code: str) -> Roles:
     inside = {
         i for i in range(trigger.first, trigger.last + 1) if not is_party(scene, i) and not (kind == "ASSAULT" and owned(scene, i))
     }  # "opened fire"
+    inside |= {i for i in range(trigger.first, trigger.last + 1) if kind in ("ACCUSE", "REJECT", "CONCEDE") and deed(scene, i)}
+    doers = [d for d in doers if not unknown(scene, d)]
     goers = [g for g in clean(scene, goers) if g not in doers and g not in inside]
     if code == "043":  # who hosts is the recipient, who comes is the actor
         doers, goers = goers, doers
     return Roles(doers, goers, mutual and len(doers) > 1)
+
+
+def deed(scene: Scene, noun: int) -> bool:
+    """Whether a noun that may name a side is what somebody does: "voiced opposition to the ban", "his opposition"."""
+    tree = scene.tree
+    owned = any(tree.tokens.dep[c] == "nmod:poss" for c in tree.kids(noun, "nmod"))
+    return tree.lemmas[noun] in DEEDS and (owned or not tree.kids(noun, "det"))
+
+
+def unknown(scene: Scene, d: int) -> bool:
+    """Whether a doer is only asked for: "Who attacked the embassy?"."""
+    tree = scene.tree
+    return tree.words[d] in ("who", "whom", "what") and "?" in tree.words[d : tree.tokens.sentences[tree.sentence[d]][1]]
 
 
 def of_complement(scene: Scene, v: int, kind: str, depth: int = 0) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from newsledger.find.event_polarity import conditional, is_to, negated, past_form, tense, untrue
+from newsledger.find.event_polarity import asked, conditional, is_to, negated, past_form, tense, untrue
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
 from newsledger.records import Status
@@ -43,6 +43,8 @@ def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     """The status of what a verb tells."""
     if conditional(tree, v, w):  # also "if they do not take them back"
         return "hypothetical", "if"
+    if asked(tree, v, w):
+        return "hypothetical", "question"
     if negated(tree, v, w):
         return "denied", "negated"
     aux = [tree.words[c] for c in tree.kids(v, "aux") if tree.tokens.upos[c] != "PROPN"]  # not "Theresa May"

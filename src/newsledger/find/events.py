@@ -19,9 +19,10 @@ from newsledger.find.event_guess import coded, guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
+from newsledger.find.event_lists import listed_parties
 from newsledger.find.event_named import by_name
 from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed, told_of_states
-from newsledger.find.event_none import named_so, only_a_way, to_oneself, untold
+from newsledger.find.event_none import assessed, named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK
 from newsledger.find.event_pronouns import settled
@@ -182,7 +183,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         and trigger.code not in ("042", "043", "051")
     ):
         who = Roles(who.actors, [], True)  # "the two countries signed"
-    if to_oneself(scene, trigger, code, who):
+    who = listed_parties(layers, who, mutual=code.type in MUTUAL)
+    if to_oneself(scene, trigger, code, who) or assessed(layers, trigger, code):
         return None
     if who.recipients and who.actors:
         doers = {party(layers, i).actor for i in who.actors}

@@ -50,3 +50,17 @@ GUNS = listed("gun handgun rifle pistol shotgun revolver weapon firearm grenade"
 """Who does these to one of these and is hurt was struck by nobody: "was shot while cleaning a rifle"."""
 OWNING = listed("claim take accept assume admit")
 """Who does these to the responsibility for a deed has done it."""
+ATTACKS = listed(
+    """attack assault rampage spree shooting massacre stabbing bombing ambush raid shelling bombardment strike airstrike offensive onslaught killing
+    invasion incursion barrage bomb arson siege"""
+)
+"""Whoever owns one of these did what was done in it: "were killed during Karl Lund's rampage"."""
+AMID = listed("in during by amid through")
+"""What stands behind these was done to those who were hurt."""
+RANKS = listed("first second third last latest worst deadliest bloodiest only")
+"""An attack of such a rank is the owner's as a place: "killed in Norway's worst massacre"."""
+GROUNDS = listed(
+    """country nation state kingdom republic region province city town village island capital district county world continent university school college
+    church mosque company club year month week day century decade"""
+)
+"""These own an attack as its place or time."""

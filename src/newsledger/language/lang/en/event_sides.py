@@ -16,6 +16,8 @@ STORMING = listed("storm occupy")
 """An attack by those in arms, a riot by others."""
 WARNING = listed("warn caution")
 """Of the deeds of others these accuse: "warned that the rebels would cheat"."""
+STATES = listed("be remain seem appear become look feel stay stand lack need depend tend deserve differ resemble last cost grow")
+"""What is warned of with these is how things are, and nobody is accused or threatened: "cautioned that the talks will take time"."""
 NEAR = listed("near around outside inside across in")
 """A place behind these tells whose ground it is: "areas near Damascus"."""
 THEMSELVES = listed("they their them both we our")

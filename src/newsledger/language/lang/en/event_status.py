@@ -24,6 +24,10 @@ WISHING = listed(
     lobby beseech exhort petition authorise authorize approve mediate enable warn debate discuss insist"""
 )
 """What hangs on these is only asked, wished or warned of: "urged the generals to hand over power"."""
+OPEN_QUESTIONS = listed("who whom whose what which when where why how but")
+"""A question with one of these takes for granted that it happened: "Why did Peru leave the pact?"."""
+ASIDE = frozenset(':"“”‘’«»')
+"""With one of these in the sentence a question at its end may be somebody else's words."""
 IF_MARKS = listed("if unless whether should provided supposing lest assuming")
 IF_PHRASES = ("in the event of", "in case of", "in the case of", "if it", "in the event that")
 ONCE_MARKS = listed("once when until before after till as")
