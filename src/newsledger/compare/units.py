@@ -13,6 +13,7 @@ from newsledger.compare.lines import Line, word_of
 from newsledger.compare.shingles import WORD
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
+from newsledger.language.lang.en import imprints
 from newsledger.records import Claim, Event, Findings, Quote, Span, Via, overlap, span_of, trimmed
 
 Kind = Literal["event", "quote", "statement"]
@@ -26,6 +27,10 @@ BESIDE = re.compile(r"\s*[\d.]*\s*[–—|•·:-]\s")
 LAST = 3
 LONGEST_IMPRINT = 120
 """An imprint is short and stands in a page's last lines."""
+LONGEST_NOTE = 220
+"""A note on the page is short; a longer line that begins like one tells news behind it."""
+LABELLED = 40
+"""Letters before a sentence that may be its label."""
 HEARD = 0.6
 """The score below which indirect speech without a verb ("signed an agreement on stocks") is no utterance to compare: its sentence tells it."""
 
@@ -80,8 +85,19 @@ def telling(lines: Sequence[Line], outlet: str | None) -> list[Line]:
 
 
 def no_fact(line: Line, outlet: str | None) -> bool:
-    """Whether a line that the layout left in the text tells nothing: a credit, the outlet's own name, a bare date."""
-    return credits(line.span) or masthead(line, outlet) or motto(line, outlet)
+    """Whether a line that the layout left in the text tells nothing: a credit, the outlet's own name, a bare date, a note on the page."""
+    return credits(line.span) or masthead(line, outlet) or motto(line, outlet) or note(line)
+
+
+def note(line: Line) -> bool:
+    """Whether a line is the paper's note on its page ("We will bring you more as we get it", "A file picture shows the mill in 2017")."""
+    if len(line.span) > LONGEST_NOTE or line.quoted:
+        return False
+    first = line.span.start
+    return (
+        imprints.NOTE.match(line.span.text.lstrip(" [(*")) is not None
+        or imprints.LABEL.search(line.text, max(0, first - LABELLED), first) is not None
+    )
 
 
 def imprint(line: Line, outlet: str | None) -> bool:
@@ -89,11 +105,12 @@ def imprint(line: Line, outlet: str | None) -> bool:
     behind = line.index / line.share - line.index - 1 if line.share else LAST
     if behind >= LAST or len(line.span) > LONGEST_IMPRINT:
         return False
-    if en.IMPRINT.search(line.span.text):
+    if imprints.IMPRINT.search(line.span.text):
         return True
     title = (outlet or "").casefold().removeprefix("the ")
     words = line.span.text.casefold().lstrip().removeprefix("the ")
-    return bool(title) and words.startswith(title) and en.OF_ITSELF.match(words[len(title) :]) is not None
+    names = [n for n in (title, title.rpartition(" ")[2], *imprints.ITSELF) if n and words.startswith(n)]
+    return any(imprints.OF_ITSELF.match(words[len(n) :]) is not None for n in names)
 
 
 def motto(line: Line, outlet: str | None) -> bool:

@@ -258,21 +258,6 @@ CREDITS = re.compile(
 )
 """Beginnings of lines that tell no fact, only who made a picture or what page it is ("Photo – ENA", "Text and pictures: Ann Lee")."""
 
-IMPRINT = re.compile(
-    r"\bsubscri(?:be|bers?|ption)\w*\b|\bnewsletter\b|\bunsubscribe\b|\b(?:by|your|with a) donations?\b|\ball rights\b|\bcopyright\b|©"
-    r"|\brepr(?:oduction|int)\b|\brepublication\b|\binvestment advice\b|\bdelayed by (?:at least )?\d+ minutes\b|\bfollow us\b"
-    r"|\bwrite to (?:us|the editor)\b|\bprice:? [\d€$£]"
-    r"|\ball times are\b|\bterms of use\b|\babout (?:me|us)\b|\bcomments? \(\d+\)|\b(?:francs|euros|dollars|pounds|[€$£]) a (?:copy|issue)\b",
-    re.IGNORECASE,
-)
-"""What a paper says of itself in its last lines: what it costs, who may print it again, how to write to it ("Price 5 euros a copy")."""
-
-OF_ITSELF = re.compile(
-    r"\s+(?:is|are) (?:\w+ )?(?:printed|published|funded|supported|owned|edited|produced|written)\b|\s+(?:appears|comes out|relies on|lives on)\b",
-    re.IGNORECASE,
-)
-"""What follows a paper's name in a line about itself ("The Valley Post is printed in Ulm")."""
-
 DECISIONS = listed(
     """
     suspend announce declare order appoint arrest detain ban sentence charge postpone approve impose lift extend resume recover seize free
