@@ -157,9 +157,10 @@ def in_clause(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
 def of_attack(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
     """Whose attack somebody was hurt in: "were killed during Karl Lund's shooting rampage", "in the rebels' attack on Juba"."""
     tree, w = scene.tree, doer_words()
-    if kind != "ASSAULT" or not passive(tree, trigger.at, scene.words):
+    if kind not in ("ASSAULT", "COERCE") or not passive(tree, trigger.at, scene.words):
         return []
-    near = [*tree.kids(trigger.at, "obl", "advcl"), *(n for c in tree.kids(trigger.at, "obl") for n in tree.kids(c, "nmod"))]
+    dead = [k for c in tree.kids(trigger.at, "xcomp") for k in tree.kids(c, "obl")]  # "shot dead in"
+    near = [*tree.kids(trigger.at, "obl", "advcl"), *dead, *(n for c in tree.kids(trigger.at, "obl") for n in tree.kids(c, "nmod"))]
     attacks = [c for c in near if (tree.cases(c) or [""])[0] in w.amid and tree.lemmas[c] in w.attacks]
     return [k for c in attacks for k in attacking(scene, c)]
 

@@ -20,8 +20,18 @@ def listed_parties(layers: Layers, who: Roles, *, mutual: bool) -> Roles:
 
 def members(layers: Layers, heads: list[int]) -> list[int]:
     """The heads, each that is a list taken apart."""
-    out = [k for i in heads for k in apart(layers, i)]
+    out = [k for i in heads if not whole(layers, i, heads) for k in apart(layers, i)]
     return list(dict.fromkeys(out))
+
+
+def whole(layers: Layers, i: int, heads: list[int]) -> bool:
+    """Whether a head only sums up others beside it: "Both countries, Norway and Denmark, expelled"."""
+    mention = layers.mention_at.get(i)
+    actor = layers.reading.actors.get(mention.actor or "") if mention is not None else None
+    if actor is None or len(actor.members) < 2 or layers.scene.tree.tokens.upos[i] != "NOUN":
+        return False
+    others = {layers.mention_at[k].actor for k in heads if k != i and k in layers.mention_at}
+    return others >= set(actor.members)
 
 
 def apart(layers: Layers, i: int) -> list[int]:

@@ -134,7 +134,8 @@ def suffers(tree: Tree, v: int, words: PartyWords | None) -> bool:
     if any(tree.tokens.dep[c] == "nsubj:pass" for c in tree.children[v]):
         return True
     if any(tree.tokens.dep[c] == "obl:agent" for c in tree.children[v]):  # but "rejected a demand by shopkeepers"
-        return not (tree.finite(v) and tree.kids(v, "obj") and tree.kids(v, "nsubj"))
+        held = tree.lemmas[v] == "stand" and not tree.kids(v, "aux")  # "stood by his refusal"
+        return not held and not (tree.finite(v) and tree.kids(v, "obj") and tree.kids(v, "nsubj"))
     if "VerbForm=Part" not in tree.tokens.feats[v] or tree.words[v].endswith("ing") or tree.kids(v, "aux", "obj", "nsubj"):
         return False
     h = tree.head(v)
@@ -159,8 +160,8 @@ def surface(scene: Scene, v: int, depth: int = 0) -> list[int]:
     own = tree.kids(v, "nsubj") or [c for c in tree.kids(v, "vocative") if c < v]  # "Mandela, so far, has refused"
     own = [o for o in own if o not in scene.timed and tree.lemmas[o] not in scene.words.time_words] or own  # "Hours earlier Maduro expelled"
     own = [dateline_past(tree, o, v) for o in own]
-    if len(own) > 1 and own[1] == own[0] + 1 and own[1] in scene.named and own[0] not in scene.named:
-        own = own[1:]  # "Old foes Greece and Serbia have renewed"
+    if len(own) > 1 and own[1] == own[0] + 1 and own[1] in scene.named and (own[0] not in scene.named or "Number=Plur" in tree.tokens.feats[own[0]]):
+        own = own[1:]  # "Old foes Greece and Serbia have renewed", "Ministers Ann Roe of Kenya and John Odo of Uganda signed"
     h = tree.head(v)
     if (
         not own and h is not None and h > v and tree.base(v) == "ccomp"

@@ -52,7 +52,7 @@ OWNING = listed("claim take accept assume admit")
 """Who does these to the responsibility for a deed has done it."""
 ATTACKS = listed(
     """attack assault rampage spree shooting massacre stabbing bombing ambush raid shelling bombardment strike airstrike offensive onslaught killing
-    invasion incursion barrage bomb arson siege"""
+    invasion incursion barrage bomb arson siege crackdown sweep purge roundup operation"""
 )
 """Whoever owns one of these did what was done in it: "were killed during Karl Lund's rampage"."""
 AMID = listed("in during by amid through")
