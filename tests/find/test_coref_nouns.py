@@ -107,6 +107,8 @@ def test_who_is_told_of_first_and_named_next(text: str, words: str, who: str) ->
     ("text", "words"),
     [
         ("Police have charged a night watchman with theft. Rolf Aune, a neighbour, heard the dogs.", "a night watchman"),
+        ("A pilot read out the news on Monday: Rolf Aune was no more.", "A pilot"),
+        ("A senior official was blamed on Monday. Rolf Aune, who heads the port, was at sea.", "A senior official"),
         ("Police have charged a night watchman with theft. Rolf Aune said he heard the dogs.", "a night watchman"),
         ("Police have charged a night watchman with theft. Sergeant Rolf Aune found the lamp.", "a night watchman"),
     ],

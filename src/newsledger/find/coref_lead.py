@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsledger.find.coref_field import COMMON
 from newsledger.find.coref_phrase import Phrase
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_refer import INDEFINITE
 from newsledger.language.lang.en.names import REPORT_VERBS
 
 OPENING = 1
@@ -14,7 +16,7 @@ PARTS = ("nsubj", "obj")
 def named_after(scene: Scene, phrase: Phrase) -> str | None:
     """The person whose full name opens the next sentence, or follows a colon, when nothing there says that somebody else begins to act."""
     tokens, here = scene.reading.tokens, scene.sentence_of[phrase.head]
-    if here > OPENING or not leading(scene, phrase):
+    if here > OPENING or not leading(scene, phrase) or (phrase.opens in INDEFINITE and phrase.noun in COMMON):
         return None
     draft = opens_next(scene, phrase)
     if draft is None or draft.actor not in scene.actors or len(scene.actors[draft.actor].name.split()) < 2:
@@ -41,7 +43,8 @@ def leading(scene: Scene, phrase: Phrase) -> bool:
 def opens_next(scene: Scene, phrase: Phrase) -> Draft | None:
     """The person's name that is subject at the head of the next sentence, or right behind a colon in this one."""
     start, end = scene.sentence(phrase.head)
-    colon = next((j for j in range(phrase.last, end) if scene.low[j] == ":"), -1)
+    definite = phrase.opens not in INDEFINITE  # "a pilot read out the news: Thomas Cook was no more"
+    colon = next((j for j in range(phrase.last, end) if scene.low[j] == ":"), -1) if definite else -1
     place = colon + 1 if colon > start else end
     draft = scene.person_at(place) if place < len(scene.low) else None
     if draft is None or draft.how != "name":
