@@ -16,6 +16,24 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
 """
 
 
+WIRE = """NWA 0114 F-FRA-STORM
+Priority: 4
+Thursday, 6 May 2021, 07:14 GMT
+Storm shuts three ports on the French coast
+
+LYON, May 6 (Nordwire) - A storm closed three ports on the
+French coast on Thursday and left about four thousand houses
+without power, the prefect of the region told reporters who
+waited at the quay.
+
+The first gusts came shortly before dawn and tore the roof off
+a school, which was empty because of the holidays, he said.
+
+Ferries are to sail again on Friday when the wind has gone
+down, the company said.
+"""
+
+
 @pytest.mark.parametrize(
     ("page", "published", "updated"),
     [
@@ -32,6 +50,9 @@ Drivers will have to take the ferry or go round by the valley road, the transpor
         (HEAD + "Redacción | 05/04/2021\nActualizado a las 13:02h." + BODY + BODY.replace("Tuesday", "May 4"), "2021-04-05", "2021-04-05T13:02"),
         (HEAD + "Posted: May 5, 2021 4:00 AM EDT | Last Updated: May 6" + BODY, "2021-05-05T04:00-04:00", "2021-05-06"),
         (HEAD + "Dec 31, 2021 | Updated: January 2" + BODY, "2021-12-31", "2022-01-02"),
+        ("Fijian Standard Time: Saturday, May 8, 2021 9:14:33 AM\n\n" + HEAD + "By Ann Lee" + BODY, None, None),
+        (HEAD + "Report 4 (as of 5 May 2021, 18:00 hrs)\n\nPosted: 6 May 2021" + BODY, "2021-05-06", None),
+        (WIRE, "2021-05-06T07:14Z", None),
         (HEAD + "May 5, 2021, 10:15 IST" + BODY + "\nFirst Published: May 5, 2021, 10:10 IST\n", "2021-05-05T10:10+05:30", "2021-05-05T10:15+05:30"),
     ],
 )

@@ -153,6 +153,12 @@ def _ends_with(block: Line, a: Line, b: Line, width: int) -> bool:
     return b.text[-1] == "." and (a.text[-1].isalnum() or a.text[-1] == ",") and len(a) > 0.6 * width and len(block) > len(a)
 
 
+def _stands(text: str) -> bool:
+    """Whether a line is a stamp by itself: a full date, also with a time, and nothing else."""
+    stamps = whole(text) if any(c.isdigit() for c in text) else []
+    return len(stamps) == 1 and stamps[0].day is not None and stamps[0].day.year is not None
+
+
 def _fits_not(a: Line, b: Line, width: int) -> bool:
     first = b.text.split(None, 1)[0]
     return len(a) + 1 + len(first) > width - 3
@@ -170,6 +176,8 @@ def _is_wrap(a: Line, b: Line, block: Line, width: int, *, ragged: bool) -> bool
         return False
     if _FENCED.fullmatch(a.text) or _FENCED.fullmatch(b.text):
         return False
+    if len(block.text) == len(a.text) and len(a) < STAMP and b.text[0].isupper() and _stands(a.text):
+        return False  # "Tuesday, 6 February 2018, 21:55 GMT" over the headline
     if len(b) < STAMP and any(c.isdigit() for c in b.text[:14]) and whole(b.text):
         return _ends_with(block, a, b, width)  # "... had last been closed by the council / on 5 May 2021."
     return (ragged and len(a) > 0.55 * width) or _fits_not(a, b, width) or (b.text[0].islower() and len(a) > 0.6 * width)

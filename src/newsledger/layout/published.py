@@ -17,6 +17,7 @@ from newsledger.layout.stamps import Stamp
 from newsledger.layout.words import words
 from newsledger.records import Time, span_of
 
+HOLDS = ("as of",)
 NEAR_DAYS = 3.6  # days between a stamp and its dateline; months count as 30.5
 _MONTH_FIRST = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!\d)")
 _DAY_FIRST = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\b")
@@ -182,9 +183,14 @@ def choose(found: list[Found], published: Time | None, updated: Time | None) -> 
     return first, changed
 
 
+def _told(published: list[Found]) -> list[Found]:
+    """Those that say when the text came out, where there are such: "as of 8 May" says for which day its figures hold."""
+    return [f for f in published if f.label not in HOLDS] or published
+
+
 def _first(dated: list[Found], published: Time | None, changed: Time | None) -> Time | None:
     """The publication: the earliest labelled stamp, metadata, a plain stamp, the page's top line, a full dateline - in this order."""
-    labelled = _earliest([f for f in dated if f.role == "published" and f.place in ("head", "top")])
+    labelled = _earliest(_told([f for f in dated if f.role == "published" and f.place in ("head", "top")]))
     plain = _earliest(_timed(_single([f for f in dated if f.role == "plain"])))
     if labelled is None and plain is None:
         labelled = _earliest([f for f in dated if f.role == "published"])

@@ -62,7 +62,9 @@ class Stamp(msgspec.Struct, kw_only=True):
 
 
 _CLOCKED = re.compile(  # a page's own clock, and where it goes ("Current time on the islands: 07:51, Wed 10 Dec 2025")
-    r"(?:(?:current|local|server|site|today's) )?(?:date|time)(?: and (?:date|time))?(?: now)? (?:in|on|at|here) [^:\d]{2,30}: ?(?=\S)", re.IGNORECASE
+    r"(?:(?:current|local|server|site|today's) )?(?:date|time)(?: and (?:date|time))?(?: now)? (?:in|on|at|here) [^:\d]{2,30}: ?(?=\S)"
+    r"|(?:[a-z]{2,14} ){1,3}(?:standard|local|mean) time(?: is| now)?: ?(?=\S)",  # "Fijian Standard Time: Saturday, ..."
+    re.IGNORECASE,
 )
 _YOURS = re.compile(r"\s?\(?your (?:local )?time\)?", re.IGNORECASE)  # behind the time of day that the reader's machine says
 

@@ -92,7 +92,7 @@ TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events
 """Sets written later that are for tuning as a whole."""
 
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
-    "layout": (tuple(f"layout_{letter}" for letter in "abcdfghijk"), of("layout")),
+    "layout": (tuple(f"layout_{letter}" for letter in "abcdfghijkl"), of("layout")),
     "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g"), names),
     "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
