@@ -18,7 +18,7 @@ from newsledger.compare.clash import Clash
 from newsledger.compare.concepts import nearness
 from newsledger.compare.counted import NUMBERS, unshared
 from newsledger.compare.lexicon import lexicon
-from newsledger.compare.lines import Line, Number, word_of
+from newsledger.compare.lines import CONTENT, Line, Number, word_of
 from newsledger.compare.sights import MOST, Sight, Word, at, sight, telling
 from newsledger.compare.slots import Slots
 from newsledger.compare.supports import HEADS
@@ -53,9 +53,13 @@ class Contrasts:
         self.founds, self.lines, self.slots, self.actors = founds, lines, slots, actors
         self.told: dict[tuple[str, int], frozenset[str]] = {}
         told = {
-            n: [(i, t, word) for i, t in enumerate(lines[n].sentence.tokens) for word in [word_of(lines[n].text, t)] if telling(lines[n], t, word)][
-                :MOST
-            ]
+            n: [
+                (i, t, word)
+                for i, t in enumerate(lines[n].sentence.tokens)
+                if t.upos in CONTENT
+                for word in [word_of(lines[n].text, t)]
+                if telling(lines[n], t, word)
+            ][:MOST]
             for n in sorted(asked)
         }
         vocabulary = sorted({w for row in told.values() for _, _, w in row})
@@ -89,18 +93,17 @@ class Contrasts:
         """What is met on both sides and what is left over, as sums and shares; the nearest of what is left."""
         if not a.words or not b.words:
             return [0.0] * 12
-        near = self.near[np.ix_([w.at for w in a.words], [w.at for w in b.words])]
+        near = self.near[a.places[:, None], b.places]
         best, back = near.max(axis=1), near.max(axis=0)
         out: list[float] = []
         left: list[list[int]] = []
-        for words, met in ((a.words, best), (b.words, back)):
-            weight = np.array([w.weight for w in words])
+        for weight, met in ((a.weights, best), (b.weights, back)):
             out += [float((weight * met).sum() / max(weight.sum(), 1e-6)), float(weight[met < SAME].sum() / 10.0)]
             left.append([n for n, m in enumerate(met.tolist()) if m < SAME])
         out = [min(out[0], out[2]), max(out[0], out[2]), min(out[1], out[3]), max(out[1], out[3])]
         for sort in (("NOUN",), ("VERB",), ("ADJ", "ADV"), ("PROPN",)):
             kind = [[n for n in some if words[n].upos in sort] for some, words in ((left[0], a.words), (left[1], b.words))]
-            out.append(float(near[np.ix_(kind[0], kind[1])].max()) if kind[0] and kind[1] else -0.2)
+            out.append(float(near[np.array(kind[0])[:, None], kind[1]].max()) if kind[0] and kind[1] else -0.2)
             out.append(float(min(len(kind[0]), len(kind[1]), 4)))
         return out
 
@@ -109,7 +112,7 @@ class Contrasts:
         x, y = a.near.get(p, []), b.near.get(q, [])
         if not x or not y:
             return 0.0
-        near = self.near[np.ix_(x, y)]
+        near = self.near[np.array(x)[:, None], y]
         return float(max(near.max(axis=1).mean(), near.max(axis=0).mean()))
 
     def opposed(self, a: Sight, b: Sight) -> list[float]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from newsledger.compare import clocks
 from newsledger.compare.lines import CONTENT, Line
 from newsledger.compare.poles import Pole, poles
@@ -40,9 +43,11 @@ class Role(NamedTuple):
 
 
 class Sight(NamedTuple):
-    """A line as it is looked at for contrasts."""
+    """A line as it is looked at for contrasts; `places`, `weights`: of its words in the vocabulary."""
 
     words: list[Word]
+    places: NDArray[np.int64]
+    weights: NDArray[np.float64]
     poles: list[Pole]
     near: dict[int, list[int]]
     denials: int
@@ -66,6 +71,8 @@ def sight(line: Line, under: Collection[int], words: list[Word]) -> Sight:
     ends, hours = poles(line, under)[:MOST], clocks.moments(line)
     return Sight(
         words,
+        np.array([w.at for w in words], dtype=np.int64),
+        np.array([w.weight for w in words], dtype=np.float64),
         ends,
         {i: around(line, i, by_token) for i in sorted({p.place for p in ends} | {at(line, m.start) for m in hours})},
         sum(f in en.NEGATION for f in inside),
