@@ -134,3 +134,10 @@ def test_a_given_name_that_acts_is_no_place() -> None:
 def test_pronouns_by_their_own_clause(text: str, words: str, who: str) -> None:
     """ "Her own" is of who acts, and an inserted "he said" is not the one whom the words are about."""
     assert told(text)[words][-1] == who
+
+
+def test_a_spokesman_without_a_name_is_nobody_named_before() -> None:
+    """ "Its spokesman" is no minister who was named above; "the spokesman" is the one whom the report calls so."""
+    text = "Odd Brun, Norway's foreign minister, hailed the pact. The union reacted coolly. The text comes first, its spokesman said."
+    assert "person:odd-brun" not in told(text).get("its spokesman", [])
+    assert told("Odd Brun, a spokesman for the mill, said so. The spokesman gave no names.")["The spokesman"] == ["person:odd-brun"]

@@ -239,7 +239,9 @@ def referred(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
         return False
     weighed = weighed_by(scene, out, owner)
     total = sum(math.exp(w) for w, _ in weighed)
-    top, best = max(weighed[1:], key=lambda w: (w[0], w[1]))
+    top, best = max((w for w in weighed[1:] if phrase.noun not in MOUTHS or may_speak(scene, w[1])), default=(0.0, ""), key=lambda w: (w[0], w[1]))
+    if not best:
+        return False
     score = round(math.exp(top) / total, 2)
     if score < OPEN:
         return False
@@ -254,6 +256,14 @@ def referred(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
     of_land(scene, best, phrase.land)
     put(scene, phrase, best, "description", score)
     return True
+
+
+MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def may_speak(scene: Scene, own: str) -> bool:
+    """Whether the report tells that somebody speaks for others: "its spokesman" is no minister who was named before."""
+    return bool(scene.told_of(own).nouns & MOUTHS)
 
 
 def weighed_by(scene: Scene, out: Field, owner: str | None) -> list[tuple[float, str]]:
