@@ -70,13 +70,7 @@ def little(row: dict) -> dict:
 
 def told_by(shared: Path, gold: Path) -> dict[str, tuple[dict, dict]]:
     """(reports, gold) of each annotated story by "set:name"."""
-    out = {}
-    for path in sorted((shared / "benchmarks/samestory/gold").glob("*.json")):
-        out["samestory:" + path.stem] = (json.loads((path.parents[1] / "raw" / path.name).read_text()), json.loads(path.read_text()))
-    for folder in STORIES:
-        for path in sorted((gold / folder).glob("*.json")):
-            story = json.loads(path.read_text())
-            out[f"{folder}:{path.stem}"] = (story, story)
+    out = links.annotated(shared, gold, STORIES)
     for name, (raw, known) in links.triples(shared).items():
         out[name] = (raw, {**known, "differences": []})
     for name in PAIRS:

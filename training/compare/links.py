@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -39,12 +40,12 @@ def weight_of(name: str) -> float:
     return WEIGHTS.get(name.split(":")[0], OWN_WEIGHT)
 
 
-def annotated(shared: Path, gold: Path) -> dict[str, tuple[dict, dict]]:
-    """(reports, gold) of each annotated story by name."""
+def annotated(shared: Path, gold: Path, folders: Sequence[str] = OPEN) -> dict[str, tuple[dict, dict]]:
+    """(reports, gold) of each annotated story by name: those of samestory, and those of our own in the folders."""
     out = {}
     for path in sorted((shared / "benchmarks/samestory/gold").glob("*.json")):
         out["samestory:" + path.stem] = (json.loads((path.parents[1] / "raw" / path.name).read_text()), json.loads(path.read_text()))
-    for folder in OPEN:
+    for folder in folders:
         for path in sorted((gold / folder).glob("*.json")):
             story = json.loads(path.read_text())
             out[f"{folder}:{path.stem}"] = (story, story)

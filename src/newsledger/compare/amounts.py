@@ -27,7 +27,7 @@ from newsledger.compare.thresholds import (
 )
 from newsledger.compare.words import key
 from newsledger.language.lang.en import differences as rules
-from newsledger.records import span_of
+from newsledger.records import Verdict, span_of
 
 NAMING = frozenset({"PROPN", "ADJ"})
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -63,7 +63,7 @@ def telling(one: Line, a: Number, two: Line, b: Number) -> bool:
     return a.unit == b.unit and a.unit not in rules.MONEY and a.unit not in rules.PEOPLE and lexicon().rare(a.unit) >= UNIT_TELLS
 
 
-def verdict_of(one: Line, a: Number, two: Line, b: Number) -> str:
+def verdict_of(one: Line, a: Number, two: Line, b: Number) -> Verdict:
     """Whether both numbers can hold, or one of a state that goes on."""
     if allowed(one, a, two, b) or rounded(a.value, b.value) or measured(a, b) or added(one, a, two, b):
         return "compatible"

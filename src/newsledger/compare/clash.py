@@ -11,7 +11,7 @@ from newsledger.compare.thresholds import DEED_STEPS, DEED_WORD_TELLS, ONE_DEED_
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
-from newsledger.records import Span
+from newsledger.records import Span, Verdict
 
 
 class Clash(NamedTuple):
@@ -20,7 +20,7 @@ class Clash(NamedTuple):
     kind: str
     left: Span
     right: Span
-    verdict: str
+    verdict: Verdict
     score: float
 
 

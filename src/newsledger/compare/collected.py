@@ -73,7 +73,7 @@ class Collected:
             fact=None,
             kind=clash.kind,
             contradicts=clash.verdict == "contradicts",
-            verdict=clash.verdict,  # type: ignore[arg-type]
+            verdict=clash.verdict,
             sides=(Side(report=one, span=clash.left), Side(report=two, span=clash.right), *self.readings.echoes(clash, left, right)),
             note=note(clash),
             rule=rule,

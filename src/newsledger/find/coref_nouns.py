@@ -17,7 +17,7 @@ from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import BECOMING, MINE
 from newsledger.language.lang.en.names import KIN
 from newsledger.language.lang.en.negation import NOT
-from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
+from newsledger.language.lang.en.person_kin import FAMILY, INVERSE, MOUTHS
 from newsledger.records import Actor
 
 OPEN = 0.45
@@ -256,9 +256,6 @@ def referred(scene: Scene, phrase: Phrase, said: list[Said], owner: str | None =
     of_land(scene, best, phrase.land)
     put(scene, phrase, best, "description", score)
     return True
-
-
-MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
 def may_speak(scene: Scene, own: str) -> bool:

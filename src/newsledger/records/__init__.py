@@ -28,6 +28,7 @@ from newsledger.records.comparison import (
     Slot,
     Story,
     Support,
+    Verdict,
     Wording,
 )
 from newsledger.records.events import Claim, Event, EventLink, Party, Quantity, Status
@@ -91,6 +92,7 @@ __all__ = [
     "Time",
     "Token",
     "Tokens",
+    "Verdict",
     "Via",
     "ViaKind",
     "Voice",

@@ -10,6 +10,9 @@ from newsledger.records.reports import Time
 from newsledger.records.spans import Record, Span
 from newsledger.records.voices import QuoteForm, Via
 
+Verdict = Literal["contradicts", "ambiguous", "more precise", "later", "compatible"]
+"""What two readings that differ are to each other."""
+
 
 class Copy(Record, frozen=True, kw_only=True):
     """Two reports that share text. `left` is the earlier; containment is of the shorter one's fact-giving text, 0 to 1."""
@@ -147,7 +150,7 @@ class Difference(Record, frozen=True, kw_only=True):
     fact: str | None
     kind: str
     contradicts: bool
-    verdict: Literal["contradicts", "ambiguous", "more precise", "later", "compatible"]
+    verdict: Verdict
     sides: tuple[Side, ...]
     note: str = ""
     rule: str = ""

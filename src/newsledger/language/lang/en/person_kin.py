@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newsledger.language.lang import listed
 
+MOUTHS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+"""Who speaks for somebody else."""
 FEMALE = listed(
     """
     woman girl lady lass schoolgirl schoolmistress headmistress actress waitress barmaid landlady seamstress housewife nun abbess bride heiress
