@@ -22,7 +22,7 @@ from newsledger.pipeline import extract
 from newsledger.records import Report
 from newsledger.score.names import same
 
-AUTHORS = ("names", "names_b", "names_d", "names_e", "names_f", "names_g")
+AUTHORS = ("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h")
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 
 

@@ -17,7 +17,6 @@ FLOORS = {
     "events_c": {"found": 78.0, "type_acc": 86.5, "party_f1": 68.0, "status_mean": 86.0, "background_f1": 89.0, "link_f1": 43.0},
     "events_f": {"found": 75.0, "type_acc": 90.0, "party_f1": 77.5, "status_mean": 95.0, "background_f1": 86.0},
     "layout_m": {"char_acc": 94.5, "fact_purity": 97.5, "fact_recall": 98.0, "date_acc": 95.0},
-    "names_h": {"id_acc": 87.0, "metonym_f1": 94.0, "person_link_acc": 87.5},
     "times": {"event_day": 94.5, "span_f1": 93.0, "value_f1": 85.5},
     "links": {"links_f1": 86.0},
     "stories": {"link_f1": 75.0, "standing": 61.0, "origins": 66.0, "contra_found": 58.0, "contra_right": 58.0},
@@ -29,7 +28,6 @@ CEILINGS = {
     "events": {"false_events": 5.5},
     "events_c": {"false_events": 7.0},
     "layout_m": {"date_false": 4.2},
-    "names_h": {"wrong_id": 5.0},
     "stories": {"never_merge": 1.0, "no_fact": 8.0, "false_corroborated": 3.0},  # of six said, since links were fitted on 38 stories
 }
 
