@@ -107,5 +107,5 @@ SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "events_f": ((), events),
     "times": (("times",), of("times_gold")),
     "links": (("links",), of("links_gold")),
-    "stories": (tuple("stories" + x for x in ("", "_b", "_d", "_e", "_f", "_g")), of("story_gold")),
+    "stories": (tuple("stories" + x for x in ("", "_b", "_d", "_e", "_f", "_g", "_h")), of("story_gold")),
 }
