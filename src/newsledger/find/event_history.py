@@ -146,6 +146,8 @@ def history(tree: Tree, at: int, noun: int | None, published: str | None, w: Mod
     """The words that make the event history, None when it is news."""
     first, last = tree.tokens.sentences[tree.sentence[at]]
     governor = tree.head(at)
+    if governor is not None and tree.base(at) == "nmod" and tree.lemmas[governor] == "anniversary":
+        return "anniversary"  # "on the second anniversary of the invasion"
     whens = [k for k in tree.children[at] if tree.words[k] == "when" and k > 2 and tree.words[k - 1] == ","]
     if any(YEAR.match(tree.words[k - 2]) and (published is None or tree.words[k - 2][:4] < published[:4]) for k in whens):
         return "when"  # "have not governed together since 1932, when the chancellor banned them"

@@ -45,6 +45,8 @@ class Lexicon(NamedTuple):
     seen: dict[tuple[str, str], str]
     saying: frozenset[str]
     telling: frozenset[str]
+    judging: frozenset[str]
+    blame: frozenset[str]
 
 
 @cache
@@ -79,7 +81,9 @@ def lexicon(language: str) -> Lexicon | None:
         dict(pair.split(":") for pair in verbs.IRREGULAR.split()),
         {},
         frozenset(verbs.SAYING.split()),
-        frozenset({*patterns, *plain, *phrasal, *verbs.SAYING.split()}),
+        frozenset({*patterns, *plain, *phrasal, *verbs.SAYING.split(), *verbs.JUDGING.split()}),
+        frozenset(verbs.JUDGING.split()),
+        frozenset(verbs.BLAME.split()),
     )
 
 

@@ -88,7 +88,8 @@ def carried(scene: Scene, n: int) -> list[int]:
     """The subject of a verb that only carries the noun: "launched the offensive", "the suit that Chile brought"."""
     tree = scene.tree
     h = tree.head(n)
-    if h is not None and tree.base(n) == "obj" and tree.lemmas[h] in scene.words.carriers:
+    judged = h is not None and tree.lemmas[h] == "call" and any(tree.words[c] == "the" for c in tree.kids(n, "det"))  # "called the attack a crime"
+    if h is not None and tree.base(n) == "obj" and tree.lemmas[h] in scene.words.carriers and not judged:
         return [s for s in surface(scene, h) if is_party(scene, s)]
     if h is not None and tree.base(n) == "obl" and tree.cases(n)[:1] == ["with"] and tree.lemmas[h] in ANSWERING:  # "responded with air strikes"
         return [s for s in surface(scene, h) if is_party(scene, s)]

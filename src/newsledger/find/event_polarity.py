@@ -21,8 +21,12 @@ def negated(tree: Tree, v: int, w: ModuleType) -> bool:
             return True
         if tree.base(c) in ("nsubj", "obj") and (word in w.NO_SUBJECTS or any(tree.words[d] in ("no", "neither") for d in tree.kids(c, "det"))):
             return True
-        if tree.base(c) == "aux" and word in ("can't", "won't", "cannot"):
+        if tree.base(c) == "nsubj" and counted_out(tree, c):
             return True
+        if tree.base(c) == "aux" and (word in ("can't", "won't", "cannot") or any(tree.words[k] in w.NEITHER for k in tree.children[c])):
+            return True  # "Neither had Baku moved tanks"
+        if any(tree.lemmas[o] in w.NEVER and any(tree.words[k] == "no" for k in tree.kids(o, "det")) for o in at_times(tree, c)):
+            return True  # "has at no time threatened"
     h = tree.head(v)
     shared = tree.base(v) == "conj" and h is not None and not tree.kids(v, "nsubj", "aux") and tree.tokens.upos[h] == "VERB"
     joined = [tree.words[c] for c in tree.kids(v, "cc")]
@@ -32,6 +36,33 @@ def negated(tree: Tree, v: int, w: ModuleType) -> bool:
         and ("nor" in joined or ("but" not in joined and "neither" in [tree.words[c] for c in tree.children[h]]))
         and negated(tree, h, w)
     )
+
+
+def at_times(tree: Tree, c: int) -> list[int]:
+    """A child of a verb that is a phrase beside it, or those that the parser hung on its auxiliary."""
+    base = tree.bases[c]
+    return [c] if base == "obl" else tree.kids(c, "obl") if base == "aux" else []
+
+
+def counted_out(tree: Tree, subject: int) -> bool:
+    """Whether a subject is nobody: "Neither Sudan nor Chad has accepted", "Not one helicopter entered"."""
+    if any(tree.words[k] == "neither" for k in tree.kids(subject, "cc", "advmod")):
+        return True
+    return any(tree.words[d] == "not" for k in tree.kids(subject, "nummod", "det") for d in tree.children[k])
+
+
+def called_untrue(tree: Tree, v: int, w: ModuleType) -> bool:
+    """Whether a clause hangs on a report or claim that is called false: "Reports that Chad had opened its border were untrue"."""
+    h = tree.head(v)
+    if h is None or tree.lemmas[h] not in w.RUMOURS or tree.base(v) not in ("acl", "ccomp", "appos") or not any(c < v for c in tree.kids(v, "mark")):
+        return False
+    over = tree.head(h)
+    if over is None:
+        return False
+    if tree.base(h) in ("obj", "nsubj") and tree.tokens.dep[h] != "nsubj" and tree.lemmas[over] in w.DISMISSING:
+        return not negated(tree, over, w)
+    _, last = tree.tokens.sentences[tree.sentence[v]]
+    return tree.base(h) == "nsubj" and any(tree.words[k] in w.UNTRUE and tree.kids(k, "cop") for k in range(v + 1, last))
 
 
 def only(tree: Tree, c: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from newsledger.find.event_polarity import asked, conditional, is_to, negated, past_form, tense, untrue
+from newsledger.find.event_polarity import asked, called_untrue, conditional, is_to, negated, past_form, tense, untrue
 from newsledger.find.event_tree import Tree
 from newsledger.language.lang import words
 from newsledger.records import Status
@@ -28,8 +28,7 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
     if tree.tokens.upos[at] in ("NOUN", "PROPN"):
         return noun_status(tree, at, w)
     own = verb_status(tree, at, w, 0)
-    loose = at + 1 < len(tree.words) and tree.words[at + 1] in w.LOOSE  # "called off the talks"
-    if noun is not None and own[0] == "happened" and tree.lemmas[at] in w.CALLING and not loose:
+    if noun is not None and own[0] == "happened" and tree.lemmas[at] in w.CALLING and lies_ahead(tree, at, noun, w):
         return "planned", tree.lemmas[at]
     if noun is not None and own[0] == "happened":
         if any(tree.words[c] in w.NO for c in tree.kids(noun, "det")):
@@ -39,12 +38,29 @@ def status(tree: Tree, at: int, noun: int | None, w: ModuleType) -> Answer:
     return own
 
 
+def lies_ahead(tree: Tree, at: int, noun: int, w: ModuleType) -> bool:
+    """Whether what is called or announced is still to come: "called an election"; not "called off the talks", "announced new sanctions", which is the
+    sanction, nor "called the raids a vendetta"."""
+    if at + 1 < len(tree.words) and tree.words[at + 1] in w.LOOSE:
+        return False
+    if tree.lemmas[at] == "announce":
+        return tree.lemmas[noun] not in w.MEASURES
+    return tree.lemmas[at] != "call" or not (given(tree, noun, w) or any(tree.words[c] == "what" for c in tree.children[at]))
+
+
+def given(tree: Tree, noun: int, w: ModuleType) -> bool:
+    """Whether a noun means something that is there: "the raids"."""
+    return any(tree.words[c] in w.GIVEN for c in tree.kids(noun, "det"))
+
+
 def verb_status(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     """The status of what a verb tells."""
     if conditional(tree, v, w):  # also "if they do not take them back"
         return "hypothetical", "if"
     if asked(tree, v, w):
         return "hypothetical", "question"
+    if called_untrue(tree, v, w):
+        return "denied", "untrue"
     if negated(tree, v, w):
         return "denied", "negated"
     aux = [tree.words[c] for c in tree.kids(v, "aux") if tree.tokens.upos[c] != "PROPN"]  # not "Theresa May"
@@ -103,6 +119,8 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
             or any(x in w.FUTURE_AUX | w.MAYBE_AUX for x in (tree.words[c] for c in tree.kids(h, "aux")))
             else ("happened", "")
         )
+    if base in ("advcl", "xcomp") and not marks and aside(tree, v):
+        return "happened", ""  # "will try the men, seized in July"
     if base in ("xcomp", "ccomp") or (base == "advcl" and bare and "to" in marks and lemma in w.PLANNING | w.WISHING):
         return under(tree, v, h, w, depth, bare=bare, marks=marks)
     if base == "advcl" and any(tree.words[c] == "having" for c in tree.kids(v, "aux")):
@@ -113,8 +131,11 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
             return "denied", "without"
         if "to" in marks and "only" in tree.words[max(0, v - 3) : v]:
             return "happened", ""  # "released him, only to arrest him again"
+        if "to" in marks and any(c < v and ranks(tree, c, w) for c in tree.kids(h, "xcomp", "obj", "obl")):
+            return above
         if "to" in marks:
-            return "hypothetical", "in order to"
+            said = tree.lemmas[v] in w.VOICED and above[0] == "happened"
+            return ("happened", "by doing so") if said else ("hypothetical", "in order to")
         return above if above[0] != "denied" else ("happened", "")
     if base == "advcl" and any(tree.words[c] in w.ONCE_MARKS for c in tree.kids(v, "mark", "advmod")):
         above = verb_status(tree, h, w, depth + 1)
@@ -122,8 +143,26 @@ def governed(tree: Tree, v: int, w: ModuleType, depth: int) -> Answer:
     if tree.tokens.dep[v] == "acl:relcl" and tree.lemmas[h] in w.MOMENTS and "Tense=Pres" in tense(tree, v):
         return verb_status(tree, tree.clause(h), w, depth + 1)
     if base in ("acl", "nmod", "obl") and bare and "to" in marks:
-        return noun_plan(tree, h, w)
+        return ranked_status(tree, h, w, depth) if ranks(tree, h, w) else noun_plan(tree, h, w)
     return "happened", ""
+
+
+def ranks(tree: Tree, n: int, w: ModuleType) -> bool:
+    """Whether a noun is the first, second or last of its kind: "the first state to halt imports"."""
+    return tree.words[n] in w.RANKS or any(tree.words[c] in w.RANKS for c in tree.kids(n, "amod", "nummod"))
+
+
+def ranked_status(tree: Tree, h: int, w: ModuleType, depth: int) -> Answer:
+    """ "became the first state to halt imports": as real as the becoming."""
+    over = h if tree.kids(h, "cop") else tree.head(h)
+    return verb_status(tree, over, w, depth + 1) if over is not None and tree.tokens.upos[over] in ("VERB", "AUX") else ("happened", "")
+
+
+def aside(tree: Tree, v: int) -> bool:
+    """Whether a verb is a past participle behind a comma."""
+    feats = tree.tokens.feats[v]
+    first = min([v, *(c for c in tree.children[v] if tree.base(c) != "punct")])
+    return "VerbForm=Part" in feats and "Tense=Past" in feats and first > 0 and tree.words[first - 1] == ","
 
 
 def awaited(tree: Tree, v: int, above: Answer, marks: list[str], w: ModuleType) -> Answer:
@@ -189,6 +228,10 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
         return "hypothetical", "in the event of"
     if base == "nsubj" and tree.tokens.upos[h] == "ADJ":
         return predicated(tree, h, w)
+    if lemma == "ahead" or "ahead" in tree.cases(n):
+        return "planned", "ahead of"
+    if lemma == "eve" and not any(tree.words[c] in w.DAYS for c in tree.kids(n, "nmod")):
+        return "planned", "on the eve of"
     if tree.tokens.upos[h] not in ("VERB", "AUX"):
         return "happened", ""
     above = verb_status(tree, h, w, 1)
@@ -198,17 +241,17 @@ def noun_status(tree: Tree, n: int, w: ModuleType) -> Answer:
         passive = tree.tokens.dep[n] == "nsubj:pass"
         if base == "obj" or passive:
             if lemma in w.DENYING and above[0] != "denied":
+                if tree.lemmas[n] in w.PLEAS and lemma not in w.UNDOING:
+                    return "happened", ""  # "rejected a request by the coast guard": it was made
                 return ("denied", lemma) if lemma in w.UNDOING else ("hypothetical", lemma)
             if lemma in w.PLANNING:
                 return "planned", lemma
-            if lemma in w.WISHING and not (lemma == "call" and any(tree.words[c] in w.LOOSE_CALL for c in tree.children[h])):
+            if lemma in w.WISHING and not (lemma == "call" and (given(tree, n, w) or any(tree.words[c] in w.LOOSE_CALL for c in tree.children[h]))):
                 return ("denied", lemma) if above[0] == "denied" else ("hypothetical", lemma)
             return above
         return above if base == "obl" and lemma in w.PRESSING else subject_status(above, lemma, w)
     if base == "obl" and lemma in w.PLEADING and (tree.cases(n) or ["for"])[0] in w.PLEADED:
         return "hypothetical", lemma
-    if lemma == "ahead" or "ahead" in tree.cases(n):
-        return "planned", "ahead of"
     return "happened", ""
 
 
@@ -234,6 +277,8 @@ def modified(tree: Tree, n: int, w: ModuleType) -> Answer | None:
     for c in tree.kids(n, "amod", "compound", "nmod", "det", "acl"):
         if tree.words[c] in w.NO:
             return "denied", "no"
+        if tree.base(c) == "acl" and tree.words[c] in w.SET_FOR and tree.tokens.dep[c] != "acl:relcl":
+            return "planned", tree.words[c]  # "a meeting of the ministers, set for January"
         parts = [tree.words[c], *(tree.words[k] for k in tree.children[c])] if tree.tokens.dep[c] == "nmod:poss" else [tree.words[c]]
         for word in parts:
             if word in w.PLANNED_WORDS:

@@ -98,6 +98,8 @@ def verbal(tree: Tree, i: int) -> bool:
 def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     """The trigger at a verb, None when its words tell nothing."""
     lemma = tree.lemmas[i]
+    if lemma in lex.judging and blamed(tree, lex, i):
+        return Trigger(i, i, i, "110", None, 0.85)
     if lemma not in lex.patterns and lemma not in lex.verbs and lemma not in lex.phrasal:
         return None
     if lemma not in lex.patterns and lemma not in lex.phrasal:
@@ -122,6 +124,24 @@ def verb_trigger(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:
     if lemma in lex.verbs:
         return Trigger(i, i, i, lex.verbs[lemma], None, 0.8)
     return None
+
+
+def blamed(tree: Tree, lex: Lexicon, i: int) -> bool:
+    """Whether a verb of judging has a word of blame behind what is judged: "called the raids a vendetta", "branded them criminals"; not "call for",
+    "what it called a drone strike" nor "called off the attack"."""
+    _, last = tree.tokens.sentences[tree.sentence[i]]
+    if i + 2 >= last or tree.words[i].endswith("ing") or any(tree.words[c] == "what" for c in tree.children[i]):
+        return False  # "criticised Sudan, calling its president a murderer" tells one accusation
+    if tree.tokens.upos[i + 1] in ("ADP", "ADV", "PUNCT", "SCONJ") or not (tree.kids(i, "obj", "nsubj:pass", "xcomp")):
+        return False
+    end = next((k for k in range(i + 2, min(last, i + 14)) if tree.words[k] in CLOSING or tree.tokens.upos[k] in ("VERB", "AUX")), min(last, i + 14))
+    parts = [k for k in range(i + 2, end) if tree.words[k] in lex.blame or tree.lemmas[k] in lex.blame]
+    head, upos = tree.tokens.head, tree.tokens.upos
+    return any(head[k] == i or (upos[k] == "NOUN" and tree.bases[k] != "compound" and head[head[k]] == i) for k in parts)  # not "an illegal strike"
+
+
+CLOSING = frozenset({",", ".", ";", "and", "but", "that", "which", "who", "in", "on", "at"})
+"""What ends the words of a judgement."""
 
 
 def asking(tree: Tree, lex: Lexicon, i: int) -> Trigger | None:

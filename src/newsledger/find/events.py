@@ -195,14 +195,15 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     if untold(layers, trigger, code, who, time) or only_a_way(layers, trigger, who) or business(layers, code, who) or named_so(layers, trigger):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
-    if state == "happened" and ahead(layers, trigger, time):
+    if (state == "happened" or why == "until") and ahead(layers, trigger, time):
         state, why = "planned", "date"
     past = history(tree, trigger.at, trigger.noun, published(reading), words, lex.nouns) if state != "planned" else None
     if state == "denied" and refusing(tree, trigger.at, code.type, who):  # "will not lift the ban"
         code, state = codes()["120"], "happened"
     code, kind = future(code, state, why)
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
-    better = second_look(layers, event, who, where, trigger.strength) if given is None else None
+    plea = code.type == "REQUEST" and tree.tokens.upos[trigger.at] == "NOUN"  # "rejected a request": the plea is no refusal
+    better = second_look(layers, event, who, where, trigger.strength) if given is None and not plea else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
 
 
@@ -214,7 +215,12 @@ def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:
     if tree.tokens.upos[trigger.at] == "NOUN":  # a date of its own, or of the clause that it is subject or object of
         a, b = tree.whole_range(trigger.at, 0)
         own = time.span is not None and tree.tokens.start[a] <= time.span.start < tree.tokens.end[b]
-        return own or tree.base(trigger.at) in ("nsubj", "obj")
+        verb = tree.head(trigger.at)
+        coming = verb is not None and ("Tense=Pres" in tree.tokens.feats[verb] or any(tree.words[c] == "will" for c in tree.kids(verb, "aux")))
+        coming = (
+            coming and tree.base(trigger.at) == "obl" and tree.cases(trigger.at)[:1] in (["for"], ["at"], ["in"])
+        )  # "travels on Monday for talks"
+        return own or coming or tree.base(trigger.at) in ("nsubj", "obj")
     return "Tense=Pres" in tree.tokens.feats[trigger.at]
 
 

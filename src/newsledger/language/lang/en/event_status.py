@@ -48,6 +48,13 @@ SPEECH = listed(
     """say tell announce report state add declare claim note explain confirm insist maintain write argue believe think know admit acknowledge stress
     emphasise emphasize reveal disclose estimate suggest indicate reiterate assert allege hear show find understand warn predict testify remark"""
 )
+NEITHER = listed("neither nor never")
+NEVER = listed("time way point moment circumstance account stage occasion")
+"""With "no" these deny the verb: "has at no time threatened"."""
+RUMOURS = listed("report claim allegation rumour rumor suggestion accusation assertion story charge")
+"""What is called false, and with it the clause that hangs on it: "a claim that his officers had beaten them"."""
+DISMISSING = listed("deny dismiss reject refute dispute rebut")
+DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 UNTRUE = listed("false untrue fiction lie lies fabrication invention incorrect")
 TRUE = listed("true correct case so")
 """What is called one of the first, or not one of the second, did not happen."""
@@ -65,6 +72,21 @@ RECALLING = listed(
 """With these a date behind the deed dates the deed."""
 CALLING = listed("call announce plan schedule propose")
 """What is only called, announced or planned lies ahead: "called an election"."""
+MEASURES = listed(
+    """sanction curfew ban embargo tariff duty levy restriction withdrawal package aid grant loan recall expulsion suspension closure annexation recognition
+    pardon amnesty resignation mobilisation mobilization cut freeze quota blockade"""
+)
+"""What is announced is done by the announcing: "announced new sanctions"."""
+GIVEN = listed("the this that these those")
+"""What is called something is there: "called the raids a vendetta"."""
+VOICED = listed("protest demand condemn denounce demonstrate decry mourn")
+"""What is done to say these says it: "marched to protest against the cuts"."""
+PLEAS = listed("request demand call appeal plea bid application petition offer proposal threat warning")
+"""What is rejected of these was made: "rejected a request for two helicopters"."""
+SET_FOR = listed("set planned scheduled foreseen slated due expected pencilled penciled fixed")
+"""Behind an event's noun these say that it lies ahead: "a walkout planned for Friday"."""
+RANKS = listed("first second third last latest only next")
+"""Who is the first to do it did it."""
 LOOSE = listed("off on upon out")
 """With one of these behind it the verb means something else: "called off the talks"."""
 NO = listed("no neither")

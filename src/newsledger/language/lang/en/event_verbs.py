@@ -113,6 +113,25 @@ taken:take threw:throw thrown:throw took:take undertook:undertake upheld:uphold 
 
 SAYING = "say insist stress declare state tell reiterate maintain add announce"
 """Verbs of saying: with "must" in what is said, it is a demand."""
+JUDGING = "call brand label term dub describe depict portray"
+"""Verbs of judging: with a word of blame behind them somebody is accused: "called the raids a vendetta"."""
+BLAME = """
+absurd aggression aggressor aggressive amateurish apartheid arbitrary assault attack barbaric barbarity baseless betrayal bias biased bigotry blackmail
+bluff brazen brutal bully bullying bullies burglary butcher calumny censorship charade cheat circus coercion collusion comedy conspiracy corrupt coup
+cowardly cowardice crackdown crime criminal criminals cruel cruelty cynical dangerous deceit defamation demagogue despicable despot despotism dictator
+dictatorship disaster discrimination discriminatory disgrace disgraceful dishonest disproportionate disrespectful distortion escalation evil excessive extortion
+extremist extremists fabrication failure fake farce farcical fascist fraud fraudulent genocide genocidal grab grotesque harassment hate heinous hijacking
+hoax hollow hostage hostile hostility humiliation hypocrisy hypocritical ignorant illegal illegitimate immoral imperialism imperialist impudent indecent inhuman
+inhumane injustice insane insult insulting interference intimidation intolerable intrusion invalid invasion invention irresponsible lawless liar
+liars lie lies looting madness malicious manipulation massacre meddling mistake mockery monstrous murder murderer nonsense null obscene occupation offensive
+one-sided oppression oppressive outrage outrageous overreach persecution piracy ploy plot political politicised politicized predatory pretext propaganda
+provocation provocative punishment puppet racism racist rash reckless repression reprehensible retaliation revenge rigged robbery ruse sabotage scandal
+scandalous scapegoat selfish sham shambles shame shameful shameless shocking slander slavery slur smear stitch-up stunt surrender swindle terror terrorism
+terrorist terrorists theatre theater theft thief thieves threat torture traitor traitors travesty treachery treason treasonous trick tyranny tyrant ugly unacceptable unbalanced
+unconstitutional undemocratic unethical unfair unfounded unfriendly unhelpful unilateral unjust unjustified unjustifiable unlawful unprovoked unwarranted usurper
+vandalism vendetta vicious vile violation waste wicked witch-hunt witch witchcraft wrong
+"""
+"""Words of blame: what is called so is condemned."""
 EMPTY = """
 be have say tell announce report state add declare claim note explain confirm maintain write argue believe think know show suggest indicate become
 remain seem appear include face need want hope expect plan live play win lose stand hold mean make get see hear feel call name consider deny come
