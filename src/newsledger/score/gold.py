@@ -99,7 +99,7 @@ TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events
 SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "layout": (tuple(f"layout_{letter}" for letter in "abcdfghijkl"), of("layout")),
     "layout_m": ((), of("layout")),
-    "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h"), names),
+    "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h", "names_i"), names),
     "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
     "events": (("events",), events),
