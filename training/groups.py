@@ -1,8 +1,8 @@
 """Fits the weights of `find/coref_choice.py`: `python training/groups.py` prints them, to be written into `WEIGHTS` by hand.
 
 Examples are the groups that the finder asks for in our own passages for tuning: the sets that the text proposes, and none. The right one has the gold's
-members; none is right where the gold marks no group or no set has its members. Softmax, drawn to half of the present weights (so that a rare sign keeps
-some of what it had, and an old fit fades); the figures printed are with one author left out.
+members; none is right where the gold marks no group or no set has its members. Softmax, drawn to the weights of `groups_prior.json` (so that a rare sign keeps
+some of what it had); the figures printed are with one author left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from newsledger.find import coref_choice as choice
 from newsledger.find.coref_asks import Ask
-from newsledger.find.coref_sets import Offers
+from newsledger.find.coref_offers import Offers
 from newsledger.find.coref_signs import signs
 from newsledger.find.name_scene import Scene
 from newsledger.pipeline import extract
@@ -106,6 +106,8 @@ def fits(scene: Scene, ids: tuple[str, ...], members: list[str]) -> bool:
 
 
 PENALTY = 0.05
+PRIOR: dict[str, float] = json.loads(Path(__file__).with_name("groups_prior.json").read_text(encoding="utf-8"))
+"""What the weights are drawn to: those of an earlier fit, and for rarer signs weights set by hand."""
 
 
 def counts(row: list[str], at: dict[str, int]) -> np.ndarray:
@@ -117,10 +119,10 @@ def counts(row: list[str], at: dict[str, int]) -> np.ndarray:
 
 
 def fit(found: list[Example], names: list[str], *, penalty: float = PENALTY, rounds: int = 250) -> np.ndarray:
-    """The weights, by Adam; the penalty draws them to half of the present ones."""
+    """The weights, by Adam; the penalty draws them to `PRIOR`."""
     at = {name: k for k, name in enumerate(names)}
     matrices = [np.array([counts(row, at) for row in e.rows]) for e in found]
-    prior = np.array([choice.WEIGHTS.get(name, 0.0) / 2 for name in names])
+    prior = np.array([PRIOR.get(name, 0.0) for name in names])
     w, m, v = prior.copy(), np.zeros(len(names)), np.zeros(len(names))
     for step in range(1, rounds + 1):
         grad = 2 * penalty * (w - prior)

@@ -33,6 +33,9 @@ BRUN = ("person:odd-brun", "person:tora-brun")
         ("Two bakers, Odd Brun and Tora Brun, were fined on Monday.", "Two bakers", BRUN),
         ("Odd Brun and Tora Brun sell bread. They work at night.", "They", BRUN),
         ("Norway and Sweden signed a treaty on Monday. The neighbours share a long border.", "The neighbours", ("state:NOR", "state:SWE")),
+        ("Odd Brun and Tora Brun died when the roof fell. The two dead came from Bergen.", "The two dead", BRUN),
+        ("Two sailors, the cousins Odd Brun and Tora Brun, were fined on Monday.", "Two sailors", BRUN),
+        ("Odd Brun and his former wife, Tora Brun, sell bread. “We fell out in 2011,” Mr Brun said.", "We", BRUN),
         ("Odd Brun lost the key. His daughter, Tora Brun, found it. Father and daughter laughed.", "Father and daughter", BRUN),
     ],
 )
@@ -41,11 +44,69 @@ def test_the_members_of_a_group(text: str, words: str, who: tuple[str, ...]) -> 
     assert groups(text).get(words) == who
 
 
+def test_a_wife_without_the_family_name_is_of_the_family() -> None:
+    """ "his wife, Tora" is one of the Bruns."""
+    found = nl.extract(nl.Report.from_text("Odd Brun sells bread. His wife, Tora, bakes it. The Bruns came from Oslo.", published="2024-05-06"))
+    (family,) = [m for m in found.mentions if m.span.text == "The Bruns"]
+    assert [found.actors[own].name for own in family.members] == ["Odd Brun", "Tora"]
+
+
 def test_words_behind_a_number_that_are_no_noun_of_it() -> None:
     """ "the two rivals back opposite camps": the group's words end with the noun."""
     found = groups("Iran and Saudi Arabia signed a deal on Monday. The two rivals back opposite camps in Yemen.")
     assert found.get("The two rivals") == ("state:IRN", "state:SAU")
     assert "The two rivals back opposite camps" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Jonas Gahr Støre thanked Alexander Stubb on Monday. Norway, Finland and Spain sent ships. The two neighbours share the Arctic.",
+            "The two neighbours",
+            ("state:FIN", "state:NOR"),
+        ),
+        (
+            "Helsinki heard nothing on Monday. Finland, Estonia, Latvia and Spain sent ships. The two Baltic states kept silent.",
+            "The two Baltic states",
+            ("state:EST", "state:LVA"),
+        ),
+        (
+            "Oslo opened the fair on Monday, a day after three Nordic states closed theirs. Sweden, Denmark and Finland blamed the cost.",
+            "three Nordic states",
+            ("state:DNK", "state:FIN", "state:SWE"),
+        ),
+        (
+            "Emmanuel Macron and Olaf Scholz met on Monday. The treaty ends the quarrel between their countries.",
+            "their countries",
+            ("state:DEU", "state:FRA"),
+        ),
+    ],
+)
+def test_what_the_words_of_a_group_demand(text: str, words: str, who: tuple[str, ...]) -> None:
+    """Neighbours border on each other, Baltic states lie on the Baltic, "their countries" are those of the persons named."""
+    assert groups(text).get(words) == who
+
+
+def test_an_office_in_the_words_is_held_by_the_members() -> None:
+    """ "the two finance ministers" are not the two heads of government who met."""
+    text = (
+        "Jonas Moe, the finance minister, and Ann Lee, her country's finance minister, stayed at home on Monday. Emmanuel Macron met Olaf Scholz. "
+        "The two finance ministers have not spoken since."
+    )
+    assert groups(text)["The two finance ministers"] == ("person:ann-lee", "person:jonas-moe")
+
+
+def test_who_speaks_is_none_of_them() -> None:
+    """ "They" in quotation marks is not the speaker and another."""
+    found = groups("Odd Brun and Tora Brun sell bread in Oslo, and Ann Moe rents them the shop. “They are never late,” Ann Moe said.")
+    assert found.get("They") == BRUN
+
+
+def test_an_official_says_we_for_the_state() -> None:
+    """ "We" of a foreign minister is the state, not the minister and whoever was named before."""
+    found = nl.extract(nl.Report.from_text("Emmanuel Macron met Olaf Scholz on Monday. “We sent ten ships,” Macron said.", published="2024-05-06"))
+    assert [m.actor for m in found.mentions if m.span.text == "We"] == ["state:FRA"]
 
 
 OPENING = "Odd Brun met Tora Brun on Monday.\n\n"

@@ -8,7 +8,7 @@ import pytest
 
 import newsledger as nl
 from newsledger import pipeline
-from newsledger.find.coref_sets import Offers
+from newsledger.find.coref_offers import Offers
 from newsledger.find.kin import Kin
 
 

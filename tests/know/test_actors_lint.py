@@ -57,6 +57,18 @@ def test_ids_are_known() -> None:
     assert all(m in table.actors for a in table.actors.values() if a.kind == "organisation" for m in a.members)
 
 
+def test_borders_join_states_of_the_table_both_ways() -> None:
+    """Each pair of neighbours stands once, in order, leads to states, and holds for both; Russia has 14 by land."""
+    table = know()
+    for row in build.rows("borders.tsv"):
+        land, sea = row["land"].split(), row["sea"].split()
+        assert all(row["state"] < other for other in (*land, *sea)), row
+        assert not set(land) & set(sea), row
+        assert all(f"state:{code}" in table.actors for code in (row["state"], *land, *sea)), row
+    assert all(one in table.borders[two] for one, others in table.borders.items() for two in others)
+    assert len(table.borders["RUS"]) == 14
+
+
 def test_states_are_unlike() -> None:
     """No two states of today share a code or a name in full."""
     states = [r for r in build.rows("states.tsv") if r["kind"] == "state"]

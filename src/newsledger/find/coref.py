@@ -12,7 +12,6 @@ from newsledger.find.coref_bodies import body_aside, body_description
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, joined_names, may_open
 from newsledger.find.coref_lead import named_after
-from newsledger.find.coref_lists import speaking_group
 from newsledger.find.coref_nouns import describe, predicate, put, served_as
 from newsledger.find.coref_office import resolve_counterpart
 from newsledger.find.coref_persons import resolve_title
@@ -21,6 +20,7 @@ from newsledger.find.coref_pronouns import resolve_pronoun
 from newsledger.find.coref_said import Said, addressee, around, order, quotations, said_by, speaker
 from newsledger.find.coref_states import state_description
 from newsledger.find.coref_things import thing_description
+from newsledger.find.coref_together import spoken_for
 from newsledger.find.coref_told import first_told, learn, titled_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.name_spots import Names
@@ -49,7 +49,7 @@ def find_references(scene: Scene, names: Names) -> None:
             speaking(scene, said, i)
         elif word in TOGETHER:
             speaking_together(scene, said, i)
-        elif (not nominal and not worth_a_look(word)) or (may_open(scene, i) and find_group(scene, i)):
+        elif (not nominal and not worth_a_look(word)) or (may_open(scene, i) and grouped(scene, said, i)):
             continue
         elif worth_a_look(word):
             walk(scene, names, said, i)
@@ -71,6 +71,13 @@ def worth_a_look(word: str) -> bool:
     return word in REFERRING or word.removesuffix("s") in REFERRING
 
 
+def grouped(scene: Scene, said: list[Said], i: int) -> bool:
+    """Adds the group whose head is at a token; whether there is one. Who speaks the words is none of "them", but one of "our two countries"."""
+    told = speaker(scene, around(said, i))
+    scene.speaker = told.actor if told is not None else None
+    return find_group(scene, i)
+
+
 def speaking(scene: Scene, said: list[Said], i: int) -> None:
     """Adds "I", "me" and "my" in quotation marks for the speaker, "you" for the one spoken to."""
     here = around(said, i)
@@ -82,13 +89,13 @@ def speaking(scene: Scene, said: list[Said], i: int) -> None:
 
 
 def speaking_together(scene: Scene, said: list[Said], i: int) -> None:
-    """Adds "we" and "our" in quotation marks for the group that the speaker was last told to be of."""
+    """Adds "we" and "our" in quotation marks for whom the speaker speaks: a group told of before, the state of an office, kin or partner."""
     here = around(said, i)
     told = speaker(scene, here) if here is not None and i not in scene.covered else None
-    group = speaking_group(scene, told.actor, i) if told is not None and told.actor else None
-    if group is not None and group.actor is not None:
-        draft = scene.over(i, i + 1, actor=group.actor, kind=group.kind, how="pronoun", rule="group of the speaker", score=0.6)
-        draft.members = group.members
+    found = spoken_for(scene, told.actor, addressee(scene, here), i) if told is not None and told.actor in scene.actors else None
+    if found is not None:
+        draft = scene.over(i, i + 1, actor=found.actor, kind=found.kind, how="pronoun", rule=found.rule, score=found.score)
+        draft.members = found.members
 
 
 def describe_at(scene: Scene, said: list[Said], i: int) -> bool:
@@ -193,6 +200,7 @@ def pronoun(scene: Scene, said: list[Said], i: int) -> None:
         return
     told = speaker(scene, around(said, i))
     apart = {told.actor} if told is not None and told.actor else spoken_of(scene, said, i)
+    scene.speaker = told.actor if told is not None else None
     found = resolve_pronoun(scene, i, apart)
     if found is not None:
         draft = Draft(

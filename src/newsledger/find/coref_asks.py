@@ -9,7 +9,20 @@ from dataclasses import dataclass
 
 from newsledger.find.coref_phrase import is_person
 from newsledger.find.name_scene import Scene
-from newsledger.language.lang.en.name_groups import ALONE, BODY_PLURALS, GROUP_NOUNS, IRREGULAR, KINSFOLK, KNOWN, NUMBERS, OPPOSED, PEERS, RELATED
+from newsledger.language.lang.en.name_groups import (
+    ALONE,
+    BODY_PLURALS,
+    GROUP_NOUNS,
+    IRREGULAR,
+    KINSFOLK,
+    KNOWN,
+    MEASURES,
+    NO_ACTORS,
+    NUMBERS,
+    OPPOSED,
+    PEERS,
+    RELATED,
+)
 from newsledger.language.lang.en.name_refer import MINE
 from newsledger.language.lang.en.names import KIN, POSSESSIVE
 from newsledger.language.lang.en.person_kin import FEMALE, MALE
@@ -91,6 +104,8 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     if low[i] in ("both", "neither", "either"):
         if low[i + 1 : i + 3] == ["of", "them"]:
             return Ask(i, i + 3, i, "", count, ANY, "bare")
+        if low[i + 1 : i + 2] and low[i + 1] in STANDING and tokens.dep[i + 1] in ("amod", "nsubj", "obj", "obl"):
+            return Ask(i, i + 2, i, "", count, ("person",), "persons")  # "both accused face trial"
         if tokens.dep[i] == "cc:preconj" or follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET") or low[i + 1 : i + 2] == ["of"]:
             return None
         if low[i] == "either" or (follows == "ADP" and tokens.dep[i].startswith(("cc", "advmod"))):
@@ -98,7 +113,10 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     else:
         if low[i + 1 : i + 3] == ["of", "them"]:
             return Ask(i, i + 3, i, "", count, ANY, "new" if low[i - 1 : i] != ["the"] else "bare")
-        if follows in ("NOUN", "PROPN", "ADJ", "NUM") or low[i + 1 : i + 2] in (["of"], ["-"], ["per"]):
+        if low[i + 1 : i + 2] and low[i + 1] in STANDING and follows in ("ADJ", "NOUN") and i > a and low[i - 1] in ("the", "these", "those"):
+            return Ask(i - 1, i + 2, i, "", count, ("person",), "persons")  # "the two dead came from Lesotho"
+        pointed = i > a and low[i - 1] in ("these", "those") and "Number=Plur" not in tokens.feats[min(i + 1, b - 1)]  # "Those two delay"
+        if (follows in ("NOUN", "PROPN", "ADJ", "NUM") and not pointed) or low[i + 1 : i + 2] in (["of"], ["-"], ["per"]):
             return None
         if low[i + 1 : i + 2] != [] and low[i + 1] in STANDING and tokens.upos[min(i + 2, b - 1)] in ("VERB", "AUX", "PUNCT"):
             last = i + 2  # "the two accused said nothing"
@@ -140,6 +158,8 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     if not many or not form or low[i + 1 : i + 2] == ["of"]:
         return None  # "the leading opponents of cuts" are others
     opener = low[first - 1] if first > a else ""
+    if opener == "their" and form == "lands":
+        return Ask(first - 1, i + 1, i, one, 0, kinds, form, first - 1)  # "the war between their countries"
     if (opener in POSSESSIVE or opener in MINE) and one in KINDRED:
         return Ask(first - 1, i + 1, i, one, 0, ("person",), "kin", first - 1)
     if opener == "'s" and one in KINDRED and first - 2 > a:
@@ -179,4 +199,6 @@ def kinds_of(word: str, one: str) -> tuple[str, tuple[str, ...]]:
         return "bodies", ("body",)
     if is_person(one) or one in KIN:
         return "persons", ("person",)
+    if len(one) > 5 and one.endswith(("or", "er", "ee")) and word not in MEASURES and one not in NO_ACTORS:
+        return "sides", ANY  # "the two protectors"
     return "", ()

@@ -9,13 +9,13 @@ from __future__ import annotations
 from newsledger.find.coref_asks import Ask, ask_at
 from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_family import bearers
-from newsledger.find.coref_lists import joined_later, named_soon, plural_aside, runs
+from newsledger.find.coref_lists import ahead, joined_later, named_soon, plural_aside, runs
+from newsledger.find.coref_offers import BODIES
 from newsledger.find.coref_phrase import is_person
-from newsledger.find.coref_sets import BODIES
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.names import folded
-from newsledger.language.lang.en.name_groups import ALONE, CHOICES, NUMBERS
+from newsledger.language.lang.en.name_groups import ALONE, CHOICES, KINSFOLK, NUMBERS
 from newsledger.language.lang.en.person_kin import FAMILY, INVERSE
 from newsledger.records import Actor, content_id
 
@@ -46,6 +46,8 @@ def find_group(scene: Scene, i: int) -> bool:
     ids = listed(scene, ask)
     choice: Choice | None = (ids, "listed beside", 0.9) if ids else choose(scene, ask) if ask.form != "new" else None
     if choice is None and (soon := named_soon(scene, ask) if ask.form == "new" else joined_later(scene, ask)):
+        choice = soon, "named soon", 0.6
+    if choice is None and (soon := ahead(scene, ask) or (named_soon(scene, ask) if scene.sentence_of[i] == 0 else None)):
         choice = soon, "named soon", 0.6
     if choice is not None:
         keep(scene, ask.first, ask.last, choice)
@@ -86,8 +88,8 @@ def listed(scene: Scene, ask: Ask) -> list[str] | None:
     i, closed = ask.last + (low[ask.last] in (",", ":", "—", "–", "(", "-")), False
     here = [d for d in scene.near(scene.sentence_of[ask.head], scene.sentence_of[ask.head]) if d.first > ask.head and not d.members]
     while i < end:
-        while i < end and low[i] in ("the", "his", "her", "their"):
-            i += 1
+        while i < end and (low[i] in ("the", "his", "her", "their") or (not ids and low[i] in KINSFOLK)):
+            i += 1  # "Two fishermen, the brothers Jun and Noel Tan"
         at = max((d for d in here if d.first <= i < d.last and d.actor and d.how != "pronoun"), key=lambda d: d.last, default=None)
         if at is None:
             break
@@ -121,11 +123,36 @@ def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     ids = bearers(scene, (name[:-1], name.removesuffix("es")))
     ids += [tie.own for tie in scene.kin.of(ids) if tie.noun in ("husband", "wife") and tie.own not in ids]
     if len(ids) == 1:
+        ids += [own for own in of_group(scene, ids[0], i) if own not in ids]
+    if len(ids) == 1:
         near = [tie.own for tie in scene.kin.of(ids) if tie.noun in FAMILY and len(scene.actors[tie.own].name.split()) == 1]
         ids += [own for own in dict.fromkeys(near) if own not in ids]  # "Dolores Quispe ... her brother Hernán ... the Quispes"
+    if len(ids) == 1:
+        ids += [own for own in only_given(scene, i) if own not in ids]
     if len(ids) < 2 or number not in (0, len(ids)):
         return None
     return (first if scene.low[first] in ("the", "both", "all") else first + 1), i + 1, (ids, "of one family", 0.85)
+
+
+def of_group(scene: Scene, own: str, i: int) -> tuple[str, ...]:
+    """The members of a group of persons that somebody was told to be of by given names: "Two brothers ... Jules Ilunga ... Patrick"."""
+    here = scene.sentence_of[i]
+    groups = [
+        d for d in scene.near(0, here) if own in d.members and 0 <= d.last <= i and d.kind == "person" and d.rule in ("named soon", "listed beside")
+    ]
+    fit = [d for d in groups if all(m == own or len(scene.actors[m].name.split()) == 1 for m in d.members)]
+    return fit[0].members if fit else ()
+
+
+def only_given(scene: Scene, i: int) -> list[str]:
+    """The persons named near by a given name only of whom a word of kin is told: "Her husband, Claude" of "the Tourangeaus"."""
+    here = scene.sentence_of[i]
+    near = dict.fromkeys(d.actor for d in scene.near(here - FAMILY_REACH, here + 1) if d.kind == "person" and d.how == "description" and d.actor)
+    return [own for own in near if own in scene.actors and len(scene.actors[own].name.split()) == 1 and scene.told_of(own).nouns & SPOUSES]
+
+
+FAMILY_REACH = 12
+SPOUSES = frozenset({"husband", "wife", "widow", "widower"})
 
 
 def couple_of_nouns(scene: Scene, i: int) -> tuple[int, int, Choice] | None:

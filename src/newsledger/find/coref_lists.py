@@ -91,6 +91,19 @@ def named_soon(scene: Scene, ask: Ask) -> list[str] | None:
     return None
 
 
+def ahead(scene: Scene, ask: Ask) -> list[str] | None:
+    """Those joined by "and" right behind words that open a report: "a day after four Arab states cut it off. Saudi Arabia, ... and Egypt accuse"."""
+    here = scene.sentence_of[ask.head]
+    if not ask.count or (here > 1 and ask.form != "new"):
+        return None
+    wanted = {kind for kind in ask.kinds if kind != "mixed"}
+    for number in range(here, min(here + AHEAD + 1, len(scene.by_sentence))):
+        for start, _, ids in runs(scene, number):
+            if start >= ask.last and len(ids) == ask.count and {SORT.get(scene.actors[x].kind, "") for x in ids} <= wanted:
+                return ids
+    return None
+
+
 def joined_later(scene: Scene, ask: Ask) -> list[str] | None:
     """The given names joined in the next sentence behind "his children": "Lucy, Robert and Tim called him"."""
     if ask.form != "kin" or scene.low[ask.first] not in POSSESSIVE:

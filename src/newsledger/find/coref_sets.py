@@ -7,61 +7,21 @@ so many sentences, kin, those so called. `coref_signs` says what speaks for each
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import combinations
 
 from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_demands import by_demand, of_owners
 from newsledger.find.coref_family import family_name
 from newsledger.find.coref_members import allows, co_parties
+from newsledger.find.coref_offers import BODIES, LARGEST, LINKS, MOST, NEAR, REACH, TOLD_LAST, Offers, Seen, latest
 from newsledger.find.coref_phrase import alike
+from newsledger.find.coref_tied import conjoined, deeds, parallel, spoken_to
 from newsledger.find.kin import Tie
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_groups import KINSFOLK
 from newsledger.language.lang.en.person_kin import OF_KIN, PAIRS_OF_KIN
 from newsledger.language.lang.en.person_nouns import YOUNG
-
-REACH, NEAR, MOST = 8, 3, 48
-"""So many sentences back members may have been spoken of ("they": fewer), and so many mentions are looked at."""
-LARGEST, TOLD_LAST = 7, 6
-"""No more members than this, and so many ties of each noun of kin are looked at when their persons are not spoken of near."""
-BODIES = ("organisation", "group", "organ", "agency")
-LINKS = (["and"], [","], [",", "and"], ["with"], ["&"])
-
-
-@dataclass(slots=True)
-class Seen:
-    """One mention that may be of a member: the actor as it counts here, its sentence and draft."""
-
-    own: str
-    sentence: int
-    draft: Draft
-
-
-@dataclass(slots=True)
-class View:
-    """The possible members of one kind: the last mention of each, and what is to be said of it."""
-
-    last: dict[str, Seen]
-    told: dict[str, list[str]] = field(default_factory=dict)
-
-
-@dataclass
-class Offers:
-    """The sets proposed for one ask, each with the ways in which it was proposed, and what was seen before, by kind."""
-
-    ask: Ask
-    seen: dict[str, list[Seen]] = field(default_factory=dict)
-    sets: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
-    kind: dict[tuple[str, ...], str] = field(default_factory=dict)
-    views: dict[str, View] = field(default_factory=dict)
-
-    def add(self, ids: list[str], sign: str, kind: str) -> None:
-        """Keep a set of the right size."""
-        own = tuple(sorted(set(ids)))
-        if len(own) == len(ids) and 2 <= len(own) <= LARGEST and self.ask.count in (0, len(own)):
-            self.sets.setdefault(own, set()).add(sign)
-            self.kind.setdefault(own, kind)
 
 
 def offers(scene: Scene, ask: Ask) -> Offers:
@@ -70,6 +30,8 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     near = mentions_before(scene, ask)
     apart = co_parties(scene, ask.first)
     apart |= {f"state:{scene.actors[own].state}" for own in apart if own in scene.actors}
+    if scene.speaker is not None and "our" not in scene.low[ask.first : ask.head]:
+        apart.add(scene.speaker)  # "They are the same person," the cousin said
     for kind in ask.kinds:
         seen = [s for s in of_kind(scene, near, kind) if s.own not in apart]
         out.seen[kind] = seen
@@ -78,7 +40,11 @@ def offers(scene: Scene, ask: Ask) -> Offers:
         by_place(scene, out, seen, kind)
         by_verb(scene, out, seen, kind)
         joined(scene, out, seen, kind)
+        tied(scene, out, seen, kind)
     earlier_groups(scene, out, apart)
+    by_demand(scene, out, near)
+    if ask.owner >= 0 and ask.form == "lands":
+        of_owners(scene, out)
     if "person" in ask.kinds:
         kindred(scene, out)
         so_called(scene, out)
@@ -126,11 +92,6 @@ def land_of(scene: Scene, draft: Draft) -> str:
     if any(s.of.startswith("org:") for s in scene.know.offices(draft.actor or "", scene.date)):
         return ""  # the head of a world body speaks for no state
     return known_actor(scene, f"state:{state}")
-
-
-def latest(seen: list[Seen]) -> list[str]:
-    """The different actors, the one spoken of last first."""
-    return list(dict.fromkeys(s.own for s in reversed(seen)))
 
 
 def by_place(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
@@ -184,6 +145,18 @@ def by_verb(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
                 out.add([subjects[verb], own], f"{sign} near", kind)
                 if scene.reading.tokens.dep[verb] == "root":
                     out.add([subjects[verb], own], "of the main verb", kind)
+
+
+def tied(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:
+    """Those whom the grammar of a sentence ties: conjuncts, parties of one deed, subjects of clauses side by side, speaker and hearer."""
+    here = scene.sentence_of[out.ask.head]
+    at = {scene.head(s.draft.first, s.draft.last): s.own for s in seen}
+    for found, sign in ((conjoined, "conjuncts"), (deeds, "parties of a deed"), (parallel, "side by side"), (spoken_to, "speaker and hearer")):
+        for ids, node, more in found(scene, at, out.ask.first):
+            back = min(3, here - scene.sentence_of[node])
+            out.add(ids, f"{sign}, {back} back", kind)
+            for name in more:
+                out.add(ids, f"{sign}: {name}", kind)
 
 
 def joined(scene: Scene, out: Offers, seen: list[Seen], kind: str) -> None:

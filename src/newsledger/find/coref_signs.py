@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from newsledger.find.coref_asks import Ask
-from newsledger.find.coref_members import allows, said_by
-from newsledger.find.coref_sets import REACH, Offers, Seen, View, called_so
+from newsledger.find.coref_demands import demand_signs
+from newsledger.find.coref_members import said_by
+from newsledger.find.coref_offers import REACH, Offers, Seen, View
+from newsledger.find.coref_sets import called_so
 from newsledger.find.name_scene import Scene
 
 
@@ -40,7 +42,7 @@ def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
         found += [f"member: {sign}" for sign in known.told.get(own, ["named far"])]
     if ask.noun == "party" and kind == "body" and all(scene.actors[own].sector == "PTY" for own in ids):
         found.append("all so called")
-    return found + (person_signs(scene, ask, ids) if kind == "person" else [])
+    return found + demand_signs(scene, ask, ids, kind) + (person_signs(scene, ask, ids) if kind == "person" else [])
 
 
 def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
@@ -65,6 +67,7 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
         told += ["of a group before"] if own in grouped else []
         told += ["as adjective only"] if all(x.draft.how == "demonym" for x in seen if x.own == own) else []
         told += ["not the other"] if "other" in scene.low[ask.first : ask.head] and own == subject else []
+        told += ["the speaker's own"] if scene.speaker in scene.actors and own == f"state:{scene.actors[scene.speaker or ''].state}" else []
         told += ["for another"] if kind == "state" and s.draft.kind != "state" else []
         if distance == 0 and tokens.dep[scene.head(s.draft.first, s.draft.last)].startswith("nsubj") and own not in speakers:
             told.append("acts in the sentence")
@@ -77,14 +80,12 @@ def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
     out = []
     genders = [scene.gender.get(own, "") for own in ids]
     if ask.gender:
-        out.append("gender differs" if any(g and g != ask.gender for g in genders) else "gender fits")
+        out += ["gender fits"] if all(g in ("", ask.gender) for g in genders) else []
     if ask.noun == "couple" and len(set(genders)) == 2 and all(genders):
         out.append("man and woman")
     if ask.noun:
         fit = sum(called_so(scene, own, ask.noun) for own in ids)
         out += ["all so called"] if fit == len(ids) else ["some so called"] if fit else []
-    if ask.noun in ("leader", "president", "minister", "premier", "chancellor"):
-        out.append("office fits" if all(allows(scene, own, f"{ask.noun}s") for own in ids) else "office unfit")
     if ask.form == "sides" and all(scene.know.offices(own, scene.date) for own in ids):
         out.append("leaders for sides")
     offices = {bool(scene.know.offices(own, scene.date)) for own in ids}

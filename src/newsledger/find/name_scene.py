@@ -110,6 +110,7 @@ class Scene:
     by_sentence: list[list[Draft]] = field(default_factory=list)
     strangers: list[int] | None = None
     thing_drafts: list[Draft] | None = None
+    speaker: str | None = None
     only_state: str | None = None
     states_named: set[str] = field(default_factory=set)
 

@@ -79,6 +79,8 @@ class Table(msgspec.Struct):
     holders: list[Holder]
     leads: dict[str, list[str]]
     traits: dict[str, list[str]] = {}
+    borders: dict[str, list[str]] = {}
+    seas: dict[str, list[str]] = {}
 
 
 class Know:
@@ -89,6 +91,9 @@ class Know:
         self.forms = table.forms
         self.leads = table.leads
         self.traits = table.traits
+        self.borders = {s: frozenset(x) for s, x in table.borders.items()}
+        self.seas = {s: frozenset(x) for s, x in table.seas.items()}
+        self.trait_words = frozenset(w for words in table.traits.values() for w in words)
         self.longest: dict[str, int] = {}
         self.small: set[str] = set()
         self.own: set[str] = set()

@@ -200,7 +200,18 @@ class Compiler:
         self.things()
         actors = [self.actors[k] for k in sorted(self.actors)]
         traits = {r["state"]: r["words"].split() for r in rows("attributes.tsv")}
-        return Table(actors, {k: self.forms[k] for k in sorted(self.forms)}, self.holders, self.leads, traits)
+        forms = {k: self.forms[k] for k in sorted(self.forms)}
+        return Table(actors, forms, self.holders, self.leads, traits, neighbours("land"), neighbours("sea"))
+
+
+def neighbours(column: str) -> dict[str, list[str]]:
+    """The states that border on each, both ways round, by land or by a narrow sea."""
+    found: dict[str, set[str]] = {}
+    for r in rows("borders.tsv"):
+        for other in r[column].split():
+            found.setdefault(r["state"], set()).add(other)
+            found.setdefault(other, set()).add(r["state"])
+    return {state: sorted(found[state]) for state in sorted(found)}
 
 
 def compiled() -> bytes:
@@ -217,7 +228,7 @@ def digest() -> str:
     return total.hexdigest()
 
 
-NAMES = ("attributes", "bodies", "groups", "holders", "leads", "members", "organs", "persons", "seats", "states", "things")
+NAMES = ("attributes", "bodies", "borders", "groups", "holders", "leads", "members", "organs", "persons", "seats", "states", "things")
 SOURCES = frozenset(f"{n}.tsv" for n in NAMES)
 
 

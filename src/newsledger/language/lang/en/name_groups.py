@@ -35,7 +35,7 @@ RELATED = listed(
 OPPOSED = listed("warring opposing rival feuding belligerent")
 """Before "parties", "sides" or "factions" these mean two: "the warring parties"."""
 BODY_PLURALS = listed("parties groups companies firms agencies clubs teams organisations organizations militias factions movements armies") | listed(
-    "unions banks"
+    "unions banks blocs alliances institutions ministries broadcasters airlines carmakers retailers universities bodies newspapers networks"
 )
 ARMED = listed("rebels militants insurgents fighters jihadists guerrillas islamists separatists extremists gunmen")
 """Plurals for the one armed group that a report names: "Al-Shabaab ... the militants"."""
@@ -65,3 +65,44 @@ IRREGULAR = {
     "fishermen": "fisherman",
 }
 """Plural -> singular where "s" is not what tells them apart."""
+MUTUAL = listed(
+    """
+    meet meeting sign agree agreement fight war embrace hug shake talk talks speak negotiate marry wed divorce quarrel argue debate
+    clash border share join beat defeat face date merge merger ally feud dispute deal pact treaty accord truce handshake summit call
+    phone telephone host greet receive visit accuse blame attack invade replace succeed
+    """
+)
+"""Verbs and nouns of what two do with or to each other: "Rouhani beat Raisi", "a pact between Helvor and Ranatek"."""
+NEIGHBOURS = listed("neighbour neighbor")
+"""States that border on each other: "the two neighbours"."""
+OFFICE_NOUNS = listed(
+    """
+    minister president premier chancellor secretary king queen emir sultan ambassador envoy governor mayor senator general commander admiral
+    judge prosecutor chief
+    """
+)
+"""Nouns of offices: who holds another one is none of "the two ministers"."""
+PORTFOLIOS = listed(
+    """
+    foreign finance defence defense interior prime trade health energy oil justice economy education agriculture environment labour labor
+    home transport deputy vice
+    """
+)
+"""Words before "ministers" and the like that say which."""
+SAME_PORTFOLIO = {"defense": "defence", "labor": "labour"}
+MEASURES = listed(
+    """
+    seconds minutes hours days nights weeks months years decades centuries times hands eyes arms feet degrees kilometres kilometers miles metres
+    meters acres hectares tonnes tons litres points percent dozens hundreds thousands millions billions dollars euros pounds kronor
+    """
+)
+"""Plurals that "they" hardly ever takes up."""
+NO_ACTORS = listed(
+    """
+    number letter paper order corner border quarter chapter computer container tower river reactor missile launcher tanker trawler
+    freighter helicopter fighter bomber carrier cruiser destroyer server counter character matter factor sector tractor motor mirror
+    error winter summer winner dinner poster banner sticker folder drawer feather shoulder finger sweater charter theatre center degree
+    committee employee referee coffee
+    """
+)
+"""Nouns that end as those of actors do and are none, or are asked for otherwise."""
