@@ -22,6 +22,7 @@ from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_lists import listed_parties
 from newsledger.find.event_named import by_name
 from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed, told_of_states
+from newsledger.find.event_certain import told_beside
 from newsledger.find.event_none import assessed, named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK
@@ -60,6 +61,10 @@ ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
 FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
 """PLOVER manual, 3.1: cooperation told in the future is an agreement."""
+
+
+BESIDE = " beside"
+"""Ends the rule of an event without parties that is one only beside another: "detained the organiser of a strike"."""
 
 
 class Where(NamedTuple):
@@ -116,6 +121,8 @@ def sentence_events(layers: Layers, lex: Lexicon, first: int, last: int) -> list
         firm = [True] * len(firm)
     out = [e for (_, e), firmly in zip(built, firm, strict=True) if firmly]
     out = [answered(layers, e, out) for e in out if not same_deed(layers, e, out)]
+    if all(e.rule.endswith(BESIDE) for e in out):
+        out = []
     if sure >= LEAST_GUESS and len(out) < 3:
         out += [e for e in guessed(layers, lex, where, found) if e.score >= GUESS_SURE]
     sure_ones = [e.score >= LEAST_SURE or political(layers, e) for e in out]
@@ -192,7 +199,10 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     if code.type not in ALONE:
         who = beyond_own(layers, trigger, who, code.type, where.last)
     time = dated_at(tree, layers.time_at, trigger.at, trigger.noun, lex.nouns)
-    if untold(layers, trigger, code, who, time) or only_a_way(layers, trigger, who) or business(layers, code, who) or named_so(layers, trigger):
+    if only_a_way(layers, trigger, who) or business(layers, code, who) or named_so(layers, trigger):
+        return None
+    alone = untold(layers, trigger, code, who, time)
+    if alone and not told_beside(layers, trigger):
         return None
     state, why = status(tree, trigger.at, trigger.noun, words)
     if (state == "happened" or why == "until") and ahead(layers, trigger, time):
@@ -202,6 +212,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
         code, state = codes()["120"], "happened"
     code, kind = future(code, state, why)
     event = made(layers, trigger, code, kind, who, time, state, why, past, where)
+    if alone:
+        return msgspec.structs.replace(event, rule=event.rule + BESIDE, score=min(event.score, LEAST_BESIDE))
     plea = code.type == "REQUEST" and tree.tokens.upos[trigger.at] == "NOUN"  # "rejected a request": the plea is no refusal
     better = second_look(layers, event, who, where, trigger.strength) if given is None and not plea else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)

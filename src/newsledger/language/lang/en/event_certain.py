@@ -19,3 +19,10 @@ EACH = listed("each every")
 """With one of these the noun is none in particular."""
 TOLD_OF = listed("against of in over outside on")
 """What stands behind these tells which occurrence it was: "the protest outside the ministry"."""
+ACTS = listed(
+    """rally march protest riot rioting demonstration strike walkout walk-out sit-in stoppage blockade boycott vigil picket mutiny uprising unrest
+    meeting summit visit trip talk round conference gathering consultation negotiation dinner banquet
+    truce ceasefire cease-fire inquiry investigation probe raid shelling bombardment bombing kidnapping abduction ambush attack clash scuffle
+    amnesty pardon curfew petition drill exercise parade coup pact deal accord agreement treaty"""
+)
+"""Public acts that are told without parties where a sentence tells another event: "broke off a visit", "two nights of rioting"."""
