@@ -23,7 +23,10 @@ def told_beside(layers: Layers, trigger: Trigger) -> bool:
     tree, at = layers.scene.tree, trigger.at
     if tree.tokens.upos[at] != "NOUN" or tree.lemmas[at] not in en.ACTS:
         return False
-    return not any(tree.words[c] in en.EACH | {"any", "no"} for c in tree.kids(at, "det")) and tree.bases[at] not in ("compound", "root")
+    words = {tree.words[c] for c in tree.kids(at, "det")}
+    if "the" in words and tree.bases[at] == "obj":
+        return False  # "condemned the raid": the condemning is told
+    return not words & (en.EACH | {"any", "no"}) and tree.bases[at] not in ("compound", "root")
 
 
 def framed(tree: Tree, at: int, time: Time | None) -> bool:

@@ -60,9 +60,12 @@ def set_right(tokens: Tokens) -> Tokens:
             merged.append(i)
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
-    if not (having or own or late or bare or empty or joined or linked or deep or merged):
+    lost = verbless(tokens) if any(d == "amod" for d in dep) else []
+    if not (having or own or late or bare or empty or joined or linked or deep or merged or lost):
         return tokens
     parse = Parse(tokens)
+    for v in lost:
+        found(parse, v)
     for v in having:
         perfect(parse, v)
     for v in linked:
@@ -80,6 +83,52 @@ def set_right(tokens: Tokens) -> Tokens:
     for i in merged:
         listed(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
+
+
+def verbless(tokens: Tokens) -> list[int]:
+    """The past forms taken for adjectives in sentences that the parser left without a verb: "Workers at the terminal downed tools on Thursday"."""
+    out, text, upos, dep, head = [], tokens.text, tokens.upos, tokens.dep, tokens.head
+    for a, b in tokens.sentences:
+        root = next((i for i in range(a, b) if head[i] == i), a)
+        if (
+            text[b - 1] != "."
+            or upos[root] not in ("NOUN", "PROPN")
+            or any(head[i] == root and dep[i].startswith(("nsubj", "cop")) for i in range(a, b))
+        ):
+            continue
+        for v in range(a + 1, b - 1):
+            named = upos[v - 1] in ("NOUN", "PROPN") and v < head[v] <= v + 4
+            if named and dep[v] == "amod" and upos[v] in ("VERB", "ADJ") and text[v].endswith("ed") and not told_above(tokens, a, v, root):
+                out.append(v)
+                break
+    return out
+
+
+def told_above(tokens: Tokens, a: int, v: int, root: int) -> bool:
+    """Whether the noun behind a participle hangs in a clause or a phrase of its own, so that the participle only describes it."""
+    noun = tokens.head[v]
+    framed = any(tokens.dep[k] == "case" and tokens.head[k] == noun and v - 2 <= k for k in range(v - 2, noun))
+    return framed or (noun != root and tokens.head[noun] != root)
+
+
+def found(parse: Parse, v: int) -> None:
+    """Makes a past form the verb of its sentence: what stands before it is its subject, the noun behind it its object."""
+    dep, head, noun, within = parse.dep, parse.head, parse.head[v], parse.sentence(v)
+    root = next(i for i in within if head[i] == i)
+    for k in within:
+        if k != v and head[k] == noun and (k > noun and parse.dep[k] != "conj"):
+            parse.hang(k, v, "obl" if dep[k].startswith("nmod") else "advcl" if dep[k].startswith("acl") else dep[k])
+        elif k < v and head[k] == noun and k != root:
+            parse.hang(k, root if root < v and root != noun else v, "nmod" if root < v and root != noun else dep[k])
+    subject = root if root < v and root != noun else next((k for k in range(v - 1, within.start - 1, -1) if head[k] == v and dep[k] != "punct"), None)
+    parse.upos[v] = "VERB"
+    parse.hang(v, v, "root")
+    parse.hang(noun, v, "obj")
+    if subject is not None:
+        parse.hang(subject, v, "nsubj")
+    for k in within:
+        if head[k] == root and dep[k] == "punct" and k > v:
+            head[k] = v
 
 
 def perfect(parse: Parse, v: int) -> None:

@@ -209,7 +209,7 @@ def beside(tree: Tree, i: int) -> Beside:
                 for k in tree.kids(c, "case"):
                     if k > i or tree.words[c] in ("which", "whom"):
                         near.particles.setdefault(tree.words[k], k)
-        elif base in ("xcomp", "ccomp", "advcl"):
+        elif base in ("xcomp", "ccomp", "advcl") and not (base == "advcl" and c < i and "VerbForm=Part" in tree.tokens.feats[c]):
             near.complements.setdefault(tree.lemmas[c], c)
             if any(tree.words[k] == "to" for k in tree.kids(c, "mark")):
                 near.infinitives.setdefault(tree.lemmas[c], c)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from newsledger.find.event_certain import told_beside
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_field import Passages
 from newsledger.find.event_filter import figures, silenced
@@ -22,7 +23,6 @@ from newsledger.find.event_lexicon import Lexicon, lexicon
 from newsledger.find.event_lists import listed_parties
 from newsledger.find.event_named import by_name
 from newsledger.find.event_near import answered, beyond_own, homed, refusing, same_deed, told_of_states
-from newsledger.find.event_certain import told_beside
 from newsledger.find.event_none import assessed, named_so, only_a_way, to_oneself, untold
 from newsledger.find.event_parties import Roles, party_words, passive
 from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK

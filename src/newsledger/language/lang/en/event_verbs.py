@@ -100,7 +100,7 @@ VERBS = """
 PATTERNS = (files(__package__) / "event_patterns.txt").read_text(encoding="utf8")
 
 IRREGULAR = """
-beaten:beat bought:buy broke:break broken:break brought:bring built:build burnt:burn driven:drive drove:drive fell:fall flew:fly flown:fly
+beaten:beat overthrown:overthrow retaken:retake retook:retake bought:buy broke:break broken:break brought:bring built:build burnt:burn driven:drive drove:drive fell:fall flew:fly flown:fly
 forbade:forbid forbidden:forbid forgave:forgive forgiven:forgive fought:fight gave:give given:give held:hold hung:hang laid:lay led:lead
 left:leave lent:lend met:meet overran:overrun overthrew:overthrow paid:pay rose:rise sank:sink sat:sit sent:send shaken:shake shook:shake
 shot:shoot slain:slay slew:slay sold:sell sought:seek spoke:speak spoken:speak stole:steal struck:strike sunk:sink swept:sweep swore:swear
