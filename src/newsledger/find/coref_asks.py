@@ -188,6 +188,8 @@ def opener_of_owner(scene: Scene, start: int, a: int) -> bool:
 
 def kinds_of(word: str, one: str) -> tuple[str, tuple[str, ...]]:
     """The kind of wording and the kinds of actors for a plural noun; "" for a noun of no actors."""
+    if word == "parties":
+        return "sides", ANY[1:]
     if word in PEERS:
         return "sides", ANY
     if word in KINSFOLK:

@@ -204,7 +204,7 @@ def kindred(scene: Scene, out: Offers) -> None:
     """Pairs that the report called brothers, a couple, friends; the parents or children of the possessor; who share a family name."""
     ask = out.ask
     for tie in told_pairs(scene, out, PAIRS_OF_KIN.get(ask.noun or "couple", ())):
-        out.add([tie.owner, tie.own], "told kin", "person")
+        out.add([tie.owner, tie.own], "told kin" if ask.noun else "are kin", "person")
     if ask.form == "kin":
         held = scene.covered.get(ask.owner)
         nouns = OF_KIN.get(ask.noun, ())

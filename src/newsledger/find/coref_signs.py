@@ -42,7 +42,39 @@ def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
         found += [f"member: {sign}" for sign in known.told.get(own, ["named far"])]
     if ask.noun == "party" and kind == "body" and all(scene.actors[own].sector == "PTY" for own in ids):
         found.append("all so called")
+    if ask.form == "they":
+        found += role_signs(scene, ask, mine)
     return found + demand_signs(scene, ask, ids, kind) + (person_signs(scene, ask, ids) if kind == "person" else [])
+
+
+def role_signs(scene: Scene, ask: Ask, mine: list[Seen]) -> list[str]:
+    """Whether "they" stands where its members stood: subject after subject, "their" of the subject of its own clause."""
+    tokens = scene.reading.tokens
+    above, verb = [], ask.head
+    for _ in range(8):
+        if scene.heads[verb] == verb or scene.heads[verb] < 0:
+            break
+        verb = scene.heads[verb]
+        above.append(verb)
+    tops = {top_of(scene, scene.head(s.draft.first, s.draft.last)) for s in mine}
+    if len(mine) < 2 or len(tops) != 1:
+        return []
+    top = tops.pop()
+    subject = tokens.dep[top].startswith("nsubj")
+    if scene.sentence_of[top] == scene.sentence_of[ask.head]:
+        return ["they: subject above"] if subject and scene.heads[top] in above else ["they: beside"]
+    if tokens.dep[ask.head].startswith("nsubj"):
+        return ["they: subject after subject" if subject else "they: subject after another"]
+    return []
+
+
+def top_of(scene: Scene, node: int) -> int:
+    """The first conjunct of a token."""
+    for _ in range(8):
+        if scene.reading.tokens.dep[node] != "conj" or scene.heads[node] == node:
+            break
+        node = scene.heads[node]
+    return node
 
 
 def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:

@@ -63,6 +63,8 @@ def deeds(scene: Scene, at: Mapping[int, str], first: int) -> Iterator[Tied]:
     for node, own in at.items():
         if relation(scene, node) not in (*PARTY, "nmod", "appos", "conj"):
             continue
+        if scene.heads[node] in at and relation(scene, node) == "conj":
+            continue  # "brought Lee and Ito to talks": the two, not who brought them and the second
         top = node
         while relation(scene, top) in ("nmod", "appos", "conj", "flat") and scene.heads[top] != top:
             top = scene.heads[top]
@@ -79,6 +81,8 @@ def deeds(scene: Scene, at: Mapping[int, str], first: int) -> Iterator[Tied]:
             more.append("mutual")
         if relation(scene, verb) == "root":
             more.append("main")
+        if any(c in at and relation(scene, c) == "conj" for c in scene.children[node]):
+            more.append("of several")
         yield [at[subject], own], node, tuple(more)
 
 
