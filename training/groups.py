@@ -22,7 +22,7 @@ from newsledger.pipeline import extract
 from newsledger.records import Report
 from newsledger.score.names import same
 
-AUTHORS = ("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h")
+AUTHORS = ("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h", "names_i")
 GOLD = Path(__file__).parents[1] / "tests" / "gold"
 
 
@@ -169,7 +169,7 @@ def main(least: float = choice.OPEN) -> None:
         tally = {"asked": 0, "possible": 0, "said": 0, "right": 0}
         w = fit([e for e in [*found, *more[::2]] if e.author != author], names)
         judge([e for e in found if e.author == author], names, w, tally, least)
-        print(author, tally, "false they of GUM:", false_they(more, names, w, least))
+        print(author, tally, "false they of GUM:", false_they(more, names, w, choice.OPEN_THEY))
     for name, value in zip(names, fit([*found, *more[::2]], names), strict=True):
         print(f'    "{name}": {value:.2f},')
 

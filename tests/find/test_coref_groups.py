@@ -33,6 +33,12 @@ BRUN = ("person:odd-brun", "person:tora-brun")
         ("Two bakers, Odd Brun and Tora Brun, were fined on Monday.", "Two bakers", BRUN),
         ("Odd Brun and Tora Brun sell bread. They work at night.", "They", BRUN),
         ("Norway and Sweden signed a treaty on Monday. The neighbours share a long border.", "The neighbours", ("state:NOR", "state:SWE")),
+        ("Odd Brun and Tora Brun blame each other for the fire.", "each other", BRUN),
+        ("Odd Brun and Tora Brun sell bread. The two siblings came on Monday; each brought a key.", "each", BRUN),
+        ("A husband and wife were fined on Monday. Odd Brun and Tora Brun had sold old bread.", "A husband and wife", BRUN),
+        ("A couple from Bergen were fined on Monday. Odd Brun, 39, and Tora Brun, 42, had sold old bread.", "A couple", BRUN),
+        ("The two bakers, Odd Brun of Bergen and Oslo's Tora Brun, signed nothing.", "The two bakers", BRUN),
+        ("Odd Brun and Tora Brun sell bread. Neither applied for bail, and the shop was closed.", "Neither", BRUN),
         ("Odd Brun and Tora Brun died when the roof fell. The two dead came from Bergen.", "The two dead", BRUN),
         ("Two sailors, the cousins Odd Brun and Tora Brun, were fined on Monday.", "Two sailors", BRUN),
         ("Odd Brun and his former wife, Tora Brun, sell bread. “We fell out in 2011,” Mr Brun said.", "We", BRUN),
@@ -95,6 +101,28 @@ def test_an_office_in_the_words_is_held_by_the_members() -> None:
         "The two finance ministers have not spoken since."
     )
     assert groups(text)["The two finance ministers"] == ("person:ann-lee", "person:jonas-moe")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "The foreign ministers of France and Germany met in Oslo on Monday.",
+            "The foreign ministers of France and Germany",
+            ("person:annalena-baerbock", "person:stephane-sejourne"),
+        ),
+        ("The French and German leaders met in Oslo on Monday.", "The French and German leaders", ("person:emmanuel-macron", "person:olaf-scholz")),
+        (
+            "AUKUS opened a yard on Monday. The pact is young, and AUKUS's members want a canal.",
+            "AUKUS's members",
+            ("state:AUS", "state:GBR", "state:USA"),
+        ),
+        ("Moscow warned on Monday that the Baltic states would pay.", "the Baltic states", ("state:EST", "state:LTU", "state:LVA")),
+    ],
+)
+def test_groups_by_office_membership_and_region(text: str, words: str, who: tuple[str, ...]) -> None:
+    """Who held an office in several states on the day, the members of a small body of states, the states of a region."""
+    assert groups(text).get(words) == who
 
 
 def test_who_speaks_is_none_of_them() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsledger.find.coref_bodies import body_aside, body_description
+from newsledger.find.coref_each import each
 from newsledger.find.coref_family import family_words
 from newsledger.find.coref_groups import find_group, joined_names, may_open
 from newsledger.find.coref_lead import named_after
@@ -45,6 +46,8 @@ def find_references(scene: Scene, names: Names) -> None:
             continue
         if word == ",":
             described(scene, i)
+        elif word in EACH:
+            each(scene, i)
         elif word in FIRST:
             speaking(scene, said, i)
         elif word in TOGETHER:
@@ -60,7 +63,8 @@ def find_references(scene: Scene, names: Names) -> None:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech of heads."""
-POINTING = frozenset({",", *FIRST, *TOGETHER})
+EACH = frozenset({"each", "one"})
+POINTING = frozenset({",", *FIRST, *TOGETHER, *EACH})
 """Words that lead to somebody, of whatever part of speech."""
 REFERRING = frozenset({*HE, *IT, *THEY, *TITLE_HEADS, *STATE_NOUNS, *KIN, *BODY_NOUNS, *BODY_ASIDES, *CLASSES, *ARMED, *NUMBERS, *ALONE, "number"})
 

@@ -90,6 +90,8 @@ def alone(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     first = i
     while first > a and scene.reading.tokens.upos[first - 1] in ("ADJ", "NUM", "ADV", "VERB") and i - first < 3:
         first -= 1
+    if first > a and scene.low[first - 1] == "a" and scene.low[i] == "couple" and scene.low[i + 1 : i + 2] != ["of"]:
+        return Ask(first - 1, i + 1, i, "couple", 2, ("person",), "new")  # "A couple from Innsbruck were brought down. Ann Moe, 39, and"
     if first == a or scene.low[first - 1] not in ("the", "this", "that") or scene.low[i + 1 : i + 2] == ["of"]:
         return None
     kinds = ("person",) if scene.low[i] == "couple" else ("person", "state")
@@ -106,7 +108,12 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
             return Ask(i, i + 3, i, "", count, ANY, "bare")
         if low[i + 1 : i + 2] and low[i + 1] in STANDING and tokens.dep[i + 1] in ("amod", "nsubj", "obj", "obl"):
             return Ask(i, i + 2, i, "", count, ("person",), "persons")  # "both accused face trial"
-        if tokens.dep[i] == "cc:preconj" or follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET") or low[i + 1 : i + 2] == ["of"]:
+        if low[i] != "either" and low[i + 1 : i + 4] == ["of", "the", "two"] and tokens.upos[min(i + 4, b - 1)] not in ("NOUN", "ADJ"):
+            return Ask(i, i + 4, i, "", count, ANY, "bare")  # "neither of the two would accept"
+        if low[i] == "both" and i > a and low[i - 1] == "them":
+            return Ask(i - 1, i + 1, i, "", count, ANY, "bare")
+        joins = tokens.dep[i] == "cc:preconj" and follows not in ("VERB", "AUX")  # "Neither applied for bail" is told as "both X and Y"
+        if joins or follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET") or low[i + 1 : i + 2] == ["of"]:
             return None
         if low[i] == "either" or (follows == "ADP" and tokens.dep[i].startswith(("cc", "advmod"))):
             return None

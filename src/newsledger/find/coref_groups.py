@@ -11,6 +11,7 @@ from newsledger.find.coref_choice import Choice, choose
 from newsledger.find.coref_family import bearers
 from newsledger.find.coref_lists import ahead, joined_later, named_soon, plural_aside, runs
 from newsledger.find.coref_offers import BODIES
+from newsledger.find.coref_offices import several
 from newsledger.find.coref_phrase import is_person
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_scene import Draft, Scene
@@ -32,7 +33,7 @@ def find_group(scene: Scene, i: int) -> bool:
     if (aside := plural_aside(scene, i)) is not None:
         keep(scene, aside[0], aside[1], (aside[2], "aside to joined names", 0.9))
         return True
-    found = surname(scene, i) or couple_of_nouns(scene, i)
+    found = surname(scene, i) or couple_of_nouns(scene, i) or (several(scene, i) if scene.low[i].endswith("s") else None)
     if found is not None:
         if held is not None and held in scene.drafts:
             scene.drop(held)  # "the Quispes" taken for a body
@@ -43,7 +44,7 @@ def find_group(scene: Scene, i: int) -> bool:
     ask = ask_at(scene, i)
     if ask is None:
         return False
-    ids = listed(scene, ask)
+    ids = listed(scene, ask) or listed_loosely(scene, ask)
     choice: Choice | None = (ids, "listed beside", 0.9) if ids else choose(scene, ask) if ask.form != "new" else None
     if choice is None and (soon := named_soon(scene, ask) if ask.form == "new" else joined_later(scene, ask)):
         choice = soon, "named soon", 0.6
@@ -109,6 +110,32 @@ def listed(scene: Scene, ask: Ask) -> list[str] | None:
     return ids if closed and whole and same and len(set(ids)) == len(ids) else None
 
 
+def listed_loosely(scene: Scene, ask: Ask) -> list[str] | None:
+    """Names listed behind the words with asides: "the three ministers, Ann Lee of Norway, Spain's Odd Brun and their host Jo Moe, signed nothing"."""
+    low, upos, end = scene.low, scene.reading.tokens.upos, scene.sentence(ask.head)[1]
+    if not ask.count or ask.last >= end or low[ask.last] not in (",", ":", "—", "–"):
+        return None
+    kinds = {"person": ("person",), "state": ("state",)}.get(ask.kinds[0], ())
+    here = scene.near(scene.sentence_of[ask.head], scene.sentence_of[ask.head])
+    named = sorted(
+        (d for d in here if d.first >= ask.last and d.how == "name" and d.kind in kinds and not d.members), key=lambda d: (d.first, -d.last)
+    )
+    ids: list[str] = []
+    at = ask.last
+    for d in named:
+        if d.first < at or len(ids) == ask.count or any(p in ("VERB", "AUX") for p in upos[at : d.first]) or d.first - at > GAP:
+            break
+        if d.actor and d.actor not in ids:
+            ids.append(d.actor)
+        at = d.last
+    told = any(low[j] == "and" for j in range(ask.last, at))
+    return ids if len(ids) == ask.count and told else None
+
+
+GAP = 8
+"""So many words may stand between two names of a list: "Ann Lee of Norway, Spain's Odd Brun"."""
+
+
 def surname(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     """ "the Quispes", "the two Prasads": the persons of that family name, husband and wife of one included."""
     tokens, word = scene.reading.tokens, scene.low[i]
@@ -160,6 +187,9 @@ def couple_of_nouns(scene: Scene, i: int) -> tuple[int, int, Choice] | None:
     low, tokens = scene.low, scene.reading.tokens
     if low[i + 1 : i + 2] not in (["and"], ["nor"]) or i + 2 >= len(low) or not is_person(low[i + 2]) or tokens.upos[i + 2] != "NOUN":
         return None
+    if i and low[i - 1] in ("a", "an") and low[i] in INVERSE.get(low[i + 2], ()):
+        soon = named_soon(scene, Ask(i - 1, i + 3, i, "", 2, ("person",), "new"))  # "A husband and wife appeared in court. Ann Moe"
+        return (i - 1, i + 3, (soon, "named soon", 0.6)) if soon else None
     if i and low[i - 1] in ("the", "a", "an", "his", "her", "their", "of", "'s", "-", "my", "old", "former"):
         return None
     if i + 3 < len(low) and tokens.upos[i + 3] in ("NOUN", "PROPN"):

@@ -12,24 +12,33 @@ from newsledger.find.name_scene import Draft, Scene
 
 REACH = 2
 """So many sentences back the partner of a speaker without an office is looked for."""
+TOGETHER = frozenset({"together", "both", "jointly"})
 PAIRED, OFFICIAL, KINDRED = 0.6, 0.6, 0.55
 
 
 def spoken_for(scene: Scene, own: str, hearer: Draft | None, i: int) -> Found | None:
     """The group or state for which somebody says "we"; None when the text does not tell."""
-    group = speaking_group(scene, own, i)
+    group, state = speaking_group(scene, own, i), scene.actors[own].state
+    official = bool(state) and f"state:{state}" in scene.know.actors and holds_office(scene, own)
+    if official and hearer is not None and scene.low[i - 1] == "between" and (lands := lands_of(scene, [own, hearer.actor or ""])):
+        return Found(group_actor(scene, lands, PAIRED), "state", "states of speaker and hearer", PAIRED, tuple(lands))
+    if official and group is not None and jointly(scene, i) and (lands := lands_of(scene, list(group.members))):
+        return Found(group_actor(scene, lands, PAIRED), "state", "states of the speakers", PAIRED, tuple(lands))
+    if official:
+        return Found(known_actor(scene, f"state:{state}"), "state", "state of the speaker", OFFICIAL)
     if group is not None and group.actor is not None:
         return Found(group.actor, group.kind, "group of the speaker", PAIRED, group.members)
-    state = scene.actors[own].state
-    if hearer is not None and scene.low[i - 1] == "between" and (lands := lands_of(scene, [own, hearer.actor or ""])):
-        return Found(group_actor(scene, lands, PAIRED), "state", "states of speaker and hearer", PAIRED, tuple(lands))
-    if state and f"state:{state}" in scene.know.actors and holds_office(scene, own):
-        return Found(known_actor(scene, f"state:{state}"), "state", "state of the speaker", OFFICIAL)
     partner = kin_near(scene, own, i) or tied_near(scene, own, i)
     if partner is None:
         return None
     ids = [own, partner]
     return Found(group_actor(scene, ids, KINDRED), label(scene, ids), "speaker and partner", KINDRED, tuple(ids))
+
+
+def jointly(scene: Scene, i: int) -> bool:
+    """Whether the words tell of more than one side: "we will fight together", "between us", "we both"."""
+    a, b = scene.sentence(i)
+    return bool(TOGETHER & set(scene.low[i : min(b, i + 12)])) or scene.low[max(a, i - 1)] == "between"
 
 
 def holds_office(scene: Scene, own: str) -> bool:

@@ -106,3 +106,18 @@ NO_ACTORS = listed(
     """
 )
 """Nouns that end as those of actors do and are none, or are asked for otherwise."""
+OFFICES_OF_MANY = {
+    "minister": "minister",
+    "president": "president",
+    "premier": "prime minister",
+    "chancellor": "chancellor",
+    "leader": "leader",
+    "ruler": "leader",
+    "king": "monarch",
+    "monarch": "monarch",
+}
+"""Nouns whose plural with several states means who holds the office in each: "the leaders of France and Germany" -> the office in our table."""
+MEMBERS = listed("member")
+"""The plural of who belongs to a body of states: "its members"."""
+REGIONS = listed("baltic nordic benelux scandinavian")
+"""Regions that name all their states: "the Baltic states"."""
