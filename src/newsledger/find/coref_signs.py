@@ -83,6 +83,7 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
     view = View({s.own: s for s in seen})
     speakers = said_by(scene, ask.first)
     lands = {f"state:{scene.actors[own].state}" for own in speakers if own in scene.actors and scene.actors[own].kind != "state"}
+    doers = doers_lands(scene, ask) if kind == "state" else set()
     topic = {own for own, _ in Counter(s.own for s in seen).most_common(ask.count or 2)}
     subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
     opening = {s.own for s in seen if s.sentence == 0}
@@ -93,6 +94,7 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
         told = [f"{min(4, distance)} back", *(["subject"] if dep == "nsubj" else ["object"] if dep in ("obj", "iobj") else [])]
         told += ["speaks"] if own in speakers else []
         told += ["the speaker's land"] if own in lands else []
+        told += ["the doer's land"] if own in doers - lands else []
         told += ["much spoken of"] if own in topic else []
         told += ["the last subject"] if own == subject else []
         told += ["in the opening"] if own in opening else []
@@ -105,6 +107,14 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
             told.append("acts in the sentence")
         view.told[own] = told
     return view
+
+
+def doers_lands(scene: Scene, ask: Ask) -> set[str]:
+    """The states of the persons who act in the sentence of an ask: "Putin praised the relationship between the two nations"."""
+    here = scene.sentence_of[ask.head]
+    people = [d for d in scene.near(here, here) if d.kind == "person" and d.actor in scene.actors and 0 <= d.last <= ask.first]
+    acting = [d for d in people if scene.dep(d.first, d.last) == "nsubj"]
+    return {f"state:{scene.actors[d.actor or ''].state}" for d in acting if scene.actors[d.actor or ""].state}
 
 
 def person_signs(scene: Scene, ask: Ask, ids: tuple[str, ...]) -> list[str]:
