@@ -36,6 +36,7 @@ BRUN = ("person:odd-brun", "person:tora-brun")
         ("Odd Brun and Tora Brun blame each other for the fire.", "each other", BRUN),
         ("Odd Brun and Tora Brun sell bread. The two siblings came on Monday; each brought a key.", "each", BRUN),
         ("A husband and wife were fined on Monday. Odd Brun and Tora Brun had sold old bread.", "A husband and wife", BRUN),
+        ("Two neighbours were fined on Monday. Odd Brun, 80, and Tora Brun, 74, had told a guide, Ann Moe, to go.", "Two neighbours", BRUN),
         ("A couple from Bergen were fined on Monday. Odd Brun, 39, and Tora Brun, 42, had sold old bread.", "A couple", BRUN),
         ("The two bakers, Odd Brun of Bergen and Oslo's Tora Brun, signed nothing.", "The two bakers", BRUN),
         ("Odd Brun and Tora Brun sell bread. Neither applied for bail, and the shop was closed.", "Neither", BRUN),
@@ -94,6 +95,14 @@ def test_what_the_words_of_a_group_demand(text: str, words: str, who: tuple[str,
     assert groups(text).get(words) == who
 
 
+def test_lands_and_persons_by_what_is_theirs_and_what_they_do() -> None:
+    """ "their border" is of states and "they embraced" of persons, where both were joined before."""
+    text = "France and Germany signed a pact on Monday. Emmanuel Macron and Olaf Scholz {}."
+    assert groups(text.format("came late, and they embraced"))["they"] == ("person:emmanuel-macron", "person:olaf-scholz")
+    lands = groups("Emmanuel Macron and Olaf Scholz met on Monday. France and Germany closed their border.")
+    assert lands["their"] == ("state:DEU", "state:FRA")
+
+
 def test_an_office_in_the_words_is_held_by_the_members() -> None:
     """ "the two finance ministers" are not the two heads of government who met."""
     text = (
@@ -116,6 +125,11 @@ def test_an_office_in_the_words_is_held_by_the_members() -> None:
             "AUKUS opened a yard on Monday. The pact is young, and AUKUS's members want a canal.",
             "AUKUS's members",
             ("state:AUS", "state:GBR", "state:USA"),
+        ),
+        (
+            "Emmanuel Macron, Olaf Scholz and Keir Starmer promised help on Monday. Ukraine thanked Spain. The three powers sent guns.",
+            "The three powers",
+            ("state:DEU", "state:FRA", "state:GBR"),
         ),
         ("Moscow warned on Monday that the Baltic states would pay.", "the Baltic states", ("state:EST", "state:LTU", "state:LVA")),
     ],

@@ -85,6 +85,8 @@ def demand_signs(scene: Scene, ask: Ask, ids: tuple[str, ...], kind: str) -> lis
     if kind == "person" and asks_office(ask):
         fits = [fits_office(scene, own, ask) for own in ids]
         out += ["member: office fits" if fit > 0 else "member: other office" for fit in fits if fit]
+        lands = [scene.actors[own].state for own in ids]
+        out += ["leaders of one land"] if all(lands) and len(set(lands)) == 1 else []
     if kind == "person" and ask.gender:
         out += ["member: gender differs" for own in ids if scene.gender.get(own, ask.gender) != ask.gender]
     if kind == "state":

@@ -77,18 +77,39 @@ def named_soon(scene: Scene, ask: Ask) -> list[str] | None:
     """The persons first named behind "Two brothers" in the sentences that follow, when they are just so many."""
     here = scene.sentence_of[ask.head]
     opened = ":" in scene.low[ask.last : scene.sentence(ask.head)[1]]
-    if not ask.count or ask.kinds != ("person",) or (here > 1 and not opened) or scene.low[ask.last : ask.last + 1] == ["of"]:
+    if (
+        not ask.count
+        or "person" not in ask.kinds
+        or (ask.kinds != ("person",) and ask.form != "new")
+        or (here > 1 and not opened)
+        or scene.low[ask.last : ask.last + 1] == ["of"]
+    ):
         return None
     named = sorted(
         (d for d in scene.near(here, here + AHEAD) if d.kind == "person" and d.how == "name" and d.first >= ask.last), key=lambda d: d.first
     )
     before = {d.actor for d in scene.near(0, here) if d.kind == "person" and 0 <= d.first < ask.first}
     named = [d for d in named if d.actor not in before and not d.members]
+    for number in range(here, here + AHEAD + 1):
+        first = side_by_side(scene, [d for d in named if scene.sentence_of[d.first] == number])
+        if len(first) == ask.count and number > here:
+            return first
     for reach in range(AHEAD + 1):  # who is named after the members are all told is somebody else
         ids = list(dict.fromkeys(d.actor or "" for d in named if scene.sentence_of[d.first] <= here + reach))
         if len(ids) >= ask.count:
             return ids if len(ids) == ask.count else None
     return None
+
+
+def side_by_side(scene: Scene, named: list[Draft]) -> list[str]:
+    """The first of the names with no verb between them: "Klara Moe, 39, and Jonas Moe, 42, were found by a guide, Ann Lee"."""
+    upos, ids, at = scene.reading.tokens.upos, [""], -1
+    for d in named:
+        if at >= 0 and (any(p in ("VERB", "AUX") for p in upos[at : d.first]) or d.first - at > LARGEST):
+            break
+        ids += [d.actor or ""] if d.actor not in ids else []
+        at = d.last
+    return ids[1:]
 
 
 def ahead(scene: Scene, ask: Ask) -> list[str] | None:

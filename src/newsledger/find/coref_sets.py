@@ -12,6 +12,7 @@ from itertools import combinations
 from newsledger.find.coref_asks import Ask
 from newsledger.find.coref_demands import by_demand, of_owners
 from newsledger.find.coref_family import family_name
+from newsledger.find.coref_lists import runs
 from newsledger.find.coref_members import allows, co_parties
 from newsledger.find.coref_offers import BODIES, LARGEST, LINKS, MOST, NEAR, REACH, TOLD_LAST, Offers, Seen, latest
 from newsledger.find.coref_phrase import alike
@@ -28,7 +29,8 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     """All sets proposed for an ask."""
     out = Offers(ask)
     near = mentions_before(scene, ask)
-    apart = co_parties(scene, ask.first)
+    bound = scene.low[ask.first] in ("their", "theirs", "themselves")  # "France and Germany closed their border"
+    apart = set() if bound else co_parties(scene, ask.first)
     apart |= {f"state:{scene.actors[own].state}" for own in apart if own in scene.actors}
     if scene.speaker is not None and "our" not in scene.low[ask.first : ask.head]:
         apart.add(scene.speaker)  # "They are the same person," the cousin said
@@ -45,6 +47,8 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     by_demand(scene, out, near)
     if ask.owner >= 0 and ask.form == "lands":
         of_owners(scene, out)
+    if "state" in ask.kinds and ask.form != "they":
+        lands_of_joined(scene, out)
     if "person" in ask.kinds:
         kindred(scene, out)
         so_called(scene, out)
@@ -198,6 +202,16 @@ def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
             lands = [scene.actors[m].state for m in d.members]
             if all(s and f"state:{s}" in scene.know.actors for s in lands):
                 out.add(list(dict.fromkeys(known_actor(scene, f"state:{s}") for s in lands)), "states of a group", "state")
+
+
+def lands_of_joined(scene: Scene, out: Offers) -> None:
+    """The states of persons joined by "and" before: "Macron, Merz and Starmer promised ... The three powers"."""
+    here, ask = scene.sentence_of[out.ask.head], out.ask
+    for number in range(here, max(-1, here - REACH), -1):
+        for _, last, ids in runs(scene, number):
+            lands = [scene.actors[own].state for own in ids if scene.actors[own].kind == "person"]
+            if last <= ask.first and len(lands) == len(ids) and all(s and f"state:{s}" in scene.know.actors for s in lands):
+                out.add([known_actor(scene, f"state:{s}") for s in lands], "states of joined names", "state")
 
 
 def kindred(scene: Scene, out: Offers) -> None:

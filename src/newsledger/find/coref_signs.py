@@ -10,6 +10,8 @@ from newsledger.find.coref_members import said_by
 from newsledger.find.coref_offers import REACH, Offers, Seen, View
 from newsledger.find.coref_sets import called_so
 from newsledger.find.name_scene import Scene
+from newsledger.language.lang.en.name_groups import LANDS_OWN, PERSONS_DO, PERSONS_OWN
+from newsledger.language.lang.en.names import KIN
 
 
 def view(scene: Scene, out: Offers, kind: str) -> View:
@@ -42,9 +44,26 @@ def signs(scene: Scene, out: Offers, ids: tuple[str, ...]) -> list[str]:
         found += [f"member: {sign}" for sign in known.told.get(own, ["named far"])]
     if ask.noun == "party" and kind == "body" and all(scene.actors[own].sector == "PTY" for own in ids):
         found.append("all so called")
+    found += deed_signs(scene, ask, kind)
+    if kind == "person" and ask.form == "sides" and len({s.own for s in out.seen.get("state", [])}) < 2:
+        found.append("person for sides, no lands near")
     if ask.form == "they":
         found += role_signs(scene, ask, mine)
     return found + demand_signs(scene, ask, ids, kind) + (person_signs(scene, ask, ids) if kind == "person" else [])
+
+
+def deed_signs(scene: Scene, ask: Ask, kind: str) -> list[str]:
+    """What the verb or the thing owned tells: persons embrace and have daughters, states have borders and missions."""
+    tokens, node = scene.reading.tokens, ask.head
+    above = scene.heads[node]
+    if above < 0 or above == node or ask.form not in ("they", "bare", "pair", "sides"):
+        return []
+    word = tokens.lemma[above].lower()
+    if tokens.dep[node].startswith("nmod"):
+        of_land, of_person = word in LANDS_OWN, word in KIN or word in PERSONS_OWN
+    else:
+        of_land, of_person = False, tokens.dep[node].startswith("nsubj") and word in PERSONS_DO
+    return [f"{kind}: {'of lands' if of_land else 'of persons'}"] if of_land or of_person else []
 
 
 def role_signs(scene: Scene, ask: Ask, mine: list[Seen]) -> list[str]:
@@ -62,7 +81,10 @@ def role_signs(scene: Scene, ask: Ask, mine: list[Seen]) -> list[str]:
     top = tops.pop()
     subject = tokens.dep[top].startswith("nsubj")
     if scene.sentence_of[top] == scene.sentence_of[ask.head]:
-        return ["they: subject above"] if subject and scene.heads[top] in above else ["they: beside"]
+        bound = subject and scene.heads[top] in above
+        if tokens.dep[ask.head].startswith("nmod"):
+            return ["their: of the subject"] if bound else ["their: beside"]
+        return ["they: subject above"] if bound else ["they: beside"]
     if tokens.dep[ask.head].startswith("nsubj"):
         return ["they: subject after subject" if subject else "they: subject after another"]
     return []

@@ -121,3 +121,24 @@ MEMBERS = listed("member")
 """The plural of who belongs to a body of states: "its members"."""
 REGIONS = listed("baltic nordic benelux scandinavian")
 """Regions that name all their states: "the Baltic states"."""
+LANDS_OWN = listed(
+    """
+    border frontier mission embassy citizen army troops territory government minister president ambassador capital navy parliament soldier airspace
+    coast water currency economy flag people
+    """
+)
+"""What states have: "their border"."""
+PERSONS_OWN = listed(
+    """
+    marriage wedding house home kitchen bed flat car boat mother hand face hair life birthday childhood lawyer client shop funeral
+    friendship neighbour dog cat luggage suitcase passport photograph
+    """
+)
+"""What persons have: "their marriage"."""
+PERSONS_DO = listed(
+    """
+    embrace hug kiss marry wed divorce laugh smile weep cry walk sit stand sleep eat dine drink dance sing live die drown shake nod whisper shout fly
+    drive ride grow bury cook study work drove share
+    """
+)
+"""What persons rather than states do: "they embraced"."""
