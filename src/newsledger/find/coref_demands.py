@@ -76,7 +76,7 @@ def parties_near(scene: Scene, near: list[Draft]) -> list[list[str]]:
     """The states that are parties or members of what is named: AUKUS, the Weimar Triangle, a treaty."""
     found = dict.fromkeys(d.actor for d in reversed(near) if d.actor in scene.know.actors and d.kind not in ("state", "person"))
     lists = [list(scene.know.actors[own or ""].members) for own in found]
-    return [ids for ids in lists if 1 < len(ids) <= PARTIES and all(own.startswith("state:") for own in ids)]
+    return [ids for ids in lists if 1 < len(ids) <= PARTIES and all(own in scene.know.actors for own in ids)]
 
 
 def demand_signs(scene: Scene, ask: Ask, ids: tuple[str, ...], kind: str) -> list[str]:
@@ -108,14 +108,17 @@ def of_owners(scene: Scene, out: Offers) -> None:
 def by_demand(scene: Scene, out: Offers, near: list[Draft]) -> None:
     """The sets that meet what the words demand: neighbours, states of a part of the world, parties of a pact, holders of an office."""
     ask = out.ask
+    for ids in parties_near(scene, near) if ask.form in ("lands", "sides", "bare") else ():
+        states = sum(own.startswith("state:") for own in ids)
+        kind = "state" if states == len(ids) else "mixed" if states else "body"
+        if kind in ask.kinds:
+            out.add([known_actor(scene, own) for own in ids], "parties", kind)
     if "state" in ask.kinds and ask.form != "they":
         lands = latest(out.seen.get("state", []))
         for ids in pairs_of_neighbours(scene, lands) if ask.noun in NEIGHBOURS else []:
             out.add(ids, "by demand", "state")
         if words := traits(scene, ask):
             out.add([own for own in lands if has_traits(scene, own, words)], "by demand", "state")
-        for ids in parties_near(scene, near):
-            out.add([known_actor(scene, own) for own in ids], "parties", "state")
     if "person" in ask.kinds and asks_office(ask):
         fit = [own for own in latest(out.seen.get("person", [])) if fits_office(scene, own, ask) > 0]
         out.add(fit[: ask.count] if ask.count else fit[:LARGEST], "by demand", "person")
