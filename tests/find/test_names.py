@@ -145,3 +145,25 @@ def test_a_son_named_after_a_president_is_not_the_president() -> None:
     """ "Donald Trump Jr." is not Donald Trump."""
     f = nl.extract(nl.Report.from_text("Donald Trump Jr. posted the letter. Donald Trump praised it.", published="2018-05-06"))
     assert [m.actor for m in f.mentions if m.kind == "person"] == ["person:donald-trump-jr", "person:donald-trump"]
+
+
+def test_the_opposition_leader_is_not_who_governs() -> None:
+    """ "The opposition leader" is whom the report calls so, and never the president named before."""
+    text = "Kenya's opposition leader, Raila Odinga, met President William Ruto. The opposition leader asked for calm."
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06"))
+    assert [m.actor for m in found.mentions if m.span.text == "The opposition leader"] == ["person:raila-odinga"]
+    found = nl.extract(nl.Report.from_text("President Yoweri Museveni won again. The opposition leader called it a fraud.", published="2024-05-06"))
+    assert "person:yoweri-museveni" not in [m.actor for m in found.mentions if m.span.text == "The opposition leader"]
+
+
+def test_an_envoy_is_not_of_the_land_he_is_sent_to() -> None:
+    """ "the UN envoy for Somalia" has no state."""
+    found = nl.extract(nl.Report.from_text("The UN envoy for Somalia, Ole Brun, met farmers in Oslo on Monday.", published="2024-05-06"))
+    (envoy,) = {m.actor for m in found.mentions if m.span.text == "Ole Brun"}
+    assert found.actors[envoy].state is None
+
+
+def test_a_group_of_the_state_named_before_it() -> None:
+    """ "Nepal's Maoists" are not the Maoists of India, though India is named too."""
+    found = nl.extract(nl.Report.from_text("India closed its border. Nepal's Maoists said they would march.", published="2024-05-06"))
+    assert [found.actors[m.actor].state for m in found.mentions if m.span.text == "Maoists"] == ["NPL"]

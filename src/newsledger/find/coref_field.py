@@ -8,7 +8,7 @@ from newsledger.find.coref_clauses import partners
 from newsledger.find.coref_phrase import Phrase, alike
 from newsledger.find.coref_said import Said, around, said_by, speaker
 from newsledger.find.name_scene import Draft, Scene
-from newsledger.language.lang.en.name_refer import INDEFINITE
+from newsledger.language.lang.en.name_refer import INDEFINITE, LEADING
 
 REACH, MOST, AHEAD = 12, 60, 2
 """So many sentences back a person may have been spoken of, so many mentions are weighed, and so many sentences ahead one may first be named."""
@@ -97,8 +97,16 @@ def before(scene: Scene, phrase: Phrase) -> list[Draft]:
 
 
 def fits(scene: Scene, phrase: Phrase, draft: Draft) -> bool:
-    """Whether the gender known so far allows the noun."""
+    """Whether the gender known so far allows the noun; who leads a state is no "opposition leader"."""
+    if "opposition" in phrase.words and governs(scene, draft.actor or ""):
+        return False
     return not phrase.gender or scene.gender.get(draft.actor or "", phrase.gender) == phrase.gender
+
+
+def governs(scene: Scene, own: str) -> bool:
+    """Whether somebody heads a state or government, by the table for the day or by a title of the report."""
+    held = {s.office for s in scene.know.offices(own, scene.date)} | {office for office, _, former in scene.titles.get(own, ()) if not former}
+    return bool(held & LEADING)
 
 
 def ahead(scene: Scene, phrase: Phrase) -> list[Draft]:

@@ -11,6 +11,7 @@ from newsledger.find.name_pieces import Piece
 from newsledger.find.name_repair import behind_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
+from newsledger.know.names import key
 from newsledger.language.lang.en.name_kinds import AMERICAN, BEATEN, CAUCASIAN, PLAYED, SPORT_NOUNS
 from newsledger.language.lang.en.names import (
     MINISTRY_WORDS,
@@ -34,7 +35,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         forms = [form for form in forms if form.id in scene.know.actors]
         if not forms:
             continue
-        form = chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
+        form = owned(scene, start, forms) or chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
         if form.id.startswith("media:") and (at := scene.token_range(start, end)[0]) > 0 and behind_kin(scene, at):
             continue  # "two daughters, Hina and Mahnoor"
         if form.how == "doubtful" and not agreed(scene, start, end, cover) and not called_so(scene, end):
@@ -142,6 +143,19 @@ def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:
     first, last = scene.token_range(start, end)
     piece = cover.get(first)
     return piece is not None and piece.label == "ORG" and piece.last == last and piece.first >= first - 1
+
+
+def owned(scene: Scene, start: int, forms: list[Form]) -> Form | None:
+    """Of a name of several groups that of the state right before it: "Nepal's Maoists" are not India's."""
+    if len(forms) < 2 or not forms[0].id.startswith("group:"):
+        return None
+    before = OWNER.search(scene.text, max(0, start - LONGEST_OWNER), start)
+    owners = {f.id[6:] for f in scene.know.forms.get(key(before.group(1)), ()) if f.id.startswith("state:")} if before is not None else set()
+    return next((form for form in forms if scene.know.actors[form.id].state in owners), None)
+
+
+OWNER = re.compile(r"(\w+)(?:['’]s)? $")
+LONGEST_OWNER = 24
 
 
 def chosen(scene: Scene, forms: list[Form]) -> Form:

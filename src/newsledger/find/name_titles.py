@@ -10,6 +10,7 @@ from newsledger.language.lang.en.names import KIN, OFFICES, POSSESSIVE, TITLE_AD
 LONGEST = 9
 SENT = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "representative", "counsel", "commissioner", "delegate", "emissary"})
 """Heads that take "to": "the Emirati ambassador to Bahrain"."""
+OPPOSED = ("opposition leader", "OPP")
 FORMER = frozenset({"former", "ex", "late", "then", "retired", "one-time"})
 NO_TITLE = frozenset(["one", "day", "time", "thing", "part", "way", "year", "week", "month", "home"])
 
@@ -133,7 +134,8 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
     title = Title(first, last, words, office, head, sector or TITLE_HEADS.get(head))
     title.former = bool(FORMER & set(words)) or (first > 0 and scene.low[first - 1] in ("once", "formerly"))
     title.kin = any(w in KIN for w in words)
-    for i in range(first, last):
+    abroad = sent_to(scene, first, last)
+    for i in range(first, abroad):
         draft = scene.covered.get(i)
         if draft is not None and draft.kind == "place" and draft.state:
             title.state = title.state or draft.state
@@ -146,6 +148,12 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
     if words and words[0] in POSSESSIVE:
         title.possessor = first
     return title
+
+
+def sent_to(scene: Scene, first: int, last: int) -> int:
+    """Where a title ends or names whom somebody is sent to: the UN envoy for Somalia is not of Somalia."""
+    low = scene.low
+    return next((i for i in range(first + 1, last) if low[i] in ("to", "for") and low[i - 1] in SENT), last)
 
 
 def office_of(words: list[str]) -> tuple[str | None, str | None]:
@@ -181,6 +189,8 @@ def title_at(scene: Scene, i: int) -> Title | None:
     title.head = "counterpart" if opposite else word
     title.office, title.sector = head_office(scene, first, i + 3 if scene.low[i + 1 : i + 3] == ["of", "state"] else i + 1)
     title.sector = title.sector or TITLE_HEADS.get(word)
+    if title.office == "leader" and "opposition" in title.words:
+        title.office, title.sector = OPPOSED  # "the leader of the opposition"
     return title
 
 

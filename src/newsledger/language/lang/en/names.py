@@ -12,6 +12,7 @@ OFFICES: dict[str, tuple[str, str]] = {
         ("chancellor", "GOV", "chancellor"),
         ("monarch", "GOV", "king|queen|emperor|sultan|emir|monarch|grand duke"),
         ("supreme leader", "GOV", "supreme leader|ayatollah"),
+        ("opposition leader", "OPP", "opposition leader|opposition chief"),
         ("leader", "GOV", "leader|head of state|head of government|ruler|strongman|dictator"),
         ("crown prince", "GOV", "crown prince"),
         ("vice president", "GOV", "vice president|vice-president"),
