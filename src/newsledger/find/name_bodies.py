@@ -10,6 +10,7 @@ from newsledger.find.name_lands import country_of, land_in
 from newsledger.find.name_match import known_actor
 from newsledger.find.name_metonyms import is_government
 from newsledger.find.name_pieces import Piece
+from newsledger.find.name_same import neat
 from newsledger.find.name_scene import Scene
 from newsledger.know import places
 from newsledger.know.names import folded, key, slug
@@ -38,8 +39,35 @@ def find_organs(scene: Scene) -> None:
         if head < 0 or head in scene.covered:
             continue
         first = draft.first - (draft.first > a and scene.low[draft.first - 1] == "the")
-        words = scene.low[i : head + 1]
-        add_organ(scene, first, head + 1, draft.state or "", words)
+        last = named_after(scene, head, b)
+        if last > head + 1 and (own := known_organ(scene, i, last, draft.state or "")) is not None:
+            scene.over(first, last, actor=own, kind=scene.actors[own].kind, how="name", rule="known organ", score=0.9).state = draft.state
+            continue
+        add_organ(scene, first, last, draft.state or "", scene.low[i:last], head=scene.low[head])
+
+
+def named_after(scene: Scene, head: int, end: int) -> int:
+    """Where an organ's name ends that goes on behind its head: "Department of the Treasury", "Ministry of Trade and Industry"."""
+    text = scene.reading.tokens.text
+    if scene.low[head] not in ("department", "ministry") or not text[head][:1].isupper() or scene.low[head + 1 : head + 2] != ["of"]:
+        return head + 1
+    i = last = head + 2
+    while i < end and i - head <= ORGAN_SPAN + 2 and (text[i][:1].isupper() or scene.low[i] in ("the", "and")):
+        i += 1
+        last = i if text[i - 1][:1].isupper() else last
+    return last if last > head + 2 else head + 1
+
+
+def known_organ(scene: Scene, first: int, last: int, state: str) -> str | None:
+    """The known organ of a state that is written out with the state's name before it: "the U.S. Department of the Treasury"."""
+    land = scene.know.actors.get(f"state:{state}")
+    words = " ".join(folded(w) for w in scene.low[first:last])
+    before = ["", *((folded(n) for n in (land.name, land.adjective or land.name, *land.aliases)) if land else ())]
+    for name in dict.fromkeys(f"{b} {words}".strip() for b in before):
+        found = [f.id for f in scene.know.forms.get(name, []) if f.id.startswith("org:") and scene.know.actors[f.id].state == state]
+        if found:
+            return known_actor(scene, found[0])
+    return None
 
 
 def organ_head(scene: Scene, i: int, end: int) -> int:
@@ -57,9 +85,8 @@ def organ_head(scene: Scene, i: int, end: int) -> int:
     return best
 
 
-def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str]) -> None:
+def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str], *, head: str) -> None:
     """The draft and actor of a state's organ; the government of a state is the state."""
-    head = words[-1]
     if words == ["government"] or (words[-1:] == ["regime"] and len(words) == 1):
         scene.over(first, last, actor=f"state:{state}", kind="state", how="description", rule="government", score=0.9).state = state
         return
@@ -74,7 +101,7 @@ def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str])
         plain = land.name if land else state
         other = tuple(f"{plain} {w}" for w in (("army", "armed forces", "military") if sector == "MIL" else (" ".join(words),)))
         scene.actors[own] = Actor(
-            name=titled(name),
+            name=titled(name) if head == words[-1] else written(scene, first, last),
             kind=kind,
             state=state,
             sector=sector,
@@ -88,6 +115,12 @@ def add_organ(scene: Scene, first: int, last: int, state: str, words: list[str])
 
 
 SAME = {"defense": "defence", "labor": "labour", "affairs": "", "of": "", "the": "", "external": "foreign", "department": "ministry"}
+
+
+def written(scene: Scene, first: int, last: int) -> str:
+    """The words of the text without the article."""
+    tokens = scene.reading.tokens
+    return neat(scene.text[tokens.start[first + (scene.low[first] == "the")] : tokens.end[last - 1]])
 
 
 def organ_key(words: list[str]) -> str:

@@ -38,6 +38,8 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         form = owned(scene, start, forms) or chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
         if form.id.startswith("media:") and (at := scene.token_range(start, end)[0]) > 0 and behind_kin(scene, at):
             continue  # "two daughters, Hina and Mahnoor"
+        if written_otherwise(scene, form, scene.text[start:end]):
+            continue
         if form.how == "doubtful" and not agreed(scene, start, end, cover) and not called_so(scene, end):
             continue
         if form.id.startswith(("media:", "org:", "group:")) and other_body(scene, start, end, form, explained):
@@ -136,6 +138,18 @@ def find_halves(scene: Scene) -> None:
         state = "PRK" if word == "north" else "KOR"
         own = known_actor(scene, f"state:{state}")
         scene.over(i - 1, i + 1, actor=own, kind="state", how="description", rule="half of Korea", score=0.8).state = state
+
+
+def written_otherwise(scene: Scene, form: Form, text: str) -> bool:
+    """Whether a short name has capitals inside that the text lacks: "Let me be clear" says nothing of the LeT."""
+    if len(text) > LONGEST_SHORT or not text.istitle():
+        return False
+    actor = scene.know.actors[form.id]
+    alike = [n for n in (actor.name, *actor.aliases) if n.casefold() == text.casefold()]
+    return bool(alike) and text not in alike
+
+
+LONGEST_SHORT = 5
 
 
 def agreed(scene: Scene, start: int, end: int, cover: dict[int, Piece]) -> bool:

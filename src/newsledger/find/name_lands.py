@@ -51,9 +51,12 @@ def ruling() -> dict[str, str]:
 
 
 def division_in(scene: Scene, words: list[str]) -> str | None:
-    """The state of the town or region that a local body is named after: "Florida Legislature", "Kirkuk Council"."""
+    """The state of the town or region that a local body is named after: "Florida Legislature", "Kirkuk Council".
+
+    Common nouns are no towns, though the gazetteer has a Law and a Federal: "a law school", "the federal court".
+    """
     for size in (3, 2, 1):
-        if len(words) > size:
+        if len(words) > size and all(w[:1].isupper() for w in words[:size]):
             country, grain = country_of(scene, " ".join(words[:size]))
             if country and grain in ("city", "region"):
                 return country
@@ -74,10 +77,14 @@ def land_around(scene: Scene, first: int, last: int) -> str | None:
     if told is not None:
         return told  # "Rwandan Hutu rebels": an adjective that no draft holds
     sentence = scene.sentence_of[node]
-    near = {d.state for d in scene.near(sentence, sentence) if d.state and not d.members}
+    near = {d.state for d in scene.near(sentence, sentence) if d.state and not d.members and d.kind not in TELLERS}
     if len(near) == 1:
         return near.pop()
     return scene.only_state if not near else None
+
+
+TELLERS = ("outlet", "agency")
+"""A party is not of the land of the paper that tells of it: "Haaretz reported that the campaign is aimed at voters in swing states"."""
 
 
 def only_state(scene: Scene) -> str | None:

@@ -24,7 +24,14 @@ def find_roles(scene: Scene) -> None:
             continue
         if leaders_cabinet(scene, i) or tokens.dep[i].split(":")[0] == "compound" or (scene.low[i + 1 : i + 2] and scene.low[i + 1] in THING_HEADS):
             continue
-        add_role(scene, phrase_start(scene, i), i + 1, word, sector)
+        first = phrase_start(scene, i)
+        if word in WITHOUT_ARTICLE and first >= 0 and scene.low[first] not in ARTICLES and scene.preposition(first) in ("to", "in", "at"):
+            continue
+        add_role(scene, first, i + 1, word, sector)
+
+
+WITHOUT_ARTICLE, ARTICLES = frozenset({"school", "college", "university", "church"}), frozenset({"the", "a", "an", "that", "this", *POSSESSIVE})
+"""What somebody goes to without an article is no body: "never went to law school", "boys in school"."""
 
 
 def settle_states(scene: Scene) -> None:

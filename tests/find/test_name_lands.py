@@ -1,0 +1,38 @@
+"""Which state bodies and parties are of: common nouns are no towns, a paper gives no land, departments keep their own name."""
+
+from __future__ import annotations
+
+import newsledger as nl
+from newsledger.records import Findings
+
+
+def found(text: str) -> Findings:
+    """What is found in a passage."""
+    return nl.extract(nl.Report.from_text(text, published="2024-05-06", language="en"))
+
+
+def test_a_law_school_is_in_no_town_called_law() -> None:
+    """The words of a common noun are not looked up in the list of places; and what one goes to is no body."""
+    f = found("Ohio Governor Ann Lee spoke on Monday. She mocked a farmer who never went to law school. A federal court in Ohio heard the case.")
+    assert {a.state for a in f.actors.values() if a.name in ("school", "court")} <= {"USA", None}
+    assert not [a for a in f.actors.values() if a.name == "school"]
+
+
+def test_voters_are_not_of_the_land_of_the_paper_that_tells_of_them() -> None:
+    """An outlet's state is not the state of the people whom it writes about."""
+    f = found("Haaretz reported that the party had begun a campaign aimed at young voters in swing districts. Norway was not named. Chile was.")
+    assert {a.state for a in f.actors.values() if a.name == "voters"} <= {None}
+
+
+def test_a_department_written_out_is_the_known_one() -> None:
+    """ "The U.S. Department of the Treasury" is the Treasury Department, and an unknown one keeps its words."""
+    f = found("The U.S. Department of the Treasury announced a rule on Thursday. The U.S. Department of Harbours said it would follow.")
+    named = {m.span.text: m.actor for m in f.mentions if m.kind == "organ"}
+    assert named["The U.S. Department of the Treasury"] == "org:us-department-of-the-treasury"
+    assert f.actors[str(named["The U.S. Department of Harbours"])].name == "U.S. Department of Harbours"
+
+
+def test_a_word_is_not_an_acronym_with_capitals_inside() -> None:
+    """ "Let me be clear" says nothing of a band that is written LeT."""
+    f = found('The mayor leaned in and said, "Let me be clear. If you do that again, I will go."')
+    assert "group:lashkar-e-taiba" not in f.actors
