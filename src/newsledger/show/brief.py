@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsledger.show.view import Chapter, Gap, Point, Said, View
-from newsledger.show.wording import VERDICTS, counts_words, one_line, quoted, worded
+from newsledger.show.wording import VERDICTS, counts_words, one_line, paired, quoted, worded
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 
@@ -58,8 +58,7 @@ def chapter_lines(chapter: Chapter, notes: Notes) -> list[str]:
         parts = [plain(t.name) if t.known else f"{plain(t.name)} (outlet unknown)", t.date or "undated", t.copy, plain(t.url or "")]
         lines.append(f"- **{t.letter}** " + ", ".join(p for p in parts if p))
     lines += section("Agreed", [point_line(p, notes, names) for p in chapter.agreed() if p.kind != "quote"])
-    shown = {f for g in chapter.gaps for f in g.facts}
-    loose = [point_line(p, notes, names) for p in chapter.contested() if not shown & set(p.ids)]
+    loose = [point_line(p, notes, names) for p in chapter.loose()]
     lines += section("Differs", [gap_line(g, notes, names) for g in chapter.gaps] + loose)
     lines += section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes()])
     for told, points in chapter.only():
@@ -77,13 +76,13 @@ def section(title: str, items: Sequence[str]) -> list[str]:
 
 def point_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
     """A fact that several reports tell."""
-    return f"- {plain(point.gist)}{notes.mark(point.said, names)} ({point.standing}: {counts_words(point.counts)})"
+    return f"- {plain(paired(point.gist))}{notes.mark(point.said, names)} ({point.standing}: {counts_words(point.counts)})"
 
 
 def single_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
     """A fact of one report."""
     chain = f" ({plain(' ← '.join(point.said[0].chain))})" if len(point.said[0].chain) > 1 else ""
-    return f"- {plain(point.gist)}{notes.mark(point.said, names)}{chain}"
+    return f"- {plain(paired(point.gist))}{notes.mark(point.said, names)}{chain}"
 
 
 def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:

@@ -14,17 +14,18 @@ from newsledger.records import (
     Findings,
     Relation,
     Story,
+    Support,
     Time,
     overlap,
     span_of,
 )
+from newsledger.show.folding import MOST, extended, folded, one_standing
 from newsledger.show.source import Source, gap, of_story, said
 from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
-from newsledger.show.wording import copy_note, date_words, letters, one_line, place_words, relation_words, tag_of, time_words
+from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
 MARKS = "•·*‣◦●▪–—- "  # signs of bullets before a line
-MOST = 0.5  # share of a fact's words that are the utterance itself
 
 
 def view_of(
@@ -68,8 +69,8 @@ def chapter(source: Source, story: Story) -> Chapter:
     points = folded(merged(source, [p for f in facts if (p := point(source, f, marks)) is not None]))
     inside = {f.id for f in facts}
     gaps = [g for d in source.made.differences if d.fact in inside or (d.fact is None and of_story(d, marks)) for g in gap(source, d, marks)]
+    points = one_standing(points, gaps)
     shown = [p for p in points if p.sure or source.everything]
-    known = {i for p in shown for i in p.ids}
     return Chapter(
         id=story.id,
         label=story.label,
@@ -77,18 +78,35 @@ def chapter(source: Source, story: Story) -> Chapter:
         told=tuple(told(source, r, marks, story) for r in marks),
         points=tuple(sorted(shown, key=rank)),
         gaps=joined_gaps(g for g in gaps if g.sure or source.everything),
-        moments=moments(source, known),
+        moments=moments(source, {i: p.gist for p in shown for i in p.ids}),
         bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
         hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),
     )
 
 
 def joined_gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
-    """Differences with the same readings as one: a copy differs from a third report as its original does."""
+    """Differences with the same readings as one, whichever is named first: a copy differs from a third report as its original does, and where two
+    reports have 14 and one has 41, they differ once.
+    """
     groups: dict[object, list[Gap]] = {}
     for g in gaps:
         groups.setdefault((g.kind, g.verdict, g.sure, tuple(one_line(s.span.text) for s in g.said)), []).append(g)
-    return tuple(joined_gap(group) for group in groups.values())
+    out: dict[object, list[Gap]] = {}
+    for key, group in groups.items():
+        home = next((k for k in out if swapped(k, key) and any(shares_side(a, b) for a in out[k] for b in group)), key)
+        turned = group if home == key else [msgspec.structs.replace(g, said=g.said[::-1]) for g in group]
+        out.setdefault(home, []).extend(turned)
+    return tuple(joined_gap(group) for group in out.values())
+
+
+def swapped(a: object, b: object) -> bool:
+    """Whether two keys of differences are of one kind, verdict and pair of readings, told the other way round."""
+    return isinstance(a, tuple) and isinstance(b, tuple) and a[:3] == b[:3] and len(a[3]) == 2 and a[3] == b[3][::-1]
+
+
+def shares_side(a: Gap, b: Gap) -> bool:
+    """Whether two differences have the words of one report in common."""
+    return bool({(s.report, s.span) for s in a.said} & {(s.report, s.span) for s in b.said})
 
 
 def joined_gap(group: Sequence[Gap]) -> Gap:
@@ -142,24 +160,42 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
     if not own:
         return None
     event, quote = fact.event, fact.quote
+    gist, verbatim = gist_of(source, fact, own)
     return Point(
         ids=(fact.id,),
         kind=fact.kind,
         tags=tag_of(fact),
-        gist=quote.text if quote is not None else fact.gist,
+        gist=gist,
         standing=fact.standing,
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
         speaker=(source.name(quote.speaker) or last_named(own)) if quote is not None else None,
-        verbatim=quote is not None and quote.form != "indirect",
+        verbatim=verbatim,
         when=time_words(event.time) if event is not None and event.time is not None else None,
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
         sure=fact.score >= SURE["single event" if fact.kind == "event" and len({s.report for s in fact.supports}) < 2 else fact.kind]
-        and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in own)),
+        and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in fact.supports)),
     )
+
+
+def gist_of(source: Source, fact: Fact, own: Sequence[Said]) -> tuple[str, bool]:
+    """What a fact is shown as, and whether as somebody's own words: never what was denied without the denial (`records/reported.py`)."""
+    if fact.quote is None:
+        bare = {one_line(s.span.text) for s in fact.supports}
+        fuller = [s for s in own if one_line(s.span.text) not in bare]
+        return (fuller[0].span.text if fuller else fact.gist), False
+    best = next((s for s in fact.supports if words_said(source, s) == fact.quote.text and s.report in source.found), None)
+    clause = source.told_as(best.report, source.quotes[best.of]) if best is not None else None
+    return (fact.quote.text, fact.quote.form != "indirect") if clause is None else (clause.text, False)
+
+
+def words_said(source: Source, support: Support) -> str | None:
+    """The content of the quote that a support is of."""
+    quote = source.quotes.get(support.of)
+    return " … ".join(s.text for s in quote.spans) if quote is not None else None
 
 
 def last_named(said: Sequence[Said]) -> str | None:
@@ -188,33 +224,6 @@ def merged(source: Source, points: Sequence[Point]) -> list[Point]:
     return [extended(q, inside.get(q.ids, [])) for q in quotes] + left
 
 
-def folded(points: Sequence[Point]) -> list[Point]:
-    """The points without those that a shared point tells already: what several reports tell in a sentence is not listed again for one of them."""
-    shared: dict[str, list[int]] = {}
-    for n, p in enumerate(points):
-        if p.sure and len({s.report for s in p.said}) > 1:
-            for report in sorted({s.report for s in p.said}):
-                shared.setdefault(report, []).append(n)
-    home = {n: next((m for m in shared.get(p.said[0].report, ()) if m != n and tells_again(points[m], p)), n) for n, p in enumerate(points)}
-    inside: dict[int, list[Point]] = {}
-    for n, p in enumerate(points):
-        last = n
-        while home[last] != last:  # each step has more reports, so this ends
-            last = home[last]
-        if last != n:
-            inside.setdefault(last, []).append(p)
-    return [extended(p, inside.get(n, [])) for n, p in enumerate(points) if home[n] == n]
-
-
-def tells_again(shared: Point, point: Point) -> bool:
-    """Whether a shared point has most of all that another rests on, in more reports, and stands no weaker; no utterance is folded into a fact."""
-    if (point.kind == "quote" and shared.kind != "quote") or not point.sure or STANDINGS.index(shared.standing) > STANDINGS.index(point.standing):
-        return False
-    if point.standing == "contested" or not {s.report for s in point.said} < {s.report for s in shared.said}:
-        return False
-    return all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in shared.said) for s in point.said)
-
-
 def join(source: Source, group: Sequence[Point]) -> Point:
     """One point of several facts of the same sentences; an utterance keeps its fullest wording, other facts show the whole stretch."""
     lead = max(group, key=lambda p: (len(p.gist), p.ids))
@@ -223,19 +232,6 @@ def join(source: Source, group: Sequence[Point]) -> Point:
         return msgspec.structs.replace(whole, said=widest(s for p in group for s in p.said))
     said = tuple(wider(source, group, s) for s in first_of_each(whole.said, source))
     return msgspec.structs.replace(whole, said=said, gist=said[0].span.text.lstrip(MARKS) if said else lead.gist)
-
-
-def extended(lead: Point, more: Sequence[Point]) -> Point:
-    """A point with the facts, kinds and differences of others."""
-    group = [lead, *more]
-    return msgspec.structs.replace(
-        lead,
-        ids=tuple(i for p in group for i in p.ids),
-        tags=tuple(dict.fromkeys(t for p in group for t in p.tags)),
-        differences=tuple(dict.fromkeys(d for p in group for d in p.differences)),
-        when=next((p.when for p in group if p.when), None),
-        place=next((p.place for p in group if p.place), None),
-    )
 
 
 def widest(said: Iterable[Said]) -> tuple[Said, ...]:
@@ -268,7 +264,7 @@ def holds_all(source: Source, quote: Point, other: Point) -> bool:
     """
     if quote.standing != other.standing or quote.sure != other.sure or {s.report for s in quote.said} != {s.report for s in other.said}:
         return False
-    if all(any(q.report == s.report and overlap(q.span, s.span) >= MOST * len(s.span) for q in quote.said) for s in other.said):
+    if all(any(q.report == s.report and overlap(q.own(), s.own()) >= MOST * len(s.own()) for q in quote.said) for s in other.said):
         return True
     return not other.tags and all(only_says(source, quote, s) for s in other.said)
 
@@ -279,10 +275,10 @@ def only_says(source: Source, quote: Point, said: Said) -> bool:
     return any(q.report == said.report and overlap(q.span, said.span) for q in quote.said) and not source.untold(said.report, said.span, told)
 
 
-def moments(source: Source, known: set[str]) -> tuple[Moment, ...]:
+def moments(source: Source, known: Mapping[str, str]) -> tuple[Moment, ...]:
     """The timeline of the facts that are shown."""
     return tuple(
-        Moment(when=time_words(m.time), machine=m.time.earliest or "", fact=m.fact, gist=source.facts[m.fact].gist)
+        Moment(when=time_words(m.time), machine=m.time.earliest or "", fact=m.fact, gist=paired(known[m.fact]))
         for m in source.made.timeline
         if m.fact in known and m.fact in source.facts
     )

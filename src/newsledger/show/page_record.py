@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from newsledger.show.page_text import chain, esc, in_context, letter, tag
 from newsledger.show.view import Chapter, Gap, Point, Said
-from newsledger.show.wording import VERDICTS, counts_words, number, one_line, worded
+from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
 
 SIGNS = {"corroborated": "●", "repeated": "○", "contested": "≠", "single": "·"}
 
 
-def places(chapter: Chapter) -> dict[str, int]:
-    """The place of every fact's point."""
-    return {i: n for n, p in enumerate(chapter.points) for i in p.ids}
+def places(chapter: Chapter) -> dict[str, str]:
+    """The place of every fact's point on the page: of the difference that shows it, where it is listed nowhere else."""
+    out: dict[str, str] = {}
+    for n, p in enumerate(chapter.points):
+        gap = chapter.explained(p)
+        out |= dict.fromkeys(p.ids, f"p{n}" if gap is None else f"g{gap}")
+    return out
 
 
 def section(title: str, note: str, items: Sequence[str], kind: str = "ol", cls: str = "points") -> str:
@@ -37,8 +41,9 @@ def points(chapter: Chapter, key: str) -> str:
 
 def quotes(chapter: Chapter, key: str) -> str:
     """Utterances."""
+    spoken = {p.ids for p in chapter.quotes()}
     return section(
-        "Quotes", "with the chain by which each outlet has them", [item(chapter, key, n, p) for n, p in numbered(chapter) if p.kind == "quote"]
+        "Quotes", "with the chain by which each outlet has them", [item(chapter, key, n, p) for n, p in numbered(chapter) if p.ids in spoken]
     )
 
 
@@ -58,7 +63,7 @@ def item(chapter: Chapter, key: str, n: int, point: Point) -> str:
     names = {t.letter: t.name for t in chapter.told}
     quote = point.kind == "quote"
     cls = " ".join(["point", point.standing, *(["quote"] if quote else []), *([] if point.sure else ["unsure"])])
-    text = worded(point.gist, verbatim=point.verbatim) if quote else point.gist
+    text = worded(point.gist, verbatim=point.verbatim) if quote else paired(point.gist)
     sign = f'<span class="sign" aria-hidden="true">{SIGNS[point.standing]}</span>'
     plain = point.standing == "single" and not quote and all(len(s.chain) < 2 and same(s, point) for s in point.said)
     said = "" if plain else f'<ul class="said">{"".join(words(s, key, f"p{n}", names[s.letter], point) for s in unique(point.said))}</ul>'
@@ -73,8 +78,7 @@ def meta(point: Point) -> str:
     stand = f'<span class="stand">{point.standing}</span>' if point.standing != "single" else ""
     counts = tag("span", esc(counts_words(point.counts))) if point.standing != "single" else ""
     speaker = [point.speaker or "speaker unknown"] if point.kind == "quote" else []
-    tags = [t for t in point.tags if t != "quote"]
-    rest = [*speaker, *tags, *(w for w in (point.when, point.place) if w), *(["background"] if point.background else [])]
+    rest = [*speaker, *clear_tags(point.tags), *(w for w in (point.when, point.place) if w), *(["background"] if point.background else [])]
     inner = stand + counts + "".join(tag("span", esc(w)) for w in rest)
     return tag("p", inner, "meta") if inner else ""
 
@@ -102,8 +106,8 @@ def gaps(chapter: Chapter, key: str) -> str:
     """Differences with both readings, contradictions first; then contested facts that no difference explains."""
     order = sorted(enumerate(chapter.gaps), key=lambda pair: not pair[1].contradicts)
     items = [gap(chapter, key, n, g) for n, g in order]
-    shown = {f for g in chapter.gaps for f in g.facts}
-    rest = [item(chapter, key, n, p) for n, p in numbered(chapter) if p.standing == "contested" and p.kind != "quote" and not shown & set(p.ids)]
+    loose = {p.ids for p in chapter.loose()}
+    rest = [item(chapter, key, n, p) for n, p in numbered(chapter) if p.ids in loose]
     listed = f'<ol class="points">{"".join(rest)}</ol>' if rest else ""
     if not items and not rest:
         return ""
@@ -130,11 +134,12 @@ def timeline(chapter: Chapter, key: str) -> str:
     place = places(chapter)
     rows = []
     for m in chapter.moments:
-        if (n := place.get(m.fact)) is None:
+        if (mark := place.get(m.fact)) is None:
             continue
-        unsure = "" if chapter.points[n].sure else " unsure"
+        listed = chapter.points if mark[0] == "p" else chapter.gaps
+        unsure = "" if listed[int(mark[1:])].sure else " unsure"
         when = f'<time datetime="{esc(m.machine)}">{esc(m.when)}</time>'
-        rows.append(f'<li class="moment{unsure}" data-p="p{n}" data-is="time">{when}<a href="#{key}-p{n}">{esc(m.gist)}</a></li>')
+        rows.append(f'<li class="moment{unsure}" data-p="{mark}" data-is="time">{when}<a href="#{key}-{mark}">{esc(m.gist)}</a></li>')
     return section("Timeline", "", rows, cls="moments")
 
 
@@ -143,9 +148,9 @@ def relations(chapter: Chapter, key: str) -> str:
     place = places(chapter)
     rows = []
     for b in chapter.bonds:
-        numbers = sorted({place[f] for f in b.facts if f in place})
-        links = " ".join(f'<a href="#{key}-p{n}" aria-label="fact {i}">{i}</a>' for i, n in enumerate(numbers[:9], 1))
-        about = " · ".join(x for x in (b.dates, number(len(numbers), "fact")) if x)
-        keys = " ".join(f"p{n}" for n in numbers)
+        marks = sorted({place[f] for f in b.facts if f in place}, key=lambda m: (m[0], int(m[1:])))
+        links = " ".join(f'<a href="#{key}-{m}" aria-label="fact {i}">{i}</a>' for i, m in enumerate(marks[:9], 1))
+        about = " · ".join(x for x in (b.dates, number(len(marks), "fact")) if x)
+        keys = " ".join(marks)
         rows.append(f'<li data-p="{keys}" data-is="relation">{esc(b.words)} <span class="meta">{esc(about)} {links}</span></li>')
     return section("Relations", "", rows, kind="ul", cls="bonds")

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from newsledger.records import Failure
 from newsledger.show.view import Chapter, Point, Said, Told, View
-from newsledger.show.wording import VERDICTS, counts_words, number, one_line, worded
+from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
 
 BOLD, DIM, GREEN, YELLOW, RED, BLUE, PLAIN = "1", "2", "32", "33", "31", "36", "0"
 STANDING = {"corroborated": ("●", GREEN), "repeated": ("○", BLUE), "contested": ("≠", RED), "single": ("·", DIM)}
@@ -156,7 +156,7 @@ def draw_list(pen: Pen, points: Sequence[Point]) -> None:
     """Facts, each with its counts and with every report's words."""
     for p in points:
         sign, colour = STANDING[p.standing]
-        pen.block(p.gist, first=f"  {sign} ", lead=(colour, BOLD))
+        pen.block(paired(p.gist), first=f"  {sign} ", lead=(colour, BOLD))
         pen.parts(facts_about(p), DIM, first="    ")
         for letters, said in told_alike(p):
             draw_said(pen, letters, said, p)
@@ -165,7 +165,7 @@ def draw_list(pen: Pen, points: Sequence[Point]) -> None:
 def facts_about(point: Point) -> list[str]:
     """Standing, counts, kind, time and place of a fact, in words."""
     where = [w for w in (point.when, point.place) if w]
-    extra = [*point.tags, *where, *(["background"] if point.background else [])]
+    extra = [*clear_tags(point.tags), *where, *(["background"] if point.background else [])]
     return [f"{point.standing}: {counts_words(point.counts)}", *extra]
 
 
@@ -182,7 +182,7 @@ def draw_said(pen: Pen, letters: str, said: Said, point: Point) -> None:
     same = one_line(said.span.text).strip(" .•*-–") == one_line(point.gist).strip(" .•*-–")
     chain = chain_words(said) if len(said.chain) > 1 else ""
     stance = f" ({said.stance})" if said.stance != "agrees" else ""
-    text = "the same words" if same else said.span.text
+    text = "the same words" if same else paired(said.span.text)
     pen.block(f"{text}{stance}", *([DIM] if same else []), first=f"      {letters:<2} ", lead=(BOLD,))
     if chain:
         pen.block(chain, DIM, first="         ")
@@ -195,8 +195,8 @@ def chain_words(said: Said) -> str:
 
 def draw_gaps(pen: Pen, chapter: Chapter) -> None:
     """Differences, contradictions first; two columns where the terminal is wide enough."""
-    contested = chapter.contested()
-    if not chapter.gaps and not contested:
+    loose = chapter.loose()
+    if not chapter.gaps and not loose:
         return
     pen.head("Differs", "both readings; Newsledger does not decide")
     for gap in sorted(chapter.gaps, key=lambda g: not g.contradicts):
@@ -211,8 +211,7 @@ def draw_gaps(pen: Pen, chapter: Chapter) -> None:
             pen.block(chain_words(said), DIM, first=f"      {said.letter:<2} ")
         if gap.note:
             pen.block(gap.note, DIM, first="    ")
-    shown = {f for g in chapter.gaps for f in g.facts}
-    draw_list(pen, [p for p in contested if not shown & set(p.ids)])
+    draw_list(pen, loose)
 
 
 def reading(said: Said) -> str:
@@ -273,9 +272,9 @@ def draw_single(pen: Pen, chapter: Chapter) -> None:
 
 def draw_bullet(pen: Pen, point: Point) -> None:
     """A fact of one report in one line, with its chain where it has one."""
-    text = f"{worded(point.gist, verbatim=point.verbatim)} — {point.speaker or 'speaker unknown'}" if point.kind == "quote" else point.gist
+    text = f"{worded(point.gist, verbatim=point.verbatim)} — {point.speaker or 'speaker unknown'}" if point.kind == "quote" else paired(point.gist)
     pen.block(text, first="  · ", lead=(DIM,))
-    extra = [t for t in point.tags if t != "quote"] + [w for w in (point.when, point.place) if w]
+    extra = clear_tags(point.tags) + [w for w in (point.when, point.place) if w]
     chain = chain_words(point.said[0]) if point.said and len(point.said[0].chain) > 1 else ""
     primary = point.said[0].primary if point.said else ""
     if chain or extra or primary:

@@ -20,7 +20,7 @@ class Said(Record, frozen=True, kw_only=True):
     """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
 
     `primary`: how a quote stands to its primary text ("verbatim in C"). `before`, `after`: the words around the span in its line, for a side of
-    a difference; `alike`: other reports with the same words there, as copies have them.
+    a difference; `alike`: other reports with the same words there, as copies have them; `bare`: what the fact itself rests on, where `span` is more.
     """
 
     letter: str
@@ -32,6 +32,11 @@ class Said(Record, frozen=True, kw_only=True):
     after: str = ""
     alike: tuple[Said, ...] = ()
     primary: str = ""
+    bare: Span | None = None
+
+    def own(self) -> Span:
+        """What the fact itself rests on."""
+        return self.bare or self.span
 
     def letters(self) -> str:
         """The letters of all reports that have these words."""
@@ -128,14 +133,24 @@ class Chapter(Record, frozen=True, kw_only=True):
         """What reports contradict each other on."""
         return [p for p in self.points if p.standing == "contested"]
 
+    def loose(self) -> list[Point]:
+        """What is contested, no utterance, and shown by no difference."""
+        return [p for p in self.contested() if p.kind != "quote" and self.explained(p) is None]
+
+    def explained(self, point: Point) -> int | None:
+        """The place of the difference that shows what a contested point is contested on, so that it is not listed a second time; None without one."""
+        if point.standing != "contested" or (point.kind == "quote" and point.verbatim):
+            return None
+        return next((n for n, g in enumerate(self.gaps) if set(g.facts) & set(point.ids) or g.id in point.differences), None)
+
     def only(self) -> list[tuple[Told, list[Point]]]:
         """What one report alone tells, by report."""
         each = [(t, [p for p in self.points if p.standing == "single" and p.said and p.said[0].letter == t.letter]) for t in self.told]
         return [(t, points) for t, points in each if points]
 
     def quotes(self) -> list[Point]:
-        """Utterances, those of more reports first."""
-        return [p for p in self.points if p.kind == "quote"]
+        """Utterances, those of more reports first, without those that a difference shows."""
+        return [p for p in self.points if p.kind == "quote" and self.explained(p) is None]
 
 
 class View(Record, frozen=True, kw_only=True):

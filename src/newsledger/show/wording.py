@@ -38,6 +38,8 @@ MODES: dict[str, str] = {
 """Kinds of event whose mode says more than their type."""
 MODED = ("RETREAT", "CONSULT", "COERCE", "SANCTION", "PROTEST", "MOBILIZE", "ASSAULT")
 """Types whose modes are kinds of deed; the modes of REQUEST, REJECT and THREATEN say what is asked, refused or threatened."""
+CLEAR = frozenset({*MODES.values(), "agreement", "talks", "aid", "protest", "sanction", "mobilisation", "attack"})
+"""Kinds that a reader takes as they are; "support" under a headline or "no refusal" under what somebody did not rule out are a code book's words."""
 STATUS: dict[str, str] = {"happened": "{}", "planned": "planned {}", "hypothetical": "possible {}", "denied": "no {}"}
 """How a kind is told that has not happened: "planned visit", "no arrest"."""
 COPIES: dict[str, str] = {
@@ -83,7 +85,7 @@ def one_line(text: str) -> str:
 
 def worded(text: str, *, verbatim: bool) -> str:
     """The words of an utterance: in quotation marks only where the report has them so, never a paraphrase, and without the conjunction before it."""
-    return quoted(text) if verbatim else closed(one_line(text).removeprefix("that "))
+    return quoted(text) if verbatim else paired(one_line(text).removeprefix("that "))
 
 
 def closed(text: str) -> str:
@@ -93,6 +95,13 @@ def closed(text: str) -> str:
     last = text.rfind('"')
     opens = last >= 0 and text.count('"') % 2 == 1 and (last == 0 or text[last - 1] in " (\u2014") and text[last + 1 : last + 2].strip() != ""
     return text + '"' if opens else text
+
+
+def paired(text: str) -> str:
+    """The text with the partner of a quotation mark that its end or beginning has cut off: `anyone I offended” after a video of him emerged`."""
+    line = closed(one_line(text))
+    opens, closes = line.find("\u201c"), line.find("\u201d")
+    return "\u201c" + line if closes >= 0 and (opens < 0 or closes < opens) else line
 
 
 def quoted(text: str) -> str:
@@ -185,6 +194,11 @@ def tag_of(fact: Fact) -> tuple[str, ...]:
         word = MODES.get(fact.event.mode or "", plain) if fact.event.type in MODED else plain
         return (STATUS.get(fact.event.status, "{}").format(word),)
     return ("quote",) if fact.kind == "quote" else ()
+
+
+def clear_tags(tags: Sequence[str]) -> list[str]:
+    """The kinds that say something to a reader: what has happened or is planned, in plain words."""
+    return [t for t in tags if t.removeprefix("planned ") in CLEAR]
 
 
 def copy_note(copy: Copy, marks: Mapping[str, str]) -> str:

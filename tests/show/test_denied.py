@@ -1,0 +1,135 @@
+"""What is denied, asked or half a clause is never shown bare, what is contested is not agreed, and nothing is listed twice."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from example import FOUND, MADE, A, B, at, by, fact
+
+from newsledger.comparing import compare_findings
+from newsledger.language.lang import words
+from newsledger.pipeline import extract
+from newsledger.records import Difference, Findings, Report, Side, Span, span_of
+from newsledger.records.reported import clause_of, governed, polarity
+from newsledger.show.brief import brief
+from newsledger.show.build import view_of
+from newsledger.show.page import page
+from newsledger.show.terminal import terminal
+from newsledger.show.view import View
+from newsledger.show.wording import clear_tags, paired
+
+TEXT = """Ferry crews walk out at Sundal
+
+SUNDAL, March 19 - The harbour board denied that it had sold the old quay to a hotel. The mayor rejected reports that the crews had asked for his
+resignation. Skipper Ana Lund accused the board of breaking its word about the winter timetable. The board did not rule out that the northern line
+would be closed. Officers doubted that the fire was started by the crew. The union said the talks would go on.
+"""
+CASES = (
+    ("it had sold the old quay to a hotel", "denied that it had sold the old quay to a hotel"),
+    ("the crews had asked for his resignation", "rejected reports that the crews had asked for his resignation"),
+    ("the fire was started by the crew", "doubted that the fire was started by the crew"),
+)
+
+
+@cache
+def shown() -> tuple[View, Findings]:
+    """The view of one report with everything, and its findings."""
+    found = extract(Report.from_text(" ".join(TEXT.split("\n")), published="2025-03-19", outlet="Sundal Post", language="en"))
+    return view_of([found], compare_findings([found]), everything=True), found
+
+
+@pytest.mark.parametrize(("bare", "whole"), CASES)
+def test_a_denied_content_stands_behind_its_denial(bare: str, whole: str) -> None:
+    """Terminal, page and brief never show as told what the report tells as denied or doubted."""
+    view, _ = shown()
+    points = [p for c in view.chapters for p in c.points if bare in p.gist]
+    assert points
+    assert all(whole in p.gist for p in points)
+    for text in (terminal(view, width=200), brief(view), page(view).split('class="reports')[0]):
+        flat = " ".join(text.split())
+        assert flat.count(bare) == flat.count(whole)
+
+
+def test_half_a_clause_is_shown_with_its_verb() -> None:
+    """ "the board of breaking its word" says nothing without "accused"."""
+    view, _ = shown()
+    (gist,) = {p.gist for c in view.chapters for p in c.points if p.kind == "quote" and "breaking its word" in p.gist}
+    assert gist.startswith("accused the board of")
+
+
+def test_polarity_of_a_cue() -> None:
+    """Denied, doubted and stated are told apart, and a denial that is itself turned is neither."""
+    _, found = shown()
+    own = {q.spans[0].text[:22]: polarity(found, q, words("en", "attitudes")) for q in found.quotes}
+    assert next(v for k, v in own.items() if "sold" in k or "it had" in k) == "denied"
+    assert next(v for k, v in own.items() if "fire" in k) == "doubted"
+    assert next(v for k, v in own.items() if "talks" in k) == "stated"
+    assert all(v == "open" for k, v in own.items() if "northern" in k)
+
+
+def test_a_clause_holds_its_words() -> None:
+    """The clause with its cue is a span of the report."""
+    _, found = shown()
+    for quote in found.quotes:
+        span = clause_of(found, quote)
+        assert found.report.text[span.start : span.end] == span.text
+
+
+def test_a_negation_above_a_clause_is_shown_with_it() -> None:
+    """Of "This is not something the council had planned" no one is shown "the council had planned"; a sentence beside it stays as it is."""
+    text = "This is not something the council had planned for the bridge. The mayor opened the bridge."
+    found = extract(Report.from_text(text, outlet="Post", language="en"))
+    start = text.index("the council")
+    whole = governed(found, span_of(text, start, text.index(" for the")), words("en", "attitudes"))
+    assert whole.text == "This is not something the council had planned"
+    plain = span_of(text, text.index("opened"), len(text))
+    assert governed(found, plain, words("en", "attitudes")) == plain
+
+
+def test_what_is_contested_is_not_agreed() -> None:
+    """A fact whose reports contradict each other in its own words has one standing, and the difference shows it once."""
+    quota = [by(A, "Iceland may catch 45,000 tonnes a year in Norwegian waters"), by(B, "Iceland may catch 54,000 tonnes a year in Norwegian waters")]
+    caught = fact("caught", "event", "repeated", (2, 2, 1, 2), quota)
+    (chapter,) = view_of(FOUND, msgspec.structs.replace(MADE, facts=(*MADE.facts, caught))).chapters
+    assert not [p for p in chapter.agreed() if "fact:caught" in p.ids]
+    assert [p.standing for p in chapter.points if "fact:caught" in p.ids] == ["contested"]
+    assert chapter.loose() == []
+    text = page(view_of(FOUND, msgspec.structs.replace(MADE, facts=(*MADE.facts, caught))))
+    assert text.count("54,000") < page(view_of(FOUND, MADE)).count("54,000") + 2
+
+
+def test_the_same_readings_the_other_way_round_differ_once() -> None:
+    """Two reports with 14 and one with 41 between them make one difference."""
+    one, two = Side(report=A.id, span=at(A, "Wednesday")), Side(report=B.id, span=at(B, "January"))
+    other = Side(report=A.id, span=second(A.text, "Wednesday", A.text.index("Wednesday")))
+    pair = tuple(
+        Difference(id=f"difference:{i}", fact=None, kind="when", contradicts=True, verdict="contradicts", sides=sides)
+        for i, sides in enumerate([(one, two), (two, other)])
+    )
+    (chapter,) = view_of(FOUND, msgspec.structs.replace(MADE, differences=pair)).chapters
+    assert [s.span.text for s in chapter.gaps[0].said] == ["Wednesday", "January"]
+    assert len(chapter.gaps) == 1
+
+
+def second(text: str, word: str, after: int) -> Span:
+    """The next place of a word, or the same."""
+    start = text.find(word, after + 1)
+    return span_of(text, start if start >= 0 else after, (start if start >= 0 else after) + len(word))
+
+
+def test_marks_are_paired() -> None:
+    """A mark whose partner was cut off gets it back."""
+    assert paired("anyone I offended\u201d after a video") == "\u201canyone I offended\u201d after a video"
+    assert paired("he was \u201csorry") == "he was \u201csorry\u201d"
+    assert paired("the \u201cnew\u201d rules") == "the \u201cnew\u201d rules"
+
+
+def test_codes_are_no_words_for_a_reader() -> None:
+    """A kind that only a code book knows, and one of what did not happen, are left out."""
+    assert clear_tags(["no refusal", "support", "arrest", "planned visit", "no arrest"]) == ["arrest", "planned visit"]
