@@ -141,3 +141,17 @@ def test_a_spokesman_without_a_name_is_nobody_named_before() -> None:
     text = "Odd Brun, Norway's foreign minister, hailed the pact. The union reacted coolly. The text comes first, its spokesman said."
     assert "person:odd-brun" not in told(text).get("its spokesman", [])
     assert told("Odd Brun, a spokesman for the mill, said so. The spokesman gave no names.")["The spokesman"] == ["person:odd-brun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Emmanuel Macron met Olaf Scholz in Berlin on Monday. Macron gave his host a clock.", "his host", "person:olaf-scholz"),
+        ("Emmanuel Macron and Olaf Scholz talked. The two presidents ate, and Macron thanked his host.", "his host", "person:olaf-scholz"),
+        ("Giorgia Meloni spoke of Emmanuel Macron on Monday. Later Meloni showed her guest a ship.", "her guest", "person:emmanuel-macron"),
+    ],
+)
+def test_host_and_guest_are_the_other_of_two(text: str, words: str, who: str) -> None:
+    """ "his host" is whom the text brought together with the owner."""
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06"))
+    assert [m.actor for m in found.mentions if m.span.text == words] == [who]

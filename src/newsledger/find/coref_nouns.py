@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from newsledger.find.coref_field import FIRST_SEEN, Field, field_of, strangers
+from newsledger.find.coref_hosts import COMPANY, company_of
 from newsledger.find.coref_phrase import Phrase, behind_comma, closes, is_person, phrase_at
 from newsledger.find.coref_rank import nobody, signs, weight
 from newsledger.find.coref_said import Said, around, speaker
@@ -175,6 +176,9 @@ def possessed(scene: Scene, phrase: Phrase, said: list[Said]) -> bool:
         return referred(scene, phrase, said)
     own = kin_of(scene, owner, phrase.noun)
     rule, score = "kin told before", 0.8
+    if own is None and phrase.noun in COMPANY and phrase.opens != "their" and (own := company_of(scene, owner, phrase.first)) is not None:
+        put(scene, phrase, own, "host or guest", 0.7)
+        return True
     if own is None and (phrase.noun in FAMILY or phrase.noun in INVERSE):
         own, rule, score = named_soon(scene, phrase, owner), "named next", 0.7
     if own is None or own == owner:
