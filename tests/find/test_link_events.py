@@ -7,7 +7,7 @@ import newsledger as nl
 CASES = [
     ("Chad expelled two Sudanese diplomats on Monday, a day after Sudanese jets bombed a Chadian village.", "expelled", "response_to", "bombed"),
     ("Norway urged Kenya to free the prisoners.", "free", "after", "urged"),
-    ("Police accused the general of attacking a mosque in Kano.", "accused", "after", "attacking"),
+    ("Police accused the general of attacking a mosque in Kano.", "accused", "response_to", "attacking"),
     ("Serbia expelled two Kenyan diplomats, and Kenya closed its embassy in Belgrade in response.", "closed", "response_to", "expelled"),
     ("Rebels shelled the town of Kobo; the Ethiopian army responded by bombing their camp.", "bombing", "response_to", "shelled"),
     ("Police arrested 40 students at a protest in Cairo.", "arrested", "during", "protest"),
@@ -51,4 +51,5 @@ def test_a_cue_leads_to_the_event_next_to_it():
     text = "Mexico will not free the Ecuadorean officers until Ecuador apologises for the raid on its embassy."
     found = nl.extract(nl.Report.from_text(text, published="2024-05-06", language="en"))
     names = {e.id: e.trigger.text for e in found.events}
-    assert {(names[x.from_], names[x.to]) for x in found.links if "until" in x.rule} == {("free", "apologises")}
+    assert ("free", "apologises") in {(names[x.from_], names[x.to]) for x in found.links}
+    assert not any("until" in x.rule and names[x.to] == "raid" for x in found.links)

@@ -12,11 +12,12 @@ from newsledger.learn.weights import HOME, int8, pack_words, quantised, save
 LICENCES = "raw text of mixed licences (word statistics and vectors only); BASIL, violent incidents, UCI headlines, ECB+ (CC BY 3.0) and own gold for the decisions"
 
 
-def trees(model) -> dict[str, np.ndarray]:
-    """The node arrays of a fitted scikit-learn histogram boosting classifier; the two children of a node stand side by side."""
+def trees(model, which: int = 0) -> dict[str, np.ndarray]:
+    """The node arrays of a fitted scikit-learn histogram boosting classifier; the two children of a node stand side by side. `which`: of
+    several classes, the trees of this one."""
     feature, threshold, left, value, roots = [], [], [], [], []
     for step in model._predictors:
-        nodes, base, order, place, i = step[0].nodes, len(feature), [0], {0: 0}, 0
+        nodes, base, order, place, i = step[which].nodes, len(feature), [0], {0: 0}, 0
         while i < len(order):
             node = nodes[order[i]]
             if not node["is_leaf"]:
@@ -38,7 +39,7 @@ def trees(model) -> dict[str, np.ndarray]:
         "left": np.array(left, np.int32),
         "value": np.array(value, np.float32),
         "roots": np.array(roots, np.int32),
-        "base": np.array([float(np.ravel(model._baseline_prediction)[0])], np.float32),
+        "base": np.array([float(np.ravel(model._baseline_prediction)[which])], np.float32),
     }
 
 

@@ -1,114 +1,117 @@
 """Finder of links: the order of two events, or that one answers, contains or frames the other. Needs tokens, events and times; gives `links`.
 
-Read from words of sequence (`language/lang/en/links.py`): a cue between two events tells the relation of the first to the second ("left shortly
-after the plenary ended"); a cue at the head of the sentence that of its clause to the main clause ("Amid riots, the king dismissed his cabinet");
-an adverb at the head of the second clause or sentence orders the two ("Earlier, the senate ..."). Two events of different days, each with a
-time of its own, are ordered by their days. No cue, no link.
+Every pair of events up to two sentences apart is judged once (`find/link_judge.py`) by what the rules say of it (`find/link_rules.py`), what the
+two are and where they stand. The likeliest links of a text are told first, and never one that closes a circle: what follows from two links is
+not told again.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from types import ModuleType
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from newsledger.find.link_cues import Relation
-from newsledger.find.link_events import CONFLICT, Tie, across, answered, recalled, tied
-from newsledger.find.link_words import REACH, bounds, relation
+from newsledger.find.link_events import Tie
+from newsledger.find.link_judge import Verdict, verdicts
+from newsledger.find.link_rules import meant, sides
+from newsledger.find.link_signs import Fact, fact, groups, row
+from newsledger.find.link_words import REACH
 from newsledger.language.lang import words as lexis_of
-from newsledger.records import Actor, Event, EventLink, Party, Reading, Span, Tokens, span_of
+from newsledger.records import Event, EventLink, Reading, Span, Tokens, span_of
 
-RULE = "links.1"
-LEAST = 0.1
-"""Events less sure than this are linked with nothing."""
-PACTS = ("SUPPORT", "AGREE", "RETREAT", "COOPERATE")
-DATED = ("happened", "planned")
-ANSWERING = ("after", "following", "front after", "front following", "in the wake of", "later", "when", "front when")
-"""Rules whose "after" may be an answer; past perfects and dates are order alone."""
-RETORTS = ("SANCTION", "REJECT", "PROTEST", "THREATEN")
-"""What one party does after another's blow, and answers it, whoever it falls on: "Within the hour several thousand people had assembled"."""
+RULE = "links.2"
+AHEAD = 6
+"""An event is judged with so many that follow it in the text."""
+APART = 2
+"""Two events that are judged are at most so many sentences apart."""
+
+
+class Pair(NamedTuple):
+    """Two events in the order of the text, what the rules say of them, and the columns that the judgement looks at."""
+
+    first: Fact
+    second: Fact
+    tie: Tie | None
+    columns: list[float]
 
 
 def find_links(reading: Reading) -> Mapping[str, object]:
-    """The links between events of one sentence or of two neighbouring ones, in order of the text."""
-    lexis = lexis_of(reading.report.language or "en", "links")
-    if lexis is None or len(reading.events) < 2:
-        return {}
+    """The links between events of three neighbouring sentences, in order of the text."""
+    found = pairs(reading)
+    told = spanning((p, v) for p, v in zip(found, verdicts([p.columns for p in found], [p.tie for p in found]), strict=True) if v is not None)
+    return {"links": tuple(link(reading, p, v) for _, p, v in sorted(told, key=lambda t: t[0]))}
+
+
+def pairs(reading: Reading) -> list[Pair]:
+    """The pairs of events of a text that may be linked, each with its columns."""
+    language = reading.report.language or "en"
+    lexis, signs = lexis_of(language, "links"), lexis_of(language, "link_signs")
+    if lexis is None or signs is None or len(reading.events) < 2:
+        return []
+    tokens, told = reading.tokens, groups(lexis)
     states = {e.id: (sides(reading.actors, e.actors), sides(reading.actors, e.recipients)) for e in reading.events}
-    placed = sorted(((carrier(reading.tokens, e.trigger), e) for e in reading.events if e.score >= LEAST), key=lambda p: (p[0], p[1].id))
-    out: dict[tuple[str, str], EventLink] = {}
-    led: dict[tuple[str, int], int] = {}
-    for a, first, b, second in pairs(reading.tokens, placed):
-        found = meant(reading.tokens, lexis, a, first, b, second, states)
-        if found is not None and found.rule in lexis.CUES:  # a cue leads to the event next to it, and to what is joined to that by "and"
-            nearest = led.setdefault((first.id, found.first), b)
-            found = found if b == nearest or reading.tokens.dep[b] == "conj" or carried_by(reading.tokens, nearest, b) else None
-        if found is not None:
-            one, two = (second, first) if found.reversed else (first, second)
-            span = span_of(reading.report.text, reading.tokens.start[found.first], reading.tokens.end[found.last - 1])
-            link = EventLink(from_=one.id, to=two.id, kind=found.kind, span=span, rule=f"{RULE}:{found.rule}", score=0.8)
-            out.setdefault((first.id, second.id), link)
-    return {"links": tuple(out.values())}
+    facts = [fact(tokens, signs, e, at, number, states[e.id]) for at, e, number in placed(reading)]
+    out = []
+    for i, j in near(facts):
+        a, b = facts[i], facts[j]
+        close = b.sentence - a.sentence <= 1 and b.at - a.at <= REACH
+        tie = meant(tokens, lexis, a.at, a.event, b.at, b.event, states) if close else None
+        out.append(Pair(a, b, tie, row(tokens, signs, facts, i, j, tie, told)))
+    return out
 
 
-Sides = Mapping[str, tuple[frozenset[str], frozenset[str]]]
+def placed(reading: Reading) -> list[tuple[int, Event, int]]:
+    """The events in order of the text, each with the token that carries it and the number of its sentence."""
+    tokens = reading.tokens
+    starts = [first for first, _ in tokens.sentences]
+    found = sorted(((carrier(tokens, e.trigger), e) for e in reading.events), key=lambda p: (p[0], p[1].id))
+    return [(at, e, max(0, bisect_right(starts, at) - 1)) for at, e in found]
 
 
-def sides(actors: Mapping[str, Actor], parties: Sequence[Party]) -> frozenset[str]:
-    """The states of the parties of one side, and the parties themselves."""
-    ids = frozenset(p.actor for p in parties if p.actor is not None)
-    return ids | {str(actors[i].state) for i in ids if i in actors and actors[i].state is not None}
+def near(facts: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """The numbers of two events with different words that stand near enough."""
+    for i, a in enumerate(facts):
+        for j in range(i + 1, min(len(facts), i + 1 + AHEAD)):
+            if facts[j].sentence - a.sentence > APART:
+                break
+            if facts[j].at != a.at:
+                yield i, j
 
 
-def meant(tokens: Tokens, lexis: ModuleType, a: int, first: Event, b: int, second: Event, states: Sides) -> Tie | None:
-    """The link of two events, by the words between and around them, else by what they are; None where nothing tells it."""
-    found = relation(tokens, lexis, a, b) or under_a_pact(tokens, a, b, second) or by_days(first, second, a, b)
-    if found is None:
-        start, stop = bounds(tokens, a)
-        return (
-            tied(tokens, lexis, first, second, a, b) or hit_back(tokens, first, second, a, b, states)
-            if start <= b < stop
-            else across(tokens, lexis, first, second, b)
-        )
-    if found.rule in ("answers back", "whereupon") or (found.rule == "led to it" and second.quad in CONFLICT and first.quad in CONFLICT):
-        return Tie(True, "response_to", found.first, found.last, found.rule)
-    if found.rule == "past perfect" and "denied" in (first.status, second.status):
-        return None  # "has not granted asylum. Rabat had lodged a protest"
-    if found.rule == "days" and recalled(tokens, first, second, a, b):
-        return Tie(second.background, "background_to", found.first, found.last, found.rule)
-    if found.rule in lexis.PROMPTING and second.quad in CONFLICT:
-        return Tie(True, "response_to", found.first, found.last, found.rule)
-    told = lexis.CUES.get(found.rule.removeprefix("front "), ("", ""))[0] if found.rule.startswith("front ") else ""
-    if told in ("response_to", "part_of", "during"):  # "In response to the launch, Oslo shut the mission"
-        return Tie(True, told, found.first, found.last, found.rule)
-    if found.rule == "meanwhile":  # what is told second happens during the first
-        return Tie(True, "during", found.first, found.last, found.rule)
-    if found.rule in ANSWERING and answered(found.kind, first, second) and struck_back(found.kind, first, second, states):
-        return Tie(found.kind == "before", "response_to", found.first, found.last, found.rule)
-    return Tie(False, found.kind, found.first, found.last, found.rule)
+def spanning(judged: Iterable[tuple[Pair, Verdict]]) -> list[tuple[int, Pair, Verdict]]:
+    """The surest links that close no circle, each with its place among those judged."""
+    group: dict[str, str] = {}
+
+    def top(name: str) -> str:
+        while name in group:
+            name = group[name]
+        return name
+
+    out = []
+    for place, (pair, verdict) in sorted(enumerate(judged), key=lambda t: -t[1][1].score):
+        one, two = top(pair.first.event.id), top(pair.second.event.id)
+        if one != two:
+            group[one] = two
+            out.append((place, pair, verdict))
+    return out
 
 
-def struck_back(kind: str, first: Event, second: Event, states: Sides) -> bool:
-    """Whether the later blow falls on who struck the earlier one, or is a retort of another party: "India attacked sites in Pakistan after"."""
-    later, earlier = (first, second) if kind == "after" else (second, first)
-    doers, struck = states[later.id]
-    others = states[earlier.id][0]
-    return bool(struck & others) or (later.type in RETORTS and bool(doers) and not doers & others)
+def link(reading: Reading, pair: Pair, verdict: Verdict) -> EventLink:
+    """The record of a link; its span: the words that tell it, else the word of the event that it starts from."""
+    tie, tokens = pair.tie, reading.tokens
+    if tie is not None and plain(tie.kind, turned=tie.reversed) == (verdict.kind, verdict.turned):
+        span = span_of(reading.report.text, tokens.start[tie.first], tokens.end[tie.last - 1])
+        kind, turned, rule = tie.kind, tie.reversed, tie.rule
+    else:
+        kind, turned, rule = verdict.kind, verdict.turned, "judged"
+        span = (pair.second if turned else pair.first).event.trigger
+    one, two = (pair.second, pair.first) if turned else (pair.first, pair.second)
+    return EventLink(from_=one.event.id, to=two.event.id, kind=kind, span=span, rule=f"{RULE}:{rule}", score=verdict.score)
 
 
-def carried_by(tokens: Tokens, low_: int, high: int) -> bool:
-    """Whether a token hangs on another."""
-    return tokens.head[low_] == high
-
-
-def hit_back(tokens: Tokens, first: Event, second: Event, a: int, b: int, states: Sides) -> Tie | None:
-    """A blow told behind "and" by whom the first one struck, or on who struck it: "seized a trawler, and Delhi called in the Sri Lankan envoy"."""
-    joined = tokens.dep[b] in ("conj", "parataxis") and any(tokens.text[k].lower() in ("and", "but", ";") for k in range(a + 1, b))
-    if not joined or first.type == "REQUEST" or not first.status == second.status == "happened" or first.background != second.background:
-        return None
-    (doers, struck), (others, targets) = states[first.id], states[second.id]
-    blows = first.quad in CONFLICT and second.quad in CONFLICT and doers and others and not doers & others
-    return Tie(True, "response_to", b, b + 1, "hits back") if blows and (targets & doers or struck & others) else None
+def plain(kind: str, *, turned: bool) -> tuple[str, bool]:
+    """A relation without "before": the same as "after" the other way round."""
+    return ("after", not turned) if kind == "before" else (kind, turned)
 
 
 def token_at(tokens: Tokens, start: int) -> int:
@@ -120,52 +123,3 @@ def carrier(tokens: Tokens, span: Span) -> int:
     """The token of a trigger that carries it: the first that hangs on something outside it ("within minutes each side accused": the verb)."""
     first, last = token_at(tokens, span.start), token_at(tokens, span.end - 1)
     return next((i for i in range(first, last + 1) if not first <= tokens.head[i] <= last or tokens.head[i] == i), first)
-
-
-def pairs(tokens: Tokens, placed: list[tuple[int, Event]]) -> Iterator[tuple[int, Event, int, Event]]:
-    """Pairs of events with different triggers: neighbours in a sentence, and the last of one with the first of the next."""
-    number, at = sentence_numbers(tokens), {i for i, _ in placed}
-    for k, (a, first) in enumerate(placed):
-        for b, second in placed[k + 1 : k + 4]:
-            if a == b or b - a > REACH or a >= len(number) or b >= len(number) or number[b] - number[a] > 1:
-                continue
-            if number[a] != number[b] and any(number[i] == number[b] and i < b and not inner(tokens, i, at) for i, _ in placed[k + 1 : k + 4]):
-                continue  # between sentences, only the first event of the second
-            if not (inner(tokens, a, at) and tokens.head[a] < a) and not (inner(tokens, b, at) and tokens.head[b] > a):
-                yield a, first, b, second
-
-
-def inner(tokens: Tokens, i: int, events: set[int]) -> bool:
-    """Whether an event is only what another does: "agreed to lay down their arms" is ordered as the agreeing is."""
-    return tokens.dep[i] in ("xcomp", "obj") and tokens.head[i] in events
-
-
-def sentence_numbers(tokens: Tokens) -> list[int]:
-    """The number of the sentence of each token."""
-    out = [0] * len(tokens)
-    for number, (first, last) in enumerate(tokens.sentences):
-        out[first:last] = [number] * (last - first)
-    return out
-
-
-def under_a_pact(tokens: Tokens, a: int, b: int, second: Event) -> Relation | None:
-    """What is done under an agreement is part of it: "will begin to send them back under the agreement initialled in March"."""
-    if second.type not in PACTS or tokens.upos[b] not in ("NOUN", "PROPN"):
-        return None
-    up = tokens.head[b] if tokens.lemma[tokens.head[b]] in ("term", "terms", "provision", "condition", "aegis") else b
-    k = next((k for k in range(a + 1, b) if tokens.head[k] == up and tokens.dep[k] == "case" and tokens.text[k].lower() == "under"), None)
-    return None if k is None else Relation("part_of", k, k + 1, "under")
-
-
-def by_days(first: Event, second: Event, a: int, b: int) -> Relation | None:
-    """Two events that happened or are planned, each with a time of its own, the one over before the other begins."""
-    one, two = first.time, second.time
-    if one is None or two is None or one.span is None or two.span is None or one.span == two.span or one.type == "SET" or two.type == "SET":
-        return None
-    if first.status not in DATED or second.status not in DATED or not (one.earliest and one.latest and two.earliest and two.latest):
-        return None
-    if first.status != second.status:  # "received him on Thursday; next week he will welcome"
-        return Relation("before" if second.status == "planned" else "after", min(a, b), min(a, b) + 1, "days")
-    if one.latest[:10] < two.earliest[:10]:
-        return Relation("before", min(a, b), min(a, b) + 1, "days")
-    return Relation("after", min(a, b), min(a, b) + 1, "days") if two.latest[:10] < one.earliest[:10] else None
