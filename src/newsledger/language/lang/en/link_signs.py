@@ -57,11 +57,12 @@ TAIL = {
 """Words behind the second event."""
 NAMING = listed(
     """
-    move decision step attack raid strike visit talk talks meeting meet announcement comment comments remark remarks statement decree order ban ruling
-    verdict vote bill law coup killing killings arrest arrests expulsion release deal accord pact agreement offer proposal request demand appeal plea
-    call threat ultimatum warning charge accusation claim allegation protest protests march rally walkout sit-in siege assault shelling bombing
-    incident clash clashes violence unrest offensive advance withdrawal truce ceasefire sanctions tariff tariffs embargo measure measures row dispute crisis
-    affair crackdown swap exchange summit conference session drill drills exercise plan action act operation storming judgment trip takeover
+    move decision step attack raid strike visit talk talks meeting meet announcement comment comments remark remarks statement decree order
+    ban ruling verdict vote bill law coup killing killings arrest arrests expulsion release deal accord pact agreement offer proposal
+    request demand appeal plea call threat ultimatum warning charge accusation claim allegation protest protests march rally walkout sit-in
+    siege assault shelling bombing incident clash clashes violence unrest offensive advance withdrawal truce ceasefire sanctions tariff
+    tariffs embargo measure measures row dispute crisis affair crackdown swap exchange summit conference session drill drills exercise plan
+    action act operation storming judgment trip takeover
     """
 )
 """Nouns by which a sentence names an event of the one before: "the move", "the visit"."""
