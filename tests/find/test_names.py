@@ -167,3 +167,10 @@ def test_a_group_of_the_state_named_before_it() -> None:
     """ "Nepal's Maoists" are not the Maoists of India, though India is named too."""
     found = nl.extract(nl.Report.from_text("India closed its border. Nepal's Maoists said they would march.", published="2024-05-06"))
     assert [found.actors[m.actor].state for m in found.mentions if m.span.text == "Maoists"] == ["NPL"]
+
+
+def test_the_fallen_leader_is_who_left_the_office() -> None:
+    """ "The toppled leader" is who led the state until a few days before, whatever the office was called, not who leads it now."""
+    text = "Sheikh Hasina flew to Delhi on Monday. Muhammad Yunus will lead. Crowds looted the house of the toppled leader."
+    found = nl.extract(nl.Report.from_text(text, published="2024-08-07"))
+    assert [m.actor for m in found.mentions if m.span.text == "the toppled leader"] == ["person:sheikh-hasina"]

@@ -107,7 +107,8 @@ def changed(scene: Scene, own: str, title: Title, *, fresh: bool, gone: bool) ->
     """Whether the table knows that the person took (or left) the office within a season of the day, or, of a former one, left it before."""
     day = scene.date or ""
     for spell in scene.know.ever(own):
-        if spell.office != title.office or (title.state and spell.of != title.state) or (title.body and spell.of != title.body):
+        leads = title.office == "leader" and spell.office in LEADING  # "the fallen leader" was president
+        if (spell.office != title.office and not leads) or (title.state and spell.of != title.state) or (title.body and spell.of != title.body):
             continue
         if fresh and close(spell.since, day):
             return True

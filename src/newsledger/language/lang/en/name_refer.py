@@ -87,7 +87,7 @@ LESSER = listed(
 LESSER_RANKS = listed("lieutenant deputy vice assistant associate under")
 """With these before its head a title is of another person than without: "police chief", "deputy police chief"."""
 NEW = listed("new incoming newly")
-OUTGOING = listed("outgoing departing ousted deposed")
+OUTGOING = listed("outgoing departing ousted deposed fallen toppled overthrown")
 FORMER = listed("former")
 """Words of who is about to hold an office, is about to leave it, and has left it."""
 BODY_OFFICES = (

@@ -74,7 +74,7 @@ TITLE_HEADS: dict[str, str] = {
 TITLE_ADJECTIVES = listed(
     """
     former ex acting deputy vice prime foreign defence defense interior finance home justice interim caretaker senior chief
-    first second new outgoing
+    first second new outgoing departing ousted deposed fallen toppled overthrown
     incoming incumbent then late supreme crown grand assistant associate opposition federal national general attorney state
     external affairs trade energy
     health education culture economy environment transport agriculture fisheries industry labour labor security intelligence army navy police press
