@@ -34,3 +34,9 @@ TOLD_TO = re.compile(
     r"(?: (?:the|a|an|state|broadcaster|newspaper|agency|news|channel|network|station|television|radio|programme|program|show))*\s*$"
 )
 """What stands before an outlet that somebody spoke to, with the words that describe it."""
+
+IDLE = listed(
+    "the a an of for and to in at on with by from its his her their who that said says told was is are were has had have he she it they this"
+    " mr mrs ms dr sir madam lady lord prof one two three another other new old former senior also there here which whose"
+)
+"""Words of a name or of a source's description by which no two are compared."""
