@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
+from newsledger.compare.grounds import End, Presented
+from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.origins import Voice
+from newsledger.compare.standing import levels
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
 from newsledger.record.stories import build_stories, published
@@ -151,6 +155,18 @@ def named_apart(facts: Sequence[Fact]) -> list[Fact]:
     return out
 
 
+ROWS: dict[str, list[float]] = {}
+
+
+class Asked(NamedTuple):
+    """What the facts of one story are made of: its lines, how likely each two tell one thing or contradict each other, and who is who in it."""
+
+    lines: Sequence[Line]
+    chance: Matrix
+    doubts: Mapping[tuple[int, int], float]
+    presented: Presented
+
+
 class Telling:
     """What all stories share: the records by id, the actors, each report's desk and copies."""
 
@@ -192,13 +208,14 @@ class Telling:
             lines += ours
         judged = score_pairs(lines)
         groups = group_units(units, lines, judged, self.actors)
-        differences = find_differences(members, lines, units, judged, groups, self.actors)
-        made = [self.fact(g, story, lines) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
+        differences, doubts = find_differences(members, lines, units, judged, groups, self.actors)
+        asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors))
+        made = [self.fact(g, story, asked) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
         facts = named_apart([fact for fact, _ in made])
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
         return join_differences(facts, differences, contests=contests)
 
-    def fact(self, group: Group, story: Story, lines: Sequence[Line]) -> tuple[Fact, list[Voice]]:
+    def fact(self, group: Group, story: Story, asked: Asked) -> tuple[Fact, list[Voice]]:
         """The fact that a group of units tells, and where each of its supports comes from."""
         from newsledger.compare.origins import count, shows_access, told_to
         from newsledger.compare.tellers import tellers
@@ -206,6 +223,7 @@ class Telling:
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
+        lines = asked.lines
         supports = [Support(report=story.reports[u.report], span=u.span, of=u.of, via=u.via) for u in group.units]
         voices = []
         told = tellers(group, [self.by_id[r] for r in story.reports], lines, self.actors)
@@ -226,6 +244,15 @@ class Telling:
             return count(some, outlets=self.outlets, folded=homes, actors=self.actors, desks=self.desks)
 
         counts = counted(voices)
+        if len(homes_of := dict.fromkeys(homes.get(v.report, v.report) for v in voices)) > 1:
+            ends: dict[str, list[End]] = {home: [] for home in homes_of}
+            for unit, voice in zip(group.units, voices, strict=True):
+                ends[homes.get(voice.report, voice.report)].append(
+                    asked.presented.end(unit, voice, lines[unit.line], self.by_id[voice.report], self.desks[voice.report])
+                )
+            low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
+            rows = levels(group, voices, ends, counts, lines, asked.chance, asked.doubts, low)
+            ROWS[content_id("fact", supports[0].of, *(x for s in supports for x in (s.of, s.span.start)))] = rows
         if group.kind != "event" and counts.origins[0] > 1:
             low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
             counts = msgspec.structs.replace(counts, origins=(low, counts.origins[1]))

@@ -17,7 +17,7 @@ from newsledger.compare.collected import Collected
 from newsledger.compare.contrasts import SIGNS, Contrasts
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line, Number
-from newsledger.compare.opposed import candidates, judged, pairs_of
+from newsledger.compare.opposed import RULED, candidates, judged, pairs_of
 from newsledger.compare.slots import Slots
 from newsledger.compare.thresholds import (
     AGAIN_OPPOSED,
@@ -40,6 +40,7 @@ class Antitheses:
     ) -> None:
         self.founds, self.lines, self.chance, self.asked = founds, lines, chance, asked
         self.signed: set[tuple[int, int]] = set()
+        self.doubts: dict[tuple[int, int], float] = {}
         self.pairs = self.worth()
         self.contrasts = Contrasts(founds, lines, slots, actors, {i for p in self.pairs for i in p})
 
@@ -68,6 +69,7 @@ class Antitheses:
         rows = np.array([self.contrasts.row(i, j) for i, j in every])
         self.signed = {pair for pair, some in zip(every, rows[:, SIGNS].max(axis=1) > 0.0, strict=True) if some}
         found = judged(pairs_of(self.lines, self.chance, every, rows, ruled))
+        self.doubts = {pair: max(float(c), RULED if pair in ruled else 0.0) for c, pair in zip(found, every, strict=True)}
         return sorted(((float(c), i, j) for c, (i, j) in zip(found, every, strict=True)), key=lambda x: (-x[0], x[1], x[2]))
 
     def sides(self, collected: Collected) -> dict[str, tuple[list[int], list[int]]]:

@@ -9,6 +9,7 @@ does not grow with their square: `asked`; how they are told once each: `collecte
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -29,6 +30,13 @@ from newsledger.compare.supports import HEADS, Supports
 from newsledger.compare.thresholds import CHANGED_SCORE, EACH_WEAK, NAMED_REPORTS, SOLE_CHANCE, WEAK_CHANCE
 from newsledger.compare.units import Unit
 from newsledger.records import Actor, Difference, Findings, Span, span_of
+
+
+class Differences(NamedTuple):
+    """What is told of a story's differences, and how likely each two of its lines (places) contradict each other, told or not."""
+
+    told: list[Difference]
+    doubts: dict[tuple[int, int], float]
 
 
 class Finder:
@@ -174,7 +182,7 @@ def of_others(one: Line, left: Span, two: Line, right: Span) -> bool:
 
 def find_differences(
     founds: Sequence[Findings], lines: Sequence[Line], units: Sequence[Unit], judged: Judged, groups: Sequence[Group], actors: Mapping[str, Actor]
-) -> list[Difference]:
+) -> Differences:
     """The differences of one story, in order of their first side. `founds`: the story's reports in its order."""
     finder = Finder(founds, lines, judged, actors)
     finder.changed()
@@ -187,6 +195,7 @@ def find_differences(
     supports.apart(units, finder.asked.kept(judged.pairs))
     supports.told(groups)
     supports.finer(units)
-    Antitheses(founds, lines, judged.chance, finder.slots, actors, finder.asked).tell(finder.collected)
+    antitheses = Antitheses(founds, lines, judged.chance, finder.slots, actors, finder.asked)
+    antitheses.tell(finder.collected)
     finder.within()
-    return finder.collected.kept()
+    return Differences(finder.collected.kept(), antitheses.doubts)
