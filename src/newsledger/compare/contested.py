@@ -13,7 +13,6 @@ from newsledger.compare.lines import Line, Number
 from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged
 from newsledger.compare.supports import HEADS
-from newsledger.compare.thresholds import CONTESTS
 from newsledger.compare.units import Unit
 from newsledger.records import Difference, content_id, overlap
 
@@ -38,9 +37,12 @@ def said_alike(one: Number, two: Number) -> bool:
 
 
 def contests(difference: Difference) -> bool:
-    """Whether a difference makes what it is of contested: a contradiction of two reports, a learned one only where it is rather sure."""
-    sure = not difference.rule.endswith("opposed") or difference.score >= CONTESTS
-    return difference.contradicts and sure and len({s.report for s in difference.sides}) > 1
+    """Whether a difference makes what it is of contested: a contradiction of two reports, however sure.
+
+    With each author left out a threshold of .4 for learned ones gave 34 in 100 contested facts rightly, none 48 (and 78 repeated ones for 81, with
+    4 fewer false corroborations): what may be contradicted had better not be called repeated.
+    """
+    return difference.contradicts and len({s.report for s in difference.sides}) > 1
 
 
 def clashing(differences: Sequence[Difference], lines: Sequence[Line], judged: Judged, reports: Sequence[str]) -> list[Group]:

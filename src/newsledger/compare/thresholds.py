@@ -190,9 +190,6 @@ NONE_WORDS = 3
 # Learned contradictions (`antitheses`)
 OPPOSED = 0.2
 """The chance from which two sentences are told to contradict each other: with each author left out, six in ten of such are right."""
-CONTESTS = 0.4
-"""The chance from which a learned contradiction makes a statement contested. By a sweep with each
-author left out: from .3 on the mean of the four standings is level, and fewer sentences are tied together that only look alike."""
 AGAIN_OPPOSED = 0.1
 """The same for a further place of a contradiction that is known. By hand."""
 ONE_SIDE = 0.6
