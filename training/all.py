@@ -46,9 +46,11 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], tags, sure, links]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     links = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
-    contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:]]
+    kept = ["--links", BUILD / "compare" / "links.pkl"]
+    contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:], *kept]
+    standing: Command = [HERE / "compare" / "standing.py", *links[1:], *kept, "--opposed", BUILD / "compare" / "opposed.pkl"]
     wording: Command = [HERE / "compare" / "wording.py", *links[1:]]
-    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], wording, links, contrasts]
+    return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], wording, links, contrasts, standing]
 
 
 def run(command: Command) -> bool:

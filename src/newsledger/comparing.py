@@ -14,7 +14,7 @@ from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.origins import Voice
-from newsledger.compare.standing import levels
+from newsledger.compare.standing import MOST_UNITS, levels, several
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
 from newsledger.record.stories import build_stories, published
@@ -59,10 +59,6 @@ def strong(group: Group) -> bool:
 
 
 STRONG = 0.5
-CERTAIN = 0.7
-"""Sentences that go together by less are not certain to state the same thing: only those that do, by way of others or not, corroborate. Of pairs from
-.85 on 95 in 100 are right, from .7 on 90. With each author left out .85 gave mean standings of 66, 70, 31, 57 and 51 in five sets and 4 of 17
-corroborations false, .7 gives 67, 69, 34, 57 and 52 and 6 of 25."""
 
 
 def compare_findings(findings: Sequence[Findings], *, one_story: bool = False) -> Comparison:
@@ -126,22 +122,6 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
     )
 
 
-def certain_parts(group: Group) -> list[list[int]]:
-    """The places of the units that certainly tell the same thing, by way of others or not; a group that was not matched (a slot) is one part."""
-    if not group.matches:
-        return [list(range(len(group.units)))]
-    home = list(range(len(group.units)))
-    of: dict[str, list[int]] = {}
-    for i, unit in enumerate(group.units):
-        of.setdefault(unit.of, []).append(i)
-    for match in group.matches:
-        ends = [*of.get(match.left, ()), *of.get(match.right, ())]
-        if match.weight >= CERTAIN and ends:
-            homes = {home[i] for i in ends}
-            home = [min(homes) if h in homes else h for h in home]
-    return [[i for i, h in enumerate(home) if h == part] for part in dict.fromkeys(home)]
-
-
 def named_apart(facts: Sequence[Fact]) -> list[Fact]:
     """The facts with ids of their own: where two begin with one record (two claims of a sentence), the later ones are named by all their supports."""
     seen: set[str] = set()
@@ -153,9 +133,6 @@ def named_apart(facts: Sequence[Fact]) -> list[Fact]:
             seen.add(fact.id)
             out.append(fact)
     return out
-
-
-ROWS: dict[str, list[float]] = {}
 
 
 class Asked(NamedTuple):
@@ -217,9 +194,8 @@ class Telling:
 
     def fact(self, group: Group, story: Story, asked: Asked) -> tuple[Fact, list[Voice]]:
         """The fact that a group of units tells, and where each of its supports comes from."""
-        from newsledger.compare.origins import count, shows_access, told_to
+        from newsledger.compare.origins import shows_access, told_to
         from newsledger.compare.tellers import tellers
-        from newsledger.compare.utterances import one_teller, one_utterance
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
@@ -238,29 +214,28 @@ class Telling:
             via = () if credited else (*support.via, *told_to(self.by_id[support.report], line.span), *teller)
             voices.append(Voice(support.report, via, own, background=background, desk=desk, lead=line.index < LEAD))
 
-        homes = self.homes(supports)
-
-        def counted(some: Sequence[Voice]) -> Counts:
-            return count(some, outlets=self.outlets, folded=homes, actors=self.actors, desks=self.desks)
-
-        counts = counted(voices)
-        if len(homes_of := dict.fromkeys(homes.get(v.report, v.report) for v in voices)) > 1:
-            ends: dict[str, list[End]] = {home: [] for home in homes_of}
-            for unit, voice in zip(group.units, voices, strict=True):
-                ends[homes.get(voice.report, voice.report)].append(
-                    asked.presented.end(unit, voice, lines[unit.line], self.by_id[voice.report], self.desks[voice.report])
-                )
-            low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
-            rows = levels(group, voices, ends, counts, lines, asked.chance, asked.doubts, low)
-            ROWS[content_id("fact", supports[0].of, *(x for s in supports for x in (s.of, s.span.start)))] = rows
-        if group.kind != "event" and counts.origins[0] > 1:
-            low = max(counted([voices[i] for i in part]).origins[0] for part in certain_parts(group))
-            counts = msgspec.structs.replace(counts, origins=(low, counts.origins[1]))
-        if counts.origins[0] == 1 and (one_utterance(group) or one_teller(group, lines, voices, self.actors)):
-            counts = msgspec.structs.replace(counts, origins=(1, 1))
+        counts = self.counts(group, voices, self.homes(supports), asked)
         supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
         fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
         return fact, voices
+
+    def counts(self, group: Group, voices: Sequence[Voice], homes: Mapping[str, str], asked: Asked) -> Counts:
+        """The reports, outlets and origins of a fact: the range by the rules, whether there are two by the judgement."""
+        from newsledger.compare.origins import count, quoting
+        from newsledger.compare.utterances import one_teller, one_utterance
+
+        homes = {**homes, **quoting(voices, self.outlets, homes, self.actors)}
+        counts = count(voices, outlets=self.outlets, folded=homes, actors=self.actors, desks=self.desks)
+        low, high = counts.origins
+        if high == 1 or (low == 1 and (one_utterance(group) or one_teller(group, asked.lines, voices, self.actors))):
+            return msgspec.structs.replace(counts, origins=(1, 1))
+        ends: dict[str, list[End]] = {}
+        for unit, voice in zip(group.units[:MOST_UNITS], voices, strict=False):
+            end = asked.presented.end(unit, voice, asked.lines[unit.line], self.by_id[voice.report], self.desks[voice.report])
+            ends.setdefault(homes.get(voice.report, voice.report), []).append(end)
+        row = levels(group, voices, ends, counts, asked.lines, asked.chance, asked.doubts)
+        slot = any(u.of.startswith("slot:") for u in group.units)
+        return msgspec.structs.replace(counts, origins=(max(2, low), high) if several(row, ends, opposed=slot) else (1, high))
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
         """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""

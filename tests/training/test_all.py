@@ -53,10 +53,10 @@ def test_new_vectors_are_passed_on(chain, tmp_path):
 
 def test_word_statistics_come_first(chain, tmp_path):
     """The comparison's words are counted before its decisions are fitted, and not again when they are there."""
-    assert [Path(c[0]).name for c in chain.commands("compare", tmp_path)] == ["vectors.py", "train.py", "wording.py", "links.py", "contrasts.py"]
+    assert [Path(c[0]).name for c in chain.commands("compare", tmp_path)] == ["vectors.py", "train.py", "wording.py", "links.py", "contrasts.py", "standing.py"]
     (tmp_path / "compare").mkdir()
     (tmp_path / "compare" / "words.npz").touch()
-    assert [Path(c[0]).name for c in chain.commands("compare", tmp_path)] == ["train.py", "wording.py", "links.py", "contrasts.py"]
+    assert [Path(c[0]).name for c in chain.commands("compare", tmp_path)] == ["train.py", "wording.py", "links.py", "contrasts.py", "standing.py"]
 
 
 def test_language_recipe():

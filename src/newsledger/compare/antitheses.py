@@ -6,7 +6,7 @@ A pair whose two sentences go with the two sides of a known difference is a furt
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -28,6 +28,7 @@ from newsledger.compare.thresholds import (
     OPPOSED,
     QUOTE_WORDS,
     RULED_SORTS,
+    SURELY_OPPOSED,
 )
 from newsledger.records import Actor, Findings, Span, span_of
 
@@ -88,7 +89,7 @@ class Antitheses:
 
     def tell(self, collected: Collected) -> None:
         """The contradictions put among the differences: further places of known ones first, then new ones, the surest first."""
-        sides = self.sides(collected)
+        sides, newer = self.sides(collected), self.newer(collected)
         for chance, i, j in self.judged(collected):
             if chance < AGAIN_OPPOSED:
                 return
@@ -102,12 +103,23 @@ class Antitheses:
                 for k, side in ((one, 0), (two, 1)):
                     if k in more:
                         sides[identity][side].append(k)
-            elif chance >= OPPOSED and self.worded(i, j) and not self.mixed(sides, i, j):
+            elif chance >= (SURELY_OPPOSED if self.again(newer, i, j) else OPPOSED) and self.worded(i, j) and not self.mixed(sides, i, j):
                 clash = self.named(self.lines[i], self.lines[j], chance)
                 if clash.kind in RULED_SORTS:
                     continue
                 identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")
                 sides.setdefault(identity, ([i], [j]))
+
+    def newer(self, collected: Collected) -> list[tuple[int, int]]:
+        """The pairs of lines of which one tells a later count: what else differs in them comes of the day."""
+        places = {f.report.id: n for n, f in enumerate(self.founds)}
+        told = [d for d in collected.out.values() if d.verdict == "later"]
+        ends = [sorted(collected.line_at(places[s.report], s.span) for s in d.sides[:2]) for d in told]
+        return sorted({(i, j) for i, j in ends})
+
+    def again(self, pairs: Collection[tuple[int, int]], i: int, j: int) -> bool:
+        """Whether two lines are one of the pairs, or tell again what the lines of one tell."""
+        return any(min(1.0 if x == k else float(self.chance[x, k]) for x, k in ((i, one), (j, two))) >= ONE_SIDE for one, two in pairs)
 
     def worded(self, i: int, j: int) -> bool:
         """Whether some words of two lines say what cannot both be so: "sailed after the rain" has none for "was seen sailing"."""

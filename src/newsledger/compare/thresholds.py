@@ -190,6 +190,8 @@ NONE_WORDS = 3
 # Learned contradictions (`antitheses`)
 OPPOSED = 0.2
 """The chance from which two sentences are told to contradict each other: with each author left out, six in ten of such are right."""
+SURELY_OPPOSED = 0.5
+"""The same for two sentences of which one gives a later count ("rose to 14 on Tuesday", "since Monday"). By hand."""
 AGAIN_OPPOSED = 0.1
 """The same for a further place of a contradiction that is known. By hand."""
 ONE_SIDE = 0.6
