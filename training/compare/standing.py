@@ -89,8 +89,10 @@ def judge_of(arrays: dict[str, np.ndarray]) -> standing.Judge:
 def main() -> None:
     """Fit on everything and write the weights, or measure with each author left out."""
     ask = argparse.ArgumentParser(description=__doc__)
-    for name in ("--shared", "--gold", "--links", "--opposed"):
-        ask.add_argument(name, type=Path, required=True)
+    ask.add_argument("--shared", type=Path, required=True)
+    ask.add_argument("--gold", type=Path, required=True)
+    ask.add_argument("--links", type=Path, required=True)
+    ask.add_argument("--opposed", type=Path, required=True)
     ask.add_argument("--measure", action="store_true")
     args = ask.parse_args()
     told = contrasts.told_by(args.shared, args.gold)
