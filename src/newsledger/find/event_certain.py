@@ -26,6 +26,8 @@ def told_beside(layers: Layers, trigger: Trigger) -> bool:
     words = {tree.words[c] for c in tree.kids(at, "det")}
     if "the" in words and tree.bases[at] == "obj":
         return False  # "condemned the raid": the condemning is told
+    if not tree.children[at] or (tree.cases(at)[:1] == ["in"] and not words):
+        return False  # "quit in protest"
     return not words & (en.EACH | {"any", "no"}) and tree.bases[at] not in ("compound", "root")
 
 

@@ -20,9 +20,9 @@ EACH = listed("each every")
 TOLD_OF = listed("against of in over outside on")
 """What stands behind these tells which occurrence it was: "the protest outside the ministry"."""
 ACTS = listed(
-    """rally march protest riot rioting demonstration strike walkout walk-out sit-in stoppage blockade boycott vigil picket mutiny uprising unrest
-    meeting summit visit trip talk round conference gathering consultation negotiation dinner banquet
-    truce ceasefire cease-fire inquiry investigation probe raid shelling bombardment bombing kidnapping abduction ambush attack clash scuffle
-    amnesty pardon curfew petition drill exercise parade coup pact deal accord agreement treaty"""
+    """rally march protest riot rioting demonstration strike walkout walk-out sit-in stoppage blockade boycott vigil picket mutiny unrest
+    meeting summit visit trip conference gathering negotiation dinner banquet
+    truce ceasefire cease-fire raid shelling bombardment bombing kidnapping abduction ambush attack clash scuffle
+    amnesty pardon curfew petition drill exercise parade coup pact deal agreement treaty"""
 )
 """Public acts that are told without parties where a sentence tells another event: "broke off a visit", "two nights of rioting"."""
