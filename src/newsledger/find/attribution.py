@@ -17,6 +17,7 @@ from newsledger.find.quote_owners import settled
 from newsledger.find.quote_repairs import mended
 from newsledger.find.quote_scene import Range, Scene, merged, trimmed
 from newsledger.find.quote_signed import DASHES, signed
+from newsledger.find.quote_silent import spoken
 from newsledger.find.quote_turns import turns
 from newsledger.find.quote_unclaimed import unclaimed
 from newsledger.language.lang.en import quotes as words
@@ -60,7 +61,7 @@ def attributions(reading: Reading, scene: Scene | None = None) -> tuple[Attribut
     tagged = [t for t in tagged if t.content]
     tagged = turns(signed(left_over(tagged, scene), scene), scene)
     tagged = claimed([own_source(t, tagged[max(0, k - BESIDE) : k], scene) for k, t in enumerate(tagged)], scene)
-    tagged = unclaimed(settled(tagged, scene), scene)
+    tagged = spoken(unclaimed(settled(tagged, scene), scene), scene)
     rule = qm.net().version
     return tuple(Attribution(cue=t.cue, head=t.head, source=t.source, content=t.content, rule=rule, score=calibrated(t, scene)) for t in tagged)
 

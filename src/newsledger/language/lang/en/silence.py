@@ -1,0 +1,18 @@
+"""Words that look like speech and are none, and verbs whose passive has no speaker for its subject."""
+
+from __future__ import annotations
+
+from newsledger.language.lang import listed
+
+PLEADING = listed("plead pleads pleaded pled pleading")
+PLEAS = listed("guilty innocent contest")
+MENTIONING = listed("mention mentions mentioned mentioning")
+TITLED = listed("titled entitled called named")
+BE = listed("is are was were be been being 's 're am get gets got")
+UNDERGONE = listed(
+    "expected accused told asked informed advised urged ordered charged offered warned reminded reported alleged rumoured rumored said believed "
+    "thought understood deemed described called criticized criticised praised condemned blamed instructed requested considered reputed dubbed "
+    "invited mentioned"
+)
+PASSIVE = listed("noted said reported announced agreed decided hoped assumed argued claimed suggested emphasized stressed pointed learned revealed")
+SPEAKING = listed("saying telling adding writing warning quoted cited heard shown seen")
