@@ -151,6 +151,12 @@ def test_an_official_says_we_for_the_state() -> None:
     assert [m.actor for m in found.mentions if m.span.text == "We"] == ["state:FRA"]
 
 
+def test_officials_who_treat_each_other_are_persons() -> None:
+    """ "We will treat each other well" of one of two leaders is the two, not the state of who speaks."""
+    found = groups("Emmanuel Macron and Olaf Scholz met on Monday. “We will treat each other with care,” Macron said.")
+    assert found["We"] == found["each other"] == ("person:emmanuel-macron", "person:olaf-scholz")
+
+
 OPENING = "Odd Brun met Tora Brun on Monday.\n\n"
 
 

@@ -22,9 +22,10 @@ def spoken_for(scene: Scene, own: str, hearer: Draft | None, i: int) -> Found | 
     official = bool(state) and f"state:{state}" in scene.know.actors and holds_office(scene, own)
     if official and hearer is not None and scene.low[i - 1] == "between" and (lands := lands_of(scene, [own, hearer.actor or ""])):
         return Found(group_actor(scene, lands, PAIRED), "state", "states of speaker and hearer", PAIRED, tuple(lands))
-    if official and group is not None and jointly(scene, i) and (lands := lands_of(scene, list(group.members))):
+    mutual = "each" in scene.low[i : scene.sentence(i)[1]]  # "We will treat each other with affection," Lula said
+    if official and group is not None and not mutual and jointly(scene, i) and (lands := lands_of(scene, list(group.members))):
         return Found(group_actor(scene, lands, PAIRED), "state", "states of the speakers", PAIRED, tuple(lands))
-    if official:
+    if official and not mutual:
         return Found(known_actor(scene, f"state:{state}"), "state", "state of the speaker", OFFICIAL)
     if group is not None and group.actor is not None:
         return Found(group.actor, group.kind, "group of the speaker", PAIRED, group.members)
