@@ -12,7 +12,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "show"))
 import msgspec
 from example import FOUND, MADE
 
-from newsledger.export.common import cell
+from newsledger.comparing import compare_findings
+from newsledger.export.common import cell, dyads
+from newsledger.pipeline import extract
+from newsledger.records import Report
 
 
 def lines(form: str) -> list[str]:
@@ -77,3 +80,57 @@ def test_cells_are_no_formulas() -> None:
     assert cell("=1+1") == "'=1+1"
     assert cell("-4.5") == "-4.5"
     assert cell("a\ud800") == "a\\ud800"
+
+
+def rows_of(form: str, found: object, made: object, **more: bool) -> list[dict[str, str]]:
+    """The rows of a table."""
+    text = "\n".join(import_module(f"newsledger.export.{form}").export(found, made, **more))
+    return list(csv.DictReader(io.StringIO(text), delimiter="\t" if form == "cameo" else ","))
+
+
+def changed(name: str, **more: object) -> object:
+    """The example with one fact changed."""
+    return msgspec.structs.replace(MADE, facts=tuple(msgspec.structs.replace(f, **more) if f.id == name else f for f in MADE.facts))
+
+
+def test_events_are_what_a_default_view_shows() -> None:
+    """An event told by one report with a score under .9 is left out unless all are asked for, and then says that it is not shown."""
+    made = changed("fact:boats", score=0.8)
+    for form in ("events", "cameo"):
+        assert "fact:boats" not in {r["id"] for r in rows_of(form, FOUND, made)}
+        (boats,) = [r for r in rows_of(form, FOUND, made, everything=True) if r["id"] == "fact:boats"]
+        assert (boats["score"], boats["shown"]) == ("0.8", "0")
+
+
+def test_event_rows_say_where_they_stand() -> None:
+    """Each row names its outlets and opens its first words."""
+    texts = {f.report.id: f.report.text for f in FOUND}
+    for r in rows_of("events", FOUND, MADE):
+        assert " ".join(texts[r["first_report"]][int(r["start"]) : int(r["end"])].split()) == r["text"]
+    assert rows_of("events", FOUND, MADE)[0]["outlets"] == "Nordlys News Agency|The Harbour Post|The Meridian Daily"
+
+
+def test_a_joint_deed_is_a_row_each_way_and_nobody_acts_on_himself() -> None:
+    """Two states that sign together are dyads in both directions; one of them named as recipient too makes no row of it with itself."""
+    event = msgspec.structs.replace(MADE.facts[0].event, actors=("s:nor", "s:isl"), recipients=("s:isl",))
+    made = changed("fact:signed", event=event)
+    pairs = [(r["source"], r["target"]) for r in rows_of("cameo", FOUND, made) if r["id"] == "fact:signed"]
+    assert len(pairs) == 2
+    assert dyads(event) == [("s:nor", "s:isl"), ("s:isl", "s:nor")]
+    assert rows_of("events", FOUND, made)[0]["recipients"] == ""
+
+
+def test_a_denied_quote_is_exported_as_denied() -> None:
+    """The row has the form, the cue, the polarity, the pieces of its content and the words with their denial."""
+    text = "The harbour board denied that it had sold the old quay. Skipper Ana Lund told reporters: \u201cWe will sail on Monday.\u201d"
+    found = [extract(Report.from_text(text, outlet="Sundal Post", language="en", published="2025-03-19"))]
+    rows = rows_of("quotes", found, compare_findings(found), everything=True)
+    sold = next(r for r in rows if "sold" in r["text"])
+    assert (sold["form"], sold["polarity"], sold["cue"]) == ("indirect", "denied", "denied")
+    assert sold["told_as"] == "denied that it had sold the old quay"
+    sail = next(r for r in rows if "sail" in r["text"])
+    assert (sail["form"], sail["polarity"]) == ("direct", "stated")
+    start, end = map(int, sail["pieces"].split("|")[0].split("-"))
+    assert text[start:end] == sail["text"].split(" \u2026 ")[0]
+    assert sail["full_chain"].startswith("Sundal Post <- ")
+    assert "\u201c" not in sail["text"]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsledger.record.facts import gist, held_by, standing
-from newsledger.records import Counts, Match, Span, Support
+from newsledger.record.facts import event_row, gist, held_by, standing
+from newsledger.records import Counts, Event, Match, Party, Quote, Span, Support
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,20 @@ def test_a_weak_match_beside_strong_ones_takes_nothing() -> None:
     assert held_by([]) == 1.0
     assert held_by([match("a", "b", 0.9), match("b", "c", 0.8), match("a", "c", 0.3)]) == 0.8
     assert held_by([match("a", "b", 0.9), match("b", "c", 0.4)]) == 0.4
+
+
+def test_the_gist_of_what_is_denied_says_so() -> None:
+    """What a source denied is never the gist without the denial."""
+    text = "The board denied that it had sold the quay."
+    content = Span(17, 42, text[17:42])
+    quote = Quote(id="q", span=content, spans=(content,), form="indirect", cue=Span(10, 16, "denied"), negated=True)
+    assert gist([Support(report="r", span=content, of="q")], {"q": quote}) == "denied: that it had sold the quay"
+
+
+def test_who_acts_is_no_recipient() -> None:
+    """A state among the actors of a deed is not its recipient too: the two did it together."""
+    span = Span(0, 4, "sign")
+    parties = [Party(actor=i, span=span) for i in ("nor", "isl")]
+    row = event_row([Event(id="e", span=span, trigger=span, type="AGREE", actors=tuple(parties), recipients=(parties[1],))])
+    assert row is not None
+    assert (row.actors, row.recipients, row.reciprocal) == (("nor", "isl"), (), True)

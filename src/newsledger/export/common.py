@@ -5,8 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from itertools import permutations, product
+from typing import cast
 
-from newsledger.records import Actor, Comparison, Fact, Findings, Thing
+from newsledger.language.lang import words
+from newsledger.records import Actor, Comparison, Fact, FactEvent, Findings, Span, Support, Thing
+from newsledger.records.reported import Attitudes, Telling
+from newsledger.records.shown import is_shown
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -28,9 +33,59 @@ def code_of(actor: Actor | None) -> str:
     return actor.ids.get("cameo") or f"{actor.state or ''}{actor.sector or ''}"
 
 
-def event_facts(made: Comparison) -> list[Fact]:
-    """The facts that are events."""
-    return [f for f in made.facts if f.event is not None]
+def event_facts(made: Comparison, *, everything: bool = True) -> list[Fact]:
+    """The facts that are events; without `everything` those only that a default view shows."""
+    return [f for f in made.facts if f.event is not None and (everything or is_shown(f))]
+
+
+class Proof:
+    """Where a fact is told: outlets, addresses, the first words with their offsets."""
+
+    COLUMNS = ("outlets", "urls", "first_report", "start", "end", "text", "polarity", "score", "shown")
+
+    def __init__(self, found: Sequence[Findings]) -> None:
+        self.reports = {f.report.id: f.report for f in found}
+        self.tellings = {f.report.id: Telling(f, cast("Attitudes | None", words(f.report.language or "en", "attitudes"))) for f in found}
+
+    def polarity(self, support: Support) -> str:
+        """Whether the content is stated, denied, doubted or neither."""
+        telling = self.tellings.get(support.report)
+        return "stated" if telling is None else telling.polarity(support)
+
+    def in_full(self, support: Support) -> Span:
+        """The words of a support, with the cue where they are denied, asked or half a clause."""
+        telling = self.tellings.get(support.report)
+        return support.span if telling is None else telling.in_full(support)
+
+    def outlets(self, fact: Fact) -> list[str]:
+        """The outlets of a fact, each once; the report's id where the outlet is not known."""
+        told = [self.reports.get(s.report) for s in fact.supports]
+        return list(dict.fromkeys(r.outlet or r.id for r in told if r is not None))
+
+    def urls(self, fact: Fact) -> list[str]:
+        """The addresses of a fact's reports, else their files, each once."""
+        told = [self.reports.get(s.report) for s in fact.supports]
+        return list(dict.fromkeys(x for r in told if r is not None and (x := r.url or r.path)))
+
+    def cells(self, fact: Fact) -> tuple[object, ...]:
+        """What stands under COLUMNS."""
+        first = fact.supports[0]
+        span = self.in_full(first)
+        place = ("|".join(self.outlets(fact)), "|".join(self.urls(fact)), first.report, span.start, span.end)
+        return (*place, " ".join(span.text.split()), self.polarity(first), round(fact.score, 3), int(is_shown(fact)))
+
+
+def dyads(event: FactEvent) -> list[tuple[str, str]]:
+    """Who does it to whom, a pair a row: each of the actors with each other where they did it together; an empty id where nobody is known.
+
+    "Norway and Iceland signed an agreement" gives Norway-Iceland and Iceland-Norway, and no row of one state with itself.
+    """
+    recipients = [r for r in event.recipients if r not in event.actors]
+    together = event.reciprocal or (bool(event.recipients) and not recipients)
+    pairs = list(permutations(event.actors, 2)) if together or not event.actors else []
+    if recipients or not pairs:
+        pairs += product(event.actors or ("",), recipients or ("",))
+    return pairs
 
 
 def cell(value: object) -> str:

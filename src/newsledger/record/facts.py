@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal
 
 import msgspec
@@ -32,7 +33,7 @@ def build_fact(
         id=content_id("fact", supports[0].of),
         stories=tuple(stories),
         kind=kind,
-        gist=gist(supports),
+        gist=gist(supports, records),
         standing=standing(counts, contested=False),
         counts=counts,
         supports=tuple(supports),
@@ -127,24 +128,30 @@ def tells(fact: Fact, difference: Difference) -> bool:
     return reports == {side.report for side, held in zip(difference.sides, under, strict=True) if held}
 
 
-def gist(supports: Sequence[Support]) -> str:
-    """The shortest support of a readable length, on one line."""
+def gist(supports: Sequence[Support], records: Mapping[str, Quote | Event | Claim] = MappingProxyType({})) -> str:
+    """The shortest support of a readable length, on one line; behind its cue where the source says that it is not so."""
     best = min(supports, key=lambda s: (abs(len(s.span) - 90), s.report, s.span.start))
-    text = " ".join(best.span.text.split())
+    text, told = " ".join(best.span.text.split()), records.get(best.of)
+    if isinstance(told, Quote) and told.negated and told.cue is not None and not overlap(told.cue, best.span):
+        text = f"{' '.join(told.cue.text.split())}: {text}"
     return text if len(text) <= GIST else text[: GIST - 1].rsplit(" ", 1)[0] + "…"
 
 
 def event_row(events: Sequence[Event]) -> FactEvent | None:
-    """The de-duplicated event: type and parties of the most complete statement, time and place of the finest grain."""
+    """The de-duplicated event: type and parties of the most complete statement, time and place of the finest grain.
+
+    Who acts is nobody's recipient in it: "Norway and Iceland signed an agreement with Iceland's fleet in mind" is a deed of the two together.
+    """
     if not events:
         return None
     best = max(events, key=lambda e: (len(_ids(e.actors)) + len(_ids(e.recipients)), e.score, e.time is not None))
     time = dated([e.time for e in [best, *events] if e.time is not None])
     place = next((e.place for e in [best, *events] if e.place is not None), None)
+    actors, named = _ids(best.actors), _ids(best.recipients)
     return FactEvent(
         type=best.type,
-        actors=_ids(best.actors),
-        recipients=_ids(best.recipients),
+        actors=actors,
+        recipients=tuple(i for i in named if i not in actors),
         time=time,
         place=place,
         status=best.status,
@@ -152,6 +159,7 @@ def event_row(events: Sequence[Event]) -> FactEvent | None:
         mode=best.mode,
         quad=best.quad,
         cameo=best.cameo,
+        reciprocal=best.reciprocal or (len(actors) > 1 and bool(named) and set(named) <= set(actors)),
     )
 
 

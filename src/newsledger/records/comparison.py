@@ -87,7 +87,7 @@ class Counts(Record, frozen=True, kw_only=True):
 
 
 class FactEvent(Record, frozen=True, kw_only=True):
-    """The de-duplicated event row of a fact."""
+    """The de-duplicated event row of a fact; `reciprocal`: the actors did it together, or to each other. No recipient is among the actors."""
 
     type: str
     actors: tuple[str, ...]
@@ -99,6 +99,7 @@ class FactEvent(Record, frozen=True, kw_only=True):
     mode: str | None = None
     quad: int | None = None
     cameo: str | None = None
+    reciprocal: bool = False
 
 
 class FactQuote(Record, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
+from newsledger.records.comparison import Support
 from newsledger.records.findings import Findings
 from newsledger.records.spans import Span, covers, span_of
 from newsledger.records.voices import Quote, Sentence
@@ -21,6 +22,8 @@ NEAR = 4
 """So many words before a cue may belong to it: "has not yet been", "would neither"."""
 FAR = 240
 """So many characters may lie between a cue and the words that it governs."""
+LONGEST = 480
+"""Characters of a clause that is shown whole."""
 BEFORE = ("AUX", "PART", "ADV")
 UP = ("ccomp", "xcomp", "csubj", "acl", "acl:relcl", "obj")
 """Relations through which a negation governs what hangs below: "This is not something the council had planned"."""
@@ -117,6 +120,53 @@ def rising(tokens: Sequence[Token], top: int) -> list[int]:
     while tokens[out[-1]].dep in UP and 0 <= tokens[out[-1]].head < len(tokens) and tokens[out[-1]].head not in out:
         out.append(tokens[out[-1]].head)
     return out
+
+
+class Telling:
+    """How one report tells what its supports rest on; made once a report."""
+
+    def __init__(self, found: Findings, words: Attitudes | None) -> None:
+        self.found, self.words = found, words
+        self.quotes = {q.id: q for q in found.quotes}
+        self.unstated = [q for q in found.quotes if polarity(found, q, words) != "stated" and q.form != "direct"]
+
+    def polarity(self, support: Support) -> Polarity:
+        """Whether what a support rests on is stated, denied, doubted or neither."""
+        quote = self.quotes.get(support.of) or self.around(support.span)
+        return "stated" if quote is None else polarity(self.found, quote, self.words)
+
+    def around(self, span: Span) -> Quote | None:
+        """The quote with an unstated content in which a span lies."""
+        return next((q for q in self.unstated if within(q, span)), None)
+
+    def in_full(self, support: Support) -> Span:
+        """The words of a support with what a reader must not miss: the cue of what is denied, asked or only half a clause, and a "not" before it."""
+        span, quote = support.span, self.quotes.get(support.of)
+        if quote is not None:
+            return self.told_as(quote) or span
+        home = self.around(span)
+        if home is not None:
+            return clause_of(self.found, home)
+        whole = governed(self.found, span, self.words)
+        return whole if len(whole) < LONGEST else span
+
+    def told_as(self, quote: Quote) -> Span | None:
+        """The clause of a quote with its cue, where the content alone misleads or says nothing; None where it stands by itself."""
+        if quote.cue is None or (quote.form == "direct" and quote.cue.start > quote.spans[0].start):
+            return None
+        stated = polarity(self.found, quote, self.words) == "stated"
+        if stated and (quote.form != "indirect" or is_clause(self.found, quote.spans[0])):
+            return None
+        return clause_of(self.found, quote) if not stated or quote.cue.end <= quote.spans[0].start else None
+
+
+def is_clause(found: Findings, span: Span) -> bool:
+    """Whether a span has a verb with its subject: "guilty to one count" and "the union of breaking an agreement" have none."""
+    sentence = sentence_at(found, span)
+    if sentence is None or not sentence.tokens:
+        return True
+    inside = {i for i, t in enumerate(sentence.tokens) if span.start <= t.start < span.end}
+    return any(sentence.tokens[i].dep.startswith(("nsubj", "csubj", "expl")) and sentence.tokens[i].head in inside for i in inside)
 
 
 def within(quote: Quote, span: Span) -> bool:

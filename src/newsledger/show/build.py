@@ -19,9 +19,10 @@ from newsledger.records import (
     overlap,
     span_of,
 )
+from newsledger.records.shown import is_shown
 from newsledger.show.folding import MOST, extended, folded, one_standing
 from newsledger.show.source import Source, gap, of_story, said
-from newsledger.show.view import STANDINGS, SURE, Bond, Chapter, Gap, Moment, Point, Said, Told, View
+from newsledger.show.view import STANDINGS, Bond, Chapter, Gap, Moment, Point, Said, Told, View
 from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
@@ -176,8 +177,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=fact.score >= SURE["single event" if fact.kind == "event" and len({s.report for s in fact.supports}) < 2 else fact.kind]
-        and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in fact.supports)),
+        sure=is_shown(fact) and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in fact.supports)),
     )
 
 
@@ -188,7 +188,7 @@ def gist_of(source: Source, fact: Fact, own: Sequence[Said]) -> tuple[str, bool]
         fuller = [s for s in own if one_line(s.span.text) not in bare]
         return (fuller[0].span.text if fuller else fact.gist), False
     best = next((s for s in fact.supports if words_said(source, s) == fact.quote.text and s.report in source.found), None)
-    clause = source.told_as(best.report, source.quotes[best.of]) if best is not None else None
+    clause = source.tellings[best.report].told_as(source.quotes[best.of]) if best is not None else None
     return (fact.quote.text, fact.quote.form != "indirect") if clause is None else (clause.text, False)
 
 

@@ -10,16 +10,15 @@ from typing import cast
 import msgspec
 
 from newsledger.language.lang import words as words_of
-from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Quote, Side, Span, Support, Thing, Via, overlap
-from newsledger.records.reported import Attitudes, Polarity, clause_of, governed, polarity, sentence_at, within
-from newsledger.show.view import SURE, Gap, Said
+from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Side, Span, Support, Thing, Via, overlap
+from newsledger.records.reported import Attitudes, Telling
+from newsledger.records.shown import SURE
+from newsledger.show.view import Gap, Said
 from newsledger.show.wording import chain_names, context
 
 LONGEST_NAME = 60  # characters of a phrase that names a speaker
 OPENING = frozenset({"A", "An", "The", "Its", "His", "Her", "Their", "Our", "Some", "One", "Two", "Three", "Several"})
 """First words of a phrase that are small within a sentence."""
-LONGEST_CLAUSE = 240
-"""Characters of a clause that is shown whole."""
 ENOUGH = 30  # characters of a reading by which a note that says it again is known
 
 
@@ -35,41 +34,7 @@ class Source:
         self.verbs = {f.report.id: verbs_of(f) for f in found}
         self.facts = {f.id: f for f in made.facts}
         self.quotes = {q.id: q for f in found for q in f.quotes}
-        self.words = {f.report.id: attitudes(f) for f in found}
-        self.unstated = {f.report.id: [q for q in f.quotes if self.stance(f.report.id, q) != "stated"] for f in found}
-
-    def stance(self, report: str, quote: Quote) -> Polarity:
-        """Whether the report says that the content was stated, denied, doubted, or neither."""
-        return polarity(self.found[report], quote, self.words[report])
-
-    def in_full(self, report: str, support: Support) -> Span:
-        """The words of a support with what a reader must not miss: the cue of what is denied, asked or only half a clause, and a "not" before it."""
-        found, span = self.found[report], support.span
-        quote = self.quotes.get(support.of)
-        if quote is not None:
-            return self.told_as(report, quote) or span
-        home = next((q for q in self.unstated[report] if within(q, span) and q.form != "direct"), None)
-        if home is not None:
-            return clause_of(found, home)
-        whole = governed(found, span, self.words[report])
-        return whole if len(whole) < 2 * LONGEST_CLAUSE else span
-
-    def told_as(self, report: str, quote: Quote) -> Span | None:
-        """The clause of a quote with its cue, where the content alone misleads or says nothing; None where it stands by itself."""
-        if quote.form == "direct" and (quote.cue is None or quote.cue.start > quote.spans[0].start):
-            return None
-        stated = self.stance(report, quote) == "stated"
-        if quote.cue is None or (stated and (quote.form != "indirect" or self.is_clause(report, quote.spans[0]))):
-            return None
-        return clause_of(self.found[report], quote) if not stated or quote.cue.end <= quote.spans[0].start else None
-
-    def is_clause(self, report: str, span: Span) -> bool:
-        """Whether a span has a verb with its subject: "guilty to one count" and "the union of breaking an agreement" have none."""
-        sentence = sentence_at(self.found[report], span)
-        if sentence is None or not sentence.tokens:
-            return True
-        inside = {i for i, t in enumerate(sentence.tokens) if span.start <= t.start < span.end}
-        return any(sentence.tokens[i].dep.startswith(("nsubj", "csubj", "expl")) and sentence.tokens[i].head in inside for i in inside)
+        self.tellings = {f.report.id: Telling(f, attitudes(f)) for f in found}
 
     def name(self, actor: str | None) -> str | None:
         """The name of an actor or a thing."""
@@ -124,7 +89,7 @@ def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact 
     return Said(
         letter=marks[support.report],
         report=support.report,
-        span=span or source.in_full(support.report, support),
+        span=span or source.tellings[support.report].in_full(support),
         chain=names,
         stance=support.stance,
         primary=primary_words(source, support, marks),

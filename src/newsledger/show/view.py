@@ -1,18 +1,13 @@
 """The record as it is shown: stories, each with its reports under letters, what they agree on, what only one has, where they differ.
 
-Terminal, page and brief draw the same view, so that they never tell different things. Default views show what scores at least its SURE;
-the rest is counted under "less sure".
+Terminal, page and brief draw the same view, so that they never tell different things. Default views show what scores at least its
+SURE (`records/shown.py`); the rest is counted under "less sure".
 """
 
 from __future__ import annotations
 
 from newsledger.records import Block, Counts, Failure, Record, Section, Span
 
-SURE = {"statement": 0.88, "event": 0.55, "single event": 0.9, "quote": 0.55, "difference": 0.55}
-"""The lowest score of a default view, by kind: set by hand on the bundled sample and two real reports, not calibrated. Most pairs of plain
-sentences below .88 only share names ("Fishing boats blocked the harbour ..." and "Fishing boats in the old harbour ..."), while events and
-quotes agree on more than words. "single event", told by one report alone, is calibrated: the score from which on 85 of 100 are of the right type with
-the right actor (`newsledger score judged`, and SHOWN in `find/event_score.py`)."""
 STANDINGS = ("contested", "corroborated", "repeated", "single")
 
 
