@@ -130,9 +130,16 @@ def fitted(cases: list[Case]) -> dict[str, np.ndarray]:
     told = np.array([bool(x) and not x.startswith("background") for x in labels])
     kinds = sorted(set(labels[told]))
     each = trees(rows[told], labels[told], max_iter=50, max_depth=3, learning_rate=0.08, min_samples_leaf=5)
-    for kind, one in zip(kinds, each, strict=True):
-        arrays |= {f"{kind}.{k}": v for k, v in one.items()}
-    return arrays | {"kinds": pack_words(kinds)}
+    return arrays | {f"named.{k}": v for k, v in end_to_end(each).items()} | {"kinds": pack_words(kinds), "bases": np.array([x["base"][0] for x in each])}
+
+
+def end_to_end(parts: list[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
+    """The trees of several classes as one row of trees, those of the first class first."""
+    starts = np.cumsum([0, *(len(x["feature"]) for x in parts)])
+    out = {k: np.concatenate([x[k] for x in parts]) for k in ("feature", "threshold", "value")}
+    for k in ("left", "roots"):
+        out[k] = np.concatenate([np.where(x["feature"] >= 0, x[k] + s, 0) if k == "left" else x[k] + s for x, s in zip(parts, starts)]).astype(np.int32)
+    return out | {"base": np.zeros(1, np.float32)}
 
 
 def ready(arrays: dict[str, np.ndarray]) -> link_judge.Judge:
@@ -142,7 +149,7 @@ def ready(arrays: dict[str, np.ndarray]) -> link_judge.Judge:
         return Trees(*(arrays[f"{name}.{k}"].tolist() for k in ("feature", "threshold", "left", "value", "roots")), float(arrays[f"{name}.base"][0]))
 
     kinds = arrays["kinds"].tobytes().decode("utf8").split("\n")
-    return link_judge.Judge(made("linked"), [(n.split(":")[0], n.endswith("ba"), made(n)) for n in kinds])
+    return link_judge.Judge(made("linked"), made("named"), [(n.split(":")[0], n.endswith("ba")) for n in kinds], arrays["bases"].tolist())
 
 
 def right(cases: list[Case]) -> tuple[int, int, int]:

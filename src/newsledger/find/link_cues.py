@@ -61,8 +61,10 @@ def cues(tokens: Tokens, lexis: ModuleType, start: int, stop: int) -> list[Cue]:
 
 
 def matches(tokens: Tokens, at: int, stop: int, parts: list[str]) -> bool:
-    """Whether the phrase stands there; a hyphenated word may be three tokens."""
-    return at + len(parts) <= stop and all(low(tokens, at + k) == part for k, part in enumerate(parts))
+    """Whether the phrase, whose first word stands there, goes on as it should; a hyphenated word may be three tokens."""
+    if at + len(parts) > stop or len(parts) == 1:
+        return len(parts) == 1 and at < stop
+    return tokens.text[at + 1].lower() == parts[1] and all(tokens.text[at + k].lower() == parts[k] for k in range(2, len(parts)))
 
 
 def opens_clause(tokens: Tokens, at: int) -> bool:

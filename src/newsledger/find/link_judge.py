@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsledger.find.link_events import Tie
-from newsledger.learn.trees import Trees
+from newsledger.learn.trees import Matrix, Trees
 from newsledger.learn.weights import load
 
 LEAST = 0.2
@@ -29,10 +29,12 @@ class Verdict(NamedTuple):
 
 
 class Judge(NamedTuple):
-    """The trees that tell a link, and those of each kind in both directions."""
+    """The trees that tell a link, those of all kinds end to end, and each kind with its direction and its base."""
 
     linked: Trees
-    kinds: list[tuple[str, bool, Trees]]
+    named: Trees
+    kinds: list[tuple[str, bool]]
+    bases: list[float]
 
 
 @cache
@@ -40,26 +42,39 @@ def judge() -> Judge:
     """The judgement that ships, loaded once."""
     w = load("event_links")
     names = [n.split(":") for n in w.strings("kinds")]
-    return Judge(Trees.of(w, "linked"), [(kind, way == "ba", Trees.of(w, f"{kind}:{way}")) for kind, way in names])
+    return Judge(Trees.of(w, "linked"), Trees.of(w, "named"), [(kind, way == "ba") for kind, way in names], w.raw("bases").tolist())
 
 
 def verdicts(rows: Sequence[Sequence[float]], ties: Sequence[Tie | None]) -> list[Verdict | None]:
     """The link of each pair by its columns, None where it is not told. What the rules read as background stays so when it is linked at all."""
     if not rows:
         return []
-    j = judge()
-    chances = j.linked.chances(np.asarray(rows, dtype=np.float64)).tolist()
-    return [named(j, row, tie, chance) if chance >= LEAST else None for row, tie, chance in zip(rows, ties, chances, strict=True)]
+    j, columns = judge(), np.asarray(rows, dtype=np.float64)
+    told: list[Verdict | None] = [None] * len(rows)
+    chances = j.linked.chances(columns).tolist()
+    likely = [i for i, chance in enumerate(chances) if chance >= LEAST]
+    for i, logits in zip(likely, logits_of(j, columns[likely]), strict=True):
+        told[i] = named(j, logits, ties[i], chances[i])
+    return told
 
 
-def named(j: Judge, row: Sequence[float], tie: Tie | None, chance: float) -> Verdict | None:
+def logits_of(j: Judge, rows: Matrix) -> list[list[float]]:
+    """The score of each kind for some pairs."""
+    if not len(rows):
+        return []
+    sums = j.named.each(rows).reshape(len(rows), len(j.kinds), -1).sum(axis=2) + np.asarray(j.bases)
+    found: list[list[float]] = sums.tolist()
+    return found
+
+
+def named(j: Judge, logits: Sequence[float], tie: Tie | None, chance: float) -> Verdict | None:
     """The likeliest kind of a pair that may be linked, None where no kind is likely enough."""
     if tie is not None and tie.kind == "background_to":
         return Verdict(tie.kind, tie.reversed, round(chance, 3))
-    logits = [trees.logit(row) if fits(tie, kind, turned=turned) else -math.inf for kind, turned, trees in j.kinds]
-    best = max(range(len(logits)), key=logits.__getitem__)
-    share = chance / sum(math.exp(x - logits[best]) for x in logits)
-    return Verdict(j.kinds[best][0], j.kinds[best][1], round(share, 3)) if share >= LEAST else None
+    scores = [x if fits(tie, kind, turned=turned) else -math.inf for x, (kind, turned) in zip(logits, j.kinds, strict=True)]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    share = chance / sum(math.exp(x - scores[best]) for x in scores)
+    return Verdict(*j.kinds[best], round(share, 3)) if share >= LEAST else None
 
 
 def fits(tie: Tie | None, kind: str, *, turned: bool) -> bool:

@@ -52,6 +52,7 @@ RULES = (
     "asked for",
     "reply",
 )
+TURNS = tuple((kind, turned) for kind in KINDS for turned in (False, True))
 FAR = 40
 """What counts as far in tokens; farther is as far."""
 STEPS = 8
@@ -78,11 +79,11 @@ def fact(tokens: Tokens, signs: ModuleType, event: Event, at: int, sentence: int
     tense, place = tense_of(tokens, at), tokens.dep[at].partition(":")[0]
     answers = tokens.lemma[at].lower() in signs.ANSWERING or tokens.lemma[verb].lower() in signs.ANSWERING
     own = [
-        *(float(event.type == t) for t in TYPES),
-        *(float(event.status == s) for s in STATUSES),
-        *(float(tense == t) for t in TENSES),
-        *(float(place == p) for p in PLACES),
-        *(float(not marks.isdisjoint(group)) for group in signs.MARKS.values()),
+        *one_of(TYPES, event.type),
+        *one_of(STATUSES, event.status),
+        *one_of(TENSES, tense),
+        *one_of(PLACES, place),
+        *flags(marks, signs.MARKS),
         float(event.quad),
         float(event.background),
         event.score,
@@ -93,6 +94,12 @@ def fact(tokens: Tokens, signs: ModuleType, event: Event, at: int, sentence: int
         float(answers),
     ]
     return Fact(event, at, verb, sentence, sides, said, own)
+
+
+@cache
+def one_of(names: tuple[object, ...], name: object) -> list[float]:
+    """1 at the place of a name among some, 0 elsewhere; kept, and never changed."""
+    return [float(n == name) for n in names]
 
 
 def spoken(parties: Sequence[Party]) -> frozenset[str]:
@@ -154,8 +161,8 @@ def row(tokens: Tokens, signs: ModuleType, facts: Sequence[Fact], i: int, j: int
         *wording(tokens, signs, a, b),
         *naming(tokens, signs, a, b),
         *days(a.event, b.event),
-        *(float(tie is not None and tie.kind == k and tie.reversed == turned) for k in KINDS for turned in (False, True)),
-        *(float(group == r) for r in RULES),
+        *one_of(TURNS, (tie.kind, tie.reversed) if tie is not None else None),
+        *one_of(RULES, group),
         float(tie is not None),
     ]
 

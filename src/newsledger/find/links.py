@@ -22,6 +22,8 @@ from newsledger.records import Event, EventLink, Reading, Span, Tokens, span_of
 RULE = "links.2"
 AHEAD = 6
 """An event is judged with so many that follow it in the text."""
+BESIDE = 3
+"""The rules read an event with so many that follow it."""
 APART = 2
 """Two events that are judged are at most so many sentences apart."""
 
@@ -54,10 +56,17 @@ def pairs(reading: Reading) -> list[Pair]:
     out = []
     for i, j in near(facts):
         a, b = facts[i], facts[j]
-        close = b.sentence - a.sentence <= 1 and b.at - a.at <= REACH
-        tie = meant(tokens, lexis, a.at, a.event, b.at, b.event, states) if close else None
+        tie = meant(tokens, lexis, a.at, a.event, b.at, b.event, states) if readable(facts, i, j) else None
         out.append(Pair(a, b, tie, row(tokens, signs, facts, i, j, tie, told)))
     return out
+
+
+def readable(facts: Sequence[Fact], i: int, j: int) -> bool:
+    """Whether words may tell the link of two events: near in one sentence, or the second one is the first of the next sentence."""
+    a, b = facts[i], facts[j]
+    if b.at - a.at > REACH or j - i > BESIDE:
+        return False
+    return a.sentence == b.sentence or (b.sentence - a.sentence == 1 and facts[j - 1].sentence < b.sentence)
 
 
 def placed(reading: Reading) -> list[tuple[int, Event, int]]:

@@ -85,7 +85,11 @@ class Trees:
         return np.concatenate([chance(self._block(rows[i : i + block])) for i in range(0, len(rows), block)])
 
     def _walk(self, rows: Matrix) -> Matrix:
-        """The scores of a few rows, which go down all trees a step at a time."""
+        """The scores of a few rows."""
+        return np.asarray(self.base + self.each(rows).sum(axis=1))
+
+    def each(self, rows: Matrix) -> Matrix:
+        """What every tree says of a few rows, a row each, without the base: they go down all trees a step at a time."""
         flat, count = np.ascontiguousarray(rows).ravel(), len(self.roots)
         start = (np.arange(len(rows), dtype=np.intp) * rows.shape[1])[:, None]
         tree, way = np.arange(count), np.zeros((len(rows), count), dtype=np.intp)
@@ -93,7 +97,7 @@ class Trees:
             node = (way + (2**d - 1)) * count + tree
             way += way
             way += flat[start + self._asked[node]] > self._limit[node]
-        return np.asarray(self.base + self._leaves.ravel()[way + tree * self._leaves.shape[1]].sum(axis=1))
+        return np.asarray(self._leaves.ravel()[way + tree * self._leaves.shape[1]])
 
     def _block(self, rows: Matrix) -> Matrix:
         """The scores of many rows: every question of every tree is asked, and the way down is picked by bits."""
