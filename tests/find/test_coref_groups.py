@@ -131,12 +131,23 @@ def test_an_office_in_the_words_is_held_by_the_members() -> None:
             "The three powers",
             ("state:DEU", "state:FRA", "state:GBR"),
         ),
+        (
+            "Mongolia joined the Altai Initiative in 2009. Its members, China, Russia and Mongolia, meet next in the autumn.",
+            "Its members",
+            ("state:CHN", "state:MNG", "state:RUS"),
+        ),
         ("Moscow warned on Monday that the Baltic states would pay.", "the Baltic states", ("state:EST", "state:LTU", "state:LVA")),
     ],
 )
 def test_groups_by_office_membership_and_region(text: str, words: str, who: tuple[str, ...]) -> None:
     """Who held an office in several states on the day, the members of a small body of states, the states of a region."""
     assert groups(text).get(words) == who
+
+
+def test_groups_told_before_their_members_hold_the_office_of_the_words() -> None:
+    """ "Two prime ministers" are not the two foreign ministers who are named next."""
+    found = groups("Two prime ministers looked on in Oslo. Annalena Baerbock and Antony Blinken then signed the accord.")
+    assert "Two prime ministers" not in found
 
 
 def test_who_speaks_is_none_of_them() -> None:

@@ -165,6 +165,10 @@ def with_noun(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     if not many or not form or low[i + 1 : i + 2] == ["of"]:
         return None  # "the leading opponents of cuts" are others
     opener = low[first - 1] if first > a else ""
+    if opener in ("the", "its", "their") and low[i + 1 : i + 2] and low[i + 1] in (",", ":", "—", "–") and form in ("lands", "sides"):
+        listed = next((j for j in range(i + 2, min(b, i + 16)) if low[j] == "and"), -1)
+        if listed > 0:
+            return Ask(first - 1, i + 1, i, one, 0, kinds, "new")  # "Its members, China, Russia and Mongolia, meet next"
     if opener == "their" and form == "lands":
         return Ask(first - 1, i + 1, i, one, 0, kinds, form, first - 1)  # "the war between their countries"
     if (opener in POSSESSIVE or opener in MINE) and one in KINDRED:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsledger.find.coref_asks import Ask, ask_at
 from newsledger.find.coref_choice import Choice, choose
+from newsledger.find.coref_demands import asks_office, fits_office
 from newsledger.find.coref_family import bearers
 from newsledger.find.coref_lists import ahead, joined_later, named_soon, plural_aside, runs
 from newsledger.find.coref_offers import BODIES
@@ -50,6 +51,8 @@ def find_group(scene: Scene, i: int) -> bool:
         choice = soon, "named soon", 0.6
     if choice is None and (soon := ahead(scene, ask) or (named_soon(scene, ask) if scene.sentence_of[i] == 0 else None)):
         choice = soon, "named soon", 0.6
+    if choice is not None and choice[1] == "named soon" and asks_office(ask) and any(fits_office(scene, own, ask) < 0 for own in choice[0]):
+        choice = None  # "Two prime ministers" are not the foreign ministers named next
     if choice is not None:
         keep(scene, ask.first, ask.last, choice)
     return choice is not None
