@@ -39,3 +39,24 @@ def test_valid_time(text: str, kind: str, earliest: str | None, latest: str | No
     found = nl.extract(nl.Report.from_text(f"Talks go on\n\n{text} Nobody said more.", published="2024-05-06", language="en"))
     times = [s.time for s in found.stated if s.type == kind]
     assert [(t.earliest[:10] if t and t.earliest else None, t.latest[:10] if t and t.latest else None) for t in times] == [(earliest, latest)]
+
+
+def kin_of(text: str) -> set[tuple[str, str]]:
+    """Who is stated to be whose kin."""
+    found = nl.extract(nl.Report.from_text(text, published="2024-05-06", language="en"))
+    return {(s.a, s.b) for s in found.stated if s.type == "kin"}
+
+
+def test_kin_only_where_the_word_joins_both() -> None:
+    """A wife named beside her husband's pronoun is kin; a namesake of whom only a hat is told is not."""
+    text = (
+        "Former deputy Kai Lindqvist Jr. was in court on Monday. His wife, Sandra Lindqvist, who resigned in May, stood beside him. The police seized "
+        "a Milo Lindqvist hat. The judge had been a guest on a show hosted by Lindqvist's father."
+    )
+    assert kin_of(text) == {("person:sandra-lindqvist", "person:kai-lindqvist-jr")}
+
+
+def test_a_father_of_the_same_name_is_not_his_son() -> None:
+    """ "His father, Rev. Kai Lindqvist" is another person than Kai Lindqvist Jr."""
+    text = "Former deputy Kai Lindqvist Jr. was in court on Monday. He had written a book with his father, Rev. Kai Lindqvist, in May."
+    assert kin_of(text) == {("person:kai-lindqvist", "person:kai-lindqvist-jr")}

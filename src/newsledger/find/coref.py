@@ -304,7 +304,10 @@ def kin(scene: Scene, i: int) -> None:
 
 
 def namesake(scene: Scene, first: int, noun: str) -> str | None:
-    """ "her brother", "Rodrigo Duterte stood by his daughter": the one person of the report of that gender who shares a name with the owner."""
+    """ "her brother", "Rodrigo Duterte stood by his daughter": the one person of the report of that gender who shares a name with the owner.
+
+    Nobody whose name is only another noun's: "a Kai Storm hat" brings no Kai Storm into the family.
+    """
     owner = scene.covered.get(first)
     own = owner.actor if owner is not None and owner.kind == "person" and not owner.members else None
     gender = "f" if noun in FEMALE_WORDS else "m" if noun in MALE_WORDS else ""
@@ -312,6 +315,7 @@ def namesake(scene: Scene, first: int, noun: str) -> str | None:
         return None
     words, here = set(key(scene.actors[own].name).split()), scene.sentence_of[first]
     near = {d.actor for d in scene.near(here - KIN_REACH, here) if d.kind == "person" and d.how == "name" and d.actor and 0 <= d.last <= first}
+    near -= {d.actor for d in scene.near(here - KIN_REACH, here) if d.how == "name" and d.first >= 0 and scene.dep(d.first, d.last) == "compound"}
     found = [x for x in near if x != own and scene.gender.get(x) == gender and family_words(scene, x) & words]
     return found[0] if len(found) == 1 else None if found else named_next(scene, first, own, gender)
 

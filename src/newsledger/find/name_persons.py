@@ -140,9 +140,21 @@ def full_name(scene: Scene, names: Names, spot: Spot) -> str:
     if spot.words[-1] in SUFFIXES:
         return new_person(scene, names, spot)
     short_of = [p for p in names.people if len(p.words) > len(spot.words) and contiguous(spot.words, p.words)]
-    if len(short_of) == 1:
+    if len(short_of) == 1 and not elder_told(scene, spot, short_of[0]):
         return short_of[0].id
     return new_person(scene, names, spot)
+
+
+def elder_told(scene: Scene, spot: Spot, younger: Person) -> bool:
+    """Whether the name is the father's and not that of the son who is called "Jr.": "Storm's father, the preacher Kai Storm"."""
+    if younger.words[-1] not in SUFFIXES or spot.first < 0:
+        return False
+    low = scene.sentence(spot.first)[0]
+    return any(w in FATHERS for w in scene.low[max(low, spot.first - TITLE_REACH) : spot.first])
+
+
+FATHERS, TITLE_REACH = frozenset({"father", "dad", "grandfather"}), 8
+"""Words of kin that stand before an elder's name, and how many words of office may stand between."""
 
 
 def new_person(scene: Scene, names: Names, spot: Spot) -> str:

@@ -42,12 +42,12 @@ def offices(scene: Scene) -> list[Stated]:
 
 
 def kin(scene: Scene) -> list[Stated]:
-    """Kin from "his daughter Ane Vik"."""
+    """Kin from "his daughter Ane Vik" and "his wife, Ane Vik,": a word of kin and both in one clause; a shared family name states nothing."""
     out = []
     for d in scene.drafts:
-        if d.kind != "person" or d.first < 0 or d.actor is None or not (d.core is None or d.core[0] > d.first):
+        if d.kind != "person" or d.first < 0 or d.actor is None or not (d.how == "name" or d.rule == "apposition"):
             continue
-        words = scene.low[d.first : d.core[0] if d.core else d.last]
+        words = scene.low[d.first : d.core[0] if d.core and d.how == "name" else d.last]
         word = next((w for w in words if w in KIN), None)
         if word is None:
             continue
