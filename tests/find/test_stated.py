@@ -50,7 +50,7 @@ def kin_of(text: str) -> set[tuple[str, str]]:
 def test_kin_only_where_the_word_joins_both() -> None:
     """A wife named beside her husband's pronoun is kin; a namesake of whom only a hat is told is not."""
     text = (
-        "Former deputy Kai Lindqvist Jr. was in court on Monday. His wife, Sandra Lindqvist, who resigned in May, stood beside him. The police seized "
+        "Former deputy Kai Lindqvist Jr. was in court on Monday. His wife, Sandra Lindqvist, who resigned in May, stood beside. The police seized "
         "a Milo Lindqvist hat. The judge had been a guest on a show hosted by Lindqvist's father."
     )
     assert kin_of(text) == {("person:sandra-lindqvist", "person:kai-lindqvist-jr")}
