@@ -200,3 +200,14 @@ def test_own_actors_win_and_are_noted(tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text("title\nLund\n")
     done = run("read", tmp_path / "a.txt", "--actors", tmp_path / "own.csv")
     assert (done.returncode, b"no column 'name'" in done.stderr) == (2, True)
+
+
+def test_silence_is_told(home: Path, tmp_path: Path) -> None:
+    """An empty folder fails by name, a search without hits says so, and a phrase that does not close is a usage error."""
+    (tmp_path / "empty").mkdir()
+    done = run("read", tmp_path / "empty")
+    assert (done.returncode, b"no file in this folder" in done.stderr) == (1, True)
+    none = run("search", "zebra", "--ledger", home / "l.db")
+    assert (none.returncode, none.stdout, b"no passage holds zebra" in none.stderr) == (0, b"", True)
+    for words in ('"bakers', "(bakers", "bakers AND"):
+        assert run("search", words, "--ledger", home / "l.db").returncode == 2

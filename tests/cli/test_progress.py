@@ -1,6 +1,8 @@
 """What is said while reports are read."""
 
-from newsledger.cli.progress import Progress, expected, reason
+from pathlib import Path
+
+from newsledger.cli.progress import Progress, empty_folders, expected, notes_on, reason
 from newsledger.records import Failure
 from newsledger.store.writer import Known
 
@@ -34,3 +36,29 @@ def test_expected_counts_files_only_where_it_can(tmp_path: object) -> None:
     (home / "c.jsonl").write_text("{}")
     assert expected([str(home)]) is None
     assert expected(["-"]) is None
+
+
+def test_a_date_that_is_none_is_named_with_its_line() -> None:
+    """Front matter with 31/31/2020 leaves the report undated and says so; a date that the page then tells is no matter."""
+    raw = b"---\noutlet: X\npublished: 31/31/2020\n---\nParis and Rome signed a deal on Monday."
+    meta = {"encoding": "utf-8", "published": "31/31/2020"}
+    (note,) = notes_on(raw, meta, dated=False)
+    assert note.startswith("line 3: no date can be made of '31/31/2020'")
+    assert notes_on(raw, meta, dated=True) == []
+
+
+def test_a_head_that_never_closes_is_named() -> None:
+    """A head of known keys without its second rule is text of the report, and that is said; a plain rule before a paragraph is no head."""
+    (note,) = notes_on(b"---\noutlet: X\nThe head never closes\n", {"encoding": "utf-8"}, dated=True)
+    assert "never closed" in note
+    assert notes_on(b"---\nA paragraph: with a colon.\n", {"encoding": "utf-8"}, dated=True) == []
+    assert notes_on(b"---\noutlet: X\n---\nText.\n", {"encoding": "utf-8"}, dated=True) == []
+
+
+def test_empty_folders_are_told(tmp_path: Path) -> None:
+    """A folder without files is one; a folder with a file below is none, nor is a file."""
+    (tmp_path / "none").mkdir()
+    (tmp_path / "some" / "below").mkdir(parents=True)
+    (tmp_path / "some" / "below" / "a.txt").write_text("A")
+    paths = [str(tmp_path / "none"), str(tmp_path / "some"), str(tmp_path / "some" / "below" / "a.txt")]
+    assert empty_folders(paths) == paths[:1]

@@ -1,5 +1,7 @@
 """Who stood how to whom on a day."""
 
+import msgspec
+
 from newsledger.record.system import system_at
 from newsledger.records import Counts, Fact, FactEvent, Relation, Span, Support, Time
 
@@ -48,3 +50,14 @@ def test_a_stated_relation_counts_from_its_first_report() -> None:
 def test_before_everything_there_is_nothing() -> None:
     """A day before the first event has no pairs."""
     assert system_at(RELATIONS, FACTS, PUBLISHED, "2020-01-01") == []
+
+
+def test_sure_pairs_with_most_facts_come_first() -> None:
+    """What is less sure is left out unless asked for, and the pair with more facts and origins stands before the others."""
+    other = [fact(f"g{n}", "2024-05-02") for n in range(2)]
+    strong = [msgspec.structs.replace(f, counts=Counts(reports=3, outlets=3, origins=(2, 3))) for f in other]
+    pair = Relation(id="x", a="x", b="y", type="interaction", first=None, last=None, stance="hostile", facts=("g0", "g1"))
+    weak = [msgspec.structs.replace(FACTS[0], score=0.3), *FACTS[1:], *strong]
+    rows = system_at([*RELATIONS, pair], weak, PUBLISHED, "2024-05-15")
+    assert [(r.a, r.origins, r.reports) for r in rows] == [("x", (2, 3), 3), ("a", (1, 1), 1)]
+    assert [r.a for r in system_at([*RELATIONS, pair], weak, PUBLISHED, "2024-05-15", everything=False)] == ["x"]

@@ -10,19 +10,19 @@ import msgspec
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from example import FOUND, MADE, A, B, at, by, fact
+from example import FOUND, MADE, A, B, C, at, by, fact
 
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
-from newsledger.records import Difference, Findings, Report, Side, Span, span_of
+from newsledger.records import Difference, FactQuote, Findings, Report, Side, Span, span_of
 from newsledger.records.reported import clause_of, governed, polarity
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
 from newsledger.show.page import page
 from newsledger.show.terminal import terminal
 from newsledger.show.view import View
-from newsledger.show.wording import clear_tags, paired
+from newsledger.show.wording import clear_tags, paired, quoted
 
 TEXT = """Ferry crews walk out at Sundal
 
@@ -133,3 +133,30 @@ def test_marks_are_paired() -> None:
 def test_codes_are_no_words_for_a_reader() -> None:
     """A kind that only a code book knows, and one of what did not happen, are left out."""
     assert clear_tags(["no refusal", "support", "arrest", "planned visit", "no arrest"]) == ["arrest", "planned visit"]
+
+
+def test_marks_within_marks_are_single() -> None:
+    """No quotation mark is doubled, whatever part of a sentence is quoted."""
+    assert quoted("\u201cWe sail,\u201d she said") == "\u201c\u2018We sail,\u2019 she said\u201d"
+    assert quoted("\u201cWe sail.\u201d") == "\u201cWe sail.\u201d"
+    assert quoted('"We sail."') == "\u201cWe sail.\u201d"
+
+
+def test_a_brief_lists_a_quote_of_one_report_with_that_report() -> None:
+    """Quotes holds what more than one report has; an exclamation mark is no markup."""
+    alone = fact(
+        "alone", "quote", "single", (1, 1, 1, 1), [by(C, "only a beginning")], quote=FactQuote(speaker="p:solheim", text="only a beginning!")
+    )
+    text = brief(view_of(FOUND, msgspec.structs.replace(MADE, facts=(*MADE.facts, alone))))
+    quotes, only = text.split("## Quotes")[1].split("## Only in")[0], text.split("## Only in The Meridian Daily")[1]
+    assert "only a beginning" not in quotes
+    assert "\u201conly a beginning!\u201d — Ingrid Solheim" in only
+    assert "(single)" not in text
+
+
+def test_a_few_words_in_common_are_no_copy() -> None:
+    """Under a quarter of shared text a report is not called a copy of another."""
+    copy = msgspec.structs.replace(MADE.copies[0], kind="quotes", containment=0.03)
+    told = view_of(FOUND, msgspec.structs.replace(MADE, copies=(copy,))).chapters[0].told
+    assert [t.copy for t in told] == ["", "", ""]
+    assert view_of(FOUND, MADE).chapters[0].told[1].copy

@@ -54,13 +54,14 @@ def command(
 
     found = list(extract_many(reports(), workers=workers))
     progress = Progress()
+    progress.no_reports(paths)
     progress(failures)
     for one in found:
         if one.error is not None:
             say(f"newsledger: {one.report.path}: {one.error.message}")
     if found:
         show(found, chosen(form, output), output)
-    sys.exit(1 if failures or any(f.error is not None and f.error.code != "language" for f in found) else 0)
+    sys.exit(1 if progress.failed or any(f.error is not None and f.error.code != "language" for f in found) else 0)
 
 
 def show(found: list[Findings], form: str, output: str | None) -> None:

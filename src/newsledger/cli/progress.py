@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsledger.cli.main import printable
 from newsledger.cli.output import say
+from newsledger.read.given import FIELDS
 from newsledger.records import Failure
 from newsledger.store.writer import Entry, Item, Known
 
+HEAD, MOST_KEYS = 8192, 10  # bytes of a file, and lines of its head, that are looked at for front matter
 EVERY = 0.1  # seconds between two drawings of the line
 UNCOUNTED = (".jsonl", ".ndjson", ".csv", ".tsv", ".json")  # files that hold nobody knows how many reports
 
@@ -35,9 +37,19 @@ class Progress:
             if (problem := problem_of(item)) is not None:
                 self.failed += problem.code != "language"
                 self._line(f"newsledger: {printable(problem.path or '?')}: {printable(reason(problem))}")
-            elif self.verbose:
+                continue
+            if isinstance(item, Entry):
+                for note in notes_on(item.document.raw, item.document.report.meta, dated=item.findings.report.published is not None):
+                    self._line(f"newsledger: {printable(name_of(item))}: {printable(note)}")
+            if self.verbose:
                 self._line(f"kept {printable(name_of(item))}")
         self._draw()
+
+    def no_reports(self, paths: Iterable[str]) -> None:
+        """Names the folders that hold nothing, as sources that could not be read."""
+        for path in empty_folders(paths):
+            self.failed += 1
+            self._line(f"newsledger: {printable(path)}: there is no file in this folder (empty-folder)")
 
     def comparing(self) -> None:
         """Says that the reports are being compared: that may take longer than a reader expects of a line that has stopped counting."""
@@ -73,6 +85,26 @@ class Progress:
             rest = int(max(0, self.total - self.done - self.failed) / rate)
             left = f", {rest // 60}:{rest % 60:02d} left"
         return f"{self.done}{of} reports read{bad}, {rate:.1f}/s{left}"
+
+
+def notes_on(raw: bytes, meta: Mapping[str, str], *, dated: bool) -> list[str]:
+    """What a reader of front matter should know, each with its line: a date that no date could be made of, a head that is never closed."""
+    lines = raw[:HEAD].decode("utf-8", "replace").splitlines()
+    out = []
+    given = meta.get("published")
+    if given and not dated:
+        line = next((n for n, text in enumerate(lines, 1) if given in text), 1)
+        out.append(f"line {line}: no date can be made of {given!r}: the report is undated; write it as 2025-03-12 or 2025-03-12T18:05")
+    if lines and lines[0].strip() == "---" and "encoding" in meta:
+        keys = [text.partition(":")[0].strip().lower() for text in lines[1:MOST_KEYS] if ":" in text]
+        if any(k in FIELDS for k in keys) and not any(text.strip() in ("---", "...") for text in lines[1:]):
+            out.append("line 1: the head that opens with --- is never closed by another ---: it is read as text of the report")
+    return out
+
+
+def empty_folders(paths: Iterable[str]) -> list[str]:
+    """The folders among the paths that hold no file at all: a wrong path of a nightly job must not pass for a quiet day."""
+    return [p for p in paths if os.path.isdir(p) and not any(not f.startswith(".") for _, _, files in os.walk(p) for f in files)]
 
 
 def problem_of(item: Item) -> Failure | None:

@@ -59,6 +59,7 @@ def command(
 
     mapping = options.mapping_of(maps)
     progress = Progress(expected(paths) if sys.stderr.isatty() else None, verbose=verbose)
+    progress.no_reports(paths)
     with Ledger(ledger, wait=wait) as held:
         try:
             read_into(

@@ -26,24 +26,28 @@ Examples:
 @click.option("--at", metavar="DATE", help="The day (ISO date); today where none is given.")
 @options.format_option("table", "json")
 @options.output_option
-def command(ledger: str | None, at: str | None, form: str | None, output: str | None) -> None:
-    """Say who stood how to whom on a day: events between them up to it by stance, the latest of them, relations stated by then."""
+@options.all_option
+def command(ledger: str | None, at: str | None, form: str | None, output: str | None, everything: bool) -> None:
+    """Say who stood how to whom on a day: events between them up to it by stance, the latest of them, relations stated by then.
+
+    What is sure, the pairs with most facts and origins first; --all: what is less sure too.
+    """
     try:
         day = date.fromisoformat(at).isoformat() if at else date.today().isoformat()
     except ValueError as error:
         raise click.UsageError(f"--at {at}: not an ISO date, such as 2025-03-13") from error
     with options.existing(ledger) as held:
-        rows, actors, facts = standing(held, day), held.actors(), {f.id: f for f in held.facts()}
+        rows, actors, facts = standing(held, day, everything=everything), held.actors(), {f.id: f for f in held.facts()}
     if chosen(form, output) == "json":
         write(as_json({"at": day, "pairs": [row_dict(r, actors) for r in rows]}), output)
     else:
         write("\n".join(lines(day, rows, actors, facts)), output)
 
 
-def standing(ledger: Ledger, day: str) -> list[Stood]:
+def standing(ledger: Ledger, day: str, *, everything: bool) -> list[Stood]:
     """The pairs of the ledger on a day."""
     published = {r.id: r.published.earliest or r.published.value if r.published is not None else None for r in ledger.reports()}
-    return system_at(ledger.relations(), ledger.facts(), published, day)
+    return system_at(ledger.relations(), ledger.facts(), published, day, everything=everything)
 
 
 def name_of(own: str, actors: Mapping[str, Actor]) -> str:
@@ -58,11 +62,14 @@ def row_dict(row: Stood, actors: Mapping[str, Actor]) -> dict[str, object]:
 
 def lines(day: str, rows: list[Stood], actors: Mapping[str, Actor], facts: Mapping[str, Fact]) -> list[str]:
     """The pairs for a terminal."""
-    out = [f"As of {day}: {len(rows)} pairs of actors"]
+    from newsledger.show.wording import counts_words, number, one_line
+
+    out = [f"As of {day}: {number(len(rows), 'pair')} of actors"]
     for row in rows:
         said = [f"{n} {word}" for n, word in ((row.cooperative, "cooperative"), (row.hostile, "hostile")) if n]
         said += [f"stated: {kind}" for kind in row.stated]
         out.append(f"\n{name_of(row.a, actors)} – {name_of(row.b, actors)}: {', '.join(said)}")
         if row.fact is not None and row.fact in facts:
-            out.append(f"  latest, {row.latest}: {facts[row.fact].gist}")
+            latest = facts[row.fact]
+            out.append(f"  latest, {row.latest}: {one_line(latest.gist)} ({latest.standing}: {counts_words(latest.counts)})")
     return out

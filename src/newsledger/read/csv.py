@@ -54,7 +54,8 @@ def read_csv(
         columns, head_raw = [c.strip() for c in head], taken.taken()
         rows = csv.reader(taken, delimiter=separator)
         if not named(dict.fromkeys(columns, "x"), mapping=mapping).get("text"):
-            yield Failure(code="bad-row", message=f"no column of text among {', '.join(columns[:8])}: name it with a mapping", path=path)
+            known = ", ".join(columns[:8])
+            yield Failure(code="bad-row", message=f"no column of text among {known}: name it with --map text=COLUMN (in Python: mapping)", path=path)
             return
         for number, row in enumerate(rows, 2):
             if any(row):

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from newsledger.records import Fact, Record, Relation
+from newsledger.records.shown import is_shown
 
 
 class Stood(Record, frozen=True, kw_only=True):
-    """Two actors on a day: events between them by stance, the day and fact of the latest, and the relations stated of them."""
+    """Two actors on a day: events between them by stance, the day and fact of the latest, and the relations stated of them.
+
+    `reports`, `origins`: of the facts together, the most that one of them rests on.
+    """
 
     a: str
     b: str
@@ -22,16 +28,31 @@ class Stood(Record, frozen=True, kw_only=True):
     fact: str | None = None
     stated: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    reports: int = 0
+    origins: tuple[int, int] = (0, 0)
 
 
-def system_at(relations: Sequence[Relation], facts: Sequence[Fact], published: Mapping[str, str | None], at: str) -> list[Stood]:
-    """Every pair with something told by the day `at` (ISO date), in order of ids. `published`: the day of each report, by id."""
-    days = {f.id: day_of(f, published) for f in facts}
+def system_at(
+    relations: Sequence[Relation], facts: Sequence[Fact], published: Mapping[str, str | None], at: str, *, everything: bool = True
+) -> list[Stood]:
+    """Every pair with something told by the day `at` (ISO date), those with most facts, then most origins, first.
+
+    `published`: the day of each report, by id. Without `everything` only facts count that a default view shows.
+    """
+    kept = {f.id: f for f in facts if everything or is_shown(f)}
+    days = {i: day_of(f, published) for i, f in kept.items()}
     pairs: dict[tuple[str, str], list[Relation]] = {}
     for relation in relations:
         pairs.setdefault((min(relation.a, relation.b), max(relation.a, relation.b)), []).append(relation)
-    out = [stood(a, b, found, days, at) for (a, b), found in sorted(pairs.items())]
-    return [s for s in out if s.facts]
+    out = [weighed(stood(a, b, found, days, at), kept) for (a, b), found in sorted(pairs.items())]
+    return sorted((s for s in out if s.facts), key=lambda s: (-len(s.facts), -s.origins[0], -s.origins[1], -s.reports, s.a, s.b))
+
+
+def weighed(pair: Stood, facts: Mapping[str, Fact]) -> Stood:
+    """The pair with the reports and origins of its best told fact."""
+    counts = [facts[i].counts for i in pair.facts]
+    best = max((c.origins for c in counts), default=(0, 0))
+    return msgspec.structs.replace(pair, reports=max((c.reports for c in counts), default=0), origins=best)
 
 
 def day_of(fact: Fact, published: Mapping[str, str | None]) -> str | None:

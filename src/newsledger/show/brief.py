@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsledger.show.view import Chapter, Gap, Point, Said, View
 from newsledger.show.wording import VERDICTS, counts_words, one_line, paired, quoted, worded
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 
 class Notes:
@@ -60,10 +60,10 @@ def chapter_lines(chapter: Chapter, notes: Notes) -> list[str]:
     lines += section("Agreed", [point_line(p, notes, names) for p in chapter.agreed() if p.kind != "quote"])
     loose = [point_line(p, notes, names) for p in chapter.loose()]
     lines += section("Differs", [gap_line(g, notes, names) for g in chapter.gaps] + loose)
-    lines += section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes()])
+    lines += section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes() if p.standing != "single" or len(chapter.told) == 1])
     for told, points in chapter.only():
         title = f"Only in {plain(told.name)}" if len(chapter.told) > 1 else "Told"
-        lines += section(title, [single_line(p, notes, names) for p in points if p.kind != "quote"])
+        lines += section(title, [single_line(p, notes, names) for p in points if p.kind != "quote" or len(chapter.told) > 1])
     if chapter.hidden:
         lines += ["", f"*Less sure and not shown: {chapter.hidden}.*"]
     return [*lines, ""]
@@ -80,16 +80,18 @@ def point_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
 
 
 def single_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
-    """A fact of one report."""
+    """A fact of one report, or an utterance with its speaker."""
     chain = f" ({plain(' ← '.join(point.said[0].chain))})" if len(point.said[0].chain) > 1 else ""
-    return f"- {plain(paired(point.gist))}{notes.mark(point.said, names)}{chain}"
+    words = worded(point.gist, verbatim=point.verbatim) if point.kind == "quote" else paired(point.gist)
+    speaker = f" — {plain(point.speaker or 'speaker unknown')}" if point.kind == "quote" else ""
+    return f"- {plain(words)}{speaker}{notes.mark(point.said, names)}{chain}"
 
 
 def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
     """An utterance with its speaker."""
-    counts = point.standing if point.standing == "single" else f"{point.standing}: {counts_words(point.counts)}"
+    counts = "" if point.standing == "single" else f" ({point.standing}: {counts_words(point.counts)})"
     words = plain(worded(point.gist, verbatim=point.verbatim))
-    return f"- {words} — {plain(point.speaker or 'speaker unknown')}{notes.mark(point.said, names)} ({counts})"
+    return f"- {words} — {plain(point.speaker or 'speaker unknown')}{notes.mark(point.said, names)}{counts}"
 
 
 def gap_line(gap: Gap, notes: Notes, names: dict[str, str]) -> str:

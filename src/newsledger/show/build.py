@@ -25,6 +25,7 @@ from newsledger.show.source import Source, gap, of_story, said
 from newsledger.show.view import STANDINGS, Bond, Chapter, Gap, Moment, Point, Said, Told, View
 from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
+LEAST_COPY = 0.25  # shared text below which a report is not called a copy: two that quote one sentence alike copy nothing from each other
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
 MARKS = "•·*‣◦●▪–—- "  # signs of bullets before a line
 
@@ -131,7 +132,7 @@ def told(source: Source, report: str, marks: Mapping[str, str], story: Story) ->
     """One report under its letter."""
     found = source.found[report]
     r = found.report
-    copies = [c for c in source.made.copies if c.right == report and c.left in marks]
+    copies = [c for c in source.made.copies if c.right == report and c.left in marks and c.containment >= LEAST_COPY]
     return Told(
         letter=marks[report],
         id=r.id,

@@ -105,8 +105,13 @@ def paired(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """The text on one line in curly quotation marks, its own outer ones left out."""
-    return "\u201c" + one_line(text).strip('\u201c\u201d"') + "\u201d"
+    """The text on one line in curly quotation marks: its own outer ones are left out, those within become single, so that no mark is doubled."""
+    line = one_line(text)
+    outer = len(line) > 1 and line[0] in '\u201c"' and line[-1] in '\u201d"' and not set(line[1:-1]) & set('\u201c\u201d"')
+    line = line[1:-1] if outer else line
+    if set(line) & {"\u201c", "\u201d"}:
+        return "\u201c" + paired(line).replace("\u201c", "\u2018").replace("\u201d", "\u2019") + "\u201d"
+    return "\u201c" + (line if line.count('"') > 1 else line.strip('"')) + "\u201d"
 
 
 def day_words(iso: str | None) -> str:
