@@ -5,7 +5,7 @@ from __future__ import annotations
 import newsledger as nl
 from newsledger.compare.counted import rounded
 from newsledger.records import Difference
-from newsledger.show.view import SURE
+from newsledger.records.shown import SURE
 from newsledger.store.ledger import Ledger
 
 FIRST = (

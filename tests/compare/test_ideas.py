@@ -7,8 +7,9 @@ from tests.compare.helpers import found
 
 from newsledger.compare.around import around
 from newsledger.compare.concepts import made_from, nearness
-from newsledger.compare.frames import frame_levels
-from newsledger.compare.ideas import idea_levels, told_in
+from newsledger.compare.ideas import told_in
+from newsledger.compare.levels import Levels
+from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, lines_of
 
 SEIZED = "The tanker would be held in port for ten days, harbour master Ida Moen said."
@@ -40,10 +41,10 @@ def test_source_is_no_content() -> None:
 
 def test_deed_counts_more_than_a_shared_source() -> None:
     """A detention told in other words shares more content than two sentences of one speaker."""
-    three = lines(SEIZED, DETAINED, OTHER)
-    levels = dict(idea_levels(three))
+    found = Levels(lines(SEIZED, DETAINED, OTHER), lexicon())
+    levels = dict(zip(found.names, found.parts, strict=True))
     assert levels["content_met"][0, 1] > levels["content_met"][0, 2]
-    assert dict(frame_levels(three))["frame_deed"][0, 1] > dict(frame_levels(three))["frame_deed"][0, 2]
+    assert levels["frame_deed"][0, 1] > levels["frame_deed"][0, 2]
 
 
 def test_second_look_knows_third_reports() -> None:

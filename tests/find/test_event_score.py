@@ -2,7 +2,7 @@
 
 import newsledger as nl
 from newsledger.find.event_score import SHOWN
-from newsledger.show.view import SURE
+from newsledger.records.shown import SURE
 
 
 def score(text):

@@ -12,7 +12,7 @@ import newsledger as nl
 from newsledger.find.quote_marks import marked
 from newsledger.find.quotes import nobody
 from newsledger.records import Attribution, Findings, holds
-from newsledger.show.view import SURE
+from newsledger.records.shown import SURE
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/find/quotes.toml").read_text(encoding="utf8"))
 

@@ -76,7 +76,7 @@ def pair_figures(stories: dict, judges: dict[str, Any]) -> None:
 def show(told: dict, founds: dict[str, list], stories: dict, judges: dict[str, Any]) -> None:
     """Print all figures; of the stories of which only links are known, those of the pairs."""
     pair_figures(stories, judges)
-    told = {n: x for n, x in told.items() if not n.startswith("triples:")}
+    told = {n: x for n, x in told.items() if not n.startswith(("triples:", "again:"))}
     founds = {n: founds[n] for n in told}
     results = compared(founds, judges)
     for kind, figures in measures(told, founds, results).items():

@@ -11,13 +11,12 @@ four folds. What the regression thinks hopeless is not shown to the trees, as in
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pack
 import pairs
+from annotated import annotated, told_again, triples
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
@@ -25,10 +24,8 @@ from newsledger.compare.around import around
 from newsledger.compare.pairs import HOPELESS, UNLIKELY, Judge, seen_again
 from newsledger.learn.trees import Trees, chance
 from newsledger.learn.weights import HOME, save
-from newsledger.score.stories import with_title
 
 LICENCES = "own gold and annotations of BASIL triples and of violent incidents (labels only); trees and coefficients"
-OPEN = ("stories", "stories_b", "stories_d", "stories_e")
 FOLDS = 8
 WEIGHTS = {"samestory": 1.0, "triples": 1.0}
 OWN_WEIGHT = 3.0
@@ -38,46 +35,6 @@ OWN_WEIGHT = 3.0
 def weight_of(name: str) -> float:
     """How much each pair of a story counts."""
     return WEIGHTS.get(name.split(":")[0], OWN_WEIGHT)
-
-
-def annotated(shared: Path, gold: Path, folders: Sequence[str] = OPEN) -> dict[str, tuple[dict, dict]]:
-    """(reports, gold) of each annotated story by name: those of samestory, and those of our own in the folders."""
-    out = {}
-    for path in sorted((shared / "benchmarks/samestory/gold").glob("*.json")):
-        out["samestory:" + path.stem] = (json.loads((path.parents[1] / "raw" / path.name).read_text()), json.loads(path.read_text()))
-    for folder in folders:
-        for path in sorted((gold / folder).glob("*.json")):
-            story = json.loads(path.read_text())
-            out[f"{folder}:{path.stem}"] = (story, story)
-    return out
-
-
-OUTLETS = {"nyt": "The New York Times", "fox": "Fox News", "hpo": "HuffPost"}
-
-
-def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
-    """(reports, gold) of the triples that we annotated ourselves, sentences as annotated; a sentence without a link has no place of its own."""
-    files = [shared / "benchmarks/stories" / name for name in ("violent_dev.jsonl", "basil_dev.jsonl")]
-    rows = [json.loads(line) for file in files for line in file.read_text().splitlines()]
-    by_id, out = {r["id"]: r for r in rows}, {}
-    for name, told in json.loads(Path(__file__).with_name("triples.json").read_text()).items():
-        places = {(x[i], x[i + 1], x[i + 2]) for x in told["links"] for i in (0, 3)}
-        reports = []
-        for letter, row in zip("ABC", (by_id[i] for i in told["reports"])):
-            sentences = [{"id": f"{n}{a}", "start": a, "end": b} for n, a, b in sorted(places) if n == letter]
-            text = with_title(row["title"], row["text"])
-            reports.append(
-                {
-                    "id": letter,
-                    "outlet": OUTLETS.get(row.get("outlet")),
-                    "published": row["date"][:10],
-                    "url": row["url"],
-                    "text": text,
-                    "sentences": sentences,
-                }
-            )
-        out["triples:" + name] = ({"reports": reports}, {"links": [{"a": f"{x[0]}{x[1]}", "b": f"{x[3]}{x[4]}"} for x in told["links"]]})
-    return out
 
 
 def findings(story: dict) -> list:
@@ -172,7 +129,7 @@ def main() -> None:
     ask.add_argument("--gold", type=Path, required=True)
     ask.add_argument("--measure", action="store_true")
     args = ask.parse_args()
-    told = annotated(args.shared, args.gold) | triples(args.shared)
+    told = annotated(args.shared, args.gold) | triples(args.shared) | (told_again(args.shared) if args.measure else {})
     founds = {name: findings(raw) for name, (raw, _) in told.items()}
     stories = {name: pairs.rows(raw, gold, founds[name], weight=weight_of(name)) for name, (raw, gold) in told.items()}
     if args.measure:
@@ -180,7 +137,7 @@ def main() -> None:
 
         judges = {}
         for fold in range(FOLDS):
-            fitted = judge_of(fit([s for n, s in stories.items() if fold_of(n, list(stories)) != fold]))
+            fitted = judge_of(fit([s for n, s in stories.items() if fold_of(n, list(stories)) != fold and not n.startswith("again:")]))
             judges |= {n: fitted for n in stories if fold_of(n, list(stories)) == fold}
         crossval.show(told, founds, stories, judges)
         return

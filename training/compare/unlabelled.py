@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
 import links
 import numpy as np
+from annotated import tidy
 from pairs import gold_ids
 
 from newsledger.compare.levels import Levels
@@ -29,7 +29,6 @@ ONLY_TOPIC = 0.5
 """Share of sentences from which an event is the topic of the whole story: sentences that share only it count half."""
 EVENT, NONE = 0.5, 2.5
 """Weight of ECB+ pairs that share an event, and of those, one in six, that share none."""
-TIDY = ((r" ([.,;:!?%)\]])", r"\1"), (r"([(\[$]) ", r"\1"), (r" (n't|'s|'re|'ve|'ll|'d|'m)\b", r"\1"))
 
 
 class Taught(NamedTuple):
@@ -117,11 +116,3 @@ def shared_events(documents: list[tuple[list[list[str]], dict[int, set[str]]]]) 
     weight = [NONE if not some else EVENT * (0.5 if some <= topic else 1.0) for some in both]
     left, right = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
     return Taught(rows_of(lines), left, right, np.array([float(bool(s)) for s in both]), np.array(weight))
-
-
-def tidy(words: list[str]) -> str:
-    """A sentence of its words, marks where they belong."""
-    text = " ".join(words)
-    for pattern, by in TIDY:
-        text = re.sub(pattern, by, text)
-    return text

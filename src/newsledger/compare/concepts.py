@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,14 +38,34 @@ def nearness(words: Sequence[str]) -> Matrix:
     vectors = lexicon().matrix(list(words))
     near = np.maximum((vectors @ vectors.T).astype(np.float64) - 0.35, 0.0) / 0.65
     table = ideas()
-    rows = np.zeros((len(words), len(CONCEPTS)), dtype=np.float32)
-    for i, word in enumerate(words):
-        rows[i, sorted(table.get(word, ()))] = 1.0
-    np.maximum(near, np.where(rows @ rows.T > 0, ONE_IDEA, 0.0), out=near)
+    known = [i for i, word in enumerate(words) if word in table]
+    rows = np.zeros((len(known), len(CONCEPTS)), dtype=np.float32)
+    for n, i in enumerate(known):
+        rows[n, sorted(table[words[i]])] = 1.0
+    one, two = np.nonzero(rows @ rows.T)
+    at = np.array(known, dtype=np.int64)
+    near[at[one], at[two]] = np.maximum(near[at[one], at[two]], ONE_IDEA)
     for i, j in made_from(words):
         near[i, j] = near[j, i] = max(near[i, j], MADE_FROM)
     np.fill_diagonal(near, 1.0)
     return near
+
+
+class Nearness(NamedTuple):
+    """How near every two words of a story are, and the place of each."""
+
+    place: dict[str, int]
+    table: Matrix
+
+    def of(self, words: Sequence[str]) -> Matrix:
+        """How near every two of these words are."""
+        at = [self.place[w] for w in words]
+        return np.asarray(self.table[np.ix_(at, at)])
+
+
+def nearness_of(words: Sequence[str]) -> Nearness:
+    """How near every two of the words are, to be asked for some of them."""
+    return Nearness({w: i for i, w in enumerate(words)}, nearness(words))
 
 
 def made_from(words: Sequence[str]) -> list[tuple[int, int]]:

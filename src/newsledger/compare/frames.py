@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsledger.compare.around import Places
-from newsledger.compare.concepts import Matrix, ideas, nearness
+from newsledger.compare.concepts import Matrix, Nearness, ideas
 from newsledger.compare.ideas import Level
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line, word_of
@@ -67,15 +67,14 @@ def _words(line: Line, tokens: Sequence[Token], hung: dict[int, list[int]], at: 
     return out
 
 
-def frame_levels(lines: Sequence[Line]) -> list[Level]:
+def frame_levels(lines: Sequence[Line], flat: Sequence[Frame], nearness: Nearness) -> list[Level]:
     """The best that a deed of the one line reaches with a deed of the other, by itself and with its words, and how many deeds are met."""
     names = ("frame_share", "frame_sum", "frame_deed", "frame_met_least", "frame_met_most")
-    flat = [f for i, line in enumerate(lines) for f in frames_of(i, line)]
     if not flat:
         return [(n, np.zeros((len(lines), len(lines)))) for n in names]
     vocabulary = sorted({f.deed for f in flat} | {w for f in flat for w in f.words})
     where = {w: i for i, w in enumerate(vocabulary)}
-    near = nearness(vocabulary)
+    near = nearness.of(vocabulary)
     weight = _weights(lines, vocabulary, where)
     deeds = np.array([where[f.deed] for f in flat])
     like = near[np.ix_(deeds, deeds)]

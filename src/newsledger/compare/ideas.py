@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsledger.compare.clash import with_particle
-from newsledger.compare.concepts import Matrix, ideas, nearness
+from newsledger.compare.concepts import Matrix, Nearness, ideas
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import CONTENT, Line, word_of
 from newsledger.compare.words import key
@@ -63,24 +63,23 @@ FAMILIES: tuple[tuple[str, Callable[[Told], bool]], ...] = (
 )
 
 
-def idea_levels(lines: Sequence[Line]) -> list[Level]:
+def idea_levels(lines: Sequence[Line], told: Sequence[Sequence[Told]], near: Nearness) -> list[Level]:
     """The named levels of all families, and how central each pair's sentences are by their content."""
-    told = [told_in(line) for line in lines]
     out: list[Level] = []
     for name, chosen in FAMILIES:
-        out += family(name, [sorted({t.word for t in ours if chosen(t)}) for ours in told])
+        out += family(name, [sorted({t.word for t in ours if chosen(t)}) for ours in told], near)
     content = dict(out)["content_held_most"]
     return out + central("content", lines, content)
 
 
-def family(name: str, sets: Sequence[Sequence[str]]) -> list[Level]:
+def family(name: str, sets: Sequence[Sequence[str]], nearness: Nearness) -> list[Level]:
     """How far each pair's words of one family are met, weighed by rarity in the language, in the story by word and in the story by idea."""
     vocabulary = sorted({w for words in sets for w in words}) or [""]
     where = {w: i for i, w in enumerate(vocabulary)}
     present = np.zeros((len(sets), len(vocabulary)))
     for i, words in enumerate(sets):
         present[i, [where[w] for w in words]] = 1.0
-    near = nearness(vocabulary)
+    near = nearness.of(vocabulary)
     rare = np.array([lexicon().rare(w) for w in vocabulary])
     local = np.log((len(sets) + 1.0) / (present.sum(axis=0) + 0.5)) + 0.1
     held = np.log((len(sets) + 1.0) / (np.minimum(1.0, present @ (near >= NEAR)).sum(axis=0) + 0.5)) + 0.1

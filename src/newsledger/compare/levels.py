@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from newsledger.compare.frames import frame_levels
-from newsledger.compare.ideas import central, idea_levels
+from newsledger.compare.concepts import nearness_of
+from newsledger.compare.frames import frame_levels, frames_of
+from newsledger.compare.ideas import central, idea_levels, told_in
 from newsledger.compare.lexicon import Lexicon
 from newsledger.compare.lines import Line
 from newsledger.compare.persons import person_levels, shared
+from newsledger.compare.wording import telling
 
 Matrix = NDArray[np.float64]
 
@@ -37,10 +39,13 @@ class Levels:
         self._facts()
         self._places()
         self._rivals()
+        told, frames = [told_in(x) for x in lines], [f for i, x in enumerate(lines) for f in frames_of(i, x)]
+        words = {t.word for ours in told for t in ours} | {w for f in frames for w in (f.deed, *f.words)} | {w for x in lines for w in telling(x)}
+        self.nearness = near = nearness_of(sorted(words | {""}))
         for name, matrix in (
             *person_levels(lines),
-            *idea_levels(lines),
-            *frame_levels(lines),
+            *idea_levels(lines, told, near),
+            *frame_levels(lines, frames, near),
             *central("local", lines, self.parts[self.names.index("local")]),
         ):
             self.add(name, matrix)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsledger.compare.concepts import Matrix, nearness
+from newsledger.compare.concepts import Matrix, Nearness, nearness
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import CONTENT, Line, word_of
 from newsledger.compare.words import key
@@ -64,6 +64,11 @@ def words_in(line: Line) -> list[Word]:
     return out
 
 
+def telling(line: Line) -> set[str]:
+    """What stands for the telling words of a line."""
+    return {word_of(line.text, t) for t in line.sentence.tokens if t.upos in CONTENT and (k := key(t.lemma)) not in en.STOP and len(k) > 1}
+
+
 def _above(line: Line, at: int, place: dict[int, int]) -> int:
     """The next telling word above, the word itself where there is none."""
     tokens, here = line.sentence.tokens, at
@@ -86,8 +91,8 @@ def _vectors() -> tuple[dict[str, int], NDArray[np.int8], Floats]:
     return {w: n for n, w in enumerate(table.strings("words"), 1)}, raw, np.float32(LENGTH) / np.maximum(np.sqrt(squares), np.float32(1e-6))
 
 
-def rows_of(lines: Sequence[Line]) -> Rows:
-    """The lines as rows of words."""
+def rows_of(lines: Sequence[Line], near: Nearness | None = None) -> Rows:
+    """The lines as rows of words; `near`: how near the words of these lines are, where it is known already."""
     told = [words_in(line) for line in lines]
     vocabulary = sorted({w.word for words in told for w in words}) or [""]
     number = {w: n for n, w in enumerate(vocabulary)}
@@ -114,7 +119,7 @@ def rows_of(lines: Sequence[Line]) -> Rows:
         above,
         word,
         there,
-        nearness(vocabulary).astype(np.float32),
+        (nearness(vocabulary) if near is None or not told else near.of(vocabulary)).astype(np.float32),
         np.array(marks, dtype=np.float32).reshape(-1, 3),
     )
 
@@ -125,8 +130,8 @@ def aligner() -> Aligner:
     return Aligner(weights.load("wording"))
 
 
-def wording(lines: Sequence[Line], left: Places, right: Places, *, by: Aligner | None = None) -> Matrix:
+def wording(lines: Sequence[Line], left: Places, right: Places, *, near: Nearness | None = None, by: Aligner | None = None) -> Matrix:
     """The log-odds that two lines tell one thing by their wording, for each pair of places."""
     if not len(left):
         return np.zeros(0)
-    return (by or aligner()).scores(rows_of(lines), left, right).astype(np.float64)
+    return (by or aligner()).scores(rows_of(lines, near), left, right).astype(np.float64)

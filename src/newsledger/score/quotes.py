@@ -135,7 +135,7 @@ def shown(docs, founds):
     source overlap, are the same, or mention the same actor. Gold has a quote when a content is like it (Dice .5), else when one covers 60 % of it;
     where several do ("..., she said, according to the paper") one of them is enough.
     """
-    from newsledger.show.view import SURE
+    from newsledger.records.shown import SURE
 
     n = dict.fromkeys(["all", "shown", "judged", "wrong"], 0)
     for doc, found in zip(docs, founds, strict=False):
