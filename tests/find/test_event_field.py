@@ -30,3 +30,20 @@ def test_elsewhere(text):
 def test_politics(text):
     """The same words in a passage of politics tell events."""
     assert len(events(text)) >= 2
+
+
+SHORT = ("The attack in Mali was condemned by France.", "Denmark gave back the drum to Kenya.", "Lima rejected the claim.")
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_few_words_say_little_of_their_field(text):
+    """A short line of politics is heard though little speaks for its field."""
+    assert events(text)
+
+
+def test_the_surer_an_event_the_less_its_passage_must_say():
+    """The same side of a passage keeps a sure event and drops an unsure one."""
+    from newsledger.find.event_field import LEAN, LEAST, logit
+
+    side = 0.0
+    assert logit(0.9) >= LEAST - LEAN * side > logit(0.2)

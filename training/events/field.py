@@ -29,10 +29,17 @@ from newsledger.learn.weights import HOME, save  # noqa: E402
 from newsledger.pipeline import FINDERS, finder  # noqa: E402
 from newsledger.records import Reading, Report  # noqa: E402
 
-SETS = {"events": slice(0, None, 2), "events_b": slice(None), "events_d": slice(None), "events_e": slice(None)}
+SETS = {
+    "events": slice(0, None, 2),
+    "events_b": slice(None),
+    "events_d": slice(None),
+    "events_e": slice(None),
+    "events_f": slice(None),
+    "events_g": slice(None),
+}
 OWN, TITLES, NEWS = 12.0, 0.7, 1.0
 """Weights of a passage of our own, a headline, a sentence of news."""
-STRENGTH = 0.03
+STRENGTH = 0.01
 EVERY = 20
 """One in so many headlines is read."""
 

@@ -14,20 +14,21 @@ from typing import NamedTuple
 import numpy as np
 
 from newsledger.find.event_layers import Layers
-from newsledger.find.event_stakes import political, political_actors, sound
+from newsledger.find.event_stakes import political_actors, sound
 from newsledger.learn.weights import Floats, load
 from newsledger.records import Event, Tokens
 
+PARTS: tuple[tuple[tuple[str, ...], int], ...] = (((), 6), (("NOUN", "ADJ"), 4), (("VERB",), 2))
+"""The words whose states are averaged apart: all, nouns with adjectives, verbs; and how many words of nothing each mean holds besides, since few
+words say little. With each set of our own gold left out, the area under the curve is .968; .961 without those, .960 with all words alone."""
 MOST_ACTORS = 4
 ACTORS_BY, SOUND_BY = 0.5, 0.3
 """The scales of the two numbers beside the states."""
-ELSEWHERE = -1.0
-"""Below this a passage tells of another field. With each set of our own gold left out, found falls by 0.4 on average, and of the passages without
-event that tell one all the same a tenth fall silent."""
-DOUBTFUL = 0.5
-SURE, SURE_OF_STATE = 0.5, 0.3
-"""Below DOUBTFUL an event must be so sure, or so sure with a political party. With each set left out, and on one never seen, 0.7 of 100 events are
-lost, and 6 of 15 passages of other fields that had told an event fall silent."""
+SILENT = 0.5
+"""How far a passage stands on the side of politics where nothing is known of its states."""
+LEAN, LEAST = 0.8, -0.8
+"""An event is kept where its score as a logit and LEAN times the side of its passage come to LEAST. Swept with each set of our own gold left out of
+both fits: of 183 passages without event 8 tell one (24 without this gate), of 1,500 events 1.2 in 100 are lost."""
 
 
 class Field(NamedTuple):
@@ -45,15 +46,22 @@ def field() -> Field:
     return Field(w["weights"], float(w["base"][0]), str(w.header["states_of"]))
 
 
+def logit(share: float) -> float:
+    """A share between 0 and 1 as the logarithm of its odds."""
+    return math.log(max(share, 1e-6) / max(1.0 - share, 1e-6))
+
+
 def features(layers: Layers, first: int, last: int, states: Floats) -> Floats:
-    """The mean state of a sentence, the political actors it names and how political it sounds."""
-    tree, actors = layers.scene.tree, political_actors(layers, first, last)
+    """The mean states of a sentence's words, of its nouns and of its verbs, the political actors it names and how political it sounds."""
+    upos, actors = layers.scene.tree.tokens.upos, political_actors(layers, first, last)
     sounds = sound(layers, first, last)
-    lies = math.log(max(sounds, 1e-6) / max(1.0 - sounds, 1e-6))
-    told = [i for i in range(first, last) if tree.tokens.upos[i] != "PUNCT"] or [first]
-    out = np.empty(states.shape[1] + 2, dtype=np.float32)
-    np.divide(np.add.reduce(states.take(told, axis=0), axis=0), np.float32(len(told)), out=out[:-2])
-    out[-2:] = ACTORS_BY * actors, SOUND_BY * lies
+    width = states.shape[1]
+    out = np.zeros(len(PARTS) * width + 2, dtype=np.float32)
+    for k, (kinds, void) in enumerate(PARTS):
+        told = [i for i in range(first, last) if (upos[i] in kinds if kinds else upos[i] != "PUNCT")]
+        if told:
+            np.divide(np.add.reduce(states.take(told, axis=0), axis=0), np.float32(len(told) + void), out=out[k * width : (k + 1) * width])
+    out[-2:] = ACTORS_BY * actors, SOUND_BY * logit(sounds)
     return out
 
 
@@ -87,16 +95,16 @@ class Passages:
         return self.seen[number]
 
     def told(self, number: int, events: list[Event]) -> list[Event]:
-        """The events of a sentence that its passage bears out: none in another field, in a doubtful one those that are sure by themselves."""
-        lies = self.lies(number) if events else DOUBTFUL
-        if lies >= DOUBTFUL:
+        """The events of a sentence that its passage bears out: the farther it stands from politics, the surer they must be by themselves."""
+        if not events:
             return events
-        return [e for e in events if lies >= ELSEWHERE and e.score >= (SURE_OF_STATE if political(self.layers, e) else SURE)]
+        needed = LEAST - LEAN * self.lies(number)
+        return [e for e in events if logit(e.score) >= needed]
 
     def lies(self, number: int) -> float:
         """How far a sentence stands on the side of politics with its neighbours: below 0 rather elsewhere."""
         if self.states is None:
-            return DOUBTFUL
+            return SILENT
         tokens = self.layers.reading.tokens
         block = tokens.sentence_block[number]
         near = [k for k in (number - 1, number, number + 1) if 0 <= k < len(tokens.sentences) and tokens.sentence_block[k] == block]

@@ -211,7 +211,7 @@ def in_frame(tree: Tree, at: int, first: int, last: int, published: str | None, 
 
 def framing(tree: Tree, i: int, first: int) -> bool:
     """Whether the phrase of a date begins the sentence: "During the emergency of the 1950s,"."""
-    return i - first < 9 and tree.words[first] in ("during", "in", "at", "under", "throughout", "amid") and "," not in tree.words[first:i]
+    return i - first < 13 and tree.words[first] in ("during", "in", "at", "under", "throughout", "amid") and "," not in tree.words[first:i]
 
 
 def cued(tree: Tree, first: int, last: int, published: str | None, w: ModuleType) -> list[tuple[int, str]]:
@@ -291,7 +291,7 @@ def history_cue(tree: Tree, i: int, published: str | None, w: ModuleType, last: 
         now = int(published[:4]) if published else None
         then = int(year.group(1))
         before = tree.words[i - 1] if i else ""
-        if before in ("by", "until", "since") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
+        if before in ("by", "since") or (now is not None and then >= now) or (now is None and then >= 2020 and not year.group(2)):
             return None
         return word
     if (

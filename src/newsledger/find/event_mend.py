@@ -4,52 +4,62 @@ from __future__ import annotations
 
 import msgspec
 
+from newsledger.find.event_parse import Parse
+from newsledger.find.event_strong import CLAUSAL, strong
 from newsledger.language.lang.en.event_parties import TIME_WORDS
+from newsledger.language.lang.en.event_verbs import IRREGULAR
 from newsledger.records import Tokens
 
 NAMELIKE = ("PROPN", "NOUN", "PRON")
-CLAUSAL = ("root", "conj", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis")
 HAVING = ("have", "has", "had")
-SLIPPING = frozenset({"amod", "nsubj", "obl", "conj", "expl", "flat"})
+SLIPPING = frozenset({"amod", "nsubj", "obl", "conj", "expl", "flat", "acl", "ccomp", "case", "obj", "nsubj:pass", "obl:agent"})
 """The relations that are looked at."""
-
-
-class Parse:
-    """The columns of a parse that are mended, copied when the first slip is found."""
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.upos, self.dep, self.head = list(tokens.upos), list(tokens.dep), list(tokens.head)
-        self.tokens = tokens
-
-    def sentence(self, i: int) -> range:
-        """The tokens of the sentence that a token stands in."""
-        return next(range(a, b) for a, b in self.tokens.sentences if a <= i < b)
-
-    def hang(self, i: int, head: int, dep: str) -> None:
-        """Hangs a token on another."""
-        self.head[i], self.dep[i] = head, dep
+SAYING = frozenset({"say", "says", "said"})
+"""Verbs that no person is the object of."""
+PAST = frozenset(pair.split(":")[0] for pair in IRREGULAR.split())
+"""Pasts of strong verbs."""
+BESIDE_PARTICIPLE = frozenset({"to", "as", "by", "of", "in", "with"})
 
 
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
     dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty, joined, linked, deep, merged = [], [], [], [], [], [], [], [], []
+    having, own, late, bare, empty, joined, linked, deep, merged, sides = [], [], [], [], [], [], [], [], [], []
     cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
     for i, d in enumerate(dep):
         if d not in SLIPPING:
             continue
         h = head[i]
         if d == "amod":
-            past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i]
+            past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i] or text[i] in PAST
             if i and past and text[i - 1] in HAVING and h > i and head[h] == i - 1:
                 having.append(i)
             elif i and past and h > i and upos[i] == "VERB" and text[i - 1] in ("and", "but") and dep[h] == "obj" and head[h] < i - 1:
                 linked.append(i)
+            elif past and 0 < i < h and upos[i] == "VERB" and dep[h] in CLAUSAL and head[i - 1] == h and dep[i - 1] in ("compound", "nsubj"):
+                own.append(i)
         elif d == "nsubj":
             if i < h < head[h] and dep[h] == "amod" and upos[h] == "VERB":
                 own.append(h)
             elif h < i and upos[h] == "VERB" and upos[i] in ("PROPN", "NOUN"):
                 late.append(i)
+            elif i < h < head[h] and upos[h] == "VERB" and dep[h] in ("advcl", "acl") and text[h + 1] in BESIDE_PARTICIPLE and text[h].endswith("ed"):
+                sides.append(i)
+        elif d == "obj":
+            if text[h] in SAYING and h < i and upos[i] in NAMELIKE:
+                late.append(i)
+        elif d == "nsubj:pass":
+            if h < i and i in cased:
+                sides.append(i)
+        elif d == "obl:agent":
+            if i < h and i not in cased:
+                sides.append(i)
+        elif d == "case":
+            if upos[i] == "ADP" and text[i] in PAST and h > i > 0 and upos[i - 1] in NAMELIKE:
+                sides.append(i)
+        elif d in ("acl", "ccomp"):
+            if upos[i] == "ADJ" and i and text[i - 1] in HAVING and head[i - 1] == i:
+                sides.append(i)
         elif d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
             bare.append(i)
         elif d == "conj" and upos[i] == "ADJ" and i and dep[h] == "amod" and h < i and dep[i - 1] == "conj" and head[i - 1] == h:
@@ -61,7 +71,7 @@ def set_right(tokens: Tokens) -> Tokens:
         elif d == "expl" and upos[h] == "VERB" and i < h:
             empty.append(i)
     lost = verbless(tokens) if any(d == "amod" for d in dep) else []
-    if not (having or own or late or bare or empty or joined or linked or deep or merged or lost):
+    if not (having or own or late or bare or empty or joined or linked or deep or merged or lost or sides):
         return tokens
     parse = Parse(tokens)
     for v in lost:
@@ -70,7 +80,7 @@ def set_right(tokens: Tokens) -> Tokens:
         perfect(parse, v)
     for v in linked:
         second(parse, v)
-    for v in dict.fromkeys(own):
+    for v in dict.fromkeys(v for v in own if v not in lost):
         told(parse, v)
     for i in (*late, *bare):
         taken(parse, i)
@@ -82,6 +92,8 @@ def set_right(tokens: Tokens) -> Tokens:
         speaking(parse, i)
     for i in merged:
         listed(parse, i)
+    for i in sides:
+        turned(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
 
 
@@ -158,7 +170,43 @@ def told(parse: Parse, v: int) -> None:
         if head[k] == noun and k < v:
             parse.hang(k, v, "obl" if dep[k].startswith("nmod") else dep[k])
     parse.hang(v, v if up == noun else up, role if role in CLAUSAL else "parataxis")
+    parse.upos[v] = "VERB"
     parse.hang(noun, v, "obj")
+    before = v - 1
+    if before in within and upos_named(parse, before) and head[before] == v and not any(head[k] == v and dep[k].startswith("nsubj") for k in within):
+        dep[before] = "nsubj"  # "the prefect banned gatherings"
+
+
+def upos_named(parse: Parse, i: int) -> bool:
+    """Whether a token may name a doer."""
+    return parse.upos[i] in NAMELIKE
+
+
+def turned(parse: Parse, i: int) -> None:
+    """Sides of a passive that the parser exchanged, a subject that it hung on a participle, a perfect that it took for an adjective.
+
+    "was shot in the head by her child", "how Ann Roe was shot", "a man believed to be drunk began to shoot", "had overthrown".
+    """
+    dep, head = parse.dep, parse.head
+    h = head[i]
+    if dep[i] != parse.tokens.dep[i] or h != parse.tokens.head[i]:
+        return  # set right already
+    if dep[i] == "case":
+        strong(parse, i)
+    elif dep[i] in ("acl", "ccomp"):
+        parse.upos[i] = "VERB"
+    elif dep[i] == "nsubj:pass":
+        if any(head[k] == i and dep[k] == "case" and parse.tokens.text[k] == "by" for k in range(h + 1, i)):
+            dep[i] = "obl:agent"
+    elif dep[i] == "obl:agent":
+        within = parse.sentence(i)
+        if any(head[k] == h and dep[k] == "aux:pass" for k in within) and not any(head[k] == h and dep[k].startswith("nsubj") for k in within):
+            dep[i] = "nsubj:pass"
+    elif not any(head[k] == head[h] and dep[k].startswith("nsubj") for k in parse.sentence(i)):
+        verb = head[h]
+        if not any(head[k] == h and dep[k] in ("aux", "obj", "aux:pass") for k in parse.sentence(i)):
+            parse.hang(i, verb, "nsubj")
+            parse.hang(h, i, "acl")
 
 
 def second(parse: Parse, v: int) -> None:
@@ -185,13 +233,15 @@ def higher(parse: Parse, v: int) -> None:
 def taken(parse: Parse, i: int) -> None:
     """An object that the parser took for a second subject or a phrase of place: "rejected the mayor", "killed at least 12 people"."""
     dep, head = parse.dep, parse.head
-    v, late = head[i], dep[i] == "nsubj"
+    v, late, said = head[i], dep[i] == "nsubj", dep[i] == "obj"
     if parse.tokens.lemma[i].lower() in TIME_WORDS:
         return
     beside = [(k, dep[k]) for k in parse.sentence(v) if head[k] == v and k != i]
     clause = next((k for k, d in beside if d == "ccomp" and k > i), None)
-    if late and clause is not None and not any(head[k] == clause and dep[k].startswith("nsubj") for k in parse.sentence(v)):
-        head[i] = clause  # "Officials say Ann Roe, 36, went home"
+    if (late or said) and clause is not None and not any(head[k] == clause and dep[k].startswith("nsubj") for k in parse.sentence(v)):
+        parse.hang(i, clause, "nsubj:pass" if any(head[k] == clause and dep[k] == "aux:pass" for k in parse.sentence(v)) else "nsubj")
+        return  # "Officials say Ann Roe, 36, went home"
+    if said:
         return
     if any(d in ("obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "aux:pass", "cop") and k != i for k, d in beside):
         return

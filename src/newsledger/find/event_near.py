@@ -191,11 +191,13 @@ def same_deed(layers: Layers, event: Event, others: list[Event]) -> bool:
 
     The manual (2.3) has a single type for these, not a type with "future" or "negation".
     """
-    tree, tokens, kind = layers.scene.tree, layers.reading.tokens, WITHIN.get(event.status)
+    tree, tokens = layers.scene.tree, layers.reading.tokens
+    at = next(iter(token_range(tokens.start, tokens.end, event.trigger)))
+    owned = event.status == "hypothetical" and tree.base(at) in ("acl", "advcl") and any(tree.words[m] == "to" for m in tree.kids(at, "mark"))
+    kind = "REJECT" if owned else WITHIN.get(event.status)  # "stood by his refusal to sign the bill"
     if kind is None or (event.status == "planned" and not event.recipients):
         return False
-    at = next(iter(token_range(tokens.start, tokens.end, event.trigger)))
-    up = tree.head(at) if tree.base(at) in ("xcomp", "advcl", "ccomp") else None
+    up = tree.head(at) if owned or tree.base(at) in ("xcomp", "advcl", "ccomp") else None
     over = {k: e for e in others if e.type == kind and e is not event for k in token_range(tokens.start, tokens.end, e.trigger)}
     outer = over.get(-1 if up is None else up)
     return outer is not None and {p.actor for p in event.recipients} <= {p.actor for p in outer.recipients}

@@ -6,6 +6,7 @@ with another language backend they are silent.
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +40,11 @@ class Tags(NamedTuple):
         top = float(fits.max())
         return fits - np.float32(top + float(np.log(np.exp(fits - top).sum())))
 
+    def type_fits(self, at: int, kind: str) -> float:
+        """The logarithm of the share of one type at a token, of CONCEDE and RETREAT as one."""
+        place = places().get(kind)
+        return float(self.types(at)[place]) if place is not None else -math.inf
+
 
 @cache
 def tagger() -> Tagger:
@@ -51,6 +57,13 @@ def tagger() -> Tagger:
 def labels() -> tuple[str, ...]:
     """The types that the tagger tells apart."""
     return tagger().labels
+
+
+@cache
+def places() -> dict[str, int]:
+    """Where each type stands among the labels."""
+    found = {label: k for k, label in enumerate(labels())}
+    return found | {kind: found["YIELD"] for kind in ("CONCEDE", "RETREAT") if "YIELD" in found}
 
 
 def tagged(tokens: Tokens) -> Tags | None:

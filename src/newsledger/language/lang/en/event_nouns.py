@@ -111,10 +111,10 @@ NOUNS = """
 110 condemnation criticism denunciation rebuke
 112 accusation
 115 lawsuit indictment prosecution suit
-100 demand appeal request ultimatum call
+100 demand appeal request ultimatum call plea petition
 120 refusal rejection veto snub rebuff
 130 threat warning
-141 protest demonstration rally march sit-in vigil
+141 protest demonstration rally march sit-in vigil encampment
 142 hunger_strike
 143 walkout strike stoppage walk-out
 145 riot unrest looting uprising rebellion revolt insurrection

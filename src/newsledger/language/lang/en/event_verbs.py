@@ -102,7 +102,7 @@ PATTERNS = (files(__package__) / "event_patterns.txt").read_text(encoding="utf8"
 IRREGULAR = """
 beaten:beat overthrown:overthrow retaken:retake retook:retake bought:buy broke:break broken:break brought:bring built:build burnt:burn driven:drive drove:drive fell:fall flew:fly flown:fly
 forbade:forbid forbidden:forbid forgave:forgive forgiven:forgive fought:fight gave:give given:give held:hold hung:hang laid:lay led:lead
-left:leave lent:lend met:meet overran:overrun overthrew:overthrow paid:pay rose:rise sank:sink sat:sit sent:send shaken:shake shook:shake
+left:leave lent:lend met:meet overran:overrun overthrew:overthrow overthrown:overthrow paid:pay rose:rise sank:sink sat:sit sent:send shaken:shake shook:shake
 shot:shoot slain:slay slew:slay sold:sell sought:seek spoke:speak spoken:speak stole:steal struck:strike sunk:sink swept:sweep swore:swear
 froze:freeze frozen:freeze fled:flee tore:tear torn:tear bit:bite bitten:bite blew:blow blown:blow chose:choose chosen:choose drew:draw
 drawn:draw fed:feed hid:hide hidden:hide rode:ride ridden:ride overtook:overtake withheld:withhold foresaw:foresee swung:swing flung:fling
