@@ -7,6 +7,7 @@ from tests.compare.helpers import found
 from newsledger.compare.lines import lines_of
 from newsledger.compare.origins import Voice, apart, count, kinds_of
 from newsledger.compare.units import no_fact
+from newsledger.comparing import compare_findings
 from newsledger.records import Via, span_of
 
 
@@ -38,3 +39,16 @@ def test_masthead_and_date_are_no_facts() -> None:
     assert no_fact(line, "North Post")
     (line,) = lines_of(found("North Post buys its rival for three million", "North Post"), report=0)[:1]
     assert not no_fact(line, "North Post")
+
+
+def test_an_earlier_year_is_told_apart() -> None:
+    """A line that says in which earlier year something was is marked; this year, "since", and numbers that look like years are not."""
+    texts = ("The mill burned in 2021.", "The mill burned in March 2024.", "It is the first fire since 2019.", "The mill employs 2010 people.")
+    assert [lines_of(found(t), report=0)[0].earlier for t in texts] == [True, False, False, False]
+
+
+def test_another_matter_contradicts_nothing() -> None:
+    """A line that turns to a similar matter is on no side of a contradiction and gives no reading of it again."""
+    one = found("Banker jailed\n\nA court in Orvik gave the banker Per Aas twelve years for fraud on Monday.\n", "Post")
+    two = found("In court\n\nIn a similar matter, a court in Telmora gave a clerk fifteen years for fraud on Friday.\n", "Mail")
+    assert [d for d in compare_findings([one, two], one_story=True).differences if d.contradicts] == []

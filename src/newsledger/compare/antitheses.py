@@ -30,6 +30,7 @@ from newsledger.compare.thresholds import (
     RULED_SORTS,
     SURELY_OPPOSED,
 )
+from newsledger.language.lang.en import compare as en
 from newsledger.records import Actor, Findings, Span, span_of
 
 
@@ -122,8 +123,12 @@ class Antitheses:
         return any(min(1.0 if x == k else float(self.chance[x, k]) for x, k in ((i, one), (j, two))) >= ONE_SIDE for one, two in pairs)
 
     def worded(self, i: int, j: int) -> bool:
-        """Whether some words of two lines say what cannot both be so: "sailed after the rain" has none for "was seen sailing"."""
-        return (i, j) in self.signed and "headline" not in (self.lines[i].block, self.lines[j].block)
+        """Whether some words of two lines say what cannot both be so: "sailed after the rain" has none for "was seen sailing".
+
+        A line that turns to another story ("In a separate accident, ...") contradicts nothing.
+        """
+        aside = any(self.lines[k].span.text.casefold().lstrip("“\"' ").startswith(en.ASIDE) for k in (i, j))
+        return (i, j) in self.signed and not aside and "headline" not in (self.lines[i].block, self.lines[j].block)
 
     def home(self, sides: Mapping[str, tuple[list[int], list[int]]], i: int, j: int) -> tuple[str, bool] | None:
         """The contradiction on whose two sides the lines stand, or whose sides they tell again, and whether the other way round."""

@@ -14,6 +14,7 @@ from newsledger.compare.matches import Group
 from newsledger.compare.pairs import LINKED, Judged
 from newsledger.compare.supports import HEADS
 from newsledger.compare.units import Unit
+from newsledger.language.lang.en import compare as en
 from newsledger.records import Difference, content_id, overlap
 
 ONE = 0.6
@@ -106,6 +107,8 @@ def slot_group(
     first = sorted(at)
     told = {f for i in first for n in lines[i].numbers if n in values for f in fates(lines[i], n)}
     for j, line in enumerate(lines) if kind in ("how many", "when", "where") else ():
+        if line.earlier or line.span.text.casefold().lstrip("“\"' ").startswith(en.ASIDE):
+            continue  # "In a similar matter, a court in Accra gave a banker fifteen years" gives no reading again
         close = any(judged.chance[i, j] >= LINKED for i in first)
         if again(line, values, told, close=close) or (
             kind != "how many" and close and line.block != "caption" and any(f" {r} " in spaced(line.span.text) for r in readings)

@@ -31,7 +31,7 @@ class Line(msgspec.Struct, frozen=True):
     """One sentence of one report, ready to be compared. `report` and `index` count from 0 in the order of the story.
 
     `sources`: where its words only tell who says so (half-open code points): cues, sources and links of chains. `people`: the last names of all who
-    are in it, pronouns read; `speakers`: of those who say it.
+    are in it, pronouns read; `speakers`: of those who say it. `earlier`: whether it names a year before that of its report.
     """
 
     report: int
@@ -53,6 +53,7 @@ class Line(msgspec.Struct, frozen=True):
     sources: tuple[tuple[int, int], ...] = ()
     people: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    earlier: bool = False
 
 
 def lines_of(found: Findings, *, report: int) -> list[Line]:
@@ -134,7 +135,16 @@ def _line(found: Findings, sentence: Sentence, *, report: int, index: int, share
         sources=tuple((t.span.start, t.span.end) for t in telling.over(sentence.span)),
         people=frozenset(called(a) for a in actors if a.startswith("person:")),
         speakers=frozenset(called(q.speaker) for q in told if q.speaker),
+        earlier=names_earlier_year(found, sentence.span),
     )
+
+
+def names_earlier_year(found: Findings, span: Span) -> bool:
+    """Whether words name a year before the one in which their report came out ("In 2021 Varuna signed a contract in Oman")."""
+    published = found.report.published
+    if published is None or not published.earliest:
+        return False
+    return any(year[1] < published.earliest[:4] for year in en.IN_YEAR.finditer(found.report.text, span.start, span.end))
 
 
 def called(actor: str) -> str:

@@ -231,10 +231,15 @@ PAST = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b.*\bhad
 
 
 def aside_factor(lines: Sequence[Line], left: Places, right: Places) -> Matrix:
-    """Less chance for a pair of which one line turns to another story ("In another matter, ...") and the other does not."""
+    """Less chance for a pair of which one line turns to another story ("In another matter, ...") or to an earlier year, and the other does not.
+
+    Of pairs with a chance below .6 of which one names an earlier year 4 of 18 tell one thing (real news: 29 of 105), of surer ones three in four.
+    """
     aside = np.array([line.span.text.casefold().lstrip("“\"' ").startswith(en.ASIDE) for line in lines])
     past = np.array([PAST.search(line.span.text) is not None for line in lines])
-    return np.where(aside[left] != aside[right], 0.25, 1.0) * np.where(past[left] != past[right], 0.7, 1.0)
+    earlier = np.array([line.earlier for line in lines])
+    factor = np.where(aside[left] != aside[right], 0.25, 1.0) * np.where(past[left] != past[right], 0.7, 1.0)
+    return np.where(earlier[left] != earlier[right], np.minimum(factor, 0.5), factor)
 
 
 def match_of(pair: Pair, left: str, right: str, kind: str) -> Match:

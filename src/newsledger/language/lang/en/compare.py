@@ -241,6 +241,7 @@ ASIDE = (
     "in other news",
     "in another case",
     "in an unrelated",
+    "in a similar",
     "in an earlier",
     "elsewhere",
     "in a different",
@@ -273,3 +274,6 @@ PAGE = listed(
     "magazine newspaper online page english edition international news website site home agency weekly daily am pm gmt utc cet st nd rd th of"
 )
 """Words that stand beside an outlet's name and date at the top of a page."""
+
+IN_YEAR = re.compile(r"\b[Ii]n (?:early |late |mid-|[A-Z][a-z]+ )?((?:19|20)\d\d)\b(?![%,]\d)")
+"""How a sentence says in which year something was ("in late 2021"); "since 2019" tells of the present."""
