@@ -15,7 +15,7 @@ from example import FOUND, MADE, A, B, C, at, by, fact
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
-from newsledger.records import Difference, FactQuote, Findings, Report, Side, Span, span_of
+from newsledger.records import Difference, FactQuote, Findings, Report, Sentence, Side, Span, span_of
 from newsledger.records.reported import clause_of, governed, polarity
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
@@ -160,3 +160,20 @@ def test_a_few_words_in_common_are_no_copy() -> None:
     told = view_of(FOUND, msgspec.structs.replace(MADE, copies=(copy,))).chapters[0].told
     assert [t.copy for t in told] == ["", "", ""]
     assert view_of(FOUND, MADE).chapters[0].told[1].copy
+
+
+def test_one_report_is_told_in_whole_sentences_and_once() -> None:
+    """A part of a sentence that one report tells is shown as the sentence, and an utterance in it, with its speaker, is not listed again."""
+    boats = next(f for f in MADE.facts if f.id == "fact:boats")
+    part = msgspec.structs.replace(boats, supports=(by(B, "Fishing boats blocked the harbour of Isafjordur"),))
+    words_ = fact("words", "quote", "single", (1, 1, 0, 1), [by(B, "the harbour")], quote=FactQuote(speaker=None, text="the harbour"))
+    found = [msgspec.structs.replace(f, sentences=sentences(f)) for f in FOUND]
+    facts = tuple(f for f in MADE.facts if f.id != "fact:boats")
+    (chapter,) = view_of(found, msgspec.structs.replace(MADE, facts=(*facts, part, words_))).chapters
+    ((_, points),) = [(t, p) for t, p in chapter.only() if t.letter == "B"]
+    assert [p.gist for p in points] == ["Fishing boats blocked the harbour of Isafjordur in January."]
+
+
+def sentences(found: Findings) -> tuple[Sentence, ...]:
+    """Every paragraph of a report of the example as one sentence."""
+    return tuple(Sentence(span=b.span, block=n, section=0) for n, b in enumerate(found.blocks) if b.kind == "paragraph")

@@ -257,3 +257,12 @@ def test_tags_say_what_has_not_happened(type_: str, mode: str | None, status: st
     fact = next(f for f in MADE.facts if f.event is not None)
     event = msgspec.structs.replace(fact.event, type=type_, mode=mode, status=status)
     assert tag_of(msgspec.structs.replace(fact, event=event)) == (tag,)
+
+
+def test_page_names_every_report_before_the_columns() -> None:
+    """Where more reports are told than fit beside each other, tabs lead to each; one report alone has none."""
+    text = page(VIEW)
+    tabs = re.findall(r'<nav class="tabs".*?</nav>', text)
+    assert [re.findall(r'href="#(s\d+-\w+)"', t) for t in tabs] == [["s0-A", "s0-B", "s0-C"]]
+    assert all(f'id="{i}"' in text for i in ("s0-A", "s0-B", "s0-C"))
+    assert "3 reports" in tabs[0]

@@ -20,13 +20,14 @@ from newsledger.records import (
     span_of,
 )
 from newsledger.records.shown import is_shown
-from newsledger.show.folding import MOST, extended, folded, one_standing
+from newsledger.show.folding import MOST, extended, folded, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, said
 from newsledger.show.view import STANDINGS, Bond, Chapter, Gap, Moment, Point, Said, Told, View
 from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
 LEAST_COPY = 0.25  # shared text below which a report is not called a copy: two that quote one sentence alike copy nothing from each other
 SHORT = 40  # characters: "a rare foreign visit" says nothing without its sentence
+LONG = 400  # characters: a longer sentence is not shown whole for a part of it
 MARKS = "•·*‣◦●▪–—- "  # signs of bullets before a line
 
 
@@ -71,7 +72,7 @@ def chapter(source: Source, story: Story) -> Chapter:
     points = folded(merged(source, [p for f in facts if (p := point(source, f, marks)) is not None]))
     inside = {f.id for f in facts}
     gaps = [g for d in source.made.differences if d.fact in inside or (d.fact is None and of_story(d, marks)) for g in gap(source, d, marks)]
-    points = one_standing(points, gaps)
+    points = once_a_report(one_standing(points, gaps))
     shown = [p for p in points if p.sure or source.everything]
     return Chapter(
         id=story.id,
@@ -250,13 +251,17 @@ def first_of_each(said: Iterable[Said], source: Source) -> list[Said]:
 
 
 def wider(source: Source, group: Sequence[Point], said: Said) -> Said:
-    """The support over all that the group rests on in its sentence; a scrap of a sentence is shown as the whole of it."""
+    """The support over all that the group rests on in its sentence. A scrap is shown as the whole sentence, and so is what one report alone tells:
+    "When prosecutors charged the couple last Friday" says nothing in a list.
+    """
     sentence = source.sentence(said.report, said.span)
     spans = [s.span for p in group for s in p.said if s.report == said.report and source.sentence(s.report, s.span) == sentence]
     start, end = min(s.start for s in spans), max(s.end for s in spans)
-    if end - start < SHORT:
+    text = source.found[said.report].report.text
+    bare = span_of(text, start, end)
+    if end - start < SHORT or (group[0].standing == "single" and len(sentence) <= LONG):
         start, end = min(start, sentence.start), max(end, sentence.end)
-    return msgspec.structs.replace(said, span=span_of(source.found[said.report].report.text, start, end))
+    return msgspec.structs.replace(said, span=span_of(text, start, end), bare=bare)
 
 
 def holds_all(source: Source, quote: Point, other: Point) -> bool:

@@ -101,3 +101,27 @@ def same_words(contested: Point, point: Point) -> bool:
         return False
     held = {s.report for s in point.said if any(q.report == s.report and overlap(q.own(), s.own()) >= MOST * len(s.own()) for q in contested.said)}
     return len(held) > 1
+
+
+def once_a_report(points: Sequence[Point]) -> list[Point]:
+    """The points of one report without the utterances that another of its points shows whole, with who says them: the sentence "He said he had “no
+    interest”, and left" is not followed by “no interest” alone.
+    """
+    wholes: dict[str, list[int]] = {}
+    for n, p in enumerate(points):
+        if p.sure and p.standing == "single" and p.kind != "quote" and len(p.said) == 1:
+            wholes.setdefault(p.said[0].report, []).append(n)
+    home = {n: next((m for m in wholes.get(p.said[0].report, ()) if shows(points[m], p)), n) for n, p in enumerate(points) if p.said}
+    inside: dict[int, list[Point]] = {}
+    for n, m in home.items():
+        if m != n:
+            inside.setdefault(m, []).append(points[n])
+    return [extended(p, inside.get(n, [])) for n, p in enumerate(points) if home.get(n, n) == n]
+
+
+def shows(whole: Point, quote: Point) -> bool:
+    """Whether a point of one report shows all of an utterance that only this report has, and through whom it has it."""
+    if quote.kind != "quote" or quote.standing != "single" or not quote.sure or any(s.primary for s in quote.said):
+        return False
+    outer = whole.said[0]
+    return all(overlap(outer.span, s.span) == len(s.span) < len(outer.span) and s.chain[1:] == outer.chain[1:] for s in quote.said)

@@ -18,7 +18,16 @@ def reports(chapter: Chapter, key: str) -> str:
     """All reports of a story."""
     inner = "".join(report(chapter, t, key) for t in chapter.told)
     many = " many" if len(chapter.told) > 3 else ""
-    return f'<div class="reports{many}" role="group" aria-label="The reports, {number(len(chapter.told), "column")}">{inner}</div>'
+    columns = f'<div class="reports{many}" role="group" aria-label="The reports, {number(len(chapter.told), "column")}">{inner}</div>'
+    return f'<div class="side{many}">{tabs(chapter, key)}{columns}</div>'
+
+
+def tabs(chapter: Chapter, key: str) -> str:
+    """The names of the reports, each leading to its column: where more are told than fit, nobody sees otherwise that there are more."""
+    if len(chapter.told) < 2:
+        return ""
+    links = "".join(f'<a href="#{key}-{t.letter}" data-column="{key}-{t.letter}"><b>{t.letter}</b> {esc(t.name)}</a>' for t in chapter.told)
+    return f'<nav class="tabs" aria-label="Go to a report"><span>{number(len(chapter.told), "report")}</span>{links}</nav>'
 
 
 def marks_of(chapter: Chapter, letter: str) -> list[Mark]:

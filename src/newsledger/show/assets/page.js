@@ -68,6 +68,26 @@ for (const story of document.querySelectorAll(".story")) {
       live.textContent = button.textContent.trim() + " shown";
     });
   }
+  const columns = story.querySelector(".reports");
+  const mark = () => {
+    const home = columns.getBoundingClientRect();
+    for (const tab of all(".tabs a")) {
+      const box = document.getElementById(tab.dataset.column).closest(".report").getBoundingClientRect();
+      tab.setAttribute("aria-current", String(box.left > home.left - box.width / 2 && box.right < home.right + box.width / 2));
+    }
+  };
+  if (columns && story.querySelector(".tabs")) {
+    columns.addEventListener("scroll", mark, { passive: true });
+    window.addEventListener("resize", mark);
+    mark();
+    for (const tab of all(".tabs a")) tab.addEventListener("click", (e) => {
+      const report = document.getElementById(tab.dataset.column).closest(".report");
+      if (columns.scrollWidth <= columns.clientWidth + 1) return;
+      e.preventDefault();
+      columns.scrollTo({ left: report.offsetLeft - columns.offsetLeft });
+      report.focus({ preventScroll: true });
+    });
+  }
   const unsure = story.querySelector(".filters [data-unsure]");
   if (unsure) unsure.addEventListener("click", () => {
     const on = story.classList.toggle("show-unsure");
