@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from newsledger.find.link_cues import Relation, ends, low, matches
+from newsledger.find.link_cues import Relation, ends, matches
 from newsledger.records import Tokens
 
 Phrases = dict[str, list[tuple[int, list[str], str, str]]]
@@ -43,8 +43,9 @@ def belongs(tokens: Tokens, found: Relation, b: int) -> bool:
 def first_of(tokens: Tokens, table: Phrases, start: int, stop: int, *, last: bool = False) -> Relation | None:
     """The phrase of the least rank in a range of tokens, None where there is none. `last`: only where the clause ends behind it."""
     best: tuple[int, Relation] | None = None
+    text = tokens.text
     for k in range(start, stop):
-        for rank, parts, kind, rule in table.get(low(tokens, k), ()):
+        for rank, parts, kind, rule in table.get(text[k].lower(), ()):
             if (best is None or rank < best[0]) and matches(tokens, k, stop, parts) and (not last or ends(tokens, k + len(parts))):
                 best = rank, Relation(kind, k, k + len(parts), rule)
     return None if best is None else best[1]

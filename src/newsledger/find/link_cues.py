@@ -47,10 +47,10 @@ def phrases(lexis: ModuleType) -> dict[str, list[tuple[list[str], str, str]]]:
 
 def cues(tokens: Tokens, lexis: ModuleType, start: int, stop: int) -> list[Cue]:
     """The cues in a range of tokens, those that say no order here left out."""
-    out, at, table = [], start, phrases(lexis)
+    out, at, table, text = [], start, phrases(lexis), tokens.text
     while at < stop:
         hit = None
-        for parts, inner, front in table.get(low(tokens, at), ()):
+        for parts, inner, front in table.get(text[at].lower(), ()):
             if matches(tokens, at, stop, parts) and not silent(tokens, lexis, at, at + len(parts)):
                 hit = Cue(at, at + len(parts), " ".join(parts), inner, front)
                 break

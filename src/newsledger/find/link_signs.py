@@ -1,4 +1,4 @@
-"""What the learned judgement of links looks at: numbers of each event (`Fact`) and of a pair of events (`row`), always in the same order of columns.
+"""What the learned judgement of links looks at of a pair of events (`row`): numbers, always in the same order of columns.
 
 Nothing here decides. A column is what both events are (type, status, tense, place in the parse), whose parties meet or turn ("A accuses B. B
 rejects"), how far apart they stand, the words between them and at the head of the second sentence, their days, and what the rules say.
@@ -6,35 +6,14 @@ rejects"), how far apart they stand, the words between them and at the head of t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import ModuleType
-from typing import NamedTuple
 
 from newsledger.find.link_events import CONFLICT, Tie
-from newsledger.records import Event, Party, Tokens
+from newsledger.find.link_facts import STEPS, Fact, flags, one_of, table_of
+from newsledger.records import Event, Tokens
 
-TYPES = (
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "CONCEDE",
-    "COOPERATE",
-    "AID",
-    "RETREAT",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-)
-STATUSES = ("happened", "planned", "hypothetical", "denied")
-TENSES = ("noun", "past", "pres", "had", "has", "will", "would", "to", "ing", "part")
-PLACES = ("root", "conj", "parataxis", "advcl", "acl", "ccomp", "nsubj", "obj", "obl", "nmod")
 KINDS = ("before", "after", "during", "part_of", "response_to", "background_to")
 RULES = (
     "cue",
@@ -55,98 +34,6 @@ RULES = (
 TURNS = tuple((kind, turned) for kind in KINDS for turned in (False, True))
 FAR = 40
 """What counts as far in tokens; farther is as far."""
-STEPS = 8
-"""So many steps up the parse are looked at."""
-
-
-class Fact(NamedTuple):
-    """One event as the pairs see it: its token, that of its clause's verb, its sentence, parties by id and by words, and its own columns."""
-
-    event: Event
-    at: int
-    verb: int
-    sentence: int
-    sides: tuple[frozenset[str], frozenset[str]]
-    words: tuple[frozenset[str], frozenset[str]]
-    own: list[float]
-
-
-def fact(tokens: Tokens, signs: ModuleType, event: Event, at: int, sentence: int, sides: tuple[frozenset[str], frozenset[str]]) -> Fact:
-    """The facts of one event."""
-    verb = clause_of(tokens, at)
-    said = (spoken(event.actors), spoken(event.recipients))
-    marks = {*marked(tokens, at), *marked(tokens, verb)} if verb != at else marked(tokens, at)
-    tense, place = tense_of(tokens, at), tokens.dep[at].partition(":")[0]
-    answers = tokens.lemma[at].lower() in signs.ANSWERING or tokens.lemma[verb].lower() in signs.ANSWERING
-    own = [
-        *one_of(TYPES, event.type),
-        *one_of(STATUSES, event.status),
-        *one_of(TENSES, tense),
-        *one_of(PLACES, place),
-        *flags(marks, signs.MARKS),
-        float(event.quad),
-        float(event.background),
-        event.score,
-        float(len(event.actors)),
-        float(len(event.recipients)),
-        float(event.time is not None),
-        float(event.voice == "outlet"),
-        float(answers),
-    ]
-    return Fact(event, at, verb, sentence, sides, said, own)
-
-
-@cache
-def one_of(names: tuple[object, ...], name: object) -> list[float]:
-    """1 at the place of a name among some, 0 elsewhere; kept, and never changed."""
-    return [float(n == name) for n in names]
-
-
-def spoken(parties: Sequence[Party]) -> frozenset[str]:
-    """The words of the parties that begin with a capital or are long."""
-    return frozenset(w.lower() for p in parties for w in p.span.text.split() if w[0].isupper() or len(w) > 5)
-
-
-def clause_of(tokens: Tokens, at: int) -> int:
-    """The verb in whose clause a token stands, itself when it is one."""
-    i = at
-    for _ in range(STEPS):
-        if tokens.upos[i] in ("VERB", "AUX") or tokens.head[i] == i:
-            return i
-        i = tokens.head[i]
-    return i
-
-
-def marked(tokens: Tokens, at: int) -> set[str]:
-    """The words that mark a clause or a phrase: "after", "while", "over"."""
-    return {tokens.text[k].lower() for k in range(max(0, at - 8), at) if tokens.head[k] == at and tokens.dep[k] in ("mark", "case", "advmod")}
-
-
-def tense_of(tokens: Tokens, at: int) -> str:
-    """The tense of an event's word, "noun" for what is no verb."""
-    if tokens.upos[at] not in ("VERB", "AUX"):
-        return "noun"
-    aids = {
-        tokens.text[k].lower() for k in range(max(0, at - 6), at) if tokens.head[k] == at and (tokens.dep[k][:3] == "aux" or tokens.dep[k] == "mark")
-    }
-    for tense, words in AIDS:
-        if not aids.isdisjoint(words):
-            return tense
-    feats = tokens.feats[at]
-    if "VerbForm=Fin" in feats:
-        return "past" if "Tense=Past" in feats else "pres"
-    return "ing" if tokens.text[at].endswith("ing") else "part"
-
-
-AIDS = (
-    ("had", ("had",)),
-    ("will", ("will", "shall", "'ll", "’ll")),
-    ("would", ("would", "could", "may", "might", "should", "must", "can")),
-    ("has", ("has", "have")),
-    ("to", ("to",)),
-    ("past", ("was", "were", "did")),
-    ("pres", ("is", "are", "am", "does", "do")),
-)
 
 
 def row(tokens: Tokens, signs: ModuleType, facts: Sequence[Fact], i: int, j: int, tie: Tie | None, rules: Mapping[str, str]) -> list[float]:
@@ -159,7 +46,7 @@ def row(tokens: Tokens, signs: ModuleType, facts: Sequence[Fact], i: int, j: int
         *parties(facts, i, j),
         *distances(tokens, facts, i, j),
         *wording(tokens, signs, a, b),
-        *naming(tokens, signs, a, b),
+        *naming(tokens, a, b),
         *days(a.event, b.event),
         *one_of(TURNS, (tie.kind, tie.reversed) if tie is not None else None),
         *one_of(RULES, group),
@@ -233,46 +120,19 @@ def steps(tokens: Tokens, a: int, b: int) -> tuple[int, int]:
 
 def wording(tokens: Tokens, signs: ModuleType, a: Fact, b: Fact) -> list[float]:
     """The words between two events of a sentence, those at the head of a later sentence, those behind the second event."""
-    text, start = tokens.text, tokens.sentences[b.sentence][0]
-    stop = min(tokens.sentences[b.sentence][1], b.at + 11)
-    near = a.sentence == b.sentence
-    gap = {w.lower() for w in text[max(a.at + 1, b.at - FAR) : b.at]} if near else frozenset()
-    lead = {w.lower() for w in text[start : min(b.at, start + 8)]} if not near else frozenset()
-    front = {w.lower() for w in text[start : min(a.at, start + 5)]} if near else frozenset()
-    tail = {w.lower() for w in text[b.at + 1 : stop]}
-    return [*flags(gap, signs.GAP), *flags(lead, signs.LEAD), *flags(front, signs.MARKS), *flags(tail, signs.TAIL)]
+    if a.sentence != b.sentence:
+        return [*(0.0,) * len(signs.GAP), *b.around.lead, *(0.0,) * len(signs.MARKS), *b.around.tail]
+    gap = [w.lower() for w in tokens.text[max(a.at + 1, b.at - FAR) : b.at]]
+    return [*flags(gap, table_of(signs, "GAP")), *(0.0,) * len(signs.LEAD), *a.around.front, *b.around.tail]
 
 
-def flags(words: Collection[str], groups: Mapping[str, frozenset[str]]) -> list[float]:
-    """1 for each group that has a word among some."""
-    return [0.0] * len(groups) if not words else [float(not group.isdisjoint(words)) for group in groups.values()]
-
-
-def naming(tokens: Tokens, signs: ModuleType, a: Fact, b: Fact) -> list[float]:
+def naming(tokens: Tokens, a: Fact, b: Fact) -> list[float]:
     """Whether a later sentence names what was told ("the move", "it"), as the object of its event or otherwise, and by the first event's own word."""
     if a.sentence == b.sentence:
         return [0.0] * 4
-    first, last = tokens.sentences[b.sentence]
-    named = named_in(tokens, signs, first, min(last, b.at + 12))
-    own = tokens.text[a.at][:5].lower()
-    pointed = any(tokens.head[k] == b.at and tokens.text[k].lower() in ("it", "this", "that", "them") for k in range(b.at + 1, min(last, b.at + 6)))
-    return [
-        float(bool(named)),
-        float(any(tokens.head[k] == b.at for k in named)),
-        float(any(tokens.text[k][:5].lower() == own for k in named)),
-        float(pointed),
-    ]
-
-
-def named_in(tokens: Tokens, signs: ModuleType, first: int, last: int) -> list[int]:
-    """The tokens of a sentence that name something told before: "the move", "their decision"."""
-    out = []
-    for k in range(first + 1, last):
-        if tokens.text[k].lower() in signs.NAMING and any(
-            tokens.text[p].lower() in signs.POINTING and tokens.head[p] == k for p in range(max(first, k - 3), k)
-        ):
-            out.append(k)
-    return out
+    named, own = b.around.named, tokens.text[a.at][:5].lower()
+    object_ = any(tokens.head[k] == b.at for k in named)
+    return [float(bool(named)), float(object_), float(any(tokens.text[k][:5].lower() == own for k in named)), b.around.pointed]
 
 
 def days(one: Event, two: Event) -> list[float]:

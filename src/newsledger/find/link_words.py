@@ -25,7 +25,7 @@ TAIL = 14
 
 def bounds(tokens: Tokens, at: int) -> tuple[int, int]:
     """The sentence of a token."""
-    number = bisect_right(tokens.sentences, at, key=lambda s: s[0]) - 1
+    number = bisect_right(tokens.sentences, (at, len(tokens) + 1)) - 1
     return tokens.sentences[max(0, number)]
 
 

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsledger.find.link_events import Tie
+from newsledger.find.link_facts import Fact, fact
 from newsledger.find.link_judge import Verdict, verdicts
 from newsledger.find.link_rules import meant, sides
-from newsledger.find.link_signs import Fact, fact, groups, row
+from newsledger.find.link_signs import groups, row
 from newsledger.find.link_words import REACH
 from newsledger.language.lang import words as lexis_of
 from newsledger.records import Event, EventLink, Reading, Span, Tokens, span_of
