@@ -31,7 +31,7 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
     for spot in spots:
         if spot.first >= 0:
             spot.title = title_before(scene, spot.first)
-    spots = [s for s in spots if not place_name(scene, s)]
+    spots = [s for s in spots if not place_name(scene, s) and not (len(s.words) == 1 and s.words[0] in PARTY_SHORT)]
     aliases = {id(s): p for s in spots if (p := alias_of(scene, s, spots)) is not None}
     for spot in sorted(spots, key=lambda s: (id(s) not in aliases, -len(s.words), s.start)):
         if id(spot) in aliases:
@@ -51,6 +51,10 @@ def find_persons(scene: Scene, parts: list[Piece], known: list[tuple[int, int, F
             if short is not None:
                 note(scene, names, spot, short, rule, score)
     return names
+
+
+PARTY_SHORT = frozenset({"dem", "dems", "gop", "tory", "tories", "rep", "sen"})
+"""What a headline calls a member of a party is no name: "Dem mocks farmer"."""
 
 
 def alias_of(scene: Scene, spot: Spot, spots: list[Spot]) -> Spot | None:

@@ -36,6 +36,7 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
             continue
         found = quotes_of(reading, board, a, number)
         quotes += [replace(q, speaker=behind[number]) for q in found] if number in behind else found
+    quotes = [of_the_body(q, quotes, reading) for q in quotes]
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
 
@@ -141,6 +142,16 @@ def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]
         if like is not None:
             out.append(repeating(reading, m, like))
     return out
+
+
+def of_the_body(q: Quote, quotes: list[Quote], reading: Reading) -> Quote:
+    """The headline's quote by whoever says the same words below, where the headline only has "Dem" or "Minister" for him."""
+    first = reading.blocks[0].span if reading.blocks else None
+    if q.speaker is not None or q.form == "indirect" or first is None or q.span.end > first.end or len(quotes) > MOST_REPEATED:
+        return q
+    mine = stretch_words(" ".join(s.text for s in q.spans))
+    same = [o for o in quotes if o.speaker is not None and len(mine) >= FEW and holds_run(stretch_words(" ".join(s.text for s in o.spans)), mine)]
+    return replace(q, speaker=same[0].speaker) if len({o.speaker for o in same}) == 1 else q
 
 
 def holds_run(said: list[str], run: list[str]) -> bool:

@@ -7,10 +7,11 @@ table of outlets (`know.media`) and the mentions of the report where they are th
 from __future__ import annotations
 
 from newsledger.find.source_ground import PRONOUNS, RECENT, Ground, Link, Range, core, head_of, made, retold, span_at, stripped
-from newsledger.find.source_media import media_link
+from newsledger.find.source_media import known, media_link
 from newsledger.find.source_people import actor_link, described_link
 from newsledger.language.lang.en import quotes as words
-from newsledger.records import Mention
+from newsledger.language.lang.en import silence
+from newsledger.records import Mention, Via
 
 
 def link_of(ground: Ground, part: Range, *, agent: bool = False) -> Link | None:
@@ -23,7 +24,7 @@ def link_of(ground: Ground, part: Range, *, agent: bool = False) -> Link | None:
         return None
     if is_own_outlet(ground, part):
         return None
-    for make in (pronoun_link, taken_up, media_link, unnamed_link, document_link, actor_link):
+    for make in (pronoun_link, taken_up, party_member, media_link, unnamed_link, document_link, actor_link):
         link = make(ground, part)
         if link is not None:
             return link
@@ -39,7 +40,41 @@ def is_own_outlet(ground: Ground, part: Range) -> bool:
         return True
     name = " ".join(w for w in ws if w not in ("the", "'s"))
     own = ground.outlet.removeprefix("the ")
-    return bool(own and name) and ground.tokens.text[part[1] - 1][:1].isupper() and (own == name or own.endswith(" " + name))
+    proper = ground.tokens.text[part[1] - 1][:1].isupper()
+    if own and (letters(name).removesuffix("com") == letters(own) or (proper and same_outlet(name, ground.reading.report.outlet or ""))):
+        return True
+    return bool(own and name) and proper and (own == name or own.endswith(" " + name))
+
+
+def same_outlet(a: str, b: str) -> bool:
+    """Whether two names are of one known outlet: "The Huffington Post" and "HuffPost"."""
+    outlet = known(a) if a else None
+    return outlet is not None and outlet == known(b)
+
+
+def letters(name: str) -> str:
+    """The letters of a name alone: "FoxNews.com" is the site of Fox News."""
+    return "".join(c for c in name if c.isalnum())
+
+
+def party_member(ground: Ground, part: Range) -> Link | None:
+    """Who is called by home and party, "the Arizona Republican": the named person who spoke last, else somebody unnamed; never a body."""
+    first, last = part
+    if (
+        last - first != 3
+        or ground.lower[first] != "the"
+        or ground.lower[last - 1] not in silence.MEMBERS
+        or ground.lower[first + 1] in silence.MEMBERS
+    ):
+        return None
+    if not ground.tokens.text[first + 1][:1].isupper():
+        return None
+    if ground.now - ground.last <= 2:
+        for link in reversed(ground.seen[-4:]):
+            if link.via.kind in ("person", "official") and link.via.named and (link.via.actor or "person:").startswith("person:"):
+                return retold(link, span_at(ground, part))
+    text = span_at(ground, part).text
+    return Link(Via(kind="official", actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[last - 1], "")
 
 
 def pronoun_link(ground: Ground, part: Range) -> Link | None:

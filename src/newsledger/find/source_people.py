@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsledger.find.source_ground import NOUNS, RECENT, Ground, Link, Range, head_of, known_person, retold, span_at
 from newsledger.language.lang.en import quotes as words
+from newsledger.language.lang.en import silence
 from newsledger.records import Actor, Mention, Via, ViaKind
 
 
@@ -11,7 +12,8 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
     """A person or body whom the report's mentions know: a named person inside the phrase before the body it belongs to."""
     reading = ground.reading
     head = head_of(ground, part)
-    places = [*people_in(ground, part, head), head, *range(part[0], min(part[1], head + 1))]
+    beside = apposed_people(ground, part, head)
+    places = [*beside, *people_in(ground, part, head), head, *range(part[0], min(part[1], head + 1))]
     for i in places:
         mention = ground.mention_at.get(i)
         if mention is None or mention.actor is None or mention.actor not in reading.actors or ground.tokens.text[i][:2] in ("R-", "D-", "I-"):
@@ -21,7 +23,9 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
         actor = reading.actors[mention.actor]
         if i < head and ground.lower[i + 1 : i + 2] == ["'s"]:
             continue
-        if i > head and any(ground.tokens.upos[j] == "ADP" for j in range(head, i)):
+        if i > head and i not in beside and any(ground.tokens.upos[j] == "ADP" for j in range(head, i)):
+            continue
+        if cannot_speak(mention, actor, ground.lower[head]):
             continue
         proper = any(c.isupper() for c in actor.name)
         named = proper and (
@@ -47,9 +51,35 @@ def actor_link(ground: Ground, part: Range) -> Link | None:
     return None
 
 
+def cannot_speak(mention: Mention, actor: Actor, head: str) -> bool:
+    """Whether an actor is a law, or a meeting or court that "the organization" was taken to mean: neither says anything."""
+    last = actor.name.casefold().split()[-1:]
+    if last and last[0] in silence.LAWS:
+        return True
+    return mention.how == "description" and bool(last) and last[0] in silence.GATHERINGS and head in silence.ANY_BODY
+
+
+def apposed_people(ground: Ground, part: Range, head: int) -> list[int]:
+    """The name behind a comma of whom the phrase describes: "Lund's opponent in the race for the seat, Republican Kai Storm", "A lawyer for Mr.
+    Lund, Kai Storm of Storm & Sons"; none for bodies and lists.
+    """
+    tokens = ground.tokens
+    comma = next((i for i in range(head + 1, part[1]) if ground.lower[i] == ","), None)
+    if comma is None or tokens.upos[head] != "NOUN" or ground.lower[head] in words.BODIES | silence.ANY_BODY or "and" in ground.lower[head : part[1]]:
+        return []
+    first = next((i for i in range(comma + 1, min(part[1], comma + 5)) if ground.entity[i] == "PER"), None)
+    if first is None or any(tokens.upos[i] in ("ADP", "VERB", "AUX", "PRON", "SCONJ") for i in range(comma + 1, first)):
+        return []
+    return [i for i in range(first, part[1]) if all(ground.entity[j] == "PER" for j in range(first, i + 1))]
+
+
 def called(mention: Mention, actor: Actor) -> str:
-    """The name of a link: a government that is named by its seat is called as the report calls it ("the Kremlin"), others by their own name."""
-    if mention.how != "metonym":
+    """The name of a link: a government that is named by its seat or leader is called as the report calls it ("the Kremlin", "the Lund
+    administration"), an organ that no table has by its words ("U.S. Department of Harbours"), others by their own name.
+    """
+    told = mention.how == "description" and actor.kind == "state" and any(w[:1].isupper() for w in mention.span.text.split()[1:])
+    bare = mention.how == "name" and actor.rule == "organ of a state" and "'s" not in mention.span.text.replace("’", "'")
+    if mention.how != "metonym" and not told and not bare:
         return actor.name
     first, _, rest = mention.span.text.partition(" ")
     return rest if rest and first.casefold() == "the" else mention.span.text
@@ -144,6 +174,9 @@ def described_link(ground: Ground, part: Range, *, agent: bool = False) -> Link 
     named = apposed_person(ground, part, head)
     if named is not None:
         return named
+    if all(w in silence.TITLE_WORDS for w in ground.lower[part[0] : part[1]]):
+        text = span_at(ground, part).text
+        return Link(Via(kind="person", actor=None, span=span_at(ground, part), name=text, named=False), text.casefold(), ground.lower[head], "")
     if tokens.upos[head] not in NOUNS and tokens.upos[head] not in ("PRON", "ADJ", "DET"):
         return None
     if tokens.upos[head] == "PROPN" or ground.entity[head] in ("ORG", "LOC"):

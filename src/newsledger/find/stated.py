@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.find.stated_ties import joint_work, members, treaties
 from newsledger.find.stated_times import dated
-from newsledger.language.lang.en.names import ALLY_NOUNS, KIN
+from newsledger.language.lang.en.names import ALLY_NOUNS, FEMALE_WORDS, KIN, MALE_WORDS
 from newsledger.records import Stated, span_of
 
 
@@ -49,7 +49,7 @@ def kin(scene: Scene) -> list[Stated]:
             continue
         words = scene.low[d.first : d.core[0] if d.core and d.how == "name" else d.last]
         word = next((w for w in words if w in KIN), None)
-        if word is None:
+        if word is None or scene.gender.get(d.actor, "") == ("m" if word in FEMALE_WORDS else "f" if word in MALE_WORDS else "?"):
             continue
         owner = possessor(scene, d)
         if owner is not None and owner.actor and owner.actor != d.actor:

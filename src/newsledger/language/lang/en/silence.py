@@ -16,3 +16,12 @@ UNDERGONE = listed(
 )
 PASSIVE = listed("noted said reported announced agreed decided hoped assumed argued claimed suggested emphasized stressed pointed learned revealed")
 SPEAKING = listed("saying telling adding writing warning quoted cited heard shown seen")
+TITLE_WORDS = listed(
+    "dem dems democrat gop republican tory labour lib rep sen gov congressman congresswoman senator lawmaker mp mep governor mayor minister official "
+    "candidate leader chief boss exec ceo judge cop"
+)
+"""What a headline calls somebody without a name: "Dem mocks farmer", "GOP congressman expected to be indicted"."""
+MEMBERS = listed("republican democrat independent conservative liberal socialist labourite")
+LAWS = listed("act law code bill amendment constitution statute")
+GATHERINGS = listed("assembly summit conference congress parliament senate court forum festival games")
+ANY_BODY = listed("organization organisation group company firm body office campaign administration government party committee")
