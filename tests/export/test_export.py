@@ -134,3 +134,12 @@ def test_a_denied_quote_is_exported_as_denied() -> None:
     assert text[start:end] == sail["text"].split(" \u2026 ")[0]
     assert sail["full_chain"].startswith("Sundal Post <- ")
     assert "\u201c" not in sail["text"]
+
+
+def test_facts_say_how_each_support_tells_them() -> None:
+    """A line has for each support its polarity and its words in full."""
+    text = "The harbour board denied that it had sold the old quay."
+    found = [extract(Report.from_text(text, outlet="Sundal Post", language="en", published="2025-03-19"))]
+    facts = [json.loads(line) for line in import_module("newsledger.export.facts").export(found, compare_findings(found))]
+    told = [t for f in facts if f["kind"] == "quote" for t in f["told"]]
+    assert {"polarity": "denied", "in_full": "denied that it had sold the old quay"} in told

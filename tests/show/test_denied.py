@@ -16,7 +16,7 @@ from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
 from newsledger.records import Difference, FactQuote, Findings, Report, Sentence, Side, Span, span_of
-from newsledger.records.reported import clause_of, governed, polarity
+from newsledger.records.reported import clause_of, governed, is_clause, polarity
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
 from newsledger.show.page import page
@@ -177,3 +177,12 @@ def test_one_report_is_told_in_whole_sentences_and_once() -> None:
 def sentences(found: Findings) -> tuple[Sentence, ...]:
     """Every paragraph of a report of the example as one sentence."""
     return tuple(Sentence(span=b.span, block=n, section=0) for n, b in enumerate(found.blocks) if b.kind == "paragraph")
+
+
+def test_a_clause_has_a_main_verb() -> None:
+    """A subordinate clause alone and an object alone are none."""
+    text = "After the law was overturned, it was reported that the office owed her money. He pleaded guilty to one count."
+    found = extract(Report.from_text(text, outlet="Post", language="en"))
+    for words_, whole in (("After the law was overturned", False), ("the office owed her money", True), ("guilty to one count", False)):
+        start = text.index(words_)
+        assert is_clause(found, span_of(text, start, start + len(words_))) is whole

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from newsledger.export.common import actors_of, things_of
+from newsledger.export.common import Proof, actors_of, things_of
 from newsledger.records import Comparison, Findings, plain
 
 
 def export(found: Sequence[Findings], made: Comparison) -> Iterator[str]:
-    """One line a fact."""
+    """One line a fact; `told`: for each support in turn, whether its content is stated, denied, doubted or open, and the words that say so."""
+    proof = Proof(found)
     actors, things = actors_of(found, made), things_of(found, made)
     outlets = {f.report.id: f.report.outlet for f in found}
     for fact in made.facts:
@@ -20,5 +21,6 @@ def export(found: Sequence[Findings], made: Comparison) -> Iterator[str]:
         }
         names = {i: entry.name for i in sorted(named) if (entry := actors.get(i) or things.get(i)) is not None}
         tree = plain(fact) | {"story": fact.stories[0] if fact.stories else None, "names": names}
+        tree["told"] = [{"polarity": proof.polarity(s), "in_full": proof.in_full(s).text} for s in fact.supports]
         tree["outlets"] = {s.report: outlets.get(s.report) for s in fact.supports}
         yield json.dumps(tree, ensure_ascii=False)

@@ -25,6 +25,8 @@ FAR = 240
 LONGEST = 480
 """Characters of a clause that is shown whole."""
 BEFORE = ("AUX", "PART", "ADV")
+BESIDE = ("advcl", "acl:relcl", "advcl:relcl")
+"""Relations of verbs that say nothing without the clause they stand beside, where that or their conjunction is there."""
 UP = ("ccomp", "xcomp", "csubj", "acl", "acl:relcl", "obj")
 """Relations through which a negation governs what hangs below: "This is not something the council had planned"."""
 
@@ -161,12 +163,27 @@ class Telling:
 
 
 def is_clause(found: Findings, span: Span) -> bool:
-    """Whether a span has a verb with its subject: "guilty to one count" and "the union of breaking an agreement" have none."""
+    """Whether a span has a main verb with its subject: "guilty to one count" and "After the law was overturned" have none."""
+    free = free_verbs(found, span)
+    return free is None or any(free)
+
+
+def is_aside(found: Findings, span: Span) -> bool:
+    """Whether all clauses of a span hang on one outside: "After the law was overturned"."""
+    free = free_verbs(found, span)
+    return bool(free) and not any(free or ())
+
+
+def free_verbs(found: Findings, span: Span) -> list[bool] | None:
+    """For each verb with a subject in the span whether it stands by itself, without a conjunction or a noun above it; None without a parse."""
     sentence = sentence_at(found, span)
     if sentence is None or not sentence.tokens:
-        return True
-    inside = {i for i, t in enumerate(sentence.tokens) if span.start <= t.start < span.end}
-    return any(sentence.tokens[i].dep.startswith(("nsubj", "csubj", "expl")) and sentence.tokens[i].head in inside for i in inside)
+        return None
+    tokens = sentence.tokens
+    inside = {i for i, t in enumerate(tokens) if span.start <= t.start < span.end}
+    heads = {tokens[i].head for i in inside if tokens[i].dep.startswith(("nsubj", "csubj", "expl"))} & inside
+    marked = {tokens[i].head for i in inside if tokens[i].dep == "mark" or (tokens[i].dep == "advmod" and tokens[i].upos == "SCONJ")}
+    return [not (tokens[i].dep in BESIDE and (tokens[i].head in inside or i in marked)) for i in sorted(heads)]
 
 
 def within(quote: Quote, span: Span) -> bool:

@@ -19,6 +19,7 @@ from newsledger.records import (
     overlap,
     span_of,
 )
+from newsledger.records.reported import is_aside
 from newsledger.records.shown import is_shown
 from newsledger.show.folding import MOST, extended, folded, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, said
@@ -179,8 +180,17 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=is_shown(fact) and (quote is None or quote.form != "indirect" or any(source.has_verb(s.report, s.span) for s in fact.supports)),
+        sure=is_shown(fact) and (quote is None or quote.form != "indirect" or any(says_something(source, s) for s in fact.supports)),
     )
+
+
+def says_something(source: Source, support: Support) -> bool:
+    """Whether indirect speech is an utterance to show: "its patience" has no verb, "After the law was overturned" no main clause."""
+    found, telling = source.found.get(support.report), source.tellings.get(support.report)
+    if found is None or telling is None or not source.has_verb(support.report, support.span):
+        return False
+    quote = telling.quotes.get(support.of)
+    return quote is None or not is_aside(found, quote.spans[0]) or telling.told_as(quote) is not None
 
 
 def gist_of(source: Source, fact: Fact, own: Sequence[Said]) -> tuple[str, bool]:

@@ -16,7 +16,7 @@ from newsledger.records.shown import SURE
 from newsledger.show.view import Gap, Said
 from newsledger.show.wording import chain_names, context
 
-LONGEST_NAME = 60  # characters of a phrase that names a speaker
+LONGEST_NAME = 90  # characters of a phrase that names a speaker
 OPENING = frozenset({"A", "An", "The", "Its", "His", "Her", "Their", "Our", "Some", "One", "Two", "Three", "Several"})
 """First words of a phrase that are small within a sentence."""
 ENOUGH = 30  # characters of a reading by which a note that says it again is known
