@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from tests.compare.helpers import found
 
 from newsledger.compare.lines import lines_of
 from newsledger.compare.origins import Voice, apart, count, kinds_of
 from newsledger.compare.units import no_fact
-from newsledger.comparing import compare_findings
 from newsledger.records import Via, span_of
 
 
@@ -48,7 +49,11 @@ def test_an_earlier_year_is_told_apart() -> None:
 
 
 def test_another_matter_contradicts_nothing() -> None:
-    """A line that turns to a similar matter is on no side of a contradiction and gives no reading of it again."""
-    one = found("Banker jailed\n\nA court in Orvik gave the banker Per Aas twelve years for fraud on Monday.\n", "Post")
-    two = found("In court\n\nIn a similar matter, a court in Telmora gave a clerk fifteen years for fraud on Friday.\n", "Mail")
-    assert [d for d in compare_findings([one, two], one_story=True).differences if d.contradicts] == []
+    """A pair of which one line turns to a similar matter is not told as a contradiction, however many signs it has."""
+    antitheses = import_module("newsledger.compare.antitheses")
+    one = lines_of(found("A court in Orvik gave the banker Per Aas twelve years."), report=0)
+    two = lines_of(found("In a similar matter, a court gave a clerk fifteen years."), report=1)
+    told = antitheses.Antitheses.__new__(antitheses.Antitheses)
+    told.lines, told.signed = [*one, *two, *one], {(0, 1), (0, 2)}
+    assert told.worded(0, 2)
+    assert not told.worded(0, 1)

@@ -36,6 +36,8 @@ STORIES = ("stories", "stories_b", "stories_d", "stories_e", "stories_f", "stori
 PAIRS = ("pairs_a", "pairs_b", "pairs_c")
 WEIGHTS = {"pairs_a": 0.5, "pairs_b": 0.5, "pairs_c": 0.5, "triples": 0.3}
 """The weight of a row: the little pairs are denser and harder than stories; of the triples of real news nobody has marked the contradictions, of which there are hardly any."""
+MEASURED = frozenset(("stories_g", "stories_h", "pairs_c"))
+"""Sets that only measure: fitted on too they won nothing for an author left out, and lost 3 of 32 contradictions of the set that nobody reads."""
 HANDS = {"stories_h": {"stories_h", "pairs_c"}}
 """Sets that one author wrote, which are left out together."""
 NEVER = 5.0
@@ -171,11 +173,11 @@ def look(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, steps: int =
     """The arrays of one look: boosted trees and a regression."""
     model = HistGradientBoostingClassifier(
         max_iter=steps,
-        max_depth=4,
+        max_depth=3,
         learning_rate=0.06,
         min_samples_leaf=20,
         l2_regularization=5.0,
-        max_features=0.2,
+        max_features=0.4,
         early_stopping=False,
         random_state=0,
     )
@@ -258,7 +260,8 @@ def main() -> None:
     if args.measure:
         measure(told, founds, stories, judges)
         return
-    arrays = {f"{kind}.{k}": v for kind, parts in fit(list(stories.values())).items() for k, v in parts.items()}
+    fitted = fit([s for s in stories.values() if s.author not in MEASURED])
+    arrays = {f"{kind}.{k}": v for kind, parts in fitted.items() for k, v in parts.items()}
     print(save(HOME / "contrasts.npz", arrays, {"version": "1", "licences": LICENCES}))
 
 
