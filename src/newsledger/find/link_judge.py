@@ -18,8 +18,9 @@ from newsledger.learn.weights import load
 
 ASKED = "asked for"
 """The rule of what is asked for and not done yet: "urged Kenya to free the prisoners" comes after the asking and is no answer."""
-LEAST = 0.2
-"""A link with its kind is told from this chance on. F1 is best there with each of six authors left out; half of what is told then is so."""
+LEAST = 0.22
+"""A link with its kind is told from this chance on. with each of six authors left out F1 is flat from 0.15 to 0.25, and of what
+is told from here on, 44 of 100 are so in kind and direction."""
 
 
 class Verdict(NamedTuple):
