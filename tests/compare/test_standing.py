@@ -57,3 +57,10 @@ def test_another_matter_contradicts_nothing() -> None:
     told.lines, told.signed = [*one, *two, *one], {(0, 1), (0, 2)}
     assert told.worded(0, 2)
     assert not told.worded(0, 1)
+
+
+def test_label_of_a_video_is_no_fact() -> None:
+    """What a page writes under a film or a recording tells nothing; a sentence about a video does."""
+    assert no_fact(lines_of(found("Video: Waves break over the harbour wall in Orvik"), report=0)[0], "Post")
+    assert no_fact(lines_of(found("Listen: Ida Moen speaks to reporters"), report=0)[0], "Post")
+    assert not no_fact(lines_of(found("Videos of the storm were watched by thousands in Orvik."), report=0)[0], "Post")

@@ -253,6 +253,7 @@ ASIDE = (
 CREDITS = re.compile(
     r"^\W*(?:words:|(?:[\w.&-]+ ){0,3}(?:photo|picture|image|graphic)s?\W*$"
     r"|(?:archive |file |library )?(?:photo(?:graph)?s?|pictures?|images?|pics?|handout|chart|graphic|map)\s*(?:[:/–—|-]|by\b|courtesy\b)"
+    r"|(?:videos?|watch|listen|audio|podcast|gallery|slideshow)(?: \(?\d+:\d\d\)?)?\s*[:|]"
     r"|(?:text|words|story) and (?:pictures|photos|photographs)\b|from the archives?\b|source:|caption:?$|[\w .&-]{2,30} via [A-Z][\w .&-]{1,30}\W*$"
     r"|\([A-Z]{2,5}\)?$|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2} [A-Z][a-z]+ \d{4}\b)",
     re.IGNORECASE,
