@@ -98,9 +98,11 @@ def within(line: Line, spans: Sequence[Span]) -> bool:
 def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence[Story]) -> Comparison:
     """Facts, differences, relations and timeline of the stories."""
     from newsledger.joining import join_stories
+    from newsledger.joining_persons import one_person
     from newsledger.record.relations import build_relations
     from newsledger.record.timeline import build_timeline
 
+    founds = one_person(founds, stories)
     told = Telling(founds, copies)
     facts: list[Fact] = []
     differences: list[Difference] = []

@@ -11,7 +11,7 @@ PAIRS = listed(
     brad:bradley carl:karl cathy:catherine charlie:charles chris:christopher,christine,christina chuck:charles cindy:cynthia cliff:clifford
     connie:constance dan:daniel danny:daniel dave:david debbie:deborah deb:deborah dick:richard don:donald doug:douglas drew:andrew ed:edward,edwin
     eddie:edward ellie:eleanor,elizabeth fred:frederick frank:francis,franklin gene:eugene geoff:geoffrey gerry:gerald greg:gregory gus:augustus
-    hal:harold hank:henry harry:harold,henry herb:herbert jack:john jake:jacob jamie:james jeb:john jeff:jeffrey jen:jennifer jenny:jennifer
+    hal:harold hank:henry harry:harold,henry herb:herbert jack:john,jacob jake:jacob jamie:james jeb:john jeff:jeffrey jen:jennifer jenny:jennifer
     jerry:gerald,jerome jess:jessica jim:james jimmy:james joe:joseph,jose joey:joseph johnny:john jon:jonathan josh:joshua kate:katherine,catherine
     kathy:katherine,kathleen katie:katherine,catherine ken:kenneth kenny:kenneth kim:kimberly larry:lawrence len:leonard liz:elizabeth
     lizzie:elizabeth lou:louis,louise maggie:margaret mandy:amanda marty:martin matt:matthew max:maxwell,maximilian meg:margaret mel:melvin
@@ -21,7 +21,7 @@ PAIRS = listed(
     stan:stanley steve:steven,stephen sue:susan susie:susan ted:edward,theodore terry:terence,theresa tim:timothy tom:thomas tommy:thomas
     tony:anthony,antonio val:valerie vic:victor vicky:victoria vince:vincent walt:walter wes:wesley will:william willie:william zach:zachary
     sasha:alexander,oleksandr,alexandra misha:mikhail volodya:vladimir pepe:jose paco:francisco pancho:francisco chema:jose kiko:enrique beto:roberto
-    lalo:eduardo memo:guillermo nacho:ignacio toni:antonio xavi:xavier
+    sandi:sandra lalo:eduardo memo:guillermo nacho:ignacio toni:antonio xavi:xavier
     """
 )
 NICKNAMES: dict[str, tuple[str, ...]] = {short: tuple(full.split(",")) for short, full in (pair.split(":") for pair in sorted(PAIRS))}
