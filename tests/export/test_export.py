@@ -143,3 +143,11 @@ def test_facts_say_how_each_support_tells_them() -> None:
     facts = [json.loads(line) for line in import_module("newsledger.export.facts").export(found, compare_findings(found))]
     told = [t for f in facts if f["kind"] == "quote" for t in f["told"]]
     assert {"polarity": "denied", "in_full": "denied that it had sold the old quay"} in told
+
+
+def test_rows_say_what_is_contested() -> None:
+    """An event whose reports differ on how many says so beside its standing; a difference that is less sure says nothing."""
+    made = changed("fact:signed", differences=("difference:1",))
+    assert rows_of("events", FOUND, made)[0]["contested_on"] == "how many"
+    unsure = msgspec.structs.replace(made, differences=tuple(msgspec.structs.replace(d, score=0.2) for d in made.differences))
+    assert rows_of("events", FOUND, unsure)[0]["contested_on"] == ""

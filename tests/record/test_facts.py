@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsledger.record.facts import event_row, gist, held_by, standing
+from newsledger.record.facts import event_row, gist, held_by, standing, utterance
 from newsledger.records import Counts, Event, Match, Party, Quote, Span, Support
 
 
@@ -48,3 +48,12 @@ def test_who_acts_is_no_recipient() -> None:
     row = event_row([Event(id="e", span=span, trigger=span, type="AGREE", actors=tuple(parties), recipients=(parties[1],))])
     assert row is not None
     assert (row.actors, row.recipients, row.reciprocal) == (("nor", "isl"), (), True)
+
+
+def test_dots_are_no_words_of_a_quote() -> None:
+    """A piece that is only dots is left out of the utterance."""
+    spans = (Span(0, 7, "We sail"), Span(9, 12, "..."), Span(14, 20, "at six"))
+    quote = Quote(id="q", span=Span(0, 20, "We sail, ..., at six"), spans=spans, form="direct")
+    told = utterance([quote])
+    assert told is not None
+    assert told.text == "We sail … at six"

@@ -15,13 +15,14 @@ from example import FOUND, MADE, A, B, C, at, by, fact
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
-from newsledger.records import Difference, FactQuote, Findings, Report, Sentence, Side, Span, span_of
+from newsledger.records import Counts, Difference, FactQuote, Findings, Report, Sentence, Side, Span, span_of
 from newsledger.records.reported import clause_of, governed, is_clause, polarity
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
+from newsledger.show.folding import once_a_report
 from newsledger.show.page import page
 from newsledger.show.terminal import terminal
-from newsledger.show.view import View
+from newsledger.show.view import Point, Said, View
 from newsledger.show.wording import clear_tags, paired, quoted
 
 TEXT = """Ferry crews walk out at Sundal
@@ -186,3 +187,18 @@ def test_a_clause_has_a_main_verb() -> None:
     for words_, whole in (("After the law was overturned", False), ("the office owed her money", True), ("guilty to one count", False)):
         start = text.index(words_)
         assert is_clause(found, span_of(text, start, start + len(words_))) is whole
+
+
+def test_reported_speech_within_reported_speech_is_listed_once() -> None:
+    """What somebody is said to say within a longer utterance of the same report goes with that; words of his own, by another chain, stay."""
+    whole = point("whole", "The European Union did not attend the talks.", "Post")
+    part = point("part", "did not attend the talks", "Post", "the union")
+    own = msgspec.structs.replace(part, ids=("own",), verbatim=True)
+    assert [p.ids for p in once_a_report([whole, part, own])] == [("whole", "part"), ("own",)]
+
+
+def point(name: str, words_: str, *chain: str) -> Point:
+    """An utterance of the first report."""
+    said = (Said(letter="A", report=A.id, span=at(A, words_), chain=chain),)
+    counts = Counts(reports=1, outlets=1, origins=(1, 1))
+    return Point(ids=(name,), kind="quote", tags=("quote",), gist=words_, standing="single", counts=counts, said=said)

@@ -15,7 +15,7 @@ def export(found: Sequence[Findings], made: Comparison, *, everything: bool = Fa
 
     `everything`: also what a default view does not show. A joint deed gives a row each way; nobody is a target of an own deed.
     """
-    actors, proof = actors_of(found, made), Proof(found)
+    actors, proof = actors_of(found, made), Proof(found, made)
     yield row(COLUMNS, separator="\t")
     for fact in event_facts(made, everything=everything):
         e = fact.event

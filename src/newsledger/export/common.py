@@ -11,7 +11,7 @@ from typing import cast
 from newsledger.language.lang import words
 from newsledger.records import Actor, Comparison, Fact, FactEvent, Findings, Span, Support, Thing
 from newsledger.records.reported import Attitudes, Telling
-from newsledger.records.shown import is_shown
+from newsledger.records.shown import SURE, is_shown
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -41,9 +41,10 @@ def event_facts(made: Comparison, *, everything: bool = True) -> list[Fact]:
 class Proof:
     """Where a fact is told: outlets, addresses, the first words with their offsets."""
 
-    COLUMNS = ("outlets", "urls", "first_report", "start", "end", "text", "polarity", "score", "shown")
+    COLUMNS = ("outlets", "urls", "first_report", "start", "end", "text", "polarity", "score", "shown", "contested_on")
 
-    def __init__(self, found: Sequence[Findings]) -> None:
+    def __init__(self, found: Sequence[Findings], made: Comparison) -> None:
+        self.gaps = {d.id: d.kind for d in made.differences if d.contradicts and d.score >= SURE["difference"]}
         self.reports = {f.report.id: f.report for f in found}
         self.tellings = {f.report.id: Telling(f, cast("Attitudes | None", words(f.report.language or "en", "attitudes"))) for f in found}
 
@@ -67,12 +68,23 @@ class Proof:
         told = [self.reports.get(s.report) for s in fact.supports]
         return list(dict.fromkeys(x for r in told if r is not None and (x := r.url or r.path)))
 
+    def contested_on(self, fact: Fact) -> list[str]:
+        """On what reports contradict each other in the words for a fact: an arrest that all tell may be contested on how many."""
+        return list(dict.fromkeys(self.gaps[d] for d in fact.differences if d in self.gaps))
+
     def cells(self, fact: Fact) -> tuple[object, ...]:
         """What stands under COLUMNS."""
         first = fact.supports[0]
         span = self.in_full(first)
         place = ("|".join(self.outlets(fact)), "|".join(self.urls(fact)), first.report, span.start, span.end)
-        return (*place, " ".join(span.text.split()), self.polarity(first), round(fact.score, 3), int(is_shown(fact)))
+        return (
+            *place,
+            " ".join(span.text.split()),
+            self.polarity(first),
+            round(fact.score, 3),
+            int(is_shown(fact)),
+            "|".join(self.contested_on(fact)),
+        )
 
 
 def dyads(event: FactEvent) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ def export(found: Sequence[Findings], made: Comparison, *, everything: bool = Fa
 
     `everything`: also what a default view does not show (`shown` 0).
     """
-    actors, proof = actors_of(found, made), Proof(found)
+    actors, proof = actors_of(found, made), Proof(found, made)
     events = {e.id: e for f in found for e in f.events}
     yield row(COLUMNS)
     for fact in event_facts(made, everything=everything):

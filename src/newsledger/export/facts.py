@@ -11,7 +11,7 @@ from newsledger.records import Comparison, Findings, plain
 
 def export(found: Sequence[Findings], made: Comparison) -> Iterator[str]:
     """One line a fact; `told`: for each support in turn, whether its content is stated, denied, doubted or open, and the words that say so."""
-    proof = Proof(found)
+    proof = Proof(found, made)
     actors, things = actors_of(found, made), things_of(found, made)
     outlets = {f.report.id: f.report.outlet for f in found}
     for fact in made.facts:

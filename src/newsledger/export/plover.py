@@ -18,7 +18,7 @@ def party(i: str, actors: Mapping[str, Actor]) -> dict[str, str | None]:
 
 def export(found: Sequence[Findings], made: Comparison, *, everything: bool = False) -> Iterator[str]:
     """One line an event. `everything`: also what a default view does not show (`shown` false)."""
-    actors, proof = actors_of(found, made), Proof(found)
+    actors, proof = actors_of(found, made), Proof(found, made)
     events = {e.id: e for f in found for e in f.events}
     for fact in event_facts(made, everything=everything):
         e = fact.event
@@ -43,6 +43,7 @@ def export(found: Sequence[Findings], made: Comparison, *, everything: bool = Fa
             "counts": plain(fact.counts),
             "score": round(fact.score, 3),
             "shown": is_shown(fact),
+            "contested_on": proof.contested_on(fact),
             "outlets": proof.outlets(fact),
             "urls": proof.urls(fact),
             "text": [

@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
+from newsledger.records.reported import content_of
 
 GIST = 140
 WITHIN = 0.5
@@ -189,7 +190,7 @@ def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
     told = sum(1 for q in quotes if q.speaker or q.source or q.via)
     named = [q.speaker for q in [best, *quotes] if q.speaker]
     speaker = next((s for s in dict.fromkeys(named) if 2 * sum(q.speaker == s for q in quotes) >= told), None)
-    return FactQuote(speaker=speaker, text=" … ".join(s.text for s in best.spans), form=best.form)
+    return FactQuote(speaker=speaker, text=content_of(best), form=best.form)
 
 
 def slots_of(supports: Sequence[Support], records: Mapping[str, Quote | Event | Claim]) -> tuple[Slot, ...]:

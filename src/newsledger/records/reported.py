@@ -64,6 +64,11 @@ def polarity(found: Findings, quote: Quote, words: Attitudes | None) -> Polarity
     return "stated" if words.STATING & cue else "open"
 
 
+def content_of(quote: Quote) -> str:
+    """What was said, its pieces with an ellipsis between them; a piece without a letter or digit ("...") is none."""
+    return " … ".join([s.text for s in quote.spans if any(c.isalnum() for c in s.text)] or [s.text for s in quote.spans])
+
+
 def lemmas(found: Findings, cue: Span) -> set[str]:
     """The lemmas and the plain words of a cue."""
     sentence = sentence_at(found, cue)

@@ -19,7 +19,7 @@ from newsledger.records import (
     overlap,
     span_of,
 )
-from newsledger.records.reported import is_aside
+from newsledger.records.reported import content_of, is_aside
 from newsledger.records.shown import is_shown
 from newsledger.show.folding import MOST, extended, folded, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, said
@@ -207,7 +207,7 @@ def gist_of(source: Source, fact: Fact, own: Sequence[Said]) -> tuple[str, bool]
 def words_said(source: Source, support: Support) -> str | None:
     """The content of the quote that a support is of."""
     quote = source.quotes.get(support.of)
-    return " … ".join(s.text for s in quote.spans) if quote is not None else None
+    return content_of(quote) if quote is not None else None
 
 
 def last_named(said: Sequence[Said]) -> str | None:

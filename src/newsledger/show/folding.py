@@ -109,19 +109,24 @@ def once_a_report(points: Sequence[Point]) -> list[Point]:
     """
     wholes: dict[str, list[int]] = {}
     for n, p in enumerate(points):
-        if p.sure and p.standing == "single" and p.kind != "quote" and len(p.said) == 1:
+        if p.sure and p.standing == "single" and len(p.said) == 1 and not (p.kind == "quote" and p.verbatim):
             wholes.setdefault(p.said[0].report, []).append(n)
-    home = {n: next((m for m in wholes.get(p.said[0].report, ()) if shows(points[m], p)), n) for n, p in enumerate(points) if p.said}
+    home = {n: next((m for m in wholes.get(p.said[0].report, ()) if m != n and shows(points[m], p)), n) for n, p in enumerate(points) if p.said}
     inside: dict[int, list[Point]] = {}
-    for n, m in home.items():
-        if m != n:
-            inside.setdefault(m, []).append(points[n])
+    for n in home:
+        last = n
+        while home.get(last, last) != last:  # each step leads to a longer stretch, so this ends
+            last = home[last]
+        if last != n:
+            inside.setdefault(last, []).append(points[n])
     return [extended(p, inside.get(n, [])) for n, p in enumerate(points) if home.get(n, n) == n]
 
 
 def shows(whole: Point, quote: Point) -> bool:
-    """Whether a point of one report shows all of an utterance that only this report has, and through whom it has it."""
+    """Whether a point of one report shows all of an utterance that only this report has; of somebody's own words also through whom it has them."""
     if quote.kind != "quote" or quote.standing != "single" or not quote.sure or any(s.primary for s in quote.said):
         return False
     outer = whole.said[0]
-    return all(overlap(outer.span, s.span) == len(s.span) < len(outer.span) and s.chain[1:] == outer.chain[1:] for s in quote.said)
+    return all(
+        overlap(outer.span, s.span) == len(s.span) < len(outer.span) and (not quote.verbatim or s.chain[1:] == outer.chain[1:]) for s in quote.said
+    )
