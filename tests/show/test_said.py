@@ -49,3 +49,13 @@ def test_reported_speech_begins_without_its_conjunction() -> None:
     assert worded("a wave of 5'10\" broke", verbatim=False) == "a wave of 5'10\" broke"
     assert worded('it was a rule" in the end', verbatim=False) == 'it was a rule" in the end'
     assert worded("that is new", verbatim=True) == "\u201cthat is new\u201d"
+
+
+def test_who_is_told_is_not_shown_as_the_speaker() -> None:
+    """A spokesman without a name who told a television station is shown himself, the station as a link before him."""
+    text = "The ferry plan will be dropped by the autumn, a spokesman for the mayor told CNN on Tuesday. It had been drawn up in May."
+    found = [extract(Report.from_text(text, published="2025-03-19", outlet="Sundal Post"))]
+    points = [p for c in view_of(found, compare_findings(found), everything=True).chapters for p in c.points]
+    quote = next(p for p in points if p.kind == "quote" and "dropped" in p.gist)
+    assert quote.speaker == "a spokesman for the mayor"
+    assert quote.said[0].chain == ("Sundal Post", "CNN", "a spokesman for the mayor")

@@ -22,7 +22,7 @@ from newsledger.records import (
 from newsledger.records.reported import content_of, is_aside
 from newsledger.records.shown import is_shown
 from newsledger.show.folding import MOST, extended, folded, once_a_report, one_standing
-from newsledger.show.source import Source, gap, of_story, said
+from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
 from newsledger.show.view import STANDINGS, Bond, Chapter, Gap, Moment, Point, Said, Told, View
 from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
@@ -174,7 +174,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
-        speaker=(source.name(quote.speaker) or last_named(own)) if quote is not None else None,
+        speaker=(source.name(quote.speaker) or (None if unsaid(source, fact) else last_named(own))) if quote is not None else None,
         verbatim=verbatim,
         when=time_words(event.time) if event is not None and event.time is not None else None,
         place=place_words(event.place) if event is not None else None,
@@ -208,6 +208,11 @@ def words_said(source: Source, support: Support) -> str | None:
     """The content of the quote that a support is of."""
     quote = source.quotes.get(support.of)
     return content_of(quote) if quote is not None else None
+
+
+def unsaid(source: Source, fact: Fact) -> bool:
+    """Whether a report only has "he" for the speaker, whom nobody names, and a medium that was told: the medium is not shown for him."""
+    return any(only_told(s, source.quotes.get(s.of)) and speaker_words(source, s) is None for s in fact.supports)
 
 
 def last_named(said: Sequence[Said]) -> str | None:

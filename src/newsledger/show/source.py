@@ -10,7 +10,7 @@ from typing import cast
 import msgspec
 
 from newsledger.language.lang import words as words_of
-from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Side, Span, Support, Thing, Via, overlap
+from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Quote, Side, Span, Support, Thing, Via, overlap
 from newsledger.records.reported import Attitudes, Telling
 from newsledger.records.shown import SURE
 from newsledger.show.view import Gap, Said
@@ -99,14 +99,20 @@ def said(source: Source, support: Support, marks: Mapping[str, str], fact: Fact 
 
 def speaker_words(source: Source, support: Support) -> str | None:
     """The speaker's name; as the report has it ("a Norwegian official") where no actor is known, or only an office ("spokesman"), and no link is."""
-    name = source.name(support.speaker)
-    if support.via or (name is not None and (" " in name or not name.islower())):
+    name, quote = source.name(support.speaker), source.quotes.get(support.of)
+    if (support.via and not only_told(support, quote)) or (name is not None and (" " in name or not name.islower())):
         return name
-    quote = source.quotes.get(support.of)
     words = quote.source.text.split(",")[0] if quote is not None and quote.source is not None else ""
     if not 1 < len(words.split()) <= len(words) <= LONGEST_NAME:
         return name
     return words[0].lower() + words[1:] if words.split()[0] in OPENING else words
+
+
+def only_told(support: Support, quote: Quote | None) -> bool:
+    """Whether the chain ends in a medium that was told and somebody else speaks: "a spokesman told Fjord TV" is not the television's word."""
+    if quote is None or quote.source is None or not support.via or support.via[-1].kind not in ("outlet", "agency", "media"):
+        return False
+    return not any(v.span is not None and overlap(v.span, quote.source) for v in support.via)
 
 
 def primary_words(source: Source, support: Support, marks: Mapping[str, str]) -> str:
