@@ -15,12 +15,14 @@ from example import FOUND, MADE, A, B, C, at, by, fact
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
-from newsledger.records import Counts, Difference, FactQuote, Findings, Report, Sentence, Side, Span, span_of
+from newsledger.records import Counts, Difference, FactQuote, Findings, Match, Report, Sentence, Side, Span, span_of
 from newsledger.records.reported import clause_of, governed, is_clause, polarity
+from newsledger.records.shown import is_shown
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
 from newsledger.show.folding import once_a_report
 from newsledger.show.page import page
+from newsledger.show.stretches import stretch
 from newsledger.show.terminal import terminal
 from newsledger.show.view import Point, Said, View
 from newsledger.show.wording import clear_tags, paired, quoted
@@ -202,3 +204,26 @@ def point(name: str, words_: str, *chain: str) -> Point:
     said = (Said(letter="A", report=A.id, span=at(A, words_), chain=chain),)
     counts = Counts(reports=1, outlets=1, origins=(1, 1))
     return Point(ids=(name,), kind="quote", tags=("quote",), gist=words_, standing="single", counts=counts, said=said)
+
+
+def test_sentences_of_one_quotation_are_one_item() -> None:
+    """A quotation of several sentences that nobody is named for is listed once, with both its marks; sentences outside it stay."""
+    text = "A placard hung on the quay. \u201cThey tell us, \u2018Wait. There is time.\u2019 Wait for what?\u201d The crews walked past it."
+    assert stretch(text, span_of(text, text.index("There"), text.index("There") + 14)).text.startswith("\u201cThey tell us")
+    assert stretch(text, span_of(text, 0, 10)) is None
+    assert stretch(text, span_of(text, text.index("The crews"), len(text))) is None
+    found = extract(Report.from_text(text, outlet="Sundal Post", language="en", published="2025-03-19"))
+    gists = [p.gist for c in view_of([found], compare_findings([found]), everything=True).chapters for p in c.points]
+    assert sum("time" in g or "Wait" in g for g in gists) == 1
+    assert any(g.startswith("\u201cThey") and g.endswith("what?\u201d") for g in gists)
+
+
+def test_what_two_reports_tell_is_shown_whatever_its_kind() -> None:
+    """An event of doubtful kind that two reports surely tell is a plain statement; one that hardly matches waits."""
+    weak = msgspec.structs.replace(next(f for f in MADE.facts if f.id == "fact:signed"), score=0.2)
+    for weight, told in ((0.98, True), (0.5, False)):
+        one = msgspec.structs.replace(weak, matches=(Match(left="a", right="b", kind="event", levels={}, weight=weight),))
+        (chapter,) = view_of(FOUND, msgspec.structs.replace(MADE, facts=(one, *MADE.facts[1:]))).chapters
+        points = [p for p in chapter.agreed() if "fact:signed" in p.ids]
+        assert [(p.kind, p.tags) for p in points] == ([("statement", ())] if told else [])
+        assert not is_shown(one)

@@ -15,3 +15,13 @@ def is_shown(fact: Fact) -> bool:
     """Whether a fact is sure enough for a default view."""
     single = fact.kind == "event" and len({s.report for s in fact.supports}) < 2
     return fact.score >= SURE["single event" if single else fact.kind]
+
+
+def is_told(fact: Fact) -> bool:
+    """Whether several reports surely tell the same where it is not sure what kind of event that is: it is shown as a plain statement.
+
+    "Fishing boats blocked the harbour" in two copies stands in both, whether it is a protest or not.
+    """
+    if fact.kind != "event" or is_shown(fact) or len({s.report for s in fact.supports}) < 2:
+        return False
+    return min((m.weight for m in fact.matches), default=0.0) >= SURE["statement"]

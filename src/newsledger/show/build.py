@@ -20,10 +20,11 @@ from newsledger.records import (
     span_of,
 )
 from newsledger.records.reported import content_of, is_aside
-from newsledger.records.shown import is_shown
-from newsledger.show.folding import MOST, extended, folded, once_a_report, one_standing
+from newsledger.records.shown import is_shown, is_told
+from newsledger.show.folding import MOST, extended, folded, joined_gaps, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
-from newsledger.show.view import STANDINGS, Bond, Chapter, Gap, Moment, Point, Said, Told, View
+from newsledger.show.stretches import gathered
+from newsledger.show.view import STANDINGS, Bond, Chapter, Moment, Point, Said, Told, View
 from newsledger.show.wording import copy_note, date_words, letters, one_line, paired, place_words, relation_words, tag_of, time_words
 
 LEAST_COPY = 0.25  # shared text below which a report is not called a copy: two that quote one sentence alike copy nothing from each other
@@ -73,7 +74,7 @@ def chapter(source: Source, story: Story) -> Chapter:
     points = folded(merged(source, [p for f in facts if (p := point(source, f, marks)) is not None]))
     inside = {f.id for f in facts}
     gaps = [g for d in source.made.differences if d.fact in inside or (d.fact is None and of_story(d, marks)) for g in gap(source, d, marks)]
-    points = once_a_report(one_standing(points, gaps))
+    points = once_a_report(gathered(source, one_standing(points, gaps)))
     shown = [p for p in points if p.sure or source.everything]
     return Chapter(
         id=story.id,
@@ -86,41 +87,6 @@ def chapter(source: Source, story: Story) -> Chapter:
         bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
         hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),
     )
-
-
-def joined_gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
-    """Differences with the same readings as one, whichever is named first: a copy differs from a third report as its original does, and where two
-    reports have 14 and one has 41, they differ once.
-    """
-    groups: dict[object, list[Gap]] = {}
-    for g in gaps:
-        groups.setdefault((g.kind, g.verdict, g.sure, tuple(one_line(s.span.text) for s in g.said)), []).append(g)
-    out: dict[object, list[Gap]] = {}
-    for key, group in groups.items():
-        home = next((k for k in out if swapped(k, key) and any(shares_side(a, b) for a in out[k] for b in group)), key)
-        turned = group if home == key else [msgspec.structs.replace(g, said=g.said[::-1]) for g in group]
-        out.setdefault(home, []).extend(turned)
-    return tuple(joined_gap(group) for group in out.values())
-
-
-def swapped(a: object, b: object) -> bool:
-    """Whether two keys of differences are of one kind, verdict and pair of readings, told the other way round."""
-    return isinstance(a, tuple) and isinstance(b, tuple) and a[:3] == b[:3] and len(a[3]) == 2 and a[3] == b[3][::-1]
-
-
-def shares_side(a: Gap, b: Gap) -> bool:
-    """Whether two differences have the words of one report in common."""
-    return bool({(s.report, s.span) for s in a.said} & {(s.report, s.span) for s in b.said})
-
-
-def joined_gap(group: Sequence[Gap]) -> Gap:
-    """The first of these differences with the sides of the others beside its own."""
-    lead, rest = group[0], group[1:]
-    sides = []
-    for i, side in enumerate(lead.said):
-        others = {(s.letter, s.span.start): s for g in rest for s in g.said[i : i + 1] if (s.letter, s.span.start) != (side.letter, side.span.start)}
-        sides.append(msgspec.structs.replace(side, alike=tuple(others[k] for k in sorted(others))))
-    return msgspec.structs.replace(lead, said=tuple(sides), facts=tuple(dict.fromkeys(f for g in group for f in g.facts)))
 
 
 def rank(point: Point) -> tuple[int, int, bool, str, int]:
@@ -165,10 +131,11 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         return None
     event, quote = fact.event, fact.quote
     gist, verbatim = gist_of(source, fact, own)
+    untyped = is_told(fact)
     return Point(
         ids=(fact.id,),
-        kind=fact.kind,
-        tags=tag_of(fact),
+        kind="statement" if untyped else fact.kind,
+        tags=() if untyped else tag_of(fact),
         gist=gist,
         standing=fact.standing,
         counts=fact.counts,
@@ -180,7 +147,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=is_shown(fact) and (quote is None or quote.form != "indirect" or any(says_something(source, s) for s in fact.supports)),
+        sure=(untyped or is_shown(fact)) and (quote is None or quote.form != "indirect" or any(says_something(source, s) for s in fact.supports)),
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from newsledger.records import overlap
 from newsledger.show.view import STANDINGS, Gap, Point
+from newsledger.show.wording import one_line
 
 ALL = 0.9  # share of an utterance that a plain fact must show
 MOST = 0.5  # share of a fact's words that are the utterance itself
@@ -130,3 +131,38 @@ def shows(whole: Point, quote: Point) -> bool:
     return all(
         overlap(outer.span, s.span) == len(s.span) < len(outer.span) and (not quote.verbatim or s.chain[1:] == outer.chain[1:]) for s in quote.said
     )
+
+
+def joined_gaps(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
+    """Differences with the same readings as one, whichever is named first: a copy differs from a third report as its original does, and where two
+    reports have 14 and one has 41, they differ once.
+    """
+    groups: dict[object, list[Gap]] = {}
+    for g in gaps:
+        groups.setdefault((g.kind, g.verdict, g.sure, tuple(one_line(s.span.text) for s in g.said)), []).append(g)
+    out: dict[object, list[Gap]] = {}
+    for key, group in groups.items():
+        home = next((k for k in out if swapped(k, key) and any(shares_side(a, b) for a in out[k] for b in group)), key)
+        turned = group if home == key else [msgspec.structs.replace(g, said=g.said[::-1]) for g in group]
+        out.setdefault(home, []).extend(turned)
+    return tuple(joined_gap(group) for group in out.values())
+
+
+def swapped(a: object, b: object) -> bool:
+    """Whether two keys of differences are of one kind, verdict and pair of readings, told the other way round."""
+    return isinstance(a, tuple) and isinstance(b, tuple) and a[:3] == b[:3] and len(a[3]) == 2 and a[3] == b[3][::-1]
+
+
+def shares_side(a: Gap, b: Gap) -> bool:
+    """Whether two differences have the words of one report in common."""
+    return bool({(s.report, s.span) for s in a.said} & {(s.report, s.span) for s in b.said})
+
+
+def joined_gap(group: Sequence[Gap]) -> Gap:
+    """The first of these differences with the sides of the others beside its own."""
+    lead, rest = group[0], group[1:]
+    sides = []
+    for i, side in enumerate(lead.said):
+        others = {(s.letter, s.span.start): s for g in rest for s in g.said[i : i + 1] if (s.letter, s.span.start) != (side.letter, side.span.start)}
+        sides.append(msgspec.structs.replace(side, alike=tuple(others[k] for k in sorted(others))))
+    return msgspec.structs.replace(lead, said=tuple(sides), facts=tuple(dict.fromkeys(f for g in group for f in g.facts)))
