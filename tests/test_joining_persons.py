@@ -6,8 +6,8 @@ import pytest
 
 import newsledger as nl
 from newsledger.comparing import compare_findings
-from newsledger.joining_persons import groups_of, one_person, same_person
-from newsledger.records import Actor, Findings
+from newsledger.joining_persons import groups_of, one_person, renamed, same_person
+from newsledger.records import Actor, Findings, Via
 
 
 def found(text: str, outlet: str) -> Findings:
@@ -62,3 +62,10 @@ def test_two_in_one_report_are_two() -> None:
     both = found("Charles Berg and his cousin Chuck Berg met on Monday. Charles Berg spoke first. Chuck Berg left.", "Fjord News")
     assert not groups_of([both, both])
     assert one_person([both], []) == [both]
+
+
+def test_a_link_is_called_as_its_person_is() -> None:
+    """Where a person has another id and name than in his report, so do the links of chains that are he."""
+    link = Via(kind="person", actor="person:chuck-berg", name="Chuck Berg", named=True)
+    names = {"person:chuck-berg": "person:charles-e-berg", "Chuck Berg": "Charles E. Berg"}
+    assert renamed((link,), names) == (Via(kind="person", actor="person:charles-e-berg", name="Charles E. Berg", named=True),)

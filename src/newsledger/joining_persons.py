@@ -10,7 +10,7 @@ import msgspec
 
 from newsledger.know.names import key
 from newsledger.language.lang.en.nicknames import NICKNAMES
-from newsledger.records import Actor, Findings, Story
+from newsledger.records import Actor, Findings, Story, Via
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 """What tells a son from a father of the same name: only names with the same one, or both without, are one."""
@@ -112,9 +112,12 @@ def chosen(ids: Sequence[str], reports: Sequence[Findings]) -> tuple[str, Actor]
 
 def with_ids(found: Findings, names: Mapping[str, str], actors: Mapping[str, Actor]) -> Findings:
     """The findings with other ids for some persons, wherever one is named."""
+    names = {**names, **{found.actors[i].name: actors[own].name for i, own in names.items()}}
     fields = {f: renamed(getattr(found, f), names) for f in found.__struct_fields__ if f not in (*KEPT, "actors")}
     table = {names.get(i, i): renamed(a, names) for i, a in found.actors.items()}
-    return msgspec.structs.replace(found, actors={i: actors.get(i, a) if i in names.values() else a for i, a in table.items()}, **fields)
+    return msgspec.structs.replace(
+        found, actors={i: actors.get(i, a) if i in actors and i in names.values() else a for i, a in table.items()}, **fields
+    )
 
 
 def renamed(value: T, names: Mapping[str, str]) -> T:
@@ -125,7 +128,8 @@ def renamed(value: T, names: Mapping[str, str]) -> T:
         items = tuple(renamed(v, names) for v in value)
         return value if all(a is b for a, b in zip(items, value, strict=True)) else items  # type: ignore[return-value]
     if isinstance(value, msgspec.Struct) and type(value).__name__ not in ("Span", "Time", "Token"):
-        fields = {f: renamed(getattr(value, f), names) for f in value.__struct_fields__}
+        whole = isinstance(value, Via) and value.actor in names  # a link is called as its person is
+        fields = {f: renamed(getattr(value, f), names) for f in value.__struct_fields__ if f != "name" or whole}
         changed = {f: v for f, v in fields.items() if v is not getattr(value, f)}
         return msgspec.structs.replace(value, **changed) if changed else value
     return value

@@ -58,3 +58,15 @@ def test_it_stands_for_the_clause_behind() -> None:
 def test_a_think_tank_thinks_nothing() -> None:
     """ "Think" before "tank" is half of a noun."""
     assert not [a for a in attributed("The Shore Centre, a progressive think tank, has its seat in Oslo.") if a[0] == "think"]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Harbour ethics require that a judge disqualify himself if his impartiality might reasonably be questioned.", "ethics"),
+        ("Harbour Watch, a political group that has vowed to use videos to attack the mayor, posted the footage on YouTube on Tuesday.", "footage"),
+    ],
+)
+def test_rules_that_bind_and_papers_that_are_released_say_nothing(line: str, source: str) -> None:
+    """A duty that demands and a film that somebody posts are no sources."""
+    assert not [a for a in attributed(line) if source in a[1]]

@@ -43,3 +43,12 @@ def test_one_report_of_three_names_no_speaker_for_all() -> None:
     two = build_fact("quote", supports[1:], COUNTS, stories=["s"], records=quotes)
     assert two.quote is not None
     assert two.quote.speaker == "p:lee"
+
+
+def test_printed_words_keep_their_own_speaker() -> None:
+    """What one report prints as an official's words is not said by the body that another report has told the like."""
+    printed = msgspec.structs.replace(quote("q1", None), source=Span(5, 16, "an official"), form="direct")
+    supports = [Support(report=r, span=Span(0, 4, "fish"), of=q) for r, q in (("a", "q1"), ("b", "q2"))]
+    fact = build_fact("quote", supports, COUNTS, stories=["s"], records={"q1": printed, "q2": quote("q2", "org:quay")})
+    assert fact.quote is not None
+    assert fact.quote.speaker is None

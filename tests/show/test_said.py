@@ -59,3 +59,12 @@ def test_who_is_told_is_not_shown_as_the_speaker() -> None:
     quote = next(p for p in points if p.kind == "quote" and "dropped" in p.gist)
     assert quote.speaker == "a spokesman for the mayor"
     assert quote.said[0].chain == ("Sundal Post", "CNN", "a spokesman for the mayor")
+
+
+def test_a_government_is_called_as_in_the_report() -> None:
+    """Words of the White House are the White House's on the page, not those of the United States."""
+    text = "WASHINGTON - The White House said on Friday that the harbour plan would be dropped by the autumn. It had been drawn up in May."
+    found = [extract(Report.from_text(text, published="2025-03-19", outlet="Sundal Post"))]
+    points = [p for c in view_of(found, compare_findings(found), everything=True).chapters for p in c.points]
+    quote = next(p for p in points if p.kind == "quote" and "dropped" in p.gist)
+    assert quote.speaker == "White House"

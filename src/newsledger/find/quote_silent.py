@@ -16,8 +16,8 @@ def spoken(found: list[Tagged], scene: Scene) -> list[Tagged]:
 
 
 def silent(t: Tagged, scene: Scene) -> bool:
-    """Whether nobody says or thinks anything: a plea, a mention by name, a title, a tank that thinks."""
-    return pleads(t, scene) or only_names(t, scene) or entitles(t, scene) or think_tank(t, scene)
+    """Whether nobody says or thinks anything: a plea, a mention by name, a title, a tank that thinks, a law that binds, a paper that is released."""
+    return any(rule(t, scene) for rule in (pleads, only_names, entitles, think_tank, binds, releases))
 
 
 def pleads(t: Tagged, scene: Scene) -> bool:
@@ -54,6 +54,20 @@ def think_tank(t: Tagged, scene: Scene) -> bool:
     """Whether "think" is half of a noun: "a progressive think tank"."""
     end = t.cue[1]
     return scene.lower[end - 1] == "think" and scene.lower[end : end + 1] in (["tank"], ["tanks"], ["-"])
+
+
+def binds(t: Tagged, scene: Scene) -> bool:
+    """Whether a law or duty demands something: "judicial ethics require that a judge step aside"; not where its words are quoted."""
+    if t.source is None or quoted(t, scene):
+        return False
+    return any(scene.lower[i] in words.BINDING for i in range(*t.cue)) and any(scene.lower[i] in words.LAWS | words.DUTIES for i in range(*t.source))
+
+
+def releases(t: Tagged, scene: Scene) -> bool:
+    """Whether the source is what somebody made public: "Harbour Watch, a group that fights the toll, posted the footage on Tuesday"."""
+    if t.source is None or t.source[0] != t.cue[1] or quoted(t, scene) or any(y > t.cue[0] for _, y in t.content):
+        return False
+    return scene.lower[t.cue[1] - 1] in words.RELEASING and any(scene.lower[i] in words.RELEASED for i in range(*t.source))
 
 
 def quoted(t: Tagged, scene: Scene) -> bool:

@@ -35,10 +35,15 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
         if no_speech(reading, a):
             continue
         found = quotes_of(reading, board, a, number)
-        quotes += [replace(q, speaker=behind[number]) for q in found] if number in behind else found
+        quotes += [spoken_by(q, behind[number]) for q in found] if number in behind else found
     quotes = [of_the_body(q, quotes, reading) for q in quotes]
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
+
+
+def spoken_by(q: Quote, speaker: str) -> Quote:
+    """The quote by the author of its paper, who is then no link of its chain."""
+    return replace(q, speaker=speaker, via=tuple(v for v in q.via if v.actor != speaker))
 
 
 def no_speech(reading: Reading, a: Attribution) -> bool:

@@ -190,6 +190,8 @@ def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
     told = sum(1 for q in quotes if q.speaker or q.source or q.via)
     named = [q.speaker for q in [best, *quotes] if q.speaker]
     speaker = next((s for s in dict.fromkeys(named) if 2 * sum(q.speaker == s for q in quotes) >= told), None)
+    if best.speaker is None and best.form != "indirect" and best.source is not None and " " in best.source.text:
+        speaker = None  # printed words keep their own speaker: "an official of the project said" is not the body that another report names
     return FactQuote(speaker=speaker, text=content_of(best), form=best.form)
 
 

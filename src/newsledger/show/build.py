@@ -141,7 +141,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
-        speaker=(source.name(quote.speaker) or (None if unsaid(source, fact) else last_named(own))) if quote is not None else None,
+        speaker=(named_speaker(source, fact) or (None if unsaid(source, fact) else last_named(own))) if quote is not None else None,
         verbatim=verbatim,
         when=time_words(event.time) if event is not None and event.time is not None else None,
         place=place_words(event.place) if event is not None else None,
@@ -175,6 +175,14 @@ def words_said(source: Source, support: Support) -> str | None:
     """The content of the quote that a support is of."""
     quote = source.quotes.get(support.of)
     return content_of(quote) if quote is not None else None
+
+
+def named_speaker(source: Source, fact: Fact) -> str | None:
+    """The speaker's name; a government as all reports call it ("White House"), where they agree."""
+    name = source.name(fact.quote.speaker) if fact.quote is not None else None
+    called = {speaker_words(source, s) for s in fact.supports if fact.quote is not None and s.speaker == fact.quote.speaker}
+    state = fact.quote is not None and (fact.quote.speaker or "").startswith("state:")
+    return next(iter(called)) if state and len(called) == 1 else name
 
 
 def unsaid(source: Source, fact: Fact) -> bool:

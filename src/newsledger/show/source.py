@@ -101,11 +101,23 @@ def speaker_words(source: Source, support: Support) -> str | None:
     """The speaker's name; as the report has it ("a Norwegian official") where no actor is known, or only an office ("spokesman"), and no link is."""
     name, quote = source.name(support.speaker), source.quotes.get(support.of)
     if (support.via and not only_told(support, quote)) or (name is not None and (" " in name or not name.islower())):
-        return name
+        return seat(quote) or name if (support.speaker or "").startswith("state:") else name
     words = quote.source.text.split(",")[0] if quote is not None and quote.source is not None else ""
     if not 1 < len(words.split()) <= len(words) <= LONGEST_NAME:
         return name
     return words[0].lower() + words[1:] if words.split()[0] in OPENING else words
+
+
+def seat(quote: Quote | None) -> str | None:
+    """What the report calls a government that speaks, when it is named by its seat or leader: "White House", "Obama administration"."""
+    if quote is None or quote.source is None:
+        return None
+    words = quote.source.text.removeprefix("the ").removeprefix("The ")
+    proper = [w for w in words.split() if w[:1].isupper()]
+    return words if 1 < len(words.split()) <= LONGEST_SEAT and proper and words[:1].isupper() else None
+
+
+LONGEST_SEAT = 3
 
 
 def only_told(support: Support, quote: Quote | None) -> bool:

@@ -25,3 +25,7 @@ MEMBERS = listed("republican democrat independent conservative liberal socialist
 LAWS = listed("act law code bill amendment constitution statute")
 GATHERINGS = listed("assembly summit conference congress parliament senate court forum festival games")
 ANY_BODY = listed("organization organisation group company firm body office campaign administration government party committee")
+DUTIES = listed("laws rules regulations ethics statutes codes constitutions duty duties norms")
+BINDING = listed("require requires required demand demands allow allows forbid forbids make makes oblige obliges bar bars")
+RELEASING = listed("posted released published uploaded aired leaked shared")
+RELEASED = listed("footage video clip recording tape film photo photos audio document documents report letter images")
