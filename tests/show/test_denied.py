@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from example import FOUND, MADE, A, B, C, at, by, fact
+from example import FOUND, MADE, SIGNED, A, B, C, at, by, fact
 
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
@@ -20,7 +20,7 @@ from newsledger.records.reported import clause_of, governed, is_clause, polarity
 from newsledger.records.shown import is_shown
 from newsledger.show.brief import brief
 from newsledger.show.build import view_of
-from newsledger.show.folding import once_a_report
+from newsledger.show.folding import folded, once_a_report
 from newsledger.show.page import page
 from newsledger.show.stretches import stretch
 from newsledger.show.terminal import terminal
@@ -227,3 +227,13 @@ def test_what_two_reports_tell_is_shown_whatever_its_kind() -> None:
         points = [p for p in chapter.agreed() if "fact:signed" in p.ids]
         assert [(p.kind, p.tags) for p in points] == ([("statement", ())] if told else [])
         assert not is_shown(one)
+
+
+def test_reported_speech_that_a_listed_fact_shows_is_no_quote_beside_it() -> None:
+    """A headline that two reports tell with its chain is listed once, where the whole of it is shown."""
+    wide = [Said(letter=x, report=r.id, span=at(r, SIGNED), bare=at(r, "an agreement")) for x, r in (("A", A), ("B", B))]
+    shared = msgspec.structs.replace(point("fact", "REYKJAVIK"), kind="statement", standing="repeated", said=tuple(wide))
+    told = [Said(letter=x, report=r.id, span=at(r, SIGNED)) for x, r in (("A", A), ("B", B))]
+    quote = msgspec.structs.replace(point("quote", "REYKJAVIK"), standing="repeated", said=tuple(told))
+    assert [p.ids for p in folded([shared, quote])] == [("fact", "quote")]
+    assert len(folded([shared, msgspec.structs.replace(quote, verbatim=True)])) == 2

@@ -49,7 +49,8 @@ def tells_again(shared: Point, point: Point) -> bool:
     if not (mine <= theirs if spoken else mine < theirs):
         return False
     least = ALL if spoken else MOST
-    return all(any(q.report == s.report and overlap(q.own(), s.own()) >= least * len(s.own()) for q in shared.said) for s in point.said)
+    shown = [(q.report, q.span if spoken else q.own()) for q in shared.said]  # an utterance is told again by all that is shown of the fact
+    return all(any(r == s.report and overlap(span, s.own()) >= least * len(s.own()) for r, span in shown) for s in point.said)
 
 
 def extended(lead: Point, more: Sequence[Point]) -> Point:
