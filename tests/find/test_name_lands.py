@@ -36,3 +36,18 @@ def test_a_word_is_not_an_acronym_with_capitals_inside() -> None:
     """ "Let me be clear" says nothing of a band that is written LeT."""
     f = found('The mayor leaned in and said, "Let me be clear. If you do that again, I will go."')
     assert "group:lashkar-e-taiba" not in f.actors
+
+
+def test_a_house_is_of_the_state_that_the_report_names() -> None:
+    """The House of Representatives of a report on Nigeria is not America's."""
+    f = found(
+        "LAGOS - Nigerian fishers said the House of Representatives would vote on the bill in May. President Bola Tinubu of Nigeria welcomed it."
+    )
+    house = [m for m in f.mentions if "House of Representatives" in m.span.text]
+    assert [f.actors[m.actor].state for m in house if m.actor] == ["NGA"]
+
+
+def test_americas_houses_stay_americas() -> None:
+    """Where the report names the United States too, the House of Representatives is theirs."""
+    f = found("WASHINGTON - The House of Representatives voted on Monday to send boats to Nigeria. U.S. senators will vote in May.")
+    assert "org:us-house-of-representatives" in {m.actor for m in f.mentions}

@@ -14,7 +14,7 @@ from newsledger.find.name_same import neat
 from newsledger.find.name_scene import Scene
 from newsledger.know import places
 from newsledger.know.names import folded, key, slug
-from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES
+from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES, SHARED_HOUSES
 from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
 
@@ -208,6 +208,8 @@ def add_organisation(scene: Scene, p: Piece, name: str, longs: dict[str, str]) -
         return
     plain = name[4:] if name.lower().startswith("the ") else name
     state = land_in(scene, plain)
+    if state is None and plain in SHARED_HOUSES and len(scene.states_named) == 1:
+        state = min(scene.states_named)  # "the Senate" of a report on Nigeria
     if state and plain.lower().startswith("government of"):
         scene.over(
             first, p.last, actor=known_actor(scene, f"state:{state}"), kind="state", how="description", rule="government", score=0.9

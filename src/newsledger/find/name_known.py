@@ -12,7 +12,7 @@ from newsledger.find.name_repair import behind_kin
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.know.actors import Form
 from newsledger.know.names import key
-from newsledger.language.lang.en.name_kinds import AMERICAN, BEATEN, CAUCASIAN, PLAYED, SPORT_NOUNS
+from newsledger.language.lang.en.name_kinds import AMERICAN, BEATEN, CAUCASIAN, PLAYED, SHARED_HOUSES, SPORT_NOUNS
 from newsledger.language.lang.en.names import (
     MINISTRY_WORDS,
     ORGAN_HEADS,
@@ -38,7 +38,7 @@ def find_known(scene: Scene, parts: list[Piece]) -> list[tuple[int, int, Form]]:
         form = owned(scene, start, forms) or chosen(scene, forms_here(scene, forms, scene.text[start:end], explained))
         if form.id.startswith("media:") and (at := scene.token_range(start, end)[0]) > 0 and behind_kin(scene, at):
             continue  # "two daughters, Hina and Mahnoor"
-        if written_otherwise(scene, form, scene.text[start:end]):
+        if written_otherwise(scene, form, scene.text[start:end]) or other_house(scene, form, scene.text[start:end]):
             continue
         if form.how == "doubtful" and not agreed(scene, start, end, cover) and not called_so(scene, end):
             continue
@@ -138,6 +138,13 @@ def find_halves(scene: Scene) -> None:
         state = "PRK" if word == "north" else "KOR"
         own = known_actor(scene, f"state:{state}")
         scene.over(i - 1, i + 1, actor=own, kind="state", how="description", rule="half of Korea", score=0.8).state = state
+
+
+def other_house(scene: Scene, form: Form, text: str) -> bool:
+    """Whether a house that many states have is another's than America's: "the House of Representatives" of a report that names Nigeria alone."""
+    if text.removeprefix("the ").removeprefix("The ") not in SHARED_HOUSES or scene.know.actors[form.id].state != "USA":
+        return False
+    return bool(scene.states_named) and "USA" not in scene.states_named and not AMERICAN & set(scene.low)
 
 
 def written_otherwise(scene: Scene, form: Form, text: str) -> bool:

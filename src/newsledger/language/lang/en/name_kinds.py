@@ -34,6 +34,8 @@ AMERICAN_HOUSES = {
     "Supreme Court": "org:us-supreme-court",
 }
 """Houses that are America's where a report names no other state."""
+SHARED_HOUSES = frozenset({*AMERICAN_HOUSES, "House of Representatives"})
+"""Names of houses that other states have too; without a state's name they are of the one that the report names."""
 CAUCASIAN = listed(
     "tbilisi georgian georgians abkhazia ossetia caucasus batumi saakashvili ivanishvili kobakhidze armenia azerbaijan gori rustavi kutaisi"
 )
