@@ -15,7 +15,7 @@ from example import FOUND, MADE, SIGNED, A, B, C, at, by, fact
 from newsledger.comparing import compare_findings
 from newsledger.language.lang import words
 from newsledger.pipeline import extract
-from newsledger.records import Counts, Difference, FactQuote, Findings, Match, Report, Sentence, Side, Span, span_of
+from newsledger.records import Counts, Difference, FactQuote, Findings, Match, Report, Sentence, Side, Span, Support, span_of
 from newsledger.records.reported import clause_of, governed, is_clause, polarity
 from newsledger.records.shown import is_shown
 from newsledger.show.brief import brief
@@ -237,3 +237,19 @@ def test_reported_speech_that_a_listed_fact_shows_is_no_quote_beside_it() -> Non
     quote = msgspec.structs.replace(point("quote", "REYKJAVIK"), standing="repeated", said=tuple(told))
     assert [p.ids for p in folded([shared, quote])] == [("fact", "quote")]
     assert len(folded([shared, msgspec.structs.replace(quote, verbatim=True)])) == 2
+
+
+def test_what_has_no_subject_is_shown_as_its_sentence() -> None:
+    """Two reports that share "signed by the ministers of both countries" are shown by their sentences."""
+    texts = [
+        "The pact was put on the table, signed by the ministers of both countries.",
+        "A copy of it, signed by the ministers of both countries, was lost.",
+    ]
+    found = [extract(Report.from_text(t, outlet=f"Post {n}", language="en")) for n, t in enumerate(texts)]
+    words_ = "signed by the ministers of both countries"
+    supports = [Support(report=f.report.id, span=at(f.report, words_), of=f"of:{n}") for n, f in enumerate(found)]
+    shared = fact("shared", "statement", "repeated", (2, 2, 1, 2), supports)
+    made = compare_findings(found, one_story=True)
+    shared = msgspec.structs.replace(shared, stories=(made.stories[0].id,))
+    (chapter,) = view_of(found, msgspec.structs.replace(made, facts=(shared,), differences=())).chapters
+    assert sorted(s.span.text for s in chapter.points[0].said) == sorted(texts)

@@ -19,7 +19,7 @@ from newsledger.records import (
     overlap,
     span_of,
 )
-from newsledger.records.reported import content_of, is_aside
+from newsledger.records.reported import content_of, is_aside, is_clause
 from newsledger.records.shown import is_shown, is_told
 from newsledger.show.folding import MOST, extended, folded, joined_gaps, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
@@ -242,14 +242,15 @@ def first_of_each(said: Iterable[Said], source: Source) -> list[Said]:
 
 def wider(source: Source, group: Sequence[Point], said: Said) -> Said:
     """The support over all that the group rests on in its sentence. A scrap is shown as the whole sentence, and so is what one report alone tells:
-    "When prosecutors charged the couple last Friday" says nothing in a list.
+    "When prosecutors charged the couple last Friday" and "signed by presidents and two hats" say nothing in a list.
     """
     sentence = source.sentence(said.report, said.span)
     spans = [s.span for p in group for s in p.said if s.report == said.report and source.sentence(s.report, s.span) == sentence]
     start, end = min(s.start for s in spans), max(s.end for s in spans)
     text = source.found[said.report].report.text
     bare = span_of(text, start, end)
-    if end - start < SHORT or (group[0].standing == "single" and len(sentence) <= LONG):
+    scrap = group[0].standing == "single" or not is_clause(source.found[said.report], bare)
+    if end - start < SHORT or (scrap and len(sentence) <= LONG):
         start, end = min(start, sentence.start), max(end, sentence.end)
     return msgspec.structs.replace(said, span=span_of(text, start, end), bare=bare)
 
