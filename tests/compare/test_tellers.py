@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import newsledger as nl
-from newsledger.records import Fact
+from newsledger.compare.tellers import link_of
+from newsledger.records import Actor, Fact, Span
 
 
 def facts(one: str, two: str) -> list[Fact]:
@@ -45,3 +46,11 @@ def test_one_speaker_is_one_origin() -> None:
     told = origins(ONE, TWO.replace("mayor Ivan Dusek", "its manager, Petra Holm,"))
     assert told
     assert set(told) == {1}
+
+
+def test_an_office_without_its_holder_is_no_named_speaker() -> None:
+    """A headline's "GOP congressman" is described, not named: it is no end of a chain for certain."""
+    actor = Actor(name="gop congressman", kind="person")
+    link = link_of("office:gop-congressman", Span(0, 15, "GOP Congressman"), {"office:gop-congressman": actor})
+    assert link is not None
+    assert (link.named, link.name) == (False, "GOP Congressman")

@@ -53,7 +53,7 @@ def teller(unit: Unit, found: Findings, line: Line) -> Via | None:
 def link_of(speaker: str | None, source: Span | None, actors: Mapping[str, Actor]) -> Via | None:
     """A speaker as a link of a chain, named where he is a known actor, described by the words of the source where he is not."""
     actor = actors.get(speaker or "")
-    if actor is not None and speaker is not None and not speaker.startswith("group:"):
+    if actor is not None and speaker is not None and not speaker.startswith(("group:", "office:")):
         return Via(kind="person" if actor.kind == "person" else "official", actor=speaker, span=source, name=actor.name, named=True)
     if source is None or len(source) > LONGEST:
         return None
