@@ -253,3 +253,16 @@ def test_what_has_no_subject_is_shown_as_its_sentence() -> None:
     shared = msgspec.structs.replace(shared, stories=(made.stories[0].id,))
     (chapter,) = view_of(found, msgspec.structs.replace(made, facts=(shared,), differences=())).chapters
     assert sorted(s.span.text for s in chapter.points[0].said) == sorted(texts)
+
+
+def test_what_one_report_denies_and_another_states_is_not_agreed() -> None:
+    """A match of a denial with a statement waits under less sure; two denials of the same are agreed."""
+    texts = ["The board may ask a court to end the walkout.", "The board denied that it had asked a court to end the walkout."]
+    for pair, listed in ((texts, 0), ([texts[1], texts[1]], 1)):
+        found = [extract(Report.from_text(t, outlet=f"Post {n}", language="en")) for n, t in enumerate(pair)]
+        made = compare_findings(found, one_story=True)
+        words_ = ["ask a court to end the walkout" if "may" in t else "it had asked a court to end the walkout" for t in pair]
+        supports = [Support(report=f.report.id, span=at(f.report, w), of=f"of:{n}") for n, (f, w) in enumerate(zip(found, words_, strict=True))]
+        shared = msgspec.structs.replace(fact("shared", "statement", "repeated", (2, 2, 1, 2), supports), stories=(made.stories[0].id,))
+        (chapter,) = view_of(found, msgspec.structs.replace(made, facts=(shared,), differences=())).chapters
+        assert len(chapter.agreed()) == listed

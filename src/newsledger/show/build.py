@@ -131,7 +131,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         return None
     event, quote = fact.event, fact.quote
     gist, verbatim = gist_of(source, fact, own)
-    untyped = is_told(fact)
+    untyped, indirect = is_told(fact), fact.supports if quote is not None and quote.form == "indirect" else None
     return Point(
         ids=(fact.id,),
         kind="statement" if untyped else fact.kind,
@@ -147,8 +147,19 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=(untyped or is_shown(fact)) and (quote is None or quote.form != "indirect" or any(says_something(source, s) for s in fact.supports)),
+        sure=(untyped or is_shown(fact))
+        and not crossed(source, fact, marks)
+        and (indirect is None or any(says_something(source, s) for s in indirect)),
     )
+
+
+def crossed(source: Source, fact: Fact, marks: Mapping[str, str]) -> bool:
+    """Whether a report denies what another states and nothing calls the fact contested: "It may ask a court" and "denied that it had asked a
+    court" are never agreed.
+    """
+    told = [(s.report, source.tellings[s.report].polarity(s)) for s in fact.supports if s.report in marks]
+    denying = {r for r, polarity in told if polarity == "denied"}
+    return fact.standing != "contested" and bool(denying) and any(r not in denying for r, _ in told)
 
 
 def says_something(source: Source, support: Support) -> bool:
