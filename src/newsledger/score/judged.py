@@ -24,7 +24,13 @@ from newsledger.score.times import read as timeml
 SETS = ("violent_dev", "basil_dev", "TimeBank", "polnear_dev", "AQUAINT")
 """The first three were fitted on in part; the last two hold campaign news and newswire that no verdict was given on when the score was fitted."""
 WIRES = ("TimeBank", "AQUAINT")
-FILES = {"": "judged_events.jsonl", "unfitted_": "judged_events_b.jsonl", "later_": "judged_events_c.jsonl", "latest_": "judged_events_d.jsonl"}
+FILES = {
+    "": "judged_events.jsonl",
+    "unfitted_": "judged_events_b.jsonl",
+    "later_": "judged_events_c.jsonl",
+    "latest_": "judged_events_d.jsonl",
+    "last_": "judged_events_e.jsonl",
+}
 """Verdicts that the score was fitted on, those on a sample drawn after that, which settled SHOWN, and those on two drawn afterwards, of what was shown then."""
 Given = tuple[str, str | None, str | None]
 """Text, title and date of publication."""

@@ -117,6 +117,7 @@ NOUNS = """
 141 protest demonstration rally march sit-in vigil encampment
 142 hunger_strike
 143 walkout strike stoppage walk-out
+144 road_blockade highway_blockade motorway_blockade port_blockade
 145 riot unrest looting uprising rebellion revolt insurrection
 150 parade
 150 live-fire_drill

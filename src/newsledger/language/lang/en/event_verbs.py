@@ -63,7 +63,7 @@ VERBS = """
 161 downgrade ostracise ostracize isolate
 163 sanction embargo blacklist
 166 expel oust eject
-167 sack depose dethrone overthrow topple unseat suspend_from demote purge cashier
+167 sack unseat suspend_from demote purge cashier
 168 convict acquit penalise penalize
 171 confiscate seize impound requisition expropriate nationalise nationalize raid ransack search commandeer
 172 restrict curb curtail suppress repress oppress coerce intimidate harass disperse evict bully persecute silence muzzle quarantine cordon_off bar subjugate blackmail extort forbid stifle stymie disenfranchise disband dissolve
@@ -72,7 +72,7 @@ VERBS = """
 173 arrest detain imprison jail apprehend incarcerate intern nab round_up sentence handcuff capture collar re-arrest rearrest remand
 174 deport banish exile
 176 hack cyberattack
-177 usurp
+177 usurp overthrow topple depose dethrone
 191 blockade besiege encircle
 192 occupy annex
 180 attack assault assail maul slay murder kill maim wound fight clash skirmish skirmish ambush batter pummel overpower overrun storm invade retaliate duel harm butcher gun_down terrorise terrorize strangle mug injure brutalise brutalize victimise victimize shoot_at bayonet decapitate
