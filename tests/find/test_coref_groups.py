@@ -33,6 +33,7 @@ BRUN = ("person:odd-brun", "person:tora-brun")
         ("Two bakers, Odd Brun and Tora Brun, were fined on Monday.", "Two bakers", BRUN),
         ("Odd Brun and Tora Brun sell bread. They work at night.", "They", BRUN),
         ("Norway and Sweden signed a treaty on Monday. The neighbours share a long border.", "The neighbours", ("state:NOR", "state:SWE")),
+        ("Ann Moe, Odd Brun and Tora Brun promised Karl Berg that they would sell the shop.", "they", ("person:ann-moe", *BRUN)),
         ("Odd Brun and Tora Brun blame each other for the fire.", "each other", BRUN),
         ("Odd Brun and Tora Brun sell bread. The two siblings came on Monday; each brought a key.", "each", BRUN),
         ("A husband and wife were fined on Monday. Odd Brun and Tora Brun had sold old bread.", "A husband and wife", BRUN),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsledger.find.coref_asks import Ask
+from newsledger.find.coref_clauses import ancestors
 from newsledger.find.coref_demands import demand_signs
 from newsledger.find.coref_members import said_by
 from newsledger.find.coref_offers import REACH, Offers, Seen, View
@@ -110,6 +111,7 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
     subject = next((s.own for s in reversed(seen) if scene.dep(s.draft.first, s.draft.last) == "nsubj"), "")
     opening = {s.own for s in seen if s.sentence == 0}
     grouped = {m for d in scene.near(here - REACH, here) if d.members and d.last <= ask.first for m in d.members}
+    above = ancestors(scene, ask.head)
     for own, s in view.last.items():
         distance = here - s.sentence
         dep = scene.dep(s.draft.first, s.draft.last)
@@ -127,6 +129,7 @@ def view_of(scene: Scene, ask: Ask, seen: list[Seen], kind: str) -> View:
         told += ["for another"] if kind == "state" and s.draft.kind != "state" else []
         if distance == 0 and tokens.dep[scene.head(s.draft.first, s.draft.last)].startswith("nsubj") and own not in speakers:
             told.append("acts in the sentence")
+            told += ["subject above"] if ask.form != "they" and scene.heads[scene.head(s.draft.first, s.draft.last)] in above else []
         view.told[own] = told
     return view
 
