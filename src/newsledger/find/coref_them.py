@@ -57,7 +57,7 @@ def group_above(scene: Scene, i: int) -> list[str] | None:
     if scene.low[i] not in ("they", "them") or scene.low[max(0, i - 1)] in ("among", "between"):
         return None  # "their" may be of the leaders' states
     here, above = scene.near(scene.sentence_of[i], scene.sentence_of[i]), ancestors(scene, i)
-    groups = [d for d in here if d.members and 0 <= d.first and d.last <= i and d.rule != "pronoun of a group"]
+    groups = [d for d in here if d.members and d.first >= 0 and d.last <= i and d.rule != "pronoun of a group"]
     found = [d for d in groups if scene.heads[scene.head(d.first, d.last)] in above]
     if len({d.members for d in groups}) != 1 or not found or any(rival(scene, j, i) for j in range(found[0].last, i)):
         return None
@@ -65,7 +65,7 @@ def group_above(scene: Scene, i: int) -> list[str] | None:
 
 
 def rival(scene: Scene, j: int, i: int) -> bool:
-    """Whether a "they" may take up a plural noun: people without a name, or anything where it opens a main clause ("sent lorries, and they broke")."""
+    """Whether a "they" may take up a plural noun: people without a name, or anything before a main clause ("sent lorries, and they broke")."""
     tokens, word = scene.reading.tokens, scene.low[j]
     if tokens.upos[j] not in ("NOUN", "PROPN") or "Number=Plur" not in tokens.feats[j] or word in MEASURES:
         return False
