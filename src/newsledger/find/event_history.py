@@ -13,6 +13,7 @@ from functools import cache
 from types import ModuleType
 
 from newsledger.find.event_tree import Tree
+from newsledger.language.lang.en.event_status import TIMELIKE
 from newsledger.records import Time
 
 YEAR = re.compile(r"(1[5-9]\d\d|20\d\d)(s|'s)?$")
@@ -60,60 +61,7 @@ def attached(tree: Tree, token: int, events: Collection[str]) -> int | None:
 
 def timelike(tree: Tree, i: int) -> bool:
     """Whether a token is itself part of a time expression."""
-    return bool(YEAR.match(tree.words[i])) or tree.words[i] in TIMEY
-
-
-TIMEY = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "day",
-        "days",
-        "decade",
-        "decades",
-        "century",
-        "centuries",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "morning",
-        "evening",
-        "night",
-        "hours",
-        "hour",
-        "early",
-        "late",
-        "mid",
-        "beginning",
-        "end",
-        "start",
-        "middle",
-    ]
-)
+    return bool(YEAR.match(tree.words[i])) or tree.words[i] in TIMELIKE
 
 
 def clause_verb(tree: Tree, at: int) -> int:

@@ -16,7 +16,7 @@ from newsledger.find.event_certain import told_beside
 from newsledger.find.event_doers import in_words, mishap, with_doer
 from newsledger.find.event_field import Passages
 from newsledger.find.event_filter import figures, silenced
-from newsledger.find.event_guess import coded, guesses, tagged_triggers
+from newsledger.find.event_guess import guesses, tagged_triggers
 from newsledger.find.event_history import dated_at, history
 from newsledger.find.event_layers import Layers, has_state, laid, place_of, published, token_range, voice_of
 from newsledger.find.event_lexicon import Lexicon, lexicon
@@ -29,7 +29,8 @@ from newsledger.find.event_politics import LEAST, LEAST_ACTED, LEAST_WEAK
 from newsledger.find.event_pronouns import settled
 from newsledger.find.event_recode import business, recoded
 from newsledger.find.event_roles import roles
-from newsledger.find.event_score import SECOND_LOOK, score_of
+from newsledger.find.event_score import score_of
+from newsledger.find.event_settle import ahead, future, second_look
 from newsledger.find.event_sides import country_at, doer_again, each_member, grouped, party, with_subject_noun
 from newsledger.find.event_signs import Told
 from newsledger.find.event_stakes import acted, political, political_actors, repeated, sound, weak
@@ -40,9 +41,6 @@ from newsledger.know.plover import Code, codes, types
 from newsledger.records import FACT_KINDS, Event, Reading, Status, Time, content_id
 
 VERSION = "events-1"
-FIXED = 0.82
-"""From this strength on a trigger is a phrase whose type is not asked of the classifier again: "broke off links" beside "established ties". On the
-tune half types +1.1, on PLV_train in cross-validation triples -0.3."""
 LEAST_GUESS = 0.6
 """How political a sentence must sound for the classifier to be asked about verbs that the lexicon lacks."""
 LEAST_SURE = 0.12
@@ -53,7 +51,6 @@ SCORE_BESIDE = 0.12
 """The score of an act without parties beside another event: links are drawn from .1 on."""
 LEAST_BESIDE = 0.06
 """The same for an event beside one that is kept: "clashed in Juba, days after the vice-president warned of a coup"."""
-WILLING = ("ready", "willing", "prepared", "eager", "keen", "willingness", "readiness")
 MUTUAL = ("CONSULT", "COOPERATE", "SUPPORT", "AGREE")
 GOING_ON = tuple(f"{a} {b}" for a in ("same", "that", "following", "next") for b in ("night", "day", "evening", "morning", "year", "month", "week"))
 TAGGED = True
@@ -62,8 +59,6 @@ LEAST_TAGGED, LEAST_ALONE = 0.8, 0.97
 """How political a sentence must sound for words that only the tagger holds for events: beside another event, and alone."""
 ALONE = ("PROTEST", "CONCEDE")
 """Types that are told without anybody acted on: no state nearby is taken for one."""
-FUTURE_AGREE = ("CONSULT", "SUPPORT", "COOPERATE", "AID")
-"""PLOVER manual, 3.1: cooperation told in the future is an agreement."""
 
 
 BESIDE = " beside"
@@ -218,50 +213,8 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     if alone:
         return msgspec.structs.replace(event, rule=event.rule + BESIDE, score=min(event.score, SCORE_BESIDE))
     plea = code.type == "REQUEST" and tree.tokens.upos[trigger.at] == "NOUN"  # "rejected a request": the plea is no refusal
-    better = second_look(layers, event, who, where, trigger.strength) if given is None and not plea else None
+    better = second_look(layers, event, who, (where.first, where.last), trigger.strength) if given is None and not plea else None
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
-
-
-def ahead(layers: Layers, trigger: Trigger, time: Time | None) -> bool:
-    """Whether the date of a noun, or of a verb in the present, lies behind the report's: "the summit on 8 May", "leave Almaty on Wednesday"."""
-    tree, day = layers.scene.tree, published(layers.reading)
-    if time is None or day is None or time.earliest is None or time.earliest[:10] <= day[:10]:
-        return False
-    if tree.tokens.upos[trigger.at] == "NOUN":  # a date of its own, or of the clause that it is subject or object of
-        a, b = tree.whole_range(trigger.at, 0)
-        own = time.span is not None and tree.tokens.start[a] <= time.span.start < tree.tokens.end[b]
-        verb = tree.head(trigger.at)
-        coming = verb is not None and ("Tense=Pres" in tree.tokens.feats[verb] or any(tree.words[c] == "will" for c in tree.kids(verb, "aux")))
-        coming = (
-            coming and tree.base(trigger.at) == "obl" and tree.cases(trigger.at)[:1] in (["for"], ["at"], ["in"])
-        )  # "travels on Monday for talks"
-        return own or coming or tree.base(trigger.at) in ("nsubj", "obj")
-    return "Tense=Pres" in tree.tokens.feats[trigger.at]
-
-
-def second_look(layers: Layers, event: Event, who: Roles, where: Where, strong: float) -> str | None:
-    """The code that the classifier of marked pairs gives an unsure event between two states, None where it gives the same type or the event is sure.
-
-    On PLV_train, in cross-validation, the rules' type is right for 82 of 100 events with the right parties, and for 87 with this.
-    """
-    if event.score >= SECOND_LOOK or event.status != "happened" or not who.recipients or strong >= FIXED:
-        return None
-    sides = [next((i for i in side if i in layers.mention_at and has_state(layers, i)), None) for side in (who.actors, who.recipients)]
-    if sides[0] is None or sides[1] is None:
-        return None
-    one, two = (layers.reading.actors.get(layers.mention_at[i].actor or "") for i in (sides[0], sides[1]))
-    if one is None or two is None or one.state == two.state:  # between states; at home the words suffice, and the classifier costs time
-        return None
-    return coded(layers.scene.tree, sides[0], sides[1], where.first, where.last, event.type)
-
-
-def future(code: Code, state: Status, why: str) -> tuple[Code, str]:
-    """Cooperation that lies ahead is AGREE (manual, 3.1), with the context kept."""
-    if state == "planned" and code.type in FUTURE_AGREE:
-        return code, "AGREE"
-    if why in WILLING and code.type in (*FUTURE_AGREE, "RETREAT", "CONCEDE"):  # "is willing to withdraw" (manual, 3.1)
-        return code, "AGREE"
-    return code, code.type
 
 
 def made(

@@ -61,6 +61,12 @@ TRUE = listed("true correct case so")
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 MONTHS = listed("january february march april may june july august september october november december")
 SEASONS = listed("spring summer autumn fall winter")
+TIMELIKE = listed(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december year years month months week weeks day days decade decades century centuries spring summer autumn winter morning evening night
+    hours hour early late mid beginning end start middle"""
+)
+"""Words that are part of a time expression."""
 LONG_AGO = listed("decades decade centuries century years year generation generations")
 LATER = listed("later afterwards subsequently")
 """With one of these a clause goes on telling what the clause before it began, history too."""
