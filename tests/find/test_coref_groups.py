@@ -34,6 +34,18 @@ BRUN = ("person:odd-brun", "person:tora-brun")
         ("Odd Brun and Tora Brun sell bread. They work at night.", "They", BRUN),
         ("Norway and Sweden signed a treaty on Monday. The neighbours share a long border.", "The neighbours", ("state:NOR", "state:SWE")),
         ("Ann Moe, Odd Brun and Tora Brun promised Karl Berg that they would sell the shop.", "they", ("person:ann-moe", *BRUN)),
+        ("Odd Brun, Tora Brun and Ann Moe sell bread. Moe was fined on Monday. The other two were released.", "The other two", BRUN),
+        (
+            "Norway, Sweden and Denmark quarrel. The three states want oil piped to Denmark, which would sell the other two power.",
+            "the other two",
+            ("state:NOR", "state:SWE"),
+        ),
+        (
+            "Norway, Sweden and Finland signed the pact on Monday. “All three of us are one family,” Ulf Kristersson said.",
+            "All three of us",
+            ("state:FIN", "state:NOR", "state:SWE"),
+        ),
+        ("Norway and Sweden signed it on Monday. “Our two peoples are one,” Ulf Kristersson said.", "Our two peoples", ("state:NOR", "state:SWE")),
         ("Odd Brun and Tora Brun blame each other for the fire.", "each other", BRUN),
         ("Odd Brun and Tora Brun sell bread. The two siblings came on Monday; each brought a key.", "each", BRUN),
         ("A husband and wife were fined on Monday. Odd Brun and Tora Brun had sold old bread.", "A husband and wife", BRUN),

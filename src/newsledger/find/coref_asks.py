@@ -120,9 +120,11 @@ def bare(scene: Scene, i: int, a: int, b: int) -> Ask | None:
     else:
         if low[i + 1 : i + 3] == ["of", "them"]:
             return Ask(i, i + 3, i, "", count, ANY, "new" if low[i - 1 : i] != ["the"] else "bare")
+        if low[i + 1 : i + 3] in (["of", "us"], ["of", "you"]) and i > a and low[i - 1] in ("all", "the"):
+            return Ask(i - 1, i + 3, i, "", count, ANY, "bare")  # "All three of us are one family"
         if low[i + 1 : i + 2] and low[i + 1] in STANDING and follows in ("ADJ", "NOUN") and i > a and low[i - 1] in ("the", "these", "those"):
             return Ask(i - 1, i + 2, i, "", count, ("person",), "persons")  # "the two dead came from Lesotho"
-        pointed = i > a and low[i - 1] in ("these", "those") and "Number=Plur" not in tokens.feats[min(i + 1, b - 1)]  # "Those two delay"
+        pointed = i > a and low[i - 1] in ("these", "those", "other") and "Number=Plur" not in tokens.feats[min(i + 1, b - 1)]  # "Those two delay"
         if (follows in ("NOUN", "PROPN", "ADJ", "NUM") and not pointed) or low[i + 1 : i + 2] in (["of"], ["-"], ["per"]):
             return None
         if low[i + 1 : i + 2] != [] and low[i + 1] in STANDING and tokens.upos[min(i + 2, b - 1)] in ("VERB", "AUX", "PUNCT"):

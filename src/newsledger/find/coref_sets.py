@@ -32,7 +32,7 @@ def offers(scene: Scene, ask: Ask) -> Offers:
     bound = scene.low[ask.first] in ("their", "theirs", "themselves")  # "France and Germany closed their border"
     apart = set() if bound else co_parties(scene, ask.first)
     apart |= {f"state:{scene.actors[own].state}" for own in apart if own in scene.actors}
-    if scene.speaker is not None and "our" not in scene.low[ask.first : ask.head]:
+    if scene.speaker is not None and not {"our", "us"} & set(scene.low[ask.first : ask.last]):
         apart.add(scene.speaker)  # "They are the same person," the cousin said
     for kind in ask.kinds:
         seen = [s for s in of_kind(scene, near, kind) if s.own not in apart]
@@ -45,6 +45,8 @@ def offers(scene: Scene, ask: Ask) -> Offers:
         tied(scene, out, seen, kind)
     earlier_groups(scene, out, apart)
     by_demand(scene, out, near)
+    if "other" in scene.low[ask.first : ask.head + 1] or scene.low[ask.head] == "others":
+        rest_of_group(scene, out)
     if ask.owner >= 0 and ask.form == "lands":
         of_owners(scene, out)
     if "state" in ask.kinds and ask.form != "they":
@@ -193,8 +195,7 @@ def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
     for rank, d in enumerate(sorted(groups, key=lambda d: -d.last)[:4]):
         if set(d.members) & apart:
             continue
-        kinds = {scene.actors[m].kind for m in d.members if m in scene.actors}
-        kind = "person" if kinds == {"person"} else "state" if kinds == {"state"} else "body" if kinds <= set(BODIES) else "mixed"
+        kind = kind_of(scene, d.members)
         sign = f"last group, {min(2, here - scene.sentence_of[d.first])} back" if rank == 0 else "group before"
         if kind in ask.kinds:
             out.add(list(d.members), sign, kind)
@@ -202,6 +203,28 @@ def earlier_groups(scene: Scene, out: Offers, apart: set[str]) -> None:
             lands = [scene.actors[m].state for m in d.members]
             if all(s and f"state:{s}" in scene.know.actors for s in lands):
                 out.add(list(dict.fromkeys(known_actor(scene, f"state:{s}") for s in lands)), "states of a group", "state")
+
+
+def rest_of_group(scene: Scene, out: Offers) -> None:
+    """Who is left of an earlier group without the one just spoken of: "The three states sell oil to Egypt, which sends the other two power"."""
+    here, ask = scene.sentence_of[out.ask.head], out.ask
+    single = [d for d in scene.near(here - 1, here) if d.actor and not d.members and d.first >= 0 and d.last <= ask.first]
+    groups = [(d.last, d.members) for d in scene.near(here - REACH, here) if d.members and d.first >= 0]
+    groups += [(last, tuple(ids)) for number in range(max(0, here - REACH), here + 1) for _, last, ids in runs(scene, number)]
+    for last, ids in groups:
+        kind = kind_of(scene, ids)
+        if len(ids) != ask.count + 1 or last > ask.first or kind not in ask.kinds:
+            continue
+        mine = {own: own for own in ids} | {f"state:{scene.actors[own].state}": own for own in ids}
+        one = max((s for s in single if s.actor in mine and s.first >= last), key=lambda s: s.first, default=None)
+        if one is not None:
+            out.add([own for own in ids if own != mine[one.actor or ""]], "rest of a group", kind)
+
+
+def kind_of(scene: Scene, ids: tuple[str, ...]) -> str:
+    """What the members of a group are: persons, states, bodies, or states and bodies."""
+    kinds = {scene.actors[m].kind for m in ids if m in scene.actors}
+    return "person" if kinds == {"person"} else "state" if kinds == {"state"} else "body" if kinds <= set(BODIES) else "mixed"
 
 
 def lands_of_joined(scene: Scene, out: Offers) -> None:

@@ -8,7 +8,7 @@ GROUP_NOUNS: dict[str, str] = {
     word: kind
     for kind, words in {
         "state": """government countries nations giants states monarchies governments capitals powers superpowers republics economies
-            kingdoms members""",
+            kingdoms members peoples""",
         "person": """leaders presidents men women ministers premiers brothers sisters officials politicians statesmen candidates diplomats
             friends presidents chiefs""",
         "any": "sides rivals parties two",
