@@ -38,4 +38,4 @@ def test_without_texts_only_the_verdicts_count(tmp_path):
     assert present([row(RIGHT, RIGHT)], tmp_path) == {}
     for name in FILES.values():
         (tmp_path / name).write_text("", encoding="utf-8")
-    assert main(str(tmp_path)) == {"judged": 0, "unfitted_judged": 0, "later_judged": 0, "latest_judged": 0}
+    assert main(str(tmp_path)) == {"judged": 0, "unfitted_judged": 0, "later_judged": 0, "latest_judged": 0, "newest_judged": 0}

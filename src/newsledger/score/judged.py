@@ -29,7 +29,7 @@ FILES = {
     "unfitted_": "judged_events_b.jsonl",
     "later_": "judged_events_c.jsonl",
     "latest_": "judged_events_d.jsonl",
-    "last_": "judged_events_e.jsonl",
+    "newest_": "judged_events_e.jsonl",
 }
 """Verdicts that the score was fitted on, those on a sample drawn after that, which settled SHOWN, and those on two drawn afterwards, of what was shown then."""
 Given = tuple[str, str | None, str | None]
