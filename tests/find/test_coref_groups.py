@@ -46,6 +46,11 @@ BRUN = ("person:odd-brun", "person:tora-brun")
             ("state:FIN", "state:NOR", "state:SWE"),
         ),
         ("Norway and Sweden signed it on Monday. “Our two peoples are one,” Ulf Kristersson said.", "Our two peoples", ("state:NOR", "state:SWE")),
+        (
+            "Jonas Store and Ulf Kristersson met on Monday. Norway and Sweden agreed on a pact. Ann Moe drove them to Oslo.",
+            "them",
+            ("person:jonas-store", "person:ulf-kristersson"),
+        ),
         ("Odd Brun and Tora Brun blame each other for the fire.", "each other", BRUN),
         ("Odd Brun and Tora Brun sell bread. The two siblings came on Monday; each brought a key.", "each", BRUN),
         ("A husband and wife were fined on Monday. Odd Brun and Tora Brun had sold old bread.", "A husband and wife", BRUN),

@@ -11,7 +11,7 @@ from newsledger.find.coref_members import said_by
 from newsledger.find.coref_offers import REACH, Offers, Seen, View
 from newsledger.find.coref_sets import called_so
 from newsledger.find.name_scene import Scene
-from newsledger.language.lang.en.name_groups import LANDS_OWN, PERSONS_DO, PERSONS_OWN
+from newsledger.language.lang.en.name_groups import LANDS_OWN, PERSONS_DO, PERSONS_OWN, PERSONS_SUFFER
 from newsledger.language.lang.en.names import KIN
 
 
@@ -63,7 +63,8 @@ def deed_signs(scene: Scene, ask: Ask, kind: str) -> list[str]:
     if tokens.dep[node].startswith("nmod"):
         of_land, of_person = word in LANDS_OWN, word in KIN or word in PERSONS_OWN
     else:
-        of_land, of_person = False, tokens.dep[node].startswith("nsubj") and word in PERSONS_DO
+        suffers = PERSONS_SUFFER if tokens.dep[node].startswith(("obj", "iobj", "nsubj:pass")) else frozenset[str]()
+        of_land, of_person = False, word in suffers or (tokens.dep[node].startswith("nsubj") and word in PERSONS_DO)
     return [f"{kind}: {'of lands' if of_land else 'of persons'}"] if of_land or of_person else []
 
 
