@@ -144,8 +144,8 @@ PERSONS_DO = listed(
 """What persons rather than states do: "they embraced"."""
 PERSONS_SUFFER = listed(
     """
-    receive greet welcome embrace hug kiss photograph film introduce escort drive fly seat summon arrest detain jail charge fine acquit convict sentence
-    release free bury rescue treat wound injure interview bring fetch pick
+    receive greet welcome embrace hug kiss photograph film introduce escort drive fly summon arrest detain fine acquit convict sentence
+    jail charge release free bury rescue treat wound injure interview bring fetch pick
     """
 )
 """What is done to persons rather than to states: "who received the pair"."""
