@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsledger.records.comparison import Fact
+from collections.abc import Iterable
+
+from newsledger.records.comparison import Difference, Fact
 
 SURE = {"statement": 0.88, "event": 0.55, "single event": 0.9, "quote": 0.55, "difference": 0.55}
 """The lowest score of a default view, by kind: set by hand on the bundled sample and two real reports, not calibrated. Most pairs of plain
@@ -25,3 +27,16 @@ def is_told(fact: Fact) -> bool:
     if fact.kind != "event" or is_shown(fact) or len({s.report for s in fact.supports}) < 2:
         return False
     return min((m.weight for m in fact.matches), default=0.0) >= SURE["statement"]
+
+
+def standing_shown(fact: Fact, differences: Iterable[Difference]) -> str:
+    """The standing of a fact in a view: contested by what a reader sees at first, not by a contradiction that is likelier wrong than right.
+
+    Nothing that any contradiction touches is shown as corroborated.
+    """
+    if fact.standing != "contested":
+        return fact.standing
+    against = [d.score for d in differences if d.id in fact.differences and d.verdict == "contradicts"]
+    if not against or max(against) >= SURE["difference"]:
+        return "contested"
+    return "repeated" if fact.counts.reports > 1 else "single"

@@ -20,7 +20,7 @@ from newsledger.records import (
     span_of,
 )
 from newsledger.records.reported import content_of, is_aside, is_clause
-from newsledger.records.shown import is_shown, is_told
+from newsledger.records.shown import is_shown, is_told, standing_shown
 from newsledger.show.folding import MOST, extended, folded, joined_gaps, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
 from newsledger.show.stretches import gathered
@@ -137,7 +137,7 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         kind="statement" if untyped else fact.kind,
         tags=() if untyped else tag_of(fact),
         gist=gist,
-        standing=fact.standing,
+        standing=standing_shown(fact, source.made.differences),
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
