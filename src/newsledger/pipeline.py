@@ -16,6 +16,7 @@ from itertools import accumulate
 
 import msgspec
 
+from newsledger.learn.collecting import held_back
 from newsledger.records import (
     Comparison,
     Copy,
@@ -59,7 +60,8 @@ def finder(module: str, name: str) -> Finder:
 def extract(report: Report) -> Findings:
     """Everything found in one report. Never raises for a strange text: `.error` is set instead."""
     try:
-        return find_all(report)
+        with held_back():
+            return find_all(report)
     except Exception as error:  # the contract: a strange document becomes a typed error, whatever broke
         log.exception("extract failed on %s", report.id)
         return Findings(report=report, error=Failure(code="internal", message=f"{type(error).__name__}: {error}", path=report.path))
