@@ -17,6 +17,7 @@ FLOORS = {
     "events_c": {"found": 79.0, "type_acc": 87.5, "party_f1": 75.5, "status_mean": 86.0, "background_f1": 89.0, "link_f1": 50.0},
     "events_h": {"found": 74.5, "type_acc": 88.5, "party_f1": 77.5, "status_mean": 84.0, "background_f1": 90.0, "link_f1": 34.0},
     "names_j": {"id_acc": 91.0, "metonym_f1": 95.0, "group_acc": 63.0, "person_link_acc": 88.0},
+    "names_k": {"id_acc": 90.5, "metonym_f1": 95.0, "group_acc": 67.0, "person_link_acc": 88.0},
     "stories_i": {"link_f1": 71.0, "standing": 62.0, "origins": 75.0, "contra_found": 31.0, "contra_right": 50.0},
     "layout_m": {"char_acc": 94.5, "fact_purity": 97.5, "fact_recall": 98.0, "date_acc": 95.0},
     "times": {"event_day": 94.5, "span_f1": 93.0, "value_f1": 85.5},
@@ -31,6 +32,7 @@ CEILINGS = {
     "events_c": {"false_events": 4.0},
     "events_h": {"false_events": 8.0},
     "names_j": {"wrong_id": 5.2},
+    "names_k": {"wrong_id": 5.0},
     "layout_m": {"date_false": 4.2},
     "stories_i": {"never_merge": 3.0, "no_fact": 0.0, "false_corroborated": 2.0},
     "stories": {"never_merge": 1.0, "no_fact": 8.0, "false_corroborated": 3.0},  # of six said, since links were fitted on 38 stories

@@ -90,7 +90,7 @@ def read(row: dict[str, Any]) -> Findings:
 LATER = {"layout": "layout_e", "names": "names_c", "chains": "chains_b", "stories": "stories_c"}
 """Sets whose both halves came to be used for tuning, and the set that was written blind after that and is only scored."""
 
-SCORED = ("layout_m", "names_j", "events_c", "events_h", "stories_i")
+SCORED = ("layout_m", "names_j", "names_k", "events_c", "events_h", "stories_i")
 """Further blind sets that are only scored, each apart from the others."""
 
 TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events_e", "events_f", "events_g")}
@@ -101,6 +101,7 @@ SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "layout_m": ((), of("layout")),
     "names": (("names", "names_b", "names_d", "names_e", "names_f", "names_g", "names_h", "names_i"), names),
     "names_j": ((), names),
+    "names_k": ((), names),
     "credits": (("credits",), credits),
     "chains": (("chains",), of("chains")),
     "events": (("events",), events),
