@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
 import msgspec
 
@@ -18,7 +17,6 @@ KEPT = ("report", "blocks", "times", "places", "links")
 """What of the findings holds no actor."""
 MOST = 100
 """So many persons of one family name in a story are a list, and none of them is joined."""
-T = TypeVar("T")
 
 
 def one_person(founds: Sequence[Findings], stories: Sequence[Story]) -> list[Findings]:
@@ -120,13 +118,13 @@ def with_ids(found: Findings, names: Mapping[str, str], actors: Mapping[str, Act
     )
 
 
-def renamed(value: T, names: Mapping[str, str]) -> T:
+def renamed(value: object, names: Mapping[str, str]) -> object:
     """The value with the ids replaced in it, itself where it has none of them."""
     if isinstance(value, str):
-        return names.get(value, value)  # type: ignore[return-value]
+        return names.get(value, value)
     if isinstance(value, tuple):
         items = tuple(renamed(v, names) for v in value)
-        return value if all(a is b for a, b in zip(items, value, strict=True)) else items  # type: ignore[return-value]
+        return value if all(a is b for a, b in zip(items, value, strict=True)) else items
     if isinstance(value, msgspec.Struct) and type(value).__name__ not in ("Span", "Time", "Token"):
         whole = isinstance(value, Via) and value.actor in names  # a link is called as its person is
         fields = {f: renamed(getattr(value, f), names) for f in value.__struct_fields__ if f != "name" or whole}

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from sets import SETS
 from sklearn.linear_model import LogisticRegression
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,14 +30,6 @@ from newsledger.learn.weights import HOME, save  # noqa: E402
 from newsledger.pipeline import FINDERS, finder  # noqa: E402
 from newsledger.records import Reading, Report  # noqa: E402
 
-SETS = {
-    "events": slice(0, None, 2),
-    "events_b": slice(None),
-    "events_d": slice(None),
-    "events_e": slice(None),
-    "events_f": slice(None),
-    "events_g": slice(None),
-}
 OWN, TITLES, NEWS = 12.0, 0.7, 1.0
 """Weights of a passage of our own, a headline, a sentence of news."""
 STRENGTH = 0.01

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 import msgspec
 
 from newsledger.find.event_parse import Parse
@@ -23,78 +25,78 @@ BESIDE_PARTICIPLE = frozenset({"to", "as", "by", "of", "in", "with"})
 
 def set_right(tokens: Tokens) -> Tokens:
     """The tokens with the slips set right, themselves where there are none."""
-    dep, head, upos, text = tokens.dep, tokens.head, tokens.upos, tokens.text
-    having, own, late, bare, empty, joined, linked, deep, merged, sides = [], [], [], [], [], [], [], [], [], []
-    cased = {head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
+    dep = tokens.dep
+    cased = {tokens.head[i] for i, d in enumerate(dep) if d in ("case", "mark", "fixed")}
+    slips: dict[str, list[int]] = {}
     for i, d in enumerate(dep):
-        if d not in SLIPPING:
-            continue
-        h = head[i]
-        if d == "amod":
-            past = text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i] or text[i] in PAST
-            if i and past and text[i - 1] in HAVING and h > i and head[h] == i - 1:
-                having.append(i)
-            elif i and past and h > i and upos[i] == "VERB" and text[i - 1] in ("and", "but") and dep[h] == "obj" and head[h] < i - 1:
-                linked.append(i)
-            elif past and 0 < i < h and upos[i] == "VERB" and dep[h] in CLAUSAL and head[i - 1] == h and dep[i - 1] in ("compound", "nsubj"):
-                own.append(i)
-        elif d == "nsubj":
-            if i < h < head[h] and dep[h] == "amod" and upos[h] == "VERB":
-                own.append(h)
-            elif h < i and upos[h] == "VERB" and upos[i] in ("PROPN", "NOUN"):
-                late.append(i)
-            elif i < h < head[h] and upos[h] == "VERB" and dep[h] in ("advcl", "acl") and text[h + 1] in BESIDE_PARTICIPLE and text[h].endswith("ed"):
-                sides.append(i)
-        elif d == "obj":
-            if text[h] in SAYING and h < i and upos[i] in NAMELIKE:
-                late.append(i)
-        elif d == "nsubj:pass":
-            if h < i and i in cased:
-                sides.append(i)
-        elif d == "obl:agent":
-            if i < h and i not in cased:
-                sides.append(i)
-        elif d == "case":
-            if upos[i] == "ADP" and text[i] in PAST and h > i > 0 and upos[i - 1] in NAMELIKE:
-                sides.append(i)
-        elif d in ("acl", "ccomp"):
-            if upos[i] == "ADJ" and i and text[i - 1] in HAVING and head[i - 1] == i:
-                sides.append(i)
-        elif d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
-            bare.append(i)
-        elif d == "conj" and upos[i] == "ADJ" and i and dep[h] == "amod" and h < i and dep[i - 1] == "conj" and head[i - 1] == h:
-            joined.append(i)
-        elif d == "conj" and upos[i] == "VERB" and upos[h] == "NOUN" and dep[h] in ("obj", "obl") and "VerbForm=Fin" in tokens.feats[i]:
-            deep.append(i)
-        elif d == "flat" and i - h > 2 and upos[i] == "PROPN" and "," in text[h + 1 : min(i, h + 12)]:
-            merged.append(i)
-        elif d == "expl" and upos[h] == "VERB" and i < h:
-            empty.append(i)
-    lost = verbless(tokens) if any(d == "amod" for d in dep) else []
-    if not (having or own or late or bare or empty or joined or linked or deep or merged or lost or sides):
+        if d in SLIPPING and (slip := slip_of(tokens, i, d, cased)) is not None:
+            slips.setdefault(slip[0], []).append(slip[1])
+    lost = verbless(tokens) if "amod" in dep else []
+    if not slips and not lost:
         return tokens
     parse = Parse(tokens)
     for v in lost:
         found(parse, v)
-    for v in having:
-        perfect(parse, v)
-    for v in linked:
-        second(parse, v)
-    for v in dict.fromkeys(v for v in own if v not in lost):
-        told(parse, v)
-    for i in (*late, *bare):
-        taken(parse, i)
-    for i in deep:  # "left an alley and shot at him"
-        higher(parse, i)
-    for i in joined:  # "Nigerian and British armed forces"
-        parse.hang(i, parse.head[parse.head[i]], "amod")
-    for i in empty:
-        speaking(parse, i)
-    for i in merged:
-        listed(parse, i)
-    for i in sides:
-        turned(parse, i)
+    for kind, mend in MENDS.items():
+        for i in dict.fromkeys(slips.get(kind, ())):
+            if kind != "own" or i not in lost:
+                mend(parse, i)
     return msgspec.structs.replace(tokens, upos=parse.upos, dep=parse.dep, head=parse.head)
+
+
+def slip_of(tokens: Tokens, i: int, d: str, cased: Collection[int]) -> tuple[str, int] | None:
+    """The kind of slip (of `MENDS`) at a token of a relation, and the token that is mended; None where the parse may stand."""
+    if d == "amod":
+        return slip_of_adjective(tokens, i)
+    if d == "nsubj":
+        return slip_of_subject(tokens, i)
+    h, head, upos, text, dep = tokens.head[i], tokens.head, tokens.upos, tokens.text, tokens.dep
+    if d == "obj":
+        return ("late", i) if text[h] in SAYING and h < i and upos[i] in NAMELIKE else None
+    side = (
+        (d == "nsubj:pass" and h < i and i in cased)
+        or (d == "obl:agent" and i < h and i not in cased)
+        or (d == "case" and upos[i] == "ADP" and text[i] in PAST and h > i > 0 and upos[i - 1] in NAMELIKE)
+        or (d in ("acl", "ccomp") and upos[i] == "ADJ" and i > 0 and text[i - 1] in HAVING and head[i - 1] == i)
+    )
+    if side:
+        return "side", i
+    if d == "obl" and h < i and upos[h] == "VERB" and upos[i] in ("NOUN", "PROPN") and i not in cased:
+        return "bare", i
+    if d == "conj" and upos[i] == "ADJ" and i and dep[h] == "amod" and h < i and dep[i - 1] == "conj" and head[i - 1] == h:
+        return "joined", i
+    if d == "conj" and upos[i] == "VERB" and upos[h] == "NOUN" and dep[h] in ("obj", "obl") and "VerbForm=Fin" in tokens.feats[i]:
+        return "deep", i
+    if d == "flat" and i - h > 2 and upos[i] == "PROPN" and "," in text[h + 1 : min(i, h + 12)]:
+        return "merged", i
+    return ("empty", i) if d == "expl" and upos[h] == "VERB" and i < h else None
+
+
+def slip_of_adjective(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """The same of a word taken for an adjective: a perfect, the second of two verbs, or the verb of its clause."""
+    h, head, upos, text, dep = tokens.head[i], tokens.head, tokens.upos, tokens.text, tokens.dep
+    if not i or h <= i or not (text[i].endswith("ed") or "VerbForm=Part" in tokens.feats[i] or text[i] in PAST):
+        return None
+    if text[i - 1] in HAVING and head[h] == i - 1:
+        return "having", i
+    if upos[i] != "VERB":
+        return None
+    if text[i - 1] in ("and", "but") and dep[h] == "obj" and head[h] < i - 1:
+        return "linked", i
+    return ("own", i) if dep[h] in CLAUSAL and head[i - 1] == h and dep[i - 1] in ("compound", "nsubj") else None
+
+
+def slip_of_subject(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """The same of a word taken for a subject: that of an adjective which is a verb, an object, the other side of a passive."""
+    h, head, upos, text, dep = tokens.head[i], tokens.head, tokens.upos, tokens.text, tokens.dep
+    if upos[h] != "VERB":
+        return None
+    if i < h < head[h] and dep[h] == "amod":
+        return "own", h
+    if h < i and upos[i] in ("PROPN", "NOUN"):
+        return "late", i
+    side = i < h < head[h] and dep[h] in ("advcl", "acl") and text[h + 1] in BESIDE_PARTICIPLE and text[h].endswith("ed")
+    return ("side", i) if side else None
 
 
 def verbless(tokens: Tokens) -> list[int]:
@@ -275,3 +277,23 @@ def listed(parse: Parse, i: int) -> None:
         owned = parse.dep[k] == "conj" and parse.head[parse.head[k]] == i and parse.dep[parse.head[k]] == "nmod"
         if owned and any(parse.head[n] == k and parse.dep[n] == "nmod" for n in within):
             parse.hang(k, first, "conj")
+
+
+def beside_first(parse: Parse, i: int) -> None:
+    """The second of two adjectives that the parser hung on the first: "Nigerian and British armed forces"."""
+    parse.hang(i, parse.head[parse.head[i]], "amod")
+
+
+MENDS: dict[str, Callable[[Parse, int], None]] = {
+    "having": perfect,
+    "linked": second,
+    "own": told,
+    "late": taken,
+    "bare": taken,
+    "deep": higher,
+    "joined": beside_first,
+    "empty": speaking,
+    "merged": listed,
+    "side": turned,
+}
+"""How each kind of slip is set right, in this order: what a later one reads an earlier one may have mended."""
