@@ -1,4 +1,4 @@
-"""One person under one id in the reports of a story, though one report writes "Jacob Lew" and another "Jack Lew" or "Jacob J. Lew"."""
+"""One person under one id in the reports of a story, though one report writes "Robert Holm" and another "Bob Holm" or "Robert J. Holm"."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def joined(ids: Sequence[str], named: Mapping[str, Actor], where: Mapping[str, S
 
 
 def parts(name: str) -> tuple[str, str, list[str]]:
-    """Family name, suffix and given names: ("grassley", "", ["charles", "e"])."""
+    """Family name, suffix and given names: ("holmgren", "", ["charles", "e"])."""
     words = key(name).split()
     suffix = words.pop() if len(words) > 2 and words[-1] in SUFFIXES else ""
     return (words[-1], suffix, words[:-1]) if words else ("", "", [])

@@ -58,7 +58,7 @@ def letters(name: str) -> str:
 
 
 def party_member(ground: Ground, part: Range) -> Link | None:
-    """Who is called by home and party, "the Arizona Republican": the named person who spoke last, else somebody unnamed; never a body."""
+    """Who is called by home and party, "the Ohio Democrat": the named person who spoke last, else somebody unnamed; never a body."""
     first, last = part
     if (
         last - first != 3
