@@ -197,7 +197,7 @@ class Telling:
     def fact(self, group: Group, story: Story, asked: Asked) -> tuple[Fact, list[Voice]]:
         """The fact that a group of units tells, and where each of its supports comes from."""
         from newsledger.compare.origins import shows_access, told_to
-        from newsledger.compare.tellers import tellers
+        from newsledger.compare.tellers import passing, tellers
         from newsledger.language.lang import words
         from newsledger.record.facts import build_fact
 
@@ -213,7 +213,7 @@ class Telling:
             background = (isinstance(record, Event) and record.background) or YEAR.search(line.span.text) is not None
             done = not isinstance(record, Event) or (record.type not in DECIDED and record.status == "happened")
             desk = group.kind != "quote" and done and strong(group) and not line.quoted and not decided(line, unit)
-            via = () if credited else (*support.via, *told_to(self.by_id[support.report], line.span), *teller)
+            via = () if credited else (*passing(unit), *told_to(self.by_id[support.report], line.span), *teller)
             voices.append(Voice(support.report, via, own, background=background, desk=desk, lead=line.index < LEAD))
 
         counts = self.counts(group, voices, self.homes(supports), asked)

@@ -131,7 +131,7 @@ def told_to(found: Findings, span: Span) -> tuple[Via, ...]:
         actor = found.actors.get(mention.actor or "")
         name = (actor.name if actor is not None else mention.span.text).casefold().removeprefix("the ")
         if sources.TOLD_TO.search(before) and not (own and same_name(*sorted((name, own), key=len))):
-            out.append(Via(kind="outlet", actor=mention.actor, span=mention.span, name=mention.span.text, named=True))
+            out.append(Via(kind="media", actor=mention.actor, span=mention.span, name=mention.span.text, named=True))
     return tuple(out)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.units import Unit
+from newsledger.language.lang.en import writings
 from newsledger.records import Actor, Findings, Quote, Span, Via, overlap
 
 COVERS = 0.5
@@ -19,9 +20,22 @@ LONGEST = 90
 """Letters of the words that name a source; longer ones are a clause."""
 
 
+def passing(unit: Unit) -> tuple[Via, ...]:
+    """The links that pass a unit on: of a quote without the statement, letter or recording that its words were given in, which adds nobody to it."""
+    if not isinstance(unit.record, Quote):
+        return unit.via
+    return tuple(v for v in unit.via if not (v.kind == "document" and not v.named and v.actor is None and given(v)))
+
+
+def given(link: Via) -> bool:
+    """Whether a document is what somebody's words were given in ("a written statement", "a video")."""
+    head = (link.name or "").casefold().split()[-1:]
+    return bool(head) and head[0] in writings.SPOKEN
+
+
 def tellers(group: Group, founds: Sequence[Findings], lines: Sequence[Line], actors: Mapping[str, Actor]) -> list[tuple[Via, ...]]:
     """For each unit of a group the link of who tells it; none for any of them where they do not tell of two."""
-    told = [None if u.via else teller(u, founds[u.report], lines[u.line]) for u in group.units]
+    told = [None if passing(u) else teller(u, founds[u.report], lines[u.line]) for u in group.units]
     names = {name for link in told if link is not None for name in [known(link, actors)] if name}
     apart = any(not set(a.split()) & set(b.split()) for a in names for b in names) and not marked(group, lines)
     return [(link,) if apart and link is not None else () for link in told]

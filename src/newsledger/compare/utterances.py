@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from newsledger.compare.lines import Line, called
 from newsledger.compare.matches import Group
 from newsledger.compare.origins import MEDIA, Voice, carrier
+from newsledger.compare.tellers import passing
 from newsledger.records import Actor, Quote
 
 VERBATIM = 4
@@ -22,7 +23,7 @@ def one_utterance(group: Group) -> bool:
     """
     spoken = [u for u in group.units if isinstance(u.record, Quote) and u.record.form != "indirect" and len(u.quoted) >= VERBATIM]
     told = {u.report for u in group.units}
-    return group.kind == "quote" and {u.report for u in spoken} == told and not any(u.via for u in group.units)
+    return group.kind == "quote" and {u.report for u in spoken} == told and not any(passing(u) for u in group.units)
 
 
 def same_marks(group: Group, lines: Sequence[Line]) -> bool:
@@ -46,6 +47,6 @@ def one_teller(group: Group, lines: Sequence[Line], voices: Sequence[Voice], act
         return True
     tellers: dict[int, set[str]] = {}
     for unit in group.units:
-        ends = {called(v.actor) for v in unit.via[-1:] if v.actor is not None and v.named}
+        ends = {called(v.actor) for v in passing(unit)[-1:] if v.actor is not None and v.named}
         tellers.setdefault(unit.report, set()).update(ends or lines[unit.line].speakers)
     return len(tellers) > 1 and bool(set.intersection(*tellers.values()))

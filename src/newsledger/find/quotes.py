@@ -16,6 +16,7 @@ from newsledger.find.quote_features import quoted_stretches
 from newsledger.find.quote_marks import Marked
 from newsledger.find.quote_papers import speakers_of_papers
 from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, is_name, quoted_share, stretch_words, within_pieces
+from newsledger.find.quote_writings import written
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
 
@@ -31,11 +32,13 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
     board = board_of(reading, marks)
     quotes: list[Quote] = []
     behind = speakers_of_papers(reading)
+    papers = written(reading, board, behind)
     for number, a in enumerate(reading.attributions):
         if no_speech(reading, a):
             continue
         found = quotes_of(reading, board, a, number)
-        quotes += [spoken_by(q, behind[number]) for q in found] if number in behind else found
+        found = [spoken_by(q, behind[number]) for q in found] if number in behind else found
+        quotes += [given_in(q, papers[number]) for q in found] if number in papers else found
     quotes = [of_the_body(q, quotes, reading) for q in quotes]
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
@@ -44,6 +47,11 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
 def spoken_by(q: Quote, speaker: str) -> Quote:
     """The quote by the author of its paper, who is then no link of its chain."""
     return replace(q, speaker=speaker, via=tuple(v for v in q.via if v.actor != speaker))
+
+
+def given_in(q: Quote, paper: Via) -> Quote:
+    """The quote with the writing or recording that its words were given in as the link nearest the speaker, if it has no document yet."""
+    return q if any(v.kind == "document" for v in q.via) else replace(q, via=(*q.via, paper))
 
 
 def no_speech(reading: Reading, a: Attribution) -> bool:
@@ -150,13 +158,24 @@ def repeated(reading: Reading, board: Board, quotes: list[Quote]) -> list[Quote]
 
 
 def of_the_body(q: Quote, quotes: list[Quote], reading: Reading) -> Quote:
-    """The headline's quote by whoever says the same words below, where the headline only has "Dem" or "Minister" for him."""
+    """The headline's quote by whoever says the same words below, where the headline only has "Dem" or "Minister" for him, and through whom below."""
     first = reading.blocks[0].span if reading.blocks else None
-    if q.speaker is not None or q.form == "indirect" or first is None or q.span.end > first.end or len(quotes) > MOST_REPEATED:
+    if (q.speaker is not None and q.via) or q.form == "indirect" or first is None or q.span.end > first.end or len(quotes) > MOST_REPEATED:
         return q
     mine = stretch_words(" ".join(s.text for s in q.spans))
-    same = [o for o in quotes if o.speaker is not None and len(mine) >= FEW and holds_run(stretch_words(" ".join(s.text for s in o.spans)), mine)]
-    return replace(q, speaker=same[0].speaker) if len({o.speaker for o in same}) == 1 else q
+    same = [
+        o
+        for o in quotes
+        if o is not q and o.speaker is not None and len(mine) >= FEW and holds_run(stretch_words(" ".join(s.text for s in o.spans)), mine)
+    ]
+    if not same or len({o.speaker for o in (*same, q)} - {None}) != 1:
+        return q
+    return replace(q, speaker=same[0].speaker, via=q.via or next((o.via for o in same if o.via), ()))
+
+
+def said_words(q: Quote) -> list[str]:
+    """The words of a quote's pieces."""
+    return stretch_words(" ".join(s.text for s in q.spans))
 
 
 def holds_run(said: list[str], run: list[str]) -> bool:

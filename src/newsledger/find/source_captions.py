@@ -29,6 +29,6 @@ def links_in(ground: Ground, start: int, end: int) -> tuple[Via, ...]:
     text = ground.reading.report.text
     out = []
     for c in media.credit(text[start:end]):
-        kind: ViaKind = "agency" if c.outlet is None or c.outlet.kind == "agency" else "outlet"
+        kind: ViaKind = "agency" if c.outlet is None or c.outlet.kind == "agency" else "media"
         out.append(Via(kind=kind, span=span_of(text, start + c.start, start + c.end), name=c.name, named=True))
     return tuple(out)

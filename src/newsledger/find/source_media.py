@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
+
+from msgspec import structs
 
 from newsledger.find.source_ground import ARTICLES, CALL_SIGN, RECENT, Ground, Link, Range, core, head_of, made, retold, span_at, stripped
 from newsledger.know import media
@@ -15,6 +18,8 @@ BARE_MEDIA = frozenset(
 )
 """Words before a medium that name none: "the state news agency" is the agency met before."""
 LONGEST_TITLE = 6
+SMALL = frozenset({"the", "of", "a", "an", "and", "in", "to", "with", "this", "for", "on"})
+"""Words within a programme's title that need no capital."""
 
 
 def quoted_title(ground: Ground, part: Range, head: int) -> Link | None:
@@ -25,7 +30,7 @@ def quoted_title(ground: Ground, part: Range, head: int) -> Link | None:
     end = next((j for j in range(i + 1, min(i + 2 + LONGEST_TITLE, len(ground.lower))) if ground.tokens.text[j] in ('"', "”", "''")), None)
     if end is None or any(ground.tokens.text[j][:1].islower() and len(ground.tokens.text[j]) > 3 for j in range(i + 1, end)):
         return None
-    return made(ground, part, "outlet", span_at(ground, (i + 1, end)).text, True, (i + 1, end))
+    return made(ground, part, "media", span_at(ground, (i + 1, end)).text, True, (i + 1, end))
 
 
 def media_link(ground: Ground, part: Range) -> Link | None:
@@ -49,7 +54,7 @@ def media_link(ground: Ground, part: Range) -> Link | None:
             not agency or "news" in lower[part[0] : part[1]] or (lower[head] == tokens.text[head] and name[1] - name[0] == 1 and name[1] == head)
         ):
             text = span_at(ground, name).text.removeprefix("the ").removeprefix("The ")
-            return made(ground, part, "agency" if agency else "outlet", text, True, name)
+            return made(ground, part, "agency" if agency else "media", text, True, name)
         title = quoted_title(ground, part, head)
         if title is not None:
             return title
@@ -92,7 +97,7 @@ def apposed(ground: Ground, part: Range) -> Link | None:
         at = i if tokens.text[i][:1].isupper() and not comma else at
         if "PER" in ground.entity[at:last] and ground.lower[i] not in words.AGENCY_HEADS:
             continue
-        kind: ViaKind = "agency" if ground.lower[i] in words.AGENCY_HEADS else "outlet"
+        kind: ViaKind = "agency" if ground.lower[i] in words.AGENCY_HEADS else "media"
         return made(ground, part, kind, span_at(ground, (at, last)).text, True, (at, last))
     return None
 
@@ -131,9 +136,33 @@ def table_name(ground: Ground, part: Range, head: int) -> Link | None:
             person = ground.lower[head] in PEOPLE_HEADS and head >= i + size
             if "PER" in ground.entity[i : i + size] or person:
                 continue
-            kind: ViaKind = "agency" if outlet.kind == "agency" else "outlet"
-            return made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)
+            kind: ViaKind = "agency" if outlet.kind == "agency" else "media"
+            link = made(ground, part, kind, outlet.name, True, (i, i + size), aliases=outlet.aliases)
+            return as_written(link, programme(ground, i, i + size) or (name if kind == "media" and outlet.name.startswith(name) else None))
     return None
+
+
+def as_written(link: Link, name: str | None) -> Link:
+    """The link under the name that the text gives it: "ABC" is not shown as "ABC News", nor "NBC’s “Meet the Press”" as "NBC News"."""
+    return link if name is None or name == link.via.name else replace(link, via=structs.replace(link.via, name=name))
+
+
+def programme(ground: Ground, start: int, end: int) -> str | None:
+    """The words of an outlet with its programme behind it: "NBC’s “Meet the Press”", "CBS's Face the Nation"; None without one."""
+    tokens = ground.tokens
+    if end + 1 >= len(tokens) or ground.lower[end] not in ("'s", "'"):
+        return None
+    first = end + 1
+    marked = tokens.text[first] in ('"', "“", "``", "‘")
+    last = first = first + marked
+    while last < min(len(tokens), first + LONGEST_TITLE) and (tokens.text[last][:1].isupper() or (last > first and ground.lower[last] in SMALL)):
+        last += 1
+    while last > first and ground.lower[last - 1] in SMALL:
+        last -= 1
+    closed = any(t in ('"', "”", "''", "’") for t in tokens.text[last : last + 2])
+    if last - first < 2 or (marked and not closed) or "PER" in ground.entity[first:last]:
+        return None
+    return ground.reading.report.text[tokens.start[start] : tokens.end[last - 1]]
 
 
 def longer_name(ground: Ground, i: int) -> bool:
@@ -202,7 +231,7 @@ def named_medium(ground: Ground, head: str, place: int) -> Link | None:
             continue
         if (actor.kind == "agency") != (head in words.AGENCY_HEADS) and head not in ("media", "outlet"):
             continue
-        kind: ViaKind = "agency" if actor.kind == "agency" else "outlet"
+        kind: ViaKind = "agency" if actor.kind == "agency" else "media"
         return Link(Via(kind=kind, actor=m.actor, span=None, name=actor.name, named=True), actor.name.casefold(), head, "org")
     return None
 
@@ -228,14 +257,14 @@ def unknown_medium(ground: Ground, part: Range) -> Link | None:
     if known is None and mention is not None and mention.kind in ("person", "place"):
         return None
     first = part[0] + 1 if ground.lower[part[0]] in ARTICLES else part[0]
-    return made(ground, part, "outlet", span_at(ground, (first, part[1])).text, True, (first, part[1])) if first < part[1] else None
+    return made(ground, part, "media", span_at(ground, (first, part[1])).text, True, (first, part[1])) if first < part[1] else None
 
 
 def call_sign(ground: Ground, part: Range) -> Link | None:
     """A station by its call sign: "KXRV-TV", "WTVR's morning show"."""
     for i in range(*part):
         if CALL_SIGN.match(ground.tokens.text[i]) and len(ground.tokens.text[i]) > 3:
-            return made(ground, part, "outlet", ground.tokens.text[i], True, (i, i + 1))
+            return made(ground, part, "media", ground.tokens.text[i], True, (i, i + 1))
     return None
 
 
@@ -253,7 +282,7 @@ def named_like_a_paper(ground: Ground, part: Range, head: int) -> Link | None:
             first -= 1
         name = ground.reading.report.text[tokens.start[first] : tokens.end[head]]
         if first == head:
-            short = [s for s in ground.seen[-RECENT:] if s.via.kind == "outlet" and (s.via.name or "").endswith(" " + name)]
+            short = [s for s in ground.seen[-RECENT:] if s.via.kind == "media" and s.via.named and (s.via.name or "").endswith(" " + name)]
             return retold(short[-1], span_at(ground, part)) if short else None
-        return made(ground, part, "outlet", name, True, (first, head + 1))
+        return made(ground, part, "media", name, True, (first, head + 1))
     return None

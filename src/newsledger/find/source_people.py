@@ -116,7 +116,7 @@ def described_only(ground: Ground, part: Range) -> bool:
 def kind_of_actor(kind: str, sector: str | None, ground: Ground, part: Range) -> ViaKind:
     """The kind of link for a kind of actor."""
     if kind in ("agency", "outlet"):
-        return "agency" if kind == "agency" else "outlet"
+        return "agency" if kind == "agency" else "media"
     if kind in ("state", "organ", "organisation"):
         return "official"
     if kind == "person":

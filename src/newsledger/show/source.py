@@ -120,9 +120,13 @@ def seat(quote: Quote | None) -> str | None:
 LONGEST_SEAT = 3
 
 
+PASSING = ("outlet", "agency", "media", "document")
+"""Links that are seldom who speaks: a medium that was told, the statement that the words were given in."""
+
+
 def only_told(support: Support, quote: Quote | None) -> bool:
     """Whether the chain ends in a medium that was told and somebody else speaks: "a spokesman told Fjord TV" is not the television's word."""
-    if quote is None or quote.source is None or not support.via or support.via[-1].kind not in ("outlet", "agency", "media"):
+    if quote is None or quote.source is None or not support.via or support.via[-1].kind not in PASSING:
         return False
     return not any(v.span is not None and overlap(v.span, quote.source) for v in support.via)
 
