@@ -14,7 +14,7 @@ from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.origins import Voice
-from newsledger.compare.standing import MOST_UNITS, levels, several
+from newsledger.compare.standing import MOST_UNITS, levels, settled
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
 from newsledger.record.stories import build_stories, published
@@ -222,7 +222,7 @@ class Telling:
         return fact, voices
 
     def counts(self, group: Group, voices: Sequence[Voice], homes: Mapping[str, str], asked: Asked) -> Counts:
-        """The reports, outlets and origins of a fact: the range by the rules, whether there are two by the judgement."""
+        """The reports, outlets and origins of a fact: the range by the rules, whether there are two, or one, by the judgement."""
         from newsledger.compare.origins import count, quoting
         from newsledger.compare.utterances import one_teller, one_utterance
 
@@ -237,7 +237,7 @@ class Telling:
             ends.setdefault(homes.get(voice.report, voice.report), []).append(end)
         row = levels(group, voices, ends, counts, asked.lines, asked.chance, asked.doubts)
         slot = any(u.of.startswith("slot:") for u in group.units)
-        return msgspec.structs.replace(counts, origins=(max(2, low), high) if several(row, ends, opposed=slot) else (1, high))
+        return msgspec.structs.replace(counts, origins=settled(row, voices, ends, counts, opposed=slot))
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
         """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""

@@ -49,7 +49,7 @@ def test_one_report_that_names_a_source_is_never_two_origins() -> None:
 def test_levels_fit_the_judgement() -> None:
     """The levels of ends are as many for one report as for three, so that each fact has a row of one length."""
     ends = {"a": [named("Ida Moen")], "b": [End("own")], "c": [End("none")]}
-    assert len(ground(ends)) == len(ground({"a": [End("own")]})) < len(judge().coef)
+    assert len(ground(ends)) == len(ground({"a": [End("own")]})) < len(judge().several.coef)
 
 
 def standing_of(*texts: str) -> dict[str, str]:

@@ -14,6 +14,9 @@ CASES = {
     "the statement said": ("Ana Lund issued a statement on Monday. “Nothing was wrong with it,” the statement said.", ["statement"]),
     "a recording": ("A video surfaced on Monday of Ana Lund calling the voters “a herd of sheep”.", ["video"]),
     "a programme": ("“I have done nothing wrong,” Ana Lund said on NBC’s “Meet the Press.”", ["NBC’s “Meet the Press"]),
+    "a title in marks": ("“I have done nothing wrong,” Ana Lund said on “Face the Nation.”", ["Face the Nation"]),
+    "a channel's show": ("“It was a mistake,” Ana Lund said on the CNN program “State of the Union.”", ["CNN program “State of the Union"]),
+    "tweeted": ("Ana Lund tweeted on Monday: “I have done nothing wrong.”", ["tweet on Twitter"]),
     "spoken": ("Ana Lund apologized in a letter. “I have done nothing wrong,” she told reporters.", []),
     "to the outlet itself": ("“I have done nothing wrong,” Ana Lund said in an e-mail to the Orrin Herald.", []),
     "a bank statement": ("Ana Lund found the error in a bank statement. “I was wrong,” she said.", []),
@@ -45,3 +48,12 @@ def test_headline_has_the_chain_of_the_body() -> None:
     text = "Mayor: “I have done nothing wrong”\n\n“I have done nothing wrong,” Mayor Ana Lund said in a statement."
     found = nl.extract(nl.Report.from_text(text, outlet="The Orrin Herald", language="en"))
     assert [[v.name for v in q.via] for q in found.quotes if q.form != "indirect"] == [["statement"], ["statement"]]
+
+
+def test_titles_of_programmes_are_no_quotes() -> None:
+    """The title of the programme on which somebody spoke is no piece of what was said."""
+    text = SAID + "“I have done nothing wrong,” Ana Lund said Sunday on “Face the Nation.” She left."
+    found = nl.extract(nl.Report.from_text(text, outlet="The Orrin Herald", language="en"))
+    pieces = [s for q in found.quotes if q.form != "indirect" for s in q.spans]
+    assert [s.text for s in pieces] == ["I have done nothing wrong,"]
+    assert all(text[s.start : s.end] == s.text for q in found.quotes for s in (q.span, *q.spans))

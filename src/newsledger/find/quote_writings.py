@@ -7,11 +7,12 @@ person goes on without being said to speak by mouth, the last one that he gave.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsledger.find.quote_details import actor_at
 from newsledger.find.quote_pieces import Board
+from newsledger.find.quote_programmes import Programme
 from newsledger.find.source_links import letters, same_outlet
 from newsledger.language.lang.en import quotes
 from newsledger.language.lang.en import writings as words
@@ -30,12 +31,13 @@ MOST = 40
 
 
 class Writing(NamedTuple):
-    """A writing at a place of the text: its head and first token, the link, whether it shows somebody, and whom."""
+    """A writing at a place of the text: its head and first token, the link, whom it shows, and whether it is a programme that somebody speaks on."""
 
     head: int
     first: int
     link: Via
     shown: str | None = None
+    aired: bool = False
 
 
 class Lower:
@@ -50,11 +52,11 @@ class Lower:
             self.sentence[first:last] = [n] * (last - first)
 
 
-def written(reading: Reading, board: Board, behind: Mapping[int, str]) -> dict[int, Via]:
-    """For each attribution (by its number) the writing or recording in which its words were given. `behind`: the authors of papers."""
+def written(reading: Reading, board: Board, behind: Mapping[int, str], aired: Sequence[Programme] = ()) -> dict[int, Via]:
+    """For each attribution (by its number) the writing, recording or programme in which its words were given. `behind`: the authors of papers."""
     low = Lower(reading, board)
     by_sentence: dict[int, list[Writing]] = {}
-    for writing in writings(low):
+    for writing in (*writings(low), *(Writing(p.last - 1, p.first, p.link, aired=True) for p in aired)):
         by_sentence.setdefault(low.sentence[writing.head], []).append(writing)
     beside: dict[int, list[Attribution]] = {}
     for a in reading.attributions:
@@ -70,7 +72,7 @@ def written(reading: Reading, board: Board, behind: Mapping[int, str]) -> dict[i
             at += 1
         learn(low, [w for w in by_sentence.get(here, [])[:MOST] if w.head < a.cue[0]], here, last)
         speaker = behind.get(number) or (a.stater.actor if a.stater else None)
-        link = own(low, a, beside[here][:MOST], by_sentence.get(here, [])[:MOST]) or source_paper(low, a, known=number in behind)
+        link = own(low, a, beside[here][:MOST], by_sentence.get(here, [])[:MOST]) or source_paper(low, a, known=number in behind) or tweet(low, a)
         if link is None and speaker is None and a.source is None:  # "a video of him calling the voters “sheep”": the words are by whom it shows
             link = next((w.link for w in reversed(by_sentence.get(here, [])[:MOST]) if w.shown is not None and w.head < a.cue[0]), None)
         if link is None and speaker in last and not by_mouth(low, a, here):
@@ -204,7 +206,9 @@ def own(low: Lower, a: Attribution, beside: list[Attribution], found: list[Writi
         far = abs(writing.head - a.cue[0])
         if writing.shown is not None or far > NEAR or another(a, beside, writing):
             continue
-        if any(x <= writing.head < y for x, y in a.content) and low.lower[writing.head + 1] not in words.CLAIMING:
+        if writing.aired and (best is None or far < best[0]):
+            best = (far, writing.link)
+        if not writing.aired and any(x <= writing.head < y for x, y in a.content) and low.lower[writing.head + 1] not in words.CLAIMING:
             continue
         if best is None or far < best[0]:
             best = (far, writing.link)
@@ -215,6 +219,15 @@ def another(a: Attribution, beside: list[Attribution], writing: Writing) -> bool
     """Whether the writing stands right behind the cue of another, who does not report this one ("a barge hit it, the guard said in a post")."""
     owners = [b for b in beside if 0 < writing.first - b.cue[0] <= BACK]
     return bool(owners) and not any(b.cue == a.cue or any(x <= a.cue[0] < y for x, y in b.content) for b in owners)
+
+
+def tweet(low: Lower, a: Attribution) -> Via | None:
+    """The post of "he tweeted"; None for other cues."""
+    tokens = low.reading.tokens
+    at = next((i for i in range(*a.cue) if low.lower[i] in words.TWEETING), None)
+    if at is None:
+        return None
+    return Via(kind="document", span=span_of(low.reading.report.text, tokens.start[at], tokens.end[at]), name="tweet on Twitter", named=False)
 
 
 def source_paper(low: Lower, a: Attribution, *, known: bool) -> Via | None:

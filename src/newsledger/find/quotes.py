@@ -16,6 +16,7 @@ from newsledger.find.quote_features import quoted_stretches
 from newsledger.find.quote_marks import Marked
 from newsledger.find.quote_papers import speakers_of_papers
 from newsledger.find.quote_pieces import Board, board_of, full_piece, is_clause, is_name, quoted_share, stretch_words, within_pieces
+from newsledger.find.quote_programmes import programmes, without_titles
 from newsledger.find.quote_writings import written
 from newsledger.language.lang.en import quotes as words
 from newsledger.records import Attribution, Quote, Reading, Span, Via, content_id, span_of
@@ -32,13 +33,15 @@ def find_quotes(reading: Reading) -> Mapping[str, object]:
     board = board_of(reading, marks)
     quotes: list[Quote] = []
     behind = speakers_of_papers(reading)
-    papers = written(reading, board, behind)
+    aired = programmes(reading, board)
+    papers = written(reading, board, behind, aired)
     for number, a in enumerate(reading.attributions):
         if no_speech(reading, a):
             continue
         found = quotes_of(reading, board, a, number)
         found = [spoken_by(q, behind[number]) for q in found] if number in behind else found
         quotes += [given_in(q, papers[number]) for q in found] if number in papers else found
+    quotes = without_titles(quotes, aired, reading.report.id)
     quotes = [of_the_body(q, quotes, reading) for q in quotes]
     quotes += repeated(reading, board, quotes)
     return {"quotes": tuple(sorted(once(quotes), key=lambda q: (q.span.start, q.span.end, q.form)))}
@@ -51,7 +54,8 @@ def spoken_by(q: Quote, speaker: str) -> Quote:
 
 def given_in(q: Quote, paper: Via) -> Quote:
     """The quote with the writing or recording that its words were given in as the link nearest the speaker, if it has no document yet."""
-    return q if any(v.kind == "document" for v in q.via) else replace(q, via=(*q.via, paper))
+    like = ("document",) if paper.kind == "document" else ("media", "agency")
+    return q if any(v.kind in like for v in q.via) else replace(q, via=(*q.via, paper))
 
 
 def no_speech(reading: Reading, a: Attribution) -> bool:

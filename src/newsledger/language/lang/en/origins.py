@@ -40,3 +40,24 @@ IDLE = listed(
     " mr mrs ms dr sir madam lady lord prof one two three another other new old former senior also there here which whose"
 )
 """Words of a name or of a source's description by which no two are compared."""
+
+WRITTEN = listed(
+    """
+    statement letter e-mail email memo memorandum document documents report study paper papers analysis transcript release filing filings complaint
+    record records indictment affidavit website blog post tweet video ad advertisement resolution announcement op-ed book
+    """
+)
+SPOKEN = listed(
+    """
+    speech interview conference briefing hearing debate remarks testimony address rally townhall floor radio television tv show program appearance
+    podium keynote event fundraiser convention sunday
+    """
+)
+COUNTED = listed("poll polls survey surveys percent percentage pollster census data figures statistics estimate estimates rating ratings")
+ANNOUNCED = listed("announce release unveil publish issue sign vote rule file approve pass introduce propose launch post nominate appoint order")
+COURT = listed("court judge indictment charge charges plea sentence sentencing lawsuit trial jury prosecutor prosecutors verdict guilty ruling law")
+MANY = listed(
+    "critics supporters opponents lawmakers republicans democrats conservatives liberals activists officials others some many experts aides"
+)
+SEEMING = listed("expect likely appear seem suggest could may might would believe think hope plan")
+"""Words by which a sentence tells how its matter became known: a paper, an occasion, a count, a public act, a court, many at once, a guess."""

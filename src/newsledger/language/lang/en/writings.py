@@ -22,6 +22,9 @@ GIVEN = WRITINGS | RECORDINGS | ISSUED
 """What a sentence may name as given by somebody."""
 CLAIMING = listed("saying claiming stating arguing calling declaring warning insisting accusing announcing asserting")
 """Behind a writing: what it says is told next ("releasing a report claiming")."""
+PROGRAMME = listed("program programme show broadcast podcast")
+"""Before or behind a programme's title in marks ("the CNN program “State of the Union”", "the “Today” show")."""
+TWEETING = listed("tweeted tweets tweeting retweeted")
 SHOWING = listed("of showing shows showed featuring features featured capturing captures captured using uses used where in")
 """Between a recording and whom it shows."""
 PREPOSITIONS = listed("in via through by")
