@@ -27,12 +27,15 @@ class Programme(NamedTuple):
 
 def programmes(reading: Reading, board: Board) -> list[Programme]:
     """The programmes that somebody is said to speak on, by their titles in marks."""
-    lower = [t.lower() for t in reading.tokens.text]
-    out = []
+    if not board.outer:
+        return []
+    texts, out = reading.tokens.text, []
     for first, last in titles(reading, board):
         opened = first - 1 if first and board.state[first - 1] == 2 else first
-        closed = last + 1 if last < len(lower) and board.state[last] == 3 else last
-        named = name_start(lower, reading, opened, shown=closed < len(lower) and lower[closed] in words.PROGRAMME)
+        closed = last + 1 if last < len(texts) and board.state[last] == 3 else last
+        lower = [t.lower() for t in texts[max(0, opened - BACK - 3) : closed + 1]]
+        before = lower[: opened - max(0, opened - BACK - 3)]
+        named = name_start(before, opened, shown=closed < len(texts) and lower[-1] in words.PROGRAMME)
         if named is None:
             continue
         tokens = reading.tokens
@@ -58,19 +61,20 @@ def titles(reading: Reading, board: Board) -> Iterator[tuple[int, int]]:
         i = j
 
 
-def name_start(lower: Sequence[str], reading: Reading, opened: int, *, shown: bool) -> int | None:
-    """Where the name of a programme begins: at its title behind "on", at "CNN" of "on the CNN program “...”"; None where nobody speaks on it."""
-    if opened and lower[opened - 1] == "on":
+def name_start(before: Sequence[str], opened: int, *, shown: bool) -> int | None:
+    """Where the name of a programme begins: at its title behind "on", at "CNN" of "on the CNN program “...”"; None where nobody speaks on it.
+
+    `before`: the words right before the title, which begins at token `opened`; `shown`: whether "show" stands behind it.
+    """
+    if before[-1:] == ["on"] or (shown and before[-2:] == ["on", "the"]):
         return opened
-    if opened > 1 and lower[opened - 1] == "the" and lower[opened - 2] == "on" and shown:
-        return opened
-    if not opened or lower[opened - 1] not in words.PROGRAMME:
+    if not before or before[-1] not in words.PROGRAMME:
         return None
-    i = opened - 1
-    while i > 0 and opened - i <= BACK and lower[i] not in ("on", "the", "'s", "’s") and reading.tokens.upos[i] != "PUNCT":
+    i = len(before) - 1
+    while i > 0 and before[i][:1].isalnum() and before[i] not in ("on", "the"):
         i -= 1
-    on = lower[i] == "on" or (i > 0 and lower[i - 1] == "on")
-    return i + 1 if on else None
+    on = before[i] == "on" or (i > 0 and before[i - 1] == "on")
+    return opened - len(before) + i + 1 if on else None
 
 
 def without_titles(quotes: Sequence[Quote], found: Sequence[Programme], report: str) -> list[Quote]:
