@@ -16,6 +16,7 @@ CASES = {
     "a programme": ("“I have done nothing wrong,” Ana Lund said on NBC’s “Meet the Press.”", ["NBC’s “Meet the Press"]),
     "a title in marks": ("“I have done nothing wrong,” Ana Lund said on “Face the Nation.”", ["Face the Nation"]),
     "a channel's show": ("“It was a mistake,” Ana Lund said on the CNN program “State of the Union.”", ["CNN program “State of the Union"]),
+    "in which": ("Ana Lund spoke of an “honest mistake” in which a wayward message had become the talk of the town.", []),
     "tweeted": ("Ana Lund tweeted on Monday: “I have done nothing wrong.”", ["tweet on Twitter"]),
     "spoken": ("Ana Lund apologized in a letter. “I have done nothing wrong,” she told reporters.", []),
     "to the outlet itself": ("“I have done nothing wrong,” Ana Lund said in an e-mail to the Orrin Herald.", []),
@@ -50,9 +51,10 @@ def test_headline_has_the_chain_of_the_body() -> None:
     assert [[v.name for v in q.via] for q in found.quotes if q.form != "indirect"] == [["statement"], ["statement"]]
 
 
-def test_titles_of_programmes_are_no_quotes() -> None:
+@pytest.mark.parametrize("where", ["on “Face the Nation.”", "on the CNN program “State of the Union.”", "on Fox News' “Morning Room.”"])
+def test_titles_of_programmes_are_no_quotes(where: str) -> None:
     """The title of the programme on which somebody spoke is no piece of what was said."""
-    text = SAID + "“I have done nothing wrong,” Ana Lund said Sunday on “Face the Nation.” She left."
+    text = SAID + f"“I have done nothing wrong,” Ana Lund said Sunday {where} She left."
     found = nl.extract(nl.Report.from_text(text, outlet="The Orrin Herald", language="en"))
     pieces = [s for q in found.quotes if q.form != "indirect" for s in q.spans]
     assert [s.text for s in pieces] == ["I have done nothing wrong,"]

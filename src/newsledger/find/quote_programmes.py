@@ -12,6 +12,7 @@ from newsledger.language.lang.en import writings as words
 from newsledger.records import Quote, Reading, Span, Via, content_id, span_of
 
 LONGEST = 6
+OWNED = frozenset({"'s", "’s", "'", "’"})
 BACK = 5
 """Words between "on" and the title ("on the CNN Sunday program “State of the Union”")."""
 
@@ -68,6 +69,9 @@ def name_start(before: Sequence[str], opened: int, *, shown: bool) -> int | None
     """
     if before[-1:] == ["on"] or (shown and before[-2:] == ["on", "the"]):
         return opened
+    if before[-1:] and before[-1] in OWNED:  # "on Fox News' “Morning Room”"
+        on = max((n for n, w in enumerate(before) if w == "on"), default=None)
+        return opened - len(before) + on + 1 if on is not None else None
     if not before or before[-1] not in words.PROGRAMME:
         return None
     i = len(before) - 1

@@ -63,7 +63,7 @@ def papers(ground: Ground, a: Attribution, zones: list[Range]) -> list[Link]:
         for i in range(first, last - 1):
             if a.source and a.source[0] <= i < a.source[1]:
                 continue
-            if ground.lower[i] in ("in", "via") and ground.tokens.upos[i] == "ADP":
+            if ground.lower[i] in ("in", "via") and ground.tokens.upos[i] == "ADP" and ground.lower[i + 1] not in RELATIVE:
                 part = phrase(ground, i + 1, last)
                 link = link_of(ground, part)
                 if (
