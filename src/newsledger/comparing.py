@@ -186,7 +186,7 @@ class Telling:
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)
-        groups = group_units(units, lines, judged, self.actors)
+        groups = group_units(units, lines, judged, self.actors, printed=[published(f) for f in members])
         differences, doubts = find_differences(members, lines, units, judged, groups, self.actors)
         asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors))
         made = [self.fact(g, story, asked) for g in (*clashing(differences, lines, judged, story.reports), *groups)]

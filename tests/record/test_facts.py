@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsledger.record.facts import event_row, gist, held_by, standing, utterance
+from newsledger.record.event_rows import Told, event_row
+from newsledger.record.facts import gist, held_by, standing, utterance
 from newsledger.records import Counts, Event, Match, Party, Quote, Span, Support
 
 
@@ -45,7 +46,8 @@ def test_who_acts_is_no_recipient() -> None:
     """A state among the actors of a deed is not its recipient too: the two did it together."""
     span = Span(0, 4, "sign")
     parties = [Party(actor=i, span=span) for i in ("nor", "isl")]
-    row = event_row([Event(id="e", span=span, trigger=span, type="AGREE", actors=tuple(parties), recipients=(parties[1],))])
+    event = Event(id="e", span=span, trigger=span, type="AGREE", actors=tuple(parties), recipients=(parties[1],))
+    row = event_row([Told("r", event)])
     assert row is not None
     assert (row.actors, row.recipients, row.reciprocal) == (("nor", "isl"), (), True)
 

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from newsledger.record.facts import build_fact, dated
+from newsledger.record.event_rows import dated
+from newsledger.record.facts import build_fact
 from newsledger.records import Counts, Quote, Span, Support, Time
 
 COUNTS = Counts(reports=2, outlets=2, origins=(1, 2))

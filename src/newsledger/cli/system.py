@@ -30,6 +30,9 @@ Examples:
 def command(ledger: str | None, at: str | None, form: str | None, output: str | None, everything: bool) -> None:
     """Say who stood how to whom on a day: events between them up to it by stance, the latest of them, relations stated by then.
 
+    The clock is that of the events, not of the reports: what happened on a day counts from that day, whenever it was told; what no report
+    dates counts from the day it was first printed.
+
     What is sure, the pairs with most facts and origins first; --all: what is less sure too.
     """
     try:

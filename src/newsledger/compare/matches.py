@@ -13,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from newsledger.compare.alike import SAME_QUOTE, alike, apart, people_of
+from newsledger.compare.deeds_apart import Stand, stand_of, turned
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
 from newsledger.compare.pairs import LINKED, Judged, Pair, match_of
@@ -46,9 +47,11 @@ class Offer(NamedTuple):
     match: Match
 
 
-def group_units(units: Sequence[Unit], lines: Sequence[Line], judged: Judged, actors: Mapping[str, Actor]) -> list[Group]:
-    """The units in groups of one fact each, then the statements that only whole sentences share."""
-    groups = _Groups(units, judged.chance)
+def group_units(
+    units: Sequence[Unit], lines: Sequence[Line], judged: Judged, actors: Mapping[str, Actor], *, printed: Sequence[str | None] = ()
+) -> list[Group]:
+    """The units in groups of one fact each, then the statements that only whole sentences share. `printed`: the day of each report."""
+    groups = _Groups(units, judged.chance, [stand_of(u, printed) for u in units])
     for offer in sorted(offers(units, judged, actors), key=lambda o: (-o.weight, o.left, o.right)):
         groups.join(offer)
     told = groups.linked_lines()
@@ -104,7 +107,7 @@ def offers(units: Sequence[Unit], judged: Judged, actors: Mapping[str, Actor]) -
                 if units[i].kind == "statement" and min(len(units[i].words), len(units[j].words)) < 2:
                     continue
                 score = alike(units[i], units[j], actors)
-                if score >= ALIKE[units[i].kind]:
+                if score >= ALIKE[units[i].kind] and not other_way(units[i], units[j]):
                     out.append(Offer(score * (0.5 + pair.score / 2), i, j, False, match_of(pair, units[i].of, units[j].of, units[i].kind)))
     return out + same_quotes(units) + parts_of_quotes(units) + same_events(units, actors)
 
@@ -163,6 +166,7 @@ def same_events(units: Sequence[Unit], actors: Mapping[str, Actor]) -> list[Offe
             if (
                 isinstance(other, Event)
                 and not apart(event, other)
+                and not turned(event, other)
                 and len(people_of(event, actors) & people_of(other, actors)) >= 2
                 and triggered(units[i], unit)
             ):
@@ -177,6 +181,11 @@ def same_events(units: Sequence[Unit], actors: Mapping[str, Actor]) -> list[Offe
                 )
         where.setdefault(spot, []).append(j)
     return out
+
+
+def other_way(a: Unit, b: Unit) -> bool:
+    """Whether the two units are deeds of which one goes the other way ("they called him", "nobody had called them")."""
+    return isinstance(a.record, Event) and isinstance(b.record, Event) and turned(a.record, b.record)
 
 
 def triggered(a: Unit, b: Unit) -> bool:
@@ -203,8 +212,9 @@ def parts_of_quotes(units: Sequence[Unit]) -> list[Offer]:
 class _Groups:
     """Groups under construction."""
 
-    def __init__(self, units: Sequence[Unit], chance: Matrix) -> None:
+    def __init__(self, units: Sequence[Unit], chance: Matrix, stands: Sequence[Stand]) -> None:
         self.units = units
+        self.stands = dict(enumerate(stands))
         self.chance = chance
         self.home = list(range(len(units)))
         self.members = {i: [i] for i in range(len(units))}
@@ -214,8 +224,10 @@ class _Groups:
         """The groups of the offer's two units made one, where they go together."""
         a, b = sorted((self.home[offer.left], self.home[offer.right]))
         if a != b:
-            if not offer.sure and not self.together(a, b):
+            stand = self.stands[a].with_(self.stands[b])
+            if stand.torn or (not offer.sure and not self.together(a, b)):
                 return
+            self.stands[a] = stand
             for i in self.members[b]:
                 self.home[i] = a
             self.members[a] += self.members.pop(b)

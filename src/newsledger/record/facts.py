@@ -8,7 +8,8 @@ from typing import Literal
 
 import msgspec
 
-from newsledger.records import Claim, Counts, Difference, Event, Fact, FactEvent, FactQuote, Match, Quote, Slot, Support, Time, content_id, overlap
+from newsledger.record.event_rows import Told, event_row, telling
+from newsledger.records import Claim, Counts, Difference, Event, Fact, FactQuote, Match, Quote, Slot, Support, content_id, overlap
 from newsledger.records.reported import content_of
 
 GIST = 140
@@ -30,15 +31,17 @@ def build_fact(
     """The fact that these supports tell; the first support is the earliest and gives the id. Its standing follows from the counts alone."""
     told = [records[s.of] for s in supports if s.of in records]
     supports = [spoken(s, records.get(s.of)) for s in supports]
+    row = event_row([Told(s.report, r) for s in supports if isinstance(r := records.get(s.of), Event)])
+    events = {s.of: r for s in supports if isinstance(r := records.get(s.of), Event)}
     return Fact(
         id=content_id("fact", supports[0].of),
         stories=tuple(stories),
         kind=kind,
-        gist=gist(supports, records),
+        gist=gist(telling(supports, events, row) if row is not None else supports, records),
         standing=standing(counts, contested=False),
         counts=counts,
         supports=tuple(supports),
-        event=event_row([r for r in told if isinstance(r, Event)]),
+        event=row,
         quote=utterance([r for r in told if isinstance(r, Quote)]),
         slots=slots_of(supports, records),
         matches=tuple(matches),
@@ -136,46 +139,6 @@ def gist(supports: Sequence[Support], records: Mapping[str, Quote | Event | Clai
     if isinstance(told, Quote) and told.negated and told.cue is not None and not overlap(told.cue, best.span):
         text = f"{' '.join(told.cue.text.split())}: {text}"
     return text if len(text) <= GIST else text[: GIST - 1].rsplit(" ", 1)[0] + "…"
-
-
-def event_row(events: Sequence[Event]) -> FactEvent | None:
-    """The de-duplicated event: type and parties of the most complete statement, time and place of the finest grain.
-
-    Who acts is nobody's recipient in it: "Norway and Iceland signed an agreement with Iceland's fleet in mind" is a deed of the two together.
-    """
-    if not events:
-        return None
-    best = max(events, key=lambda e: (len(_ids(e.actors)) + len(_ids(e.recipients)), e.score, e.time is not None))
-    time = dated([e.time for e in [best, *events] if e.time is not None])
-    place = next((e.place for e in [best, *events] if e.place is not None), None)
-    actors, named = _ids(best.actors), _ids(best.recipients)
-    return FactEvent(
-        type=best.type,
-        actors=actors,
-        recipients=tuple(i for i in named if i not in actors),
-        time=time,
-        place=place,
-        status=best.status,
-        background=all(e.background for e in events),
-        mode=best.mode,
-        quad=best.quad,
-        cameo=best.cameo,
-        reciprocal=best.reciprocal or (len(actors) > 1 and bool(named) and set(named) <= set(actors)),
-    )
-
-
-GRAINS = ("minute", "second", "hour", "part", "day", "week", "weekend", "month", "quarter", "season", "year", "decade")
-
-
-def dated(times: Sequence[Time]) -> Time | None:
-    """The time of the finest grain that lies on the calendar; a length ("two days of talks") is no time of an event."""
-    placed = [t for t in times if t.type in ("DATE", "TIME")]
-    known = [t for t in placed if t.earliest]
-    return min(known, key=lambda t: GRAINS.index(t.grain) if t.grain in GRAINS else len(GRAINS), default=placed[0] if placed else None)
-
-
-def _ids(parties: Sequence[object]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(p.actor for p in parties if getattr(p, "actor", None)))  # type: ignore[attr-defined]
 
 
 def utterance(quotes: Sequence[Quote]) -> FactQuote | None:

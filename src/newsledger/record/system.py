@@ -1,7 +1,8 @@
-"""Who stood how to whom on a day: the relations of a ledger as they had been told of by then.
+"""Who stood how to whom on a day: the relations of a ledger by the clock of the events, not of the reports.
 
 An interaction counts from the day of its event (where the text gives none, from the day the first report of it was published); a stated
-relation (ally, treaty, member ...) from the first report that states it. Nothing after the day is looked at.
+relation (ally, treaty, member ...) from the first day of the facts that hold its words, by the same rule.
+Nothing after the day is looked at.
 """
 
 from __future__ import annotations
