@@ -15,6 +15,11 @@ import newsledger as nl
         ("Peru and Chile held talks. The two countries signed a fishing agreement on Monday.", ("state:PER", "treaty", "state:CHL")),
         ("Officials praised the cooperation between Kenya and Uganda.", ("state:KEN", "ally", "state:UGA")),
         ("NATO member Turkey sent a ship.", ("state:TUR", "member", "org:nato")),
+        ("Turkey is a member of NATO.", ("state:TUR", "member", "org:nato")),
+        ("Ghana is an ally of Togo.", ("state:GHA", "ally", "state:TGO")),
+        ("Officials in Lima said that Ghana, a close ally of Togo, had sent a ship.", ("state:GHA", "ally", "state:TGO")),
+        ("Ghana and Togo are allies.", ("state:GHA", "ally", "state:TGO")),
+        ("Peru remained an enemy of Chile for years.", ("state:PER", "hostile", "state:CHL")),
     ],
 )
 def test_relation(text: str, wanted: tuple[str, str, str]) -> None:
@@ -24,6 +29,29 @@ def test_relation(text: str, wanted: tuple[str, str, str]) -> None:
     stated = [(s.a, s.type, s.b) for s in findings.stated]
     assert wanted in stated or wanted[::-1] in stated
     assert all(text[s.span.start : s.span.end] == s.span.text for s in findings.stated)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chile have never signed a border treaty.",
+        "Peru and Chile will sign a fishing agreement in May.",
+        "Peru denied that it had signed a treaty with Chile.",
+        "Peru and Chile refused to sign a fishing agreement.",
+        "Officials mourned the end of the cooperation between Kenya and Uganda.",
+        "There is no alliance between Kenya and Uganda.",
+        "The envoy called for cooperation between Kenya and Uganda.",
+        "Ghana is not an ally of Togo.",
+        "Ghana is no longer an ally of Togo.",
+        "Ghana, a former ally of Togo, sent a ship.",
+        "Turkey, a former member of NATO, sent a ship.",
+        "Ghana denied that Togo was an ally of Benin.",
+    ],
+)
+def test_no_relation(text: str) -> None:
+    """A tie that is denied, ended, hoped for or still to come is none."""
+    found = nl.extract(nl.Report.from_text(f"Talks go on\n\n{text} Nobody said more.", published="2024-05-06", language="en"))
+    assert [(s.a, s.type, s.b) for s in found.stated] == []
 
 
 @pytest.mark.parametrize(

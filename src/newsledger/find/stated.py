@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.stated_allies import allies_of
 from newsledger.find.stated_ties import joint_work, members, treaties
 from newsledger.find.stated_times import dated
 from newsledger.language.lang.en.names import ALLY_NOUNS, FEMALE_WORDS, KIN, MALE_WORDS
@@ -11,7 +12,7 @@ from newsledger.records import Stated, span_of
 
 def find_stated(scene: Scene) -> tuple[Stated, ...]:
     """The relations stated, in order of the text."""
-    out = offices(scene) + kin(scene) + allies(scene) + treaties(scene) + joint_work(scene) + members(scene)
+    out = offices(scene) + kin(scene) + allies(scene) + allies_of(scene) + treaties(scene) + joint_work(scene) + members(scene)
     out = [dated(scene, s) for s in out]
     return tuple(sorted(out, key=lambda s: (s.span.start, s.span.end, s.type)))
 

@@ -7,6 +7,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.find.stated_held import holds
 from newsledger.records import Stated, span_of
 
 JOINT = frozenset({"collaboration", "cooperation", "co-operation", "alliance", "partnership", "friendship", "axis"})
@@ -19,7 +20,7 @@ def treaties(scene: Scene) -> list[Stated]:
     """ "both countries signed a pact", "Lima, with whom it signed a pact": the agreement's parties, and a treaty for each two of them."""
     out = []
     for d in scene.drafts:
-        if d.rule != "signed" or d.actor is None or d.first < 0:
+        if d.rule != "signed" or d.actor is None or d.first < 0 or not holds(scene, scene.head(d.first, d.last)):
             continue
         parties = signers(scene, d)
         if len(parties) < 2:
@@ -58,7 +59,7 @@ def joint_work(scene: Scene) -> list[Stated]:
     out, tokens = [], scene.reading.tokens
     for i in [i for i, word in enumerate(scene.low) if i and word in BETWEEN]:
         noun = scene.low[i - 1]
-        if noun not in JOINT and noun not in ENMITY:
+        if (noun not in JOINT and noun not in ENMITY) or not holds(scene, i - 1):
             continue
         listed = list_after(scene, i + 1)
         for one, two in combinations(listed, 2):
@@ -88,7 +89,7 @@ def members(scene: Scene) -> list[Stated]:
     """ "NATO member Turkey", "Turkey, a member of NATO": membership of a body."""
     out, tokens = [], scene.reading.tokens
     for i, word in enumerate(scene.low):
-        if word not in ("member", "members") or tokens.upos[i] != "NOUN":
+        if word not in ("member", "members") or tokens.upos[i] != "NOUN" or not holds(scene, i):
             continue
         before, after = scene.covered.get(i - 1), scene.covered.get(i + 1)
         if before is not None and before.kind == "organisation" and after is not None and after.kind == "state" and before.actor and after.actor:
@@ -103,6 +104,9 @@ def member_of(scene: Scene, i: int) -> list[Stated]:
     """ "Turkey, a member of the alliance" with the body named behind."""
     start = i - 2 if scene.low[i - 1] in ("a", "founding", "full", "the") else i - 1
     who = scene.covered.get(start - 1) if start > 0 and scene.low[start] == "," else None
+    being = [c for c in scene.children[i] if scene.reading.tokens.dep[c].split(":")[0] == "cop"]
+    if being:
+        who = next((scene.covered.get(c) for c in scene.children[i] if scene.reading.tokens.dep[c].startswith("nsubj")), None)
     place = i + 2 + (scene.low[i + 2 : i + 3] == ["the"])
     body = scene.covered.get(place)
     if (

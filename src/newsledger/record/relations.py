@@ -61,7 +61,10 @@ def stated(facts: Sequence[Fact], founds: Sequence[Findings]) -> list[Relation]:
             by_report.setdefault(support.report, []).append((support.span, fact))
     times: dict[tuple[str, str, str], list[Time]] = {}
     for found in founds:
+        undone = [e.trigger for e in found.events if e.status != "happened"]
         for relation in found.stated:
+            if relation.type == "treaty" and any(overlap(trigger, relation.span) for trigger in undone):
+                continue  # "will sign the treaty in June", "have never signed a treaty": none holds yet
             if relation.time is not None:
                 times.setdefault((relation.a, relation.b, relation.type), []).append(relation.time)
             held = [f for span, f in by_report.get(found.report.id, ()) if overlap(span, relation.span)]
