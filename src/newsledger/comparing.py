@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from newsledger.compare.doubts import Doubts, Placed, corroborated
 from newsledger.compare.grounds import End, Presented
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
@@ -144,6 +145,7 @@ class Asked(NamedTuple):
     chance: Matrix
     doubts: Mapping[tuple[int, int], float]
     presented: Presented
+    against: Doubts
 
 
 class Telling:
@@ -188,7 +190,7 @@ class Telling:
         judged = score_pairs(lines)
         groups = group_units(units, lines, judged, self.actors, printed=[published(f) for f in members])
         differences, doubts = find_differences(members, lines, units, judged, groups, self.actors)
-        asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors))
+        asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors), Doubts(lines, doubts))
         made = [self.fact(g, story, asked) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
         facts = named_apart([fact for fact, _ in made])
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
@@ -231,13 +233,18 @@ class Telling:
         low, high = counts.origins
         if high == 1 or (low == 1 and (one_utterance(group) or one_teller(group, asked.lines, voices, self.actors))):
             return msgspec.structs.replace(counts, origins=(1, 1))
+        placed: list[Placed] = []
         ends: dict[str, list[End]] = {}
         for unit, voice in zip(group.units[:MOST_UNITS], voices, strict=False):
             end = asked.presented.end(unit, voice, asked.lines[unit.line], self.by_id[voice.report], self.desks[voice.report])
-            ends.setdefault(homes.get(voice.report, voice.report), []).append(end)
+            placed.append(Placed(homes.get(voice.report, voice.report), end, unit.line))
+            ends.setdefault(placed[-1].home, []).append(end)
         row = levels(group, voices, ends, counts, asked.lines, asked.chance, asked.doubts)
         slot = any(u.of.startswith("slot:") for u in group.units)
-        return msgspec.structs.replace(counts, origins=settled(row, voices, ends, counts, opposed=slot))
+        low, high = settled(row, voices, ends, counts, opposed=slot)
+        if low > 1 and not slot and not corroborated(placed, asked.against, asked.chance):
+            low = 1
+        return msgspec.structs.replace(counts, origins=(low, high))
 
     def homes(self, supports: Sequence[Support]) -> Mapping[str, str]:
         """The one report that stands for each: copies for their original, and who quotes a primary text as it is for that text."""
