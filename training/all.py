@@ -46,9 +46,8 @@ def commands(head: str, shared: Path, *, quick: bool = False) -> list[Command]:
         return [[train, "--data", marks / "events", *own, "--stories", marks / "stories", *gold], tags, sure, links]
     first: list[Command] = [] if words.exists() else [[HERE / "compare" / "vectors.py", "--corpora", shared / "corpora", "--out", words]]
     links = [HERE / "compare" / "links.py", "--shared", shared, "--gold", ROOT / "tests" / "gold"]
-    kept = ["--links", BUILD / "compare" / "links.pkl"]
-    contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:], *kept]
-    standing: Command = [HERE / "compare" / "standing.py", *links[1:], *kept, "--opposed", BUILD / "compare" / "opposed.pkl"]
+    contrasts: Command = [HERE / "compare" / "contrasts.py", *links[1:], "--links", BUILD / "compare" / "links.pkl"]
+    standing: Command = [HERE / "compare" / "standing.py", *links[1:], "--kept", BUILD / "compare" / "standing"]
     wording: Command = [HERE / "compare" / "wording.py", *links[1:]]
     return [*first, [train, "--shared", shared, "--build", BUILD / "compare"], wording, links, contrasts, standing]
 
