@@ -11,6 +11,7 @@ import msgspec
 from newsledger.record.event_rows import Told, event_row, telling
 from newsledger.records import Claim, Counts, Difference, Event, Fact, FactQuote, Match, Quote, Slot, Support, content_id, overlap
 from newsledger.records.reported import content_of
+from newsledger.records.shown import SURE
 
 GIST = 140
 WITHIN = 0.5
@@ -119,8 +120,18 @@ def join_differences(
             if crossed and (fact.id in slots or fact.kind != "event" or not told_apart or difference.kind in WHOLE):
                 hot.add(fact.id)
         out.append(msgspec.structs.replace(difference, fact=over[0].id if over else None))
+    doubts = {d.id: d.score for d in differences if contests(d)}
     changed = [msgspec.structs.replace(f, differences=tuple(held.get(f.id, ())), standing=standing(f.counts, contested=f.id in hot)) for f in facts]
-    return changed, out
+    return [as_sure(f, doubts) if f.id in slots else f for f in changed], out
+
+
+def as_sure(fact: Fact, doubts: Mapping[str, float]) -> Fact:
+    """The statement that only a contradiction made, no surer than that: where it is not shown, nothing is left that reports agree on.
+
+    "Rescuers brought out three men at 4:30" and "eleven were killed on Thursday evening" are one statement only if they contradict each other.
+    """
+    best = max((doubts[d] for d in fact.differences if d in doubts), default=1.0)
+    return fact if best >= SURE["difference"] else msgspec.structs.replace(fact, score=round(min(fact.score, best), 3))
 
 
 def tells(fact: Fact, difference: Difference) -> bool:
