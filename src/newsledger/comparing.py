@@ -34,6 +34,7 @@ from newsledger.records import (
     Span,
     Story,
     Support,
+    Time,
     content_id,
     overlap,
 )
@@ -119,7 +120,7 @@ def record(founds: Sequence[Findings], copies: Sequence[Copy], stories: Sequence
         facts=tuple(facts),
         differences=tuple(differences),
         relations=tuple(build_relations(facts, founds, told.actors)),
-        timeline=tuple(build_timeline(facts)),
+        timeline=tuple(build_timeline(facts, told.days)),
         actors=dict(sorted(told.actors.items())),
         things=dict(sorted(told.things.items())),
     )
@@ -136,6 +137,13 @@ def named_apart(facts: Sequence[Fact]) -> list[Fact]:
             seen.add(fact.id)
             out.append(fact)
     return out
+
+
+def timed(fact: Fact, lent: Time | None) -> Fact:
+    """The event fact with the day that its sentences lend it, where no report gives it one."""
+    if fact.event is None or lent is None or (fact.event.time is not None and fact.event.time.earliest):
+        return fact
+    return msgspec.structs.replace(fact, event=msgspec.structs.replace(fact.event, time=lent))
 
 
 class Asked(NamedTuple):
@@ -167,11 +175,13 @@ class Telling:
         self.primaries = Primaries(f.report for f in founds)
         self.places = {f.report.id: n for n, f in enumerate(founds)}
         self.voices: dict[str, list[Voice]] = {}
+        self.days: dict[str, Time] = {}
 
     def story(self, story: Story) -> tuple[list[Fact], list[Difference]]:
         """The facts and differences of one story."""
         from newsledger.compare.contested import clashing, contests
         from newsledger.compare.differences import find_differences
+        from newsledger.compare.lent_days import day_told, lent_day
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
         from newsledger.compare.pairs import score_pairs
@@ -188,11 +198,14 @@ class Telling:
             units += units_of(found, ours, first=len(lines))
             lines += ours
         judged = score_pairs(lines)
-        groups = group_units(units, lines, judged, self.actors, printed=[published(f) for f in members])
+        printed = [published(f) for f in members]
+        groups = group_units(units, lines, judged, self.actors, printed=printed)
         differences, doubts = find_differences(members, lines, units, judged, groups, self.actors)
         asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors), Doubts(lines, doubts))
-        made = [self.fact(g, story, asked) for g in (*clashing(differences, lines, judged, story.reports), *groups)]
-        facts = named_apart([fact for fact, _ in made])
+        told = [*clashing(differences, lines, judged, story.reports), *groups]
+        made = [self.fact(g, story, asked) for g in told]
+        facts = named_apart([timed(fact, lent_day(g, lines, members, printed)) for (fact, _), g in zip(made, told, strict=True)])
+        self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind == "statement" and (day := day_told(g, lines, members, printed))}
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
         return join_differences(facts, differences, contests=contests)
 

@@ -1,5 +1,7 @@
 """Relations and timeline out of event facts."""
 
+import msgspec
+
 from newsledger.record.relations import build_relations
 from newsledger.record.timeline import build_timeline
 from newsledger.records import Actor, Counts, Fact, FactEvent, Span, Support, Time
@@ -53,3 +55,14 @@ def test_the_timeline_is_in_order() -> None:
     """Events stand in the order of their days."""
     facts = [fact("late", 1, "2024-03-02", (), ()), fact("early", 1, "1998-01-02", (), ())]
     assert [m.fact for m in build_timeline(facts)] == ["early", "late"]
+
+
+def test_statements_have_their_place_in_the_timeline() -> None:
+    """A statement with a day stands in the timeline, unless an event of that day is told over its words or it is unsure."""
+    event = fact("visit", 1, "2024-05-02", ("state:A",), ("state:B",))
+    elsewhere = (Support(report="q", span=Span(5, 9, "shut"), of="s"),)
+    same = msgspec.structs.replace(event, id="same", kind="statement", event=None)
+    other = msgspec.structs.replace(same, id="other", supports=elsewhere)
+    unsure = msgspec.structs.replace(other, id="unsure", score=0.3)
+    days = dict.fromkeys(("same", "other", "unsure"), Time(earliest="2024-05-02", latest="2024-05-02", value="2024-05-02"))
+    assert {m.fact for m in build_timeline([event, same, unsure, other], days)} == {"visit", "other"}

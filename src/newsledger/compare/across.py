@@ -45,12 +45,18 @@ def buckets(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> Iterator[list
     """Places of facts that may be one: events of a type, party and year, utterances of a speaker; crowded buckets are left out."""
     table: dict[tuple[str, ...], list[int]] = {}
     for i, fact in enumerate(facts):
-        if fact.event is not None and fact.event.time is not None and fact.event.time.earliest and fact.event.status in ("happened", "planned"):
+        event = fact.event
+        if event is not None and event.time is not None and event.time.earliest and own(event.time) and event.status in ("happened", "planned"):
             for party in sorted(parties(fact, actors)):
-                table.setdefault((fact.event.type, fact.event.time.earliest[:4], party), []).append(i)
+                table.setdefault((event.type, event.time.earliest[:4], party), []).append(i)
         elif fact.quote is not None and fact.quote.speaker and fact.quote.form != "indirect":
             table.setdefault(("said", fact.quote.speaker), []).append(i)
     return (table[k] for k in sorted(table) if 1 < len(table[k]) <= CROWD)
+
+
+def own(time: Time) -> bool:
+    """Whether an event's own words date it: a day that is only lent to it joins no stories."""
+    return not time.rule.startswith("lent.")
 
 
 def parties(fact: Fact, actors: Mapping[str, Actor]) -> set[str]:
