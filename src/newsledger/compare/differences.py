@@ -78,7 +78,7 @@ class Finder:
         """Quotes worded otherwise or put into another mouth, where no change of a copied sentence tells it already."""
         for clash, left, right in misquotes(self.founds, self.actors):
             if not self.collected.told_already(clash, left, right):
-                self.collected.add(clash, left, right, "differences.misquotes")
+                self.collected.add(clash, left, right, "differences.said" if clash.kind == "polarity" else "differences.misquotes")
 
     def ranked(self) -> list[Pair]:
         """The linked pairs, those of the body first: a difference is shown there sooner than in a headline or a list; then the weak ones."""

@@ -9,7 +9,7 @@ from newsledger.compare.clash import Clash, deed_words, rarity
 from newsledger.compare.concepts import near_ideas
 from newsledger.compare.denials import denied_in, meant
 from newsledger.compare.lines import Line, word_of
-from newsledger.compare.misquotes import offices
+from newsledger.compare.offices import offices
 from newsledger.compare.sites import case_of
 from newsledger.compare.thresholds import (
     DESCRIPTION_STEPS,

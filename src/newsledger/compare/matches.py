@@ -17,6 +17,7 @@ from newsledger.compare.deeds_apart import Stand, stand_of, turned
 from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line
 from newsledger.compare.pairs import LINKED, Judged, Pair, match_of
+from newsledger.compare.speakers import Speakers
 from newsledger.compare.units import Kind, Unit, sentence_unit
 from newsledger.compare.words import key
 from newsledger.records import Actor, Event, Match, Quote
@@ -51,7 +52,8 @@ def group_units(
     units: Sequence[Unit], lines: Sequence[Line], judged: Judged, actors: Mapping[str, Actor], *, printed: Sequence[str | None] = ()
 ) -> list[Group]:
     """The units in groups of one fact each, then the statements that only whole sentences share. `printed`: the day of each report."""
-    groups = _Groups(units, judged.chance, [stand_of(u, printed) for u in units])
+    speakers = Speakers(units, lines, actors)
+    groups = _Groups(units, judged.chance, [stand_of(u, printed) for u in units], speakers)
     for offer in sorted(offers(units, judged, actors), key=lambda o: (-o.weight, o.left, o.right)):
         groups.join(offer)
     told = groups.linked_lines()
@@ -212,8 +214,9 @@ def parts_of_quotes(units: Sequence[Unit]) -> list[Offer]:
 class _Groups:
     """Groups under construction."""
 
-    def __init__(self, units: Sequence[Unit], chance: Matrix, stands: Sequence[Stand]) -> None:
+    def __init__(self, units: Sequence[Unit], chance: Matrix, stands: Sequence[Stand], speakers: Speakers) -> None:
         self.units = units
+        self.speakers = speakers
         self.stands = dict(enumerate(stands))
         self.chance = chance
         self.home = list(range(len(units)))
@@ -226,6 +229,8 @@ class _Groups:
         if a != b:
             stand = self.stands[a].with_(self.stands[b])
             if stand.torn or (not offer.sure and not self.together(a, b)):
+                return
+            if offer.match.kind == "quote" and "within" not in offer.match.levels and not self.speakers.none_apart(self.members[a], self.members[b]):
                 return
             self.stands[a] = stand
             for i in self.members[b]:

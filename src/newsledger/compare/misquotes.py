@@ -1,4 +1,4 @@
-"""One utterance that two reports print with other words in it, or put into two persons' mouths.
+"""One utterance that two reports print with other words in it, or put into two persons' mouths, or that its speaker denies.
 
 Theory of operation. Sentences in quotation marks that share a run of words are laid side by side. Where the rest is the same but for a few telling
 words on both sides ("with my bags packed", "with my hands tied"), the words were changed; a quote that is only cut was not. Where all is the same and
@@ -13,7 +13,9 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from newsledger.compare.clash import Clash
+from newsledger.compare.offices import offices_apart
 from newsledger.compare.shingles import WORD
+from newsledger.compare.speakers import one_name
 from newsledger.compare.words import key, value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
@@ -24,6 +26,10 @@ ADDED = re.compile(r"\[[^\]]{1,80}\]|\([^)]{1,80}\)")
 """What the outlet put into the quote: "[President] Roe"."""
 LEAST = 4
 """Words of a sentence in marks that is worth a look: "you cannot eat promises"."""
+DENIED = 3
+"""As many of one that its speaker denies: few words are put into marks to be denied."""
+SAID = 0.7
+"""The score of a denial of one's own words: set by hand."""
 RUN = 3
 KEPT = 0.7
 """The share of the shorter sentence that stands in the other, in order; less is another sentence."""
@@ -62,7 +68,7 @@ def sayings(found: Findings, report: int) -> list[Said]:
             for part in SENTENCE.finditer(found.report.text, span.start, span.end):
                 gaps = [m.span() for m in ADDED.finditer(found.report.text, part.start(), part.end())]
                 marks = [m for m in WORD.finditer(found.report.text, part.start(), part.end()) if not any(x <= m.start() < y for x, y in gaps)]
-                if len(marks) >= LEAST:
+                if len(marks) >= (DENIED if quote.negated else LEAST):
                     out.append(Said(report, tuple(m[0].casefold() for m in marks), tuple((m.start(), m.end()) for m in marks), quote))
     return out
 
@@ -72,9 +78,10 @@ def misquotes(founds: Sequence[Findings], actors: Mapping[str, Actor]) -> list[t
     out: dict[tuple[str, int, int, str, str], tuple[Clash, int, int]] = {}
     for a, b in candidates([s for n, f in enumerate(founds) for s in sayings(f, n)]):
         one, two = founds[a.report], founds[b.report]
-        found = [*reworded(a, b, one, two, actors)]
+        found = [*reworded(a, b, one, two, actors)] if a.quote.negated == b.quote.negated else []
         if one_utterance(a, b):
             found += [c for c in [put_in_mouth(a, b, one, two, actors)] if c is not None]
+        found += [c for c in [disowned(a, b, one, two, actors)] if c is not None]
         for clash in found:
             name = (clash.kind, a.report, b.report, clash.left.text.casefold(), clash.right.text.casefold())
             out.setdefault(name, (clash, a.report, b.report))
@@ -123,6 +130,23 @@ def reworded(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[str
         return []
     _, i1, i2, j1, j2 = changed[0]
     return [Clash("wording of a quote", stretch(one, a, i1, i2), stretch(two, b, j1, j2), "contradicts", 0.85)]
+
+
+def disowned(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[str, Actor]) -> Clash | None:
+    """Words in marks that one report gives a speaker, and that he denies in the other ("denied that he had ever promised 'work for life'")."""
+    if a.quote.negated == b.quote.negated or not one_name(a.quote.speaker, b.quote.speaker, actors):
+        return None
+    no, yes = (a, b) if a.quote.negated else (b, a)
+    if en.NEGATION & set(yes.words):
+        return None  # "I am not willing to give up my right to run", "refused to 'give up my right to run'"
+    if SequenceMatcher(None, no.words, yes.words, autojunk=False).find_longest_match().size < SPEAKER * len(no.words):
+        return None
+    return Clash("polarity", whole(one, a), whole(two, b), "contradicts", SAID)
+
+
+def whole(found: Findings, said: Said) -> Span:
+    """The span of all words of a sentence in marks."""
+    return stretch(found, said, 0, len(said.words))
 
 
 def stretch(found: Findings, said: Said, first: int, last: int) -> Span:
@@ -196,15 +220,3 @@ def overlapping(said: Said, found: Findings) -> bool:
         for q in found.quotes
         if q.form != "indirect"
     )
-
-
-def offices_apart(left: str, right: str) -> bool:
-    """Whether two descriptions of a speaker name offices of which nobody holds both ("a ministry spokesman", "the ambassador")."""
-    a, b = offices(left), offices(right)
-    return bool(a and b) and not a & b
-
-
-def offices(words: str) -> frozenset[str]:
-    """The kinds of office or trade that a description names."""
-    said = {w.casefold() for w in WORD.findall(words)}
-    return frozenset(name for name, group in rules.OFFICES.items() if said & group)

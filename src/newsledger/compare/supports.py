@@ -16,6 +16,7 @@ from newsledger.compare.matches import Group
 from newsledger.compare.pairs import Pair
 from newsledger.compare.rounds import told, two_rounds
 from newsledger.compare.slots import LEAST
+from newsledger.compare.speakers import said_when
 from newsledger.compare.thresholds import HEARSAY_ALIKE, SUPPORT_DAY_CHANCE, SUPPORTS_ASKED
 from newsledger.compare.units import Unit
 from newsledger.compare.words import key
@@ -59,10 +60,16 @@ class Supports:
             for _, clash, left, right in (best[where] for where in sorted(best)):
                 if clash.kind == "wording of a quote" and self.collected.told_already(clash, left, right):
                     continue
-                self.collected.add(clash, left, right, "differences.tellings")
+                dated = group.kind == "quote" and clash.kind == "when"
+                self.collected.add(clash, left, right, "differences.said" if dated else "differences.tellings")
 
     def _tellings(self, a: Unit, b: Unit) -> list[Clash]:
-        found: list[Clash | None] = [tellings.attribution(a, b), tellings.certainty(a, b), tellings.wording(a, b)]
+        found: list[Clash | None] = [
+            tellings.attribution(a, b),
+            tellings.certainty(a, b),
+            tellings.wording(a, b),
+            said_when(a, b, self.lines, self.actors),
+        ]
         if isinstance(a.record, Event) and isinstance(b.record, Event) and not self.rounds(a, b):
             apart = days.days(a, b, a.record, b.record, SUPPORT_DAY_CHANCE, self.actors)
             found.append(apart if apart is not None and self.own_day(apart, a, b) else None)

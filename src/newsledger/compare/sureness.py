@@ -34,9 +34,13 @@ UNCOUNTED = 0.5
 
 
 def sureness(rule: str, kind: str, verdict: str, *, chance: float) -> float:
-    """The chance that a difference of this sort is one; `chance` where the sort was never counted, no more than even."""
+    """The chance that a difference of this sort is one; `chance` where the sort was never counted, no more than even.
+
+    What one speaker says otherwise in two reports ("said") is told by nothing but that, and keeps its own chance: 91 annotated stories, 50 of them of
+    real news, hold none that is wrong, and none that is right.
+    """
     counted = COUNTED.get((rule.rpartition(".")[2], kind, verdict))
     if counted is None:
-        return chance if rule.endswith(("changed", "opposed")) else min(chance, UNCOUNTED)
+        return chance if rule.endswith(("changed", "opposed", "said")) else min(chance, UNCOUNTED)
     right, wrong = counted
     return (right + 1) / (right + wrong + 2)

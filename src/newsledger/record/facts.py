@@ -164,9 +164,17 @@ def utterance(quotes: Sequence[Quote]) -> FactQuote | None:
     told = sum(1 for q in quotes if q.speaker or q.source or q.via)
     named = [q.speaker for q in [best, *quotes] if q.speaker]
     speaker = next((s for s in dict.fromkeys(named) if 2 * sum(q.speaker == s for q in quotes) >= told), None)
+    if speaker is not None and best.speaker is not None and surname(speaker) != surname(best.speaker):
+        speaker = None  # the words shown are another's: "an invention" is not what he says whom two reports let tell of the shots
     if best.speaker is None and best.form != "indirect" and best.source is not None and " " in best.source.text:
         speaker = None  # printed words keep their own speaker: "an official of the project said" is not the body that another report names
     return FactQuote(speaker=speaker, text=content_of(best), form=best.form)
+
+
+def surname(speaker: str) -> str:
+    """The last name of a person by his id, the id of any other speaker."""
+    kind, _, rest = speaker.partition(":")
+    return rest.split(":")[0].rpartition("-")[2] if kind == "person" else speaker
 
 
 def slots_of(supports: Sequence[Support], records: Mapping[str, Quote | Event | Claim]) -> tuple[Slot, ...]:

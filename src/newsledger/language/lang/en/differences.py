@@ -249,6 +249,9 @@ PAPERS = listed("statement memo letter office release report press aides email e
 
 PRONOUNS = listed("he she they it him her them who i we")
 
+THINGS = listed("it which its")
+"""Pronouns of a source that is no person: "it called the reports an invention" is said by a body."""
+
 SUPPOSING = listed(
     "speculate suspect wonder fear hope expect guess assume suppose imagine pretend rumor rumour chance risk possibility threat prospect"
 )
