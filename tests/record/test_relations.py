@@ -66,3 +66,14 @@ def test_statements_have_their_place_in_the_timeline() -> None:
     unsure = msgspec.structs.replace(other, id="unsure", score=0.3)
     days = dict.fromkeys(("same", "other", "unsure"), Time(earliest="2024-05-02", latest="2024-05-02", value="2024-05-02"))
     assert {m.fact for m in build_timeline([event, same, unsure, other], days)} == {"visit", "other"}
+
+
+def test_a_union_does_nothing_for_its_state() -> None:
+    """What a union or a firm does is no deed of its state; what is done to it is done to people of that state; what is only planned is no deed."""
+    union = Actor(name="Dockers' union", kind="group", state="AVA", sector="LAB")
+    accused = fact("accused", 3, "2024-05-02", ("group:u",), ("state:B",))
+    fined = fact("fined", 4, "2024-05-03", ("state:B",), ("group:u",))
+    assert accused.event is not None
+    planned = msgspec.structs.replace(accused, event=msgspec.structs.replace(accused.event, actors=("state:A",), status="planned"))
+    found = build_relations([accused, fined, planned], [], {**ACTORS, "group:u": union})
+    assert [(r.a, r.b, r.facts) for r in found] == [("state:A", "state:B", ("fined",))]

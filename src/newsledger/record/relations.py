@@ -9,6 +9,9 @@ from msgspec.structs import replace
 from newsledger.records import Actor, Fact, Findings, Relation, Span, Time, content_id, overlap
 
 ACTING = frozenset({"state", "organ", "organisation"})
+PRIVATE = frozenset({"BUS", "LAB", "OPP", "REB", "MED", "NGO", "CVL", "CRM"})
+"""Sectors of those who do nothing in the name of their state: a union that accuses a company is not Chile. What is done to them is done to people
+of that state, and counts."""
 
 
 def states_of(actors: Mapping[str, Actor]) -> dict[str, str]:
@@ -29,6 +32,14 @@ def party_of(actor_id: str, actors: Mapping[str, Actor], states: Mapping[str, st
     return (state,) if state is not None else ((actor_id,) if actor.kind in ACTING else ())
 
 
+def acting(actor_id: str, actors: Mapping[str, Actor], states: Mapping[str, str]) -> tuple[str, ...]:
+    """The states and organisations in whose name an actor does something: of firms, unions, rebels and citizens themselves at most."""
+    actor = actors.get(actor_id)
+    if actor is not None and actor.kind != "state" and actor.sector in PRIVATE:
+        return (actor_id,) if actor.kind in ACTING else ()
+    return party_of(actor_id, actors, states)
+
+
 def build_relations(facts: Sequence[Fact], founds: Sequence[Findings], actors: Mapping[str, Actor]) -> list[Relation]:
     """Interactions of each two parties from event facts, then the relations that reports state, in order of ids."""
     return sorted([*interactions(facts, actors), *stated(facts, founds)], key=lambda r: (r.a, r.b, r.type, r.id))
@@ -39,9 +50,9 @@ def interactions(facts: Sequence[Fact], actors: Mapping[str, Actor]) -> list[Rel
     table: dict[tuple[str, str, str], list[Fact]] = {}
     states = states_of(actors)
     for fact in facts:
-        if fact.event is None or fact.event.status in ("hypothetical", "denied"):
+        if fact.event is None or fact.event.status != "happened":
             continue
-        one = [p for a in fact.event.actors for p in party_of(a, actors, states)]
+        one = [p for a in fact.event.actors for p in acting(a, actors, states)]
         two = [p for a in fact.event.recipients for p in party_of(a, actors, states)] or one
         stance = "hostile" if (fact.event.quad or 1) > 2 else "cooperative"
         for a, b in sorted({tuple(sorted((x, y))) for x in one for y in two if x != y}):
