@@ -83,7 +83,7 @@ def chapter(source: Source, story: Story) -> Chapter:
         told=tuple(told(source, r, marks, story) for r in marks),
         points=tuple(sorted(shown, key=rank)),
         gaps=joined_gaps(g for g in gaps if g.sure or source.everything),
-        moments=moments(source, {i: p.gist for p in shown for i in p.ids}),
+        moments=moments(source, {i: p.gist if i == p.ids[0] else "" for p in shown for i in p.ids}),
         bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
         hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),
     )
@@ -284,9 +284,12 @@ def only_says(source: Source, quote: Point, said: Said) -> bool:
 
 
 def moments(source: Source, known: Mapping[str, str]) -> tuple[Moment, ...]:
-    """The timeline of the facts that are shown."""
+    """The timeline of the facts that are shown; one folded into another point has its own words there, since the day is its own.
+
+    `known`: what each point is shown as by the id of its first fact, nothing for the facts folded into it.
+    """
     return tuple(
-        Moment(when=time_words(m.time), machine=m.time.earliest or "", fact=m.fact, gist=paired(known[m.fact]))
+        Moment(when=time_words(m.time), machine=m.time.earliest or "", fact=m.fact, gist=paired(known[m.fact] or source.facts[m.fact].gist))
         for m in source.made.timeline
         if m.fact in known and m.fact in source.facts
     )
