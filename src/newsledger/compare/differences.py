@@ -76,9 +76,18 @@ class Finder:
 
     def misquoted(self) -> None:
         """Quotes worded otherwise or put into another mouth, where no change of a copied sentence tells it already."""
+        denied: dict[tuple[int, int], str] = {}
         for clash, left, right in misquotes(self.founds, self.actors):
-            if not self.collected.told_already(clash, left, right):
-                self.collected.add(clash, left, right, "differences.said" if clash.kind == "polarity" else "differences.misquotes")
+            places = [(left, clash.left), (right, clash.right)]
+            if clash.kind == "polarity":  # words that are denied once and printed by three reports are one difference
+                ends = [(report, span.start) for report, span in places]
+                known = next((denied[e] for e in ends if e in denied), None)
+                if known is None:
+                    known = self.collected.add(clash, left, right, "differences.said")
+                self.collected.further(known, places)
+                denied |= dict.fromkeys(ends, known)
+            elif not self.collected.told_already(clash, left, right):
+                self.collected.add(clash, left, right, "differences.misquotes")
 
     def ranked(self) -> list[Pair]:
         """The linked pairs, those of the body first: a difference is shown there sooner than in a headline or a list; then the weak ones."""

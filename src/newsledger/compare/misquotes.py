@@ -139,14 +139,11 @@ def disowned(a: Said, b: Said, one: Findings, two: Findings, actors: Mapping[str
     no, yes = (a, b) if a.quote.negated else (b, a)
     if en.NEGATION & set(yes.words):
         return None  # "I am not willing to give up my right to run", "refused to 'give up my right to run'"
-    if SequenceMatcher(None, no.words, yes.words, autojunk=False).find_longest_match().size < SPEAKER * len(no.words):
+    run = SequenceMatcher(None, no.words, yes.words, autojunk=False).find_longest_match()
+    if run.size < SPEAKER * len(no.words):
         return None
-    return Clash("polarity", whole(one, a), whole(two, b), "contradicts", SAID)
-
-
-def whole(found: Findings, said: Said) -> Span:
-    """The span of all words of a sentence in marks."""
-    return stretch(found, said, 0, len(said.words))
+    left, right = (run.a, run.b) if no is a else (run.b, run.a)
+    return Clash("polarity", stretch(one, a, left, left + run.size), stretch(two, b, right, right + run.size), "contradicts", SAID)
 
 
 def stretch(found: Findings, said: Said, first: int, last: int) -> Span:
