@@ -233,7 +233,7 @@ class Telling:
 
         counts = self.counts(group, voices, self.homes(supports), asked)
         supports = [self.primaries.ended(s, self.records.get(s.of)) for s in supports]
-        fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches)
+        fact = build_fact(group.kind, supports, counts, stories=[story.id], records=self.told(group), matches=group.matches, homes=self.folded)
         return fact, voices
 
     def counts(self, group: Group, voices: Sequence[Voice], homes: Mapping[str, str], asked: Asked) -> Counts:

@@ -56,6 +56,6 @@ def joined(told: Telling, group: Sequence[Fact], matches: Sequence[Match]) -> Fa
     counts = msgspec.structs.replace(counts, origins=(low, max(low, counts.origins[1])))
     stories, differences = dict.fromkeys(s for f in group for s in f.stories), dict.fromkeys(d for f in group for d in f.differences)
     whole = [*(m for f in group for m in f.matches), *matches]
-    made = build_fact(group[0].kind, supports, counts, stories=tuple(stories), records=told.records, matches=whole)
+    made = build_fact(group[0].kind, supports, counts, stories=tuple(stories), records=told.records, matches=whole, homes=told.folded)
     contested = any(f.standing == "contested" for f in group)
     return msgspec.structs.replace(made, differences=tuple(differences), standing="contested" if contested else made.standing)

@@ -32,6 +32,13 @@ def test_what_is_printed_as_past_was_not_done_later() -> None:
     assert not late.with_(stand(event("a", "b", status="planned"))).torn
 
 
+def test_days_of_two_weeks_are_two_events() -> None:
+    """Monday and Tuesday may be two readings of one day, the first of April and the first of May are not, whoever stands between them."""
+    undated, late = stand(event("a", "b", status="planned"), 1), stand(event("a", "b", day="2024-05-01"), 1)
+    assert stand(event("a", "b", day="2024-04-01"), 1).with_(undated).with_(late).torn
+    assert not stand(event("a", "b", day="2024-04-30"), 1).with_(undated).with_(late).torn
+
+
 def test_who_called_whom() -> None:
     """The harbour called the crew, the crew called the harbour: two calls; talks are one whoever comes first."""
     assert turned(event("crew", "harbour"), event("harbour", "crew"))

@@ -28,11 +28,15 @@ def build_fact(
     stories: Sequence[str],
     records: Mapping[str, Quote | Event | Claim],
     matches: Sequence[Match] = (),
+    homes: Mapping[str, str] = MappingProxyType({}),
 ) -> Fact:
-    """The fact that these supports tell; the first support is the earliest and gives the id. Its standing follows from the counts alone."""
+    """The fact that these supports tell; the first support is the earliest and gives the id. Its standing follows from the counts alone.
+
+    `homes`: the report that stands for each copy; five copies have one voice in what the event was.
+    """
     told = [records[s.of] for s in supports if s.of in records]
     supports = [spoken(s, records.get(s.of)) for s in supports]
-    row = event_row([Told(s.report, r) for s in supports if isinstance(r := records.get(s.of), Event)])
+    row = event_row([Told(homes.get(s.report, s.report), r) for s in supports if isinstance(r := records.get(s.of), Event)])
     events = {s.of: r for s in supports if isinstance(r := records.get(s.of), Event)}
     return Fact(
         id=content_id("fact", supports[0].of),
