@@ -181,7 +181,7 @@ class Telling:
         """The facts and differences of one story."""
         from newsledger.compare.contested import clashing, contests
         from newsledger.compare.differences import find_differences
-        from newsledger.compare.lent_days import day_told, lent_day
+        from newsledger.compare.lent_days import Dated, day_told, lent_day
         from newsledger.compare.lines import lines_of
         from newsledger.compare.matches import group_units
         from newsledger.compare.pairs import score_pairs
@@ -204,8 +204,9 @@ class Telling:
         asked = Asked(lines, judged.chance, doubts, Presented(members, self.actors), Doubts(lines, doubts))
         told = [*clashing(differences, lines, judged, story.reports), *groups]
         made = [self.fact(g, story, asked) for g in told]
-        facts = named_apart([timed(fact, lent_day(g, lines, members, printed)) for (fact, _), g in zip(made, told, strict=True)])
-        self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind == "statement" and (day := day_told(g, lines, members, printed))}
+        days = Dated(lines, members, printed)
+        facts = named_apart([timed(fact, lent_day(g, days)) for (fact, _), g in zip(made, told, strict=True)])
+        self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind == "statement" and (day := day_told(g, days))}
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
         return join_differences(facts, differences, contests=contests)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsledger as nl
-from newsledger.compare.lent_days import day_beside, main_day
+from newsledger.compare.lent_days import Dated, day_beside, main_day
 from newsledger.compare.lines import Line, lines_of
 from newsledger.records import Findings, span_of
 
@@ -23,7 +23,7 @@ def lent(sentence: str, trigger: str) -> str | None:
     """The day lent to the trigger."""
     found, line = read(sentence)
     start = found.report.text.index(sentence) + sentence.index(trigger)
-    time = day_beside(line, span_of(found.report.text, start, start + len(trigger)), found, PRINTED)
+    time = day_beside(line, span_of(found.report.text, start, start + len(trigger)), Dated([line], [found], [PRINTED]).time(0))
     return time.earliest[:10] if time is not None and time.earliest else None
 
 
@@ -54,5 +54,5 @@ def test_the_one_day_of_the_clause_is_lent(sentence: str, trigger: str, day: str
 def test_the_day_of_a_statement(sentence: str, day: str | None) -> None:
     """A statement has the day of its main verb, where that happened."""
     found, line = read(sentence)
-    time = main_day(line, found, PRINTED)
+    time = main_day(line, Dated([line], [found], [PRINTED]).time(0))
     assert (time.earliest[:10] if time is not None and time.earliest else None) == day

@@ -6,6 +6,7 @@ less precise than one that the event's own words give: it is a whole day, whatev
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsledger.compare.clash import place_of
@@ -25,25 +26,41 @@ BACK = 12
 UNDONE = OPEN | NEGATIONS
 
 
-def lent_day(group: Group, lines: Sequence[Line], founds: Sequence[Findings], printed: Sequence[str | None]) -> Time | None:
+class Dated:
+    """The lines of a story with the one day that each names; a report's times are looked up by place."""
+
+    def __init__(self, lines: Sequence[Line], founds: Sequence[Findings], printed: Sequence[str | None]) -> None:
+        self.lines = lines
+        self.printed = printed
+        self.times = [sorted(((t.span.start, n, t) for n, t in enumerate(f.times) if t.span is not None), key=lambda x: x[:2]) for f in founds]
+
+    def time(self, place: int) -> Time | None:
+        """The time of the one day that a line names (see `one_day`)."""
+        line = self.lines[place]
+        times = self.times[line.report]
+        first, last = (bisect_left(times, edge, key=lambda x: x[0]) for edge in (line.span.start, line.span.end))
+        return one_day(line, [t for _, _, t in times[first:last]], self.printed[line.report])
+
+
+def lent_day(group: Group, days_of: Dated) -> Time | None:
     """The day that most reports of the group lend their event, None where none does."""
     days: dict[str, list[Time]] = {}
     for unit in group.units:
-        event, line = unit.record, lines[unit.line]
+        event, line = unit.record, days_of.lines[unit.line]
         if isinstance(event, Event) and event.status == "happened" and not event.background and not line.earlier:
-            time = day_beside(line, event.trigger, founds[unit.report], printed[unit.report])
+            time = day_beside(line, event.trigger, days_of.time(unit.line))
             if time is not None and time.earliest:
                 days.setdefault(time.earliest[:10], []).append(time)
     best = max(days, key=lambda d: len(days[d]), default=None)
     return whole_day(days[best][0]) if best is not None else None
 
 
-def day_told(group: Group, lines: Sequence[Line], founds: Sequence[Findings], printed: Sequence[str | None]) -> Time | None:
+def day_told(group: Group, days_of: Dated) -> Time | None:
     """The day that most reports of a group of whole sentences give as that of its main deed, None where none does."""
     days: dict[str, list[Time]] = {}
     for unit in group.units:
         if unit.record is None and not unit.of.startswith("slot:"):
-            time = main_day(lines[unit.line], founds[unit.report], printed[unit.report])
+            time = main_day(days_of.lines[unit.line], days_of.time(unit.line))
             if time is not None and time.earliest:
                 days.setdefault(time.earliest[:10], []).append(time)
     ranked = sorted(days, key=lambda d: -len(days[d]))
@@ -51,9 +68,8 @@ def day_told(group: Group, lines: Sequence[Line], founds: Sequence[Findings], pr
     return days[ranked[0]][0] if ranked and not told_apart else None
 
 
-def main_day(line: Line, found: Findings, printed: str | None) -> Time | None:
-    """The one day in the line, where its main verb has it and tells what happened ("the search ended on Sunday night")."""
-    time = one_day(line, found, printed)
+def main_day(line: Line, time: Time | None) -> Time | None:
+    """The line's day, where its main verb has it and tells what happened ("the search ended on Sunday night")."""
     if time is None or time.span is None or line.earlier or line.block not in ("paragraph", "bullet", "headline"):
         return None
     verb = verb_above(line, place_of(line, time.span))
@@ -66,9 +82,8 @@ def main_day(line: Line, found: Findings, printed: str | None) -> Time | None:
     return time if main and lemma not in rules.TOLD and not below & UNDONE else None
 
 
-def day_beside(line: Line, trigger: Span, found: Findings, printed: str | None) -> Time | None:
-    """The one day in the line that belongs to the trigger's clause; None for the day on which it was said."""
-    time = one_day(line, found, printed)
+def day_beside(line: Line, trigger: Span, time: Time | None) -> Time | None:
+    """The line's day, where it belongs to the trigger's clause; None for the day on which it was said."""
     if time is None or time.span is None:
         return None
     deed, clause = verb_above(line, place_of(line, trigger)), verb_above(line, place_of(line, time.span))
@@ -77,9 +92,9 @@ def day_beside(line: Line, trigger: Span, found: Findings, printed: str | None) 
     return time if deed == clause or joined(line, deed, clause) else None
 
 
-def one_day(line: Line, found: Findings, printed: str | None) -> Time | None:
+def one_day(line: Line, found: Sequence[Time], printed: str | None) -> Time | None:
     """The time in the line, where it names one day only, that is not still to come and is no part of a name."""
-    times = [t for t in dated_in(line, list(found.times)) if t.span is not None and t.type in ("DATE", "TIME")]
+    times = [t for t in dated_in(line, list(found)) if t.span is not None and t.type in ("DATE", "TIME")]
     if not times or printed is None or len({t.earliest[:10] for t in times if t.earliest}) != 1:
         return None
     time = times[0]
