@@ -27,6 +27,7 @@ def doubts(one: str, two: str) -> Doubts:
         ("The liberals walked out of the council chamber on Tuesday.", "The liberals stayed in the council chamber on Tuesday.", "axis"),
         ("Guards fired flares at the trawler in the night.", "No flares were fired at the trawler in the night.", "denial"),
         ("The skipper faces a fine of up to six million crowns.", "The skipper paid a fine of two million crowns.", "number"),
+        ("The two dogs found 14 miners alive.", "The two dogs found 17 miners alive.", "number"),
         ("Work on the quay would begin in October.", "Work on the quay will begin in March.", "month"),
         ("Work on the quay will begin in 2026.", "Work on the quay will begin in 2028.", "month"),
     ],

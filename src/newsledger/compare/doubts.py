@@ -112,11 +112,13 @@ def told(line: Line, accounts: Accounts) -> frozenset[tuple[str, bool]]:
 
 
 def other_numbers(one: Line, two: Line) -> bool:
-    """Whether two lines count one thing otherwise, and share no number of it; "up to five million" and "three million" are two statements."""
-    if {n.value for n in one.numbers if n.unit} & {n.value for n in two.numbers if n.unit}:
-        return False
+    """Whether two lines count one thing otherwise, and share no number of its sort; "up to five million" and "three million" are two statements."""
+    shared = [x.unit for x in one.numbers for y in two.numbers if x.value == y.value and x.unit]
     return any(
-        amounts.same_unit(x.unit, y.unit) and not counted.rounded(x.value, y.value) and not amounts.measured(x, y)
+        amounts.same_unit(x.unit, y.unit)
+        and not counted.rounded(x.value, y.value)
+        and not amounts.measured(x, y)
+        and not any(amounts.same_unit(u, x.unit) for u in shared)
         for x, y in counted.unshared(one, two)
     )
 
