@@ -206,7 +206,7 @@ class Telling:
         made = [self.fact(g, story, asked) for g in told]
         days = Dated(lines, members, printed)
         facts = named_apart([timed(fact, lent_day(g, days)) for (fact, _), g in zip(made, told, strict=True)])
-        self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind == "statement" and (day := day_told(g, days))}
+        self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind != "event" and (day := day_told(g, days))}
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
         return join_differences(facts, differences, contests=contests)
 

@@ -47,6 +47,8 @@ def test_the_one_day_of_the_clause_is_lent(sentence: str, trigger: str, day: str
     [
         ("The search in the flooded tunnel ended on Tuesday night.", "2024-05-07"),
         ("The schools stay shut until Tuesday.", None),
+        ("The search in the flooded tunnel ended on Tuesday night, the mayor said.", "2024-05-07"),
+        ("The mayor denied that the search had ended on Tuesday.", None),
         ("The tunnel will open on Saturday.", None),
         ("The tunnel did not open on Tuesday.", None),
     ],

@@ -13,16 +13,20 @@ from newsledger.compare.clash import place_of
 from newsledger.compare.days import dated_in
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
+from newsledger.compare.units import Unit
 from newsledger.language.lang.en import differences as rules
 from newsledger.language.lang.en.negation import NEGATIONS
-from newsledger.language.lang.en.ties import OPEN
-from newsledger.records import Event, Findings, Span, Time
+from newsledger.language.lang.en.ties import OPEN, WANTING
+from newsledger.records import Event, Findings, Quote, Span, Time, overlap
 
 RULE = "lent.sentence"
 SCORE = 0.5
 JOINED = frozenset({"conj", "xcomp"})
 BOUNDS = frozenset({"of", "until", "till", "by", "before", "since", "than"})
+DENYING = frozenset({"deny", "refute", "dispute"})
 BACK = 12
+WORDS = 3
+"""Telling words of reported speech that is no bare noun ("their suspension")."""
 UNDONE = OPEN | NEGATIONS
 
 
@@ -56,16 +60,23 @@ def lent_day(group: Group, days_of: Dated) -> Time | None:
 
 
 def day_told(group: Group, days_of: Dated) -> Time | None:
-    """The day that most reports of a group of whole sentences give as that of its main deed, None where none does."""
+    """The day that most reports of a group give as that of what they tell in whole sentences or as reported speech, None where none does."""
     days: dict[str, list[Time]] = {}
     for unit in group.units:
-        if unit.record is None and not unit.of.startswith("slot:"):
+        if tells_all(unit):
             time = main_day(days_of.lines[unit.line], days_of.time(unit.line))
-            if time is not None and time.earliest:
+            if time is not None and time.earliest and time.span is not None and overlap(time.span, unit.span):
                 days.setdefault(time.earliest[:10], []).append(time)
     ranked = sorted(days, key=lambda d: -len(days[d]))
     told_apart = len(ranked) > 1 and len(days[ranked[0]]) == len(days[ranked[1]])
     return days[ranked[0]][0] if ranked and not told_apart else None
+
+
+def tells_all(unit: Unit) -> bool:
+    """Whether the unit is a whole sentence, or what somebody is reported to have said, and not denied."""
+    if unit.record is None:
+        return not unit.of.startswith("slot:")
+    return isinstance(unit.record, Quote) and unit.record.form == "indirect" and not unit.record.negated and len(unit.words) >= WORDS
 
 
 def main_day(line: Line, time: Time | None) -> Time | None:
@@ -79,7 +90,7 @@ def main_day(line: Line, time: Time | None) -> Time | None:
     dep, lemma = tokens[verb].dep.split(":")[0], tokens[verb].lemma.casefold()
     main = dep in ("root", "ROOT", "conj") or (dep in ("ccomp", "parataxis") and tokens[tokens[verb].head].lemma.casefold() in rules.TOLD)
     below = {t.lemma.casefold() for t in tokens if t.head == verb}
-    return time if main and lemma not in rules.TOLD and not below & UNDONE else None
+    return time if main and lemma not in rules.TOLD | DENYING | WANTING and not below & UNDONE else None
 
 
 def day_beside(line: Line, trigger: Span, time: Time | None) -> Time | None:
@@ -105,6 +116,8 @@ def behind_of(line: Line, span: Span) -> bool:
     """Whether the day only names a thing or bounds it: "reviewed the incident of 21 August", "stay shut until Wednesday"."""
     at = place_of(line, span)
     before = line.text[max(0, span.start - BACK) : span.start].casefold().split()
+    if span.text.casefold().split()[:1] and span.text.casefold().split()[0] in BOUNDS:
+        return True
     return any(t.head == at and t.lemma.casefold() in BOUNDS for t in line.sentence.tokens) or (bool(before) and before[-1] in BOUNDS)
 
 

@@ -15,15 +15,15 @@ SURE = 0.55
 def build_timeline(facts: Sequence[Fact], days: Mapping[str, Time] = MappingProxyType({})) -> list[Moment]:
     """Each event fact with a dated time, in order of time; background stands in its own year.
 
-    `days`: the days of statements by the id of their fact. What no code book calls an event ("The search ended on Sunday") has its place too, where
-    no event of that day is told over its sentences; of several that tell it the fact of most reports, then the surer one.
+    `days`: the days of statements and of reported speech by the id of their fact. What no code book calls an event ("The search ended on Sunday")
+    has its place too, where no event of that day is told over its words; of several that tell it the fact of most reports, then the surer one.
     """
     moments = [Moment(time=f.event.time, fact=f.id) for f in facts if f.event is not None and f.event.time is not None and f.event.time.earliest]
     known = {f.id: f for f in facts}
     held = Held()
     for m in moments:
         held.add(_day(m.time), known[m.fact])
-    others = [(days[f.id], f) for f in facts if f.id in days and f.kind == "statement" and f.score >= SURE]
+    others = [(days[f.id], f) for f in facts if f.id in days and f.kind != "event" and f.score >= SURE]
     for time, fact in sorted(others, key=lambda x: (-x[1].counts.reports, -x[1].score, x[1].id)):
         if not held.meets(_day(time), fact):
             moments.append(Moment(time=time, fact=fact.id))
