@@ -51,3 +51,16 @@ def test_americas_houses_stay_americas() -> None:
     """Where the report names the United States too, the House of Representatives is theirs."""
     f = found("WASHINGTON - The House of Representatives voted on Monday to send boats to Nigeria. U.S. senators will vote in May.")
     assert "org:us-house-of-representatives" in {m.actor for m in f.mentions}
+
+
+def test_parties_and_ministries_are_of_no_town_of_that_name() -> None:
+    """Kansas has a Liberal and Illinois an Energy, but a report from Kenya speaks of neither."""
+    f = found("Lawmakers in Kenya spoke on Monday. Deputies of the Liberal Union voted against the bill. The Energy Ministry declined to comment.")
+    assert "USA" not in {a.state for a in f.actors.values()}
+    assert {a.sector for a in f.actors.values() if a.name == "Liberal Union"} == {"PTY"}
+
+
+def test_two_channels_of_one_broadcaster_are_two() -> None:
+    """The news channel is not the general one."""
+    f = found("Russian television Rossiya-24 showed the fire in Moscow. Rossiya 1 showed a film.")
+    assert {"media:rossiya-1", "media:rossiya-24"} <= set(f.actors)

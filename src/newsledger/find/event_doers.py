@@ -1,7 +1,7 @@
-"""Who did it where the verb has no doer of its own, and what only sounds like violence: accidents, and attacks in words.
+"""Who did it where the verb has no doer of its own, and what only sounds like violence: attacks in words.
 
 "Three sailors were shot and killed by police", "two women were hurt when raiders fired at them", "charged in a suit filed by the commission", "guilty
-of the murder of"; "assailed the minister as weak", "killed when a helicopter crashed".
+of the murder of"; "assailed the minister as weak".
 """
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ from newsledger.language.lang import words
 
 DONE = ("ASSAULT", "ACCUSE", "COERCE", "SANCTION", "CONSULT", "THREATEN", "REJECT", "SUPPORT")
 """Types whose doer is looked for farther away."""
-CLOSE = 15
-"""So near to a wound "accidentally" is said of it."""
 OWNED = "responsibility"
 DEEP = 4
 """Steps up from a deed to the verb of the charge."""
@@ -34,7 +32,6 @@ class DoerWords(NamedTuple):
     papers: frozenset[str]
     owners: frozenset[str]
     scenes: frozenset[str]
-    mishaps: frozenset[str]
     accidental: frozenset[str]
     verbal: frozenset[str]
     contest: frozenset[str]
@@ -61,7 +58,7 @@ def doer_words(language: str = "en") -> DoerWords:
     m = words(language, "event_doers") or words("en", "event_doers")
     assert m is not None
     return DoerWords(
-        m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.MISHAPS, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
+        m.VIOLENT, m.BLAMING, m.CONVICTING, m.LEAVING, m.PAPERS, m.OWNERS, m.SCENES, m.ACCIDENTAL, m.VERBAL, m.CONTEST, m.ARMED,
         m.LIKELY, m.EXPELLING, m.WORDY, m.TELLING, m.HARMS, m.NONE,
         m.SHOOTING, m.HANDLING, m.GUNS, m.OWNING, m.ATTACKS, m.AMID, m.RANKS, m.GROUNDS,
     )  # fmt: skip
@@ -265,33 +262,6 @@ def beside_media(scene: Scene, trigger: Trigger, kind: str) -> list[int]:
         return []
     told = tree.head(h) if all(s in scene.media for s in tree.kids(h, "nsubj")) else None
     return [s for s in surface(scene, told) if is_party(scene, s)] if told is not None else []
-
-
-def mishap(tree: Tree, at: int, kind: str) -> bool:
-    """Whether a wound or a death is told as an accident: "accidentally shot", "killed when a helicopter crashed", "hurt in a fire"."""
-    w = doer_words()
-    if kind != "ASSAULT":
-        return False
-    first, last = tree.tokens.sentences[tree.sentence[at]]
-    if not w.accidental.isdisjoint(tree.words[max(first, at - CLOSE) : min(last, at + CLOSE)]) and tree.lemmas[at] in w.harms | w.shooting:
-        return True  # "was shot when a gun accidentally discharged"
-    if any(tree.words[c] in w.accidental for c in tree.children[at]):
-        return True
-    if passive(tree, at) and not agents(tree, at) and any(handled(tree, c) for c in tree.kids(at, "advcl")):
-        return True
-    if tree.lemmas[at] in w.harms and not agents(tree, at) and any(tree.words[c] in w.none for c in tree.children[at]):
-        return True  # "they were not injured": nothing was done
-    if agents(tree, at) or not passive(tree, at):
-        return False
-    places = [c for c in tree.kids(at, "obl") if tree.cases(c)[:1] in (["in"], ["by"])]
-    happened = any(tree.lemmas[c] in w.scenes or any(tree.words[k] in w.accidental for k in tree.kids(c, "amod")) for c in places)
-    return happened or any(tree.lemmas[c] in w.mishaps for c in tree.kids(at, "advcl"))
-
-
-def handled(tree: Tree, v: int) -> bool:
-    """Whether a clause tells of arms that those hurt had in their own hands: "was shot while playing with a gun"."""
-    w = doer_words()
-    return tree.lemmas[v] in w.handling and any(tree.lemmas[c] in w.guns for c in tree.kids(v, "obj", "obl"))
 
 
 def in_words(tree: Tree, trigger: Trigger, first: int, last: int) -> bool:

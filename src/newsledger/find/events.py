@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from newsledger.find.event_accidents import mishap, without_dead
 from newsledger.find.event_certain import told_beside
-from newsledger.find.event_doers import in_words, mishap, with_doer
+from newsledger.find.event_doers import in_words, with_doer
 from newsledger.find.event_field import Passages
 from newsledger.find.event_filter import figures, silenced
 from newsledger.find.event_guess import guesses, tagged_triggers
@@ -174,10 +175,11 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     who = given or roles(scene, trigger, code.type, trigger.code)
     who = with_subject_noun(layers, trigger, code, who)
     if given is None:
-        if mishap(tree, trigger.at, code.type):
+        if mishap(tree, trigger, code.type):
             return None
         if code.type == "ASSAULT" and in_words(tree, trigger, where.first, where.last):
             trigger, code = trigger._replace(code="110"), codes()["110"]
+        who = without_dead(scene, trigger, code.type, who)
         who = with_doer(scene, trigger, code.type, who)
     code, who = recoded(layers, trigger, code, who)
     if (

@@ -14,7 +14,7 @@ from newsledger.find.name_same import neat
 from newsledger.find.name_scene import Scene
 from newsledger.know import places
 from newsledger.know.names import folded, key, slug
-from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES, SHARED_HOUSES
+from newsledger.language.lang.en.name_kinds import AMERICAN, AMERICAN_HOUSES, PARTY_WORDS, SHARED_HOUSES
 from newsledger.language.lang.en.names import MINISTRY_WORDS, ORGAN_HEADS, ORGAN_KINDS, SECTOR_WORDS, TITLE_HEADS
 from newsledger.records import Actor
 
@@ -239,7 +239,13 @@ def remember(plain: str, own: str, longs: dict[str, str]) -> None:
         longs.setdefault(folded(words[0]), own)
 
 
+PARTY_LIKE = frozenset({"union", "front", "league", "alliance", "coalition", "bloc", "movement"})
+"""What is called so is a party behind a word of what parties are for."""
+
+
 def sector_of(name: str) -> str | None:
     """The PLOVER sector that the last telling word of a body's name gives."""
     words = [w.lower().strip(".,") for w in name.split()]
+    if len(words) > 1 and words[-1] in PARTY_LIKE and words[0] in PARTY_WORDS:
+        return "PTY"  # "the Liberal Union" is no trade union
     return next((SECTOR_WORDS[w] for w in reversed(words) if w in SECTOR_WORDS), None)

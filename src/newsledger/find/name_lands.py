@@ -8,7 +8,8 @@ from newsledger.find.name_scene import Scene
 from newsledger.know import places
 from newsledger.know.actors import know
 from newsledger.know.names import WORD, folded
-from newsledger.language.lang.en.names import SECTOR_WORDS
+from newsledger.language.lang.en.name_kinds import PARTY_WORDS
+from newsledger.language.lang.en.names import MINISTRY_WORDS, SECTOR_WORDS
 
 CABINET = frozenset({"government", "administration", "cabinet", "regime"})
 
@@ -53,8 +54,11 @@ def ruling() -> dict[str, str]:
 def division_in(scene: Scene, words: list[str]) -> str | None:
     """The state of the town or region that a local body is named after: "Florida Legislature", "Kirkuk Council".
 
-    Common nouns are no towns, though the gazetteer has a Law and a Federal: "a law school", "the federal court".
+    Common nouns are no towns, though the gazetteer has a Law and a Federal: "a law school", "the federal court"; nor are what parties call
+    themselves and what ministries deal with: Kansas has a Liberal, Illinois an Energy.
     """
+    if words[0].lower() in PARTY_WORDS | MINISTRY_WORDS:
+        return None
     for size in (3, 2, 1):
         if len(words) > size and all(w[:1].isupper() for w in words[:size]):
             country, grain = country_of(scene, " ".join(words[:size]))

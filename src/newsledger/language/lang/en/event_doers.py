@@ -17,7 +17,6 @@ PAPERS = listed("indictment lawsuit suit complaint charge petition motion warran
 OWNERS = listed("his her its their my our")
 SCENES = listed("fire crash collision accident blaze flood storm wreck derailment earthquake avalanche")
 """Killed or hurt in these, nobody did it."""
-MISHAPS = listed("crash collide overturn sink capsize derail collapse slip fall drown")
 ACCIDENTAL = listed("accidental accidentally unintentional unintentionally inadvertently inadvertent mistakenly")
 VERBAL = listed("attack assail assault lash")
 """Words of violence that in politics are said of words as well."""

@@ -70,3 +70,10 @@ SPORT_NOUNS = listed(
     """
 )
 """A state that is subject or object of such a verb in a sentence with such a noun (two for a verb of other matters too) or a score is its team."""
+
+PARTY_WORDS = listed(
+    """liberal reform green progress progressive freedom independence unity justice popular civic democratic democracy democrat people people's
+    peoples hope future victory socialist social communist conservative christian republican centre center left right national
+    nationalist patriotic patriot alternative solidarity renewal new united radical agrarian"""
+)
+"""With one of these at its head a union, a front or a league is a party, and no town's: "the Liberal Union", "the Reform Party"."""
