@@ -23,8 +23,8 @@ MISHAPS = listed(
 """What happens to a bus, a roof, a ferry: whoever dies by it was struck by nobody."""
 DEVICES = listed(
     """bomb bombs bomber bombers bombing bombings bombed grenade grenades device devices suicide mortar mortars missile missiles rocket rockets
-    shell shells shelling shelled drone drones airstrike airstrikes strike strikes raid attack attacks attacked attackers attacker gunman gunmen gunfire
-    shot shooting fired rebels militants militia militias insurgents terrorist terrorists terrorism taliban fighting clashes clash
+    shell shells shelling shelled drone drones airstrike airstrikes strike strikes raid attack attacks attacked attackers attacker gunman gunmen
+    gunfire shot shooting fired rebels militants militia militias insurgents terrorist terrorists terrorism taliban fighting clashes clash
     sabotage arson arsonist planted detonated detonator explosives landmine landmines ied assailants assassination assassinated jets warplanes
     car-bomb booby-trap tear stampeded responsibility deliberate deliberately torched hijacked hijackers"""
 )
