@@ -59,3 +59,23 @@ def test_a_call_over_the_radio_asks_for_nothing():
     """A radio call is talk, told as denied where nobody called."""
     found = nl.extract(nl.Report.from_text("The Kenyan coast guard called the Norwegian captain on the radio before it fired.", language="en")).events
     assert [e.type for e in found if "called" in e.trigger.text] == ["CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Kenyan fishermen freed after nine days in Norway", "fishermen"),
+        ("Norwegian captain detained in Kenya over smuggling", "Norwegian captain"),
+    ],
+)
+def test_bare_participles_of_headlines_are_passive(text, freed):
+    """Who is freed or detained in a headline is acted on."""
+    found = told(text)
+    assert [e[2] for e in found] == [[]]
+    assert any(freed in r for e in found for r in e[3])
+
+
+def test_votes_are_no_doer():
+    """Parliament approves by so many votes; the votes do not approve it."""
+    found = told("Kenya's parliament on Thursday approved by 124 votes to 98 a treaty with Norway on fishing.")
+    assert ("SUPPORT", ["Kenya's parliament"]) in [(e[0], e[2]) for e in found]

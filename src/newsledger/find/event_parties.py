@@ -37,6 +37,7 @@ class PartyWords(NamedTuple):
     firms: frozenset[str]
     measures: frozenset[str]
     transitive: frozenset[str]
+    seizing: frozenset[str]
     reflexive: frozenset[str]
     making: frozenset[str]
     victims: frozenset[str]
@@ -60,7 +61,7 @@ def party_words(language: str) -> PartyWords | None:
     return PartyWords(
         m.ACTORS | singles, m.ENDINGS, m.NO_ACTORS,
         m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.SEIZING, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
         m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED, m.RECEIVING,
     )  # fmt: skip
 
@@ -133,7 +134,7 @@ def suffers(tree: Tree, v: int, words: PartyWords | None) -> bool:
         return True
     if any(tree.tokens.dep[c] == "nsubj:pass" for c in tree.children[v]):
         return True
-    if any(tree.tokens.dep[c] == "obl:agent" for c in tree.children[v]):  # but "rejected a demand by shopkeepers"
+    if any(tree.tokens.dep[c] == "obl:agent" and not by_votes(tree, c) for c in tree.children[v]):  # but "rejected a demand by shopkeepers"
         held = tree.lemmas[v] == "stand" and not tree.kids(v, "aux")  # "stood by his refusal"
         return not held and not (tree.finite(v) and tree.kids(v, "obj") and tree.kids(v, "nsubj"))
     if "VerbForm=Part" not in tree.tokens.feats[v] or tree.words[v].endswith("ing") or tree.kids(v, "aux", "obj", "nsubj"):
@@ -151,6 +152,8 @@ def bare(tree: Tree, v: int, words: PartyWords) -> bool:
     if tree.words[v] == tree.lemmas[v] or tree.words[v].endswith(("ing", "s")) or tree.kids(v, "aux", "obj", "ccomp"):
         return False
     subjects = tree.kids(v, "nsubj")
+    if subjects and tree.lemmas[v] in words.seizing and v + 1 < len(tree.words) and tree.tokens.upos[v + 1] in ("ADP", "SCONJ"):
+        return True  # "Japanese fishermen freed after nine days", "Turkish captain detained in Greece"
     return tree.tokens.dep[v] == "acl" or any(tree.lemmas[s] in words.victims or tree.tokens.upos[s] == "NUM" for s in subjects)
 
 
@@ -266,7 +269,13 @@ def controller(scene: Scene, v: int, h: int, depth: int) -> list[int]:
     return surface(scene, h, depth + 1)
 
 
+def by_votes(tree: Tree, i: int) -> bool:
+    """Whether a by-phrase only says how many voted so: "approved by 124 votes to 98 a contract", "passed by a majority"."""
+    return tree.lemmas[i] in ("vote", "majority", "margin", "acclamation", "show") and tree.cases(i)[:1] == ["by"]
+
+
 def agents(tree: Tree, v: int) -> list[int]:
     """The heads of the by-phrase."""
     by = [c for c in tree.kids(v, "obl") if "by" in tree.cases(c) or (tree.tokens.dep[c] == "obl:agent" and not tree.cases(c))]
+    by = [c for c in by if not by_votes(tree, c)]
     return [k for c in by for k in tree.conjuncts(c)]

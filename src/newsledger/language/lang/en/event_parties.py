@@ -122,6 +122,8 @@ TRANSITIVE = listed(
     "arrest charge detain kill wound injure jail sentence convict indict expel deport sack arraign imprison accuse shoot stab evict kidnap abduct hospitalize hospitalise assassinate acquit extradite behead execute rescue free suspend oust free fine ban name identify"
 )
 """Without an object and an auxiliary these are passive: "Man arrested in harbour fire", "the four men charged with theft"."""
+SEIZING = listed("arrest detain free release jail imprison kidnap abduct acquit rescue deport extradite evict evacuate repatriate")
+"""The same with any subject before a preposition: "Turkish captain detained in Greece", "Kenyan herders freed after nine days"."""
 REFLEXIVE = listed("himself herself itself themselves myself ourselves yourself")
 MAKING = listed(
     "gunfire fire shooting attack bomb bombing blast explosion shot bullet airstrike shelling car van truck mine clash fighting violence war conflict fight battle purpose comment signal"
