@@ -61,8 +61,8 @@ def party_words(language: str) -> PartyWords | None:
     return PartyWords(
         m.ACTORS | singles, m.ENDINGS, m.NO_ACTORS,
         m.PRONOUNS, preps, m.OBJECT_NOUNS, m.OBJECT_CONTROL, m.MUTUAL_WITH, m.MUTUAL_VERBS, m.MUTUAL_NOUNS,
-        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.SEIZING, m.REFLEXIVE, m.MAKING, m.VICTIMS, m.FREEING,
-        m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED, m.RECEIVING,
+        m.CARRIERS, m.TIME_WORDS, m.TOOLS, m.THROWING, m.OWN, m.FIRMS, m.MEASURES, m.TRANSITIVE, m.SEIZING, m.REFLEXIVE, m.MAKING, m.VICTIMS,
+        m.FREEING, m.TOPICAL, m.GIVING, m.MEDIA, m.ARMED, m.RECEIVING,
     )  # fmt: skip
 
 
