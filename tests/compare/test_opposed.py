@@ -11,7 +11,7 @@ from newsledger.compare import antitheses, clocks
 from newsledger.compare.contrasts import Contrasts
 from newsledger.compare.denials import denied_in
 from newsledger.compare.lines import Line, lines_of
-from newsledger.compare.opposed import STANDING, candidates, judge, pairs_of, second
+from newsledger.compare.opposed import STANDING, Grounds, candidates, judge, pairs_of, second
 from newsledger.compare.poles import poles
 from newsledger.compare.slots import Slots
 from newsledger.comparing import compare_findings
@@ -85,11 +85,11 @@ def test_levels_are_of_one_length() -> None:
     """Every pair of lines has the same levels, whichever comes first, and the judgement was fitted on as many."""
     founds = [found(ONE, "North Post"), found(TWO, "South Post")]
     lines = [x for n, f in enumerate(founds) for x in lines_of(f, report=n)]
-    chance = np.full((len(lines), len(lines)), 0.5)
-    asked = candidates(lines, chance)
+    even = np.full((len(lines), len(lines)), 0.5)
+    asked = candidates(lines, even.astype(np.float32))
     contrasts = Contrasts(founds, lines, Slots(founds, lines), {}, {i for p in asked for i in p})
     rows = np.array([contrasts.row(i, j) for i, j in asked])
-    pairs = pairs_of(lines, chance, asked, rows, set())
+    pairs = pairs_of(Grounds(lines, even, even.astype(np.float32)), asked, rows, set())
     assert pairs.levels.shape[1] == rows.shape[1] + STANDING == len(judge().first.coef)
     assert second(pairs, judge().first.chances(pairs.levels)).shape[1] == len(judge().alone.coef)
 
@@ -98,7 +98,7 @@ def test_candidates_are_of_two_reports() -> None:
     """Only lines of two reports are asked whether they contradict each other, each pair once."""
     founds = [found(ONE, "North Post"), found(TWO, "South Post")]
     lines = [x for n, f in enumerate(founds) for x in lines_of(f, report=n)]
-    asked = candidates(lines, np.full((len(lines), len(lines)), 0.5))
+    asked = candidates(lines, np.full((len(lines), len(lines)), 0.5, dtype=np.float32))
     assert len(asked) == len(set(asked))
     assert all(i < j and lines[i].report != lines[j].report for i, j in asked)
 

@@ -36,7 +36,7 @@ OUTLETS = {"nyt": "The New York Times", "fox": "Fox News", "hpo": "HuffPost"}
 
 
 def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
-    """(reports, gold) of the triples of BASIL and of violent incidents that we annotated ourselves, sentences as annotated.
+    """(reports, gold) of the triples of BASIL (contradictions as well) and of violent incidents that we annotated ourselves, sentences as annotated.
 
     A sentence without a link has no place of its own. Four pages of BASIL share the id "empty": there the story tells which is meant.
     """
@@ -44,7 +44,8 @@ def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
     rows = [json.loads(line) for file in files for line in file.read_text().splitlines()]
     by_id, out = {r["id"]: r for r in rows} | {(r["story"], r["id"]): r for r in rows if "story" in r}, {}
     for name, told in json.loads(Path(__file__).with_name("triples.json").read_text()).items():
-        places = {(x[i], x[i + 1], x[i + 2]) for x in told["links"] for i in (0, 3)}
+        opposed = told.get("contradictions", [])
+        places = {(x[i], x[i + 1], x[i + 2]) for x in (*told["links"], *opposed) for i in (0, 3)}
         reports = []
         for letter, row in zip("ABC", (by_id.get((name, i)) or by_id[i] for i in told["reports"]), strict=True):
             sentences = [{"id": f"{n}{a}", "start": a, "end": b} for n, a, b in sorted(places) if n == letter]
@@ -59,7 +60,8 @@ def triples(shared: Path) -> dict[str, tuple[dict, dict]]:
                     "sentences": sentences,
                 }
             )
-        out["triples:" + name] = ({"reports": reports}, {"links": [{"a": f"{x[0]}{x[1]}", "b": f"{x[3]}{x[4]}"} for x in told["links"]]})
+        links, differences = ([{"a": f"{x[0]}{x[1]}", "b": f"{x[3]}{x[4]}"} for x in some] for some in (told["links"], opposed))
+        out["triples:" + name] = ({"reports": reports}, {"links": links, "differences": [{**d, "contradicts": True} for d in differences]})
     return out
 
 

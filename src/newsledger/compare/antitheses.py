@@ -15,9 +15,8 @@ from newsledger.compare.asked import Asked
 from newsledger.compare.clash import Clash
 from newsledger.compare.collected import Collected
 from newsledger.compare.contrasts import SIGNS, Contrasts
-from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line, Number
-from newsledger.compare.opposed import RULED, candidates, judged, pairs_of
+from newsledger.compare.opposed import RULED, Grounds, candidates, judged, pairs_of
 from newsledger.compare.slots import Slots
 from newsledger.compare.thresholds import (
     AGAIN_OPPOSED,
@@ -37,10 +36,10 @@ from newsledger.records import Actor, Findings, Span, span_of
 class Antitheses:
     """The pairs of one story's lines that the judgement finds to contradict each other."""
 
-    def __init__(
-        self, founds: Sequence[Findings], lines: Sequence[Line], chance: Matrix, slots: Slots, actors: Mapping[str, Actor], asked: Asked
-    ) -> None:
-        self.founds, self.lines, self.chance, self.asked = founds, lines, chance, asked
+    def __init__(self, founds: Sequence[Findings], grounds: Grounds, slots: Slots, actors: Mapping[str, Actor], asked: Asked) -> None:
+        self.founds, self.grounds, self.asked = founds, grounds, asked
+        lines = self.lines = grounds.lines
+        self.chance = grounds.chance
         self.signed: set[tuple[int, int]] = set()
         self.doubts: dict[tuple[int, int], float] = {}
         self.pairs = self.worth()
@@ -48,10 +47,10 @@ class Antitheses:
 
     def worth(self) -> list[tuple[int, int]]:
         """The pairs that are judged: of a large story a few of each line, and never more than the likeliest of all."""
-        found = candidates(self.lines, self.chance)
+        found = candidates(self.lines, self.grounds.rivalry)
         most = MOST_OPPOSED if self.asked.few else MOST_OPPOSED_OF_MANY
         if not self.asked.few or len(found) > most:
-            found.sort(key=lambda p: (-self.chance[p], p))
+            found.sort(key=lambda p: (-self.grounds.rivalry[p], p))
             found = [(i, j) for i, j in found if self.asked.original[i] == i and self.asked.original[j] == j]
             held = [0] * len(self.lines)
             kept = []
@@ -70,7 +69,7 @@ class Antitheses:
             return []
         rows = np.array([self.contrasts.row(i, j) for i, j in every])
         self.signed = {pair for pair, some in zip(every, rows[:, SIGNS].max(axis=1) > 0.0, strict=True) if some}
-        found = judged(pairs_of(self.lines, self.chance, every, rows, ruled))
+        found = judged(pairs_of(self.grounds, every, rows, ruled))
         self.doubts = {pair: max(float(c), RULED if pair in ruled else 0.0) for c, pair in zip(found, every, strict=True)}
         return sorted(((float(c), i, j) for c, (i, j) in zip(found, every, strict=True)), key=lambda x: (-x[0], x[1], x[2]))
 

@@ -23,6 +23,7 @@ from newsledger.compare.counted import fates
 from newsledger.compare.lines import Line
 from newsledger.compare.matches import Group
 from newsledger.compare.misquotes import misquotes
+from newsledger.compare.opposed import Grounds
 from newsledger.compare.pairs import LINKED, Judged, Pair
 from newsledger.compare.readings import Readings, overlap_of
 from newsledger.compare.slots import Slots
@@ -204,7 +205,7 @@ def find_differences(
     supports.apart(units, finder.asked.kept(judged.pairs))
     supports.told(groups)
     supports.finer(units)
-    antitheses = Antitheses(founds, lines, judged.chance, finder.slots, actors, finder.asked)
+    antitheses = Antitheses(founds, Grounds(lines, judged.chance, judged.rivalry), finder.slots, actors, finder.asked)
     antitheses.tell(finder.collected)
     finder.within()
     return Differences(finder.collected.kept(), antitheses.doubts)

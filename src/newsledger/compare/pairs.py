@@ -14,12 +14,14 @@ from functools import cache
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsledger.compare.around import Places, around
 from newsledger.compare.concepts import Nearness, nearness
 from newsledger.compare.levels import Levels, Matrix
 from newsledger.compare.lexicon import lexicon
 from newsledger.compare.lines import Line
+from newsledger.compare.opposed import rivals
 from newsledger.compare.wording import wording
 from newsledger.compare.words import key
 from newsledger.language.lang.en import compare as en
@@ -106,10 +108,11 @@ def asked(lines: Sequence[Line]) -> tuple[Places, Places]:
 
 
 class Judged(NamedTuple):
-    """The story's linked pairs, best first, and the chance of every two lines, of one report as well."""
+    """The story's linked pairs, best first; the chance of every two lines, of one report as well; how likely two lines of two reports are rivals."""
 
     pairs: list[Pair]
     chance: Matrix
+    rivalry: NDArray[np.float32]
 
 
 def score_pairs(lines: Sequence[Line]) -> Judged:
@@ -117,11 +120,12 @@ def score_pairs(lines: Sequence[Line]) -> Judged:
 
     A story of many lines is judged in windows: each few reports with each other and with the first ones, so that cost grows with the reports.
     """
-    chance = np.zeros((len(lines), len(lines)))
+    judged = Judged([], np.zeros((len(lines), len(lines))), np.zeros((len(lines), len(lines)), dtype=np.float32))
     found: dict[tuple[int, int], Pair] = {}
     for window in windows(lines):
-        judge_window(lines, window, chance, found)
-    return Judged(sorted(found.values(), key=lambda p: (-p.score, p.left, p.right)), chance)
+        judge_window(lines, window, judged, found)
+    judged.pairs.extend(sorted(found.values(), key=lambda p: (-p.score, p.left, p.right)))
+    return judged
 
 
 def windows(lines: Sequence[Line]) -> list[list[int]]:
@@ -144,8 +148,8 @@ def windows(lines: Sequence[Line]) -> list[list[int]]:
     return [anchors + block for block in blocks]
 
 
-def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, found: dict[tuple[int, int], Pair]) -> None:
-    """The chances of one window's pairs put into the matrix, its linked pairs into `found`."""
+def judge_window(lines: Sequence[Line], window: Sequence[int], judged: Judged, found: dict[tuple[int, int], Pair]) -> None:
+    """The chances of one window's pairs put into the matrices, its linked pairs into `found`."""
     part = [lines[i] for i in window]
     left, right = asked(part)
     if not len(left):
@@ -156,11 +160,12 @@ def judge_window(lines: Sequence[Line], window: Sequence[int], chance: Matrix, f
     for k in np.nonzero(chances > NAMED_ONLY)[0].tolist():
         if only_named(part[int(left[k])], part[int(right[k])]):
             chances[k] = NAMED_ONLY
-    place = np.array(window)
-    chance[place[left], place[right]] = chance[place[right], place[left]] = chances
+    place, report = np.array(window), np.array([x.report for x in part])
+    one, two, across = place[left], place[right], report[left] != report[right]
+    judged.chance[one, two] = judged.chance[two, one] = chances
+    judged.rivalry[one[across], two[across]] = judged.rivalry[two[across], one[across]] = rivals(rows[across])
     shown = [levels.names.index(n) for n in SHOWN]
-    report = np.array([x.report for x in part])
-    for k in np.nonzero((chances >= LINKED) & (report[left] != report[right]))[0].tolist():
+    for k in np.nonzero((chances >= LINKED) & across)[0].tolist():
         a, b = sorted((window[int(left[k])], window[int(right[k])]))
         told = {n: round(float(rows[k, c]), 3) for n, c in zip(SHOWN, shown, strict=True) if rows[k, c] > 0}
         found[a, b] = Pair(a, b, round(float(chances[k]), 4), told)
