@@ -25,8 +25,8 @@ from newsledger.compare.thresholds import (
     MOST_OPPOSED_OF_MANY,
     ONE_SIDE,
     OPPOSED,
+    OPPOSED_ELSE,
     QUOTE_WORDS,
-    RULED_SORTS,
     SURELY_OPPOSED,
 )
 from newsledger.language.lang.en import compare as en
@@ -103,9 +103,9 @@ class Antitheses:
                 for k, side in ((one, 0), (two, 1)):
                     if k in more:
                         sides[identity][side].append(k)
-            elif chance >= (SURELY_OPPOSED if self.again(newer, i, j) else OPPOSED) and self.worded(i, j) and not self.mixed(sides, i, j):
+            elif self.worded(i, j) and not self.mixed(sides, i, j):
                 clash = self.named(self.lines[i], self.lines[j], chance)
-                if clash.kind in RULED_SORTS:
+                if chance < (SURELY_OPPOSED if self.again(newer, i, j) else OPPOSED.get(clash.kind, OPPOSED_ELSE)):
                     continue
                 identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")
                 sides.setdefault(identity, ([i], [j]))
