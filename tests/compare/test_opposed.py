@@ -128,9 +128,9 @@ def told_when_all_is_sure(monkeypatch: pytest.MonkeyPatch, one: str, two: str) -
     [
         ("The ferry sailed for Orvik after the rain.", "The ferry was seen sailing for Orvik once the rain had stopped.", set()),
         ("The gates of the ferry stood open off Orvik.", "The gates of the ferry were shut off Orvik.", {"polarity"}),
-        ("The ferry ran aground off Lindholm.", "The ferry ran aground in Orvik harbour.", set()),
+        ("The ferry ran aground off Lindholm.", "The ferry ran aground in Orvik harbour.", {"where"}),
     ],
 )
 def test_some_word_says_what_cannot_be(monkeypatch: pytest.MonkeyPatch, one: str, two: str, told: set[str]) -> None:
-    """However sure the judgement is, a pair is told only where some words are a sign of it, and places are left to the rules."""
+    """However sure the judgement is, a pair is told only where some words are a sign of it."""
     assert told_when_all_is_sure(monkeypatch, one, two) == told

@@ -313,7 +313,7 @@ def main() -> None:
         return
     fitted = {"rivals": sifts["all"]} | fit(list(stories.values()))
     arrays = {f"{kind}.{k}": v for kind, parts in fitted.items() for k, v in parts.items()}
-    print(save(HOME / "contrasts.npz", arrays, {"version": "1", "licences": LICENCES}))
+    print(save(HOME / "contrasts.npz", arrays, {"version": "2", "licences": LICENCES}))
 
 
 if __name__ == "__main__":

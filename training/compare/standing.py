@@ -59,10 +59,11 @@ def link_judges(told: dict, founds: dict, kept: Path) -> list:
 def opposed_judges(told: dict, founds: dict, judge_for: dict, kept: Path) -> dict:
     """For each set of stories the judgement of contradictions that was fitted without its author."""
     if not kept.exists():
-        stories = [contrasts.read(raw, gold, founds[n], judge_for.get(n), n.split(":")[0]) for n, (raw, gold) in told.items()]
-        fitted = {author: contrasts.fit([s for s in stories if s.author not in contrasts.hand(author)]) for author in contrasts.STORIES}
+        sifts = contrasts.sifts_of(told, founds)
+        stories = contrasts.read_all(told, founds, judge_for, sifts)
+        fitted = {a: (contrasts.fit([s for s in stories.values() if s.author not in contrasts.hand(a)]), sifts[a]) for a in contrasts.STORIES}
         kept.write_bytes(pickle.dumps(fitted))
-    return {author: contrasts.judge_of(f) for author, f in pickle.loads(kept.read_bytes()).items()}
+    return {author: contrasts.judge_of(*f) for author, f in pickle.loads(kept.read_bytes()).items()}
 
 
 def regression(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray, regular: float) -> tuple[np.ndarray, np.ndarray]:

@@ -105,6 +105,8 @@ class Antitheses:
                         sides[identity][side].append(k)
             elif self.worded(i, j) and not self.mixed(sides, i, j):
                 clash = self.named(self.lines[i], self.lines[j], chance)
+                if self.contrasts.two_fates(self.lines[i], self.lines[j]):
+                    continue
                 if chance < (SURELY_OPPOSED if self.again(newer, i, j) else OPPOSED.get(clash.kind, OPPOSED_ELSE)):
                     continue
                 identity = collected.add(clash, self.lines[i].report, self.lines[j].report, "differences.opposed")

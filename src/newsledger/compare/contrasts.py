@@ -237,11 +237,14 @@ class Contrasts:
     def other_things(self, one: Line, two: Line) -> list[float]:
         """Signs that the lines tell of two things, not of one: two fates, two rounds, other days, other named subjects; days between the reports."""
         a, b = self.slots.told(one), self.slots.told(two)
-        ours, theirs = ([f for n in x.numbers[:NUMBERS] for f in [self.fates(x, n)] if f] for x in (one, two))
-        fates = bool(ours and theirs) and not any(x & y for x in ours for y in theirs)
         gap = abs((a.published - b.published).days) if a.published and b.published else -1
         others = (rounds.two_rounds(a, b), rounds.other_days(a, b), rounds.other_subjects(a, b))
-        return [float(fates), *(float(x) for x in others), float(min(gap, 20))]
+        return [float(self.two_fates(one, two)), *(float(x) for x in others), float(min(gap, 20))]
+
+    def two_fates(self, one: Line, two: Line) -> bool:
+        """Whether the two lines count people of different fates ("four were killed", "eleven were injured")."""
+        ours, theirs = ([f for n in x.numbers[:NUMBERS] for f in [self.fates(x, n)] if f] for x in (one, two))
+        return bool(ours and theirs) and not any(x & y for x in ours for y in theirs)
 
     def clashes(self, one: Line, two: Line) -> list[Clash | None]:
         """What each question of `slots` finds with every threshold of chance open."""
