@@ -74,6 +74,7 @@ class Speakers:
         self.units = units
         self.lines = lines
         self.actors = actors
+        self.named: dict[str, frozenset[str]] = {}
         self.presented: dict[str, set[str]] = {}
         for unit in units:
             quote = unit.record
@@ -111,10 +112,12 @@ class Speakers:
         known = [self.presented.get(q.speaker or "", set()) for q in (a, b)]
         return not (first & known[1] or second & known[0])
 
-    def names(self, speaker: str) -> set[str]:
-        """The words of a speaker's names."""
-        actor = self.actors.get(speaker)
-        return set(telling(" ".join((actor.name, *actor.aliases)))) if actor is not None else set()
+    def names(self, speaker: str) -> frozenset[str]:
+        """The words of a speaker's names, read once."""
+        if speaker not in self.named:
+            actor = self.actors.get(speaker)
+            self.named[speaker] = frozenset(telling(" ".join((actor.name, *actor.aliases)))) if actor is not None else frozenset()
+        return self.named[speaker]
 
     def negates(self, unit: Unit) -> bool:
         """Whether the words of a quote hold a negation: "I will not give up my right" is what he "refused to"."""
