@@ -49,7 +49,8 @@ def find_group(scene: Scene, i: int) -> bool:
     choice: Choice | None = (ids, "listed beside", 0.9) if ids else choose(scene, ask) if ask.form != "new" else None
     if choice is None and (soon := named_soon(scene, ask) if ask.form == "new" else joined_later(scene, ask)):
         choice = soon, "named soon", 0.6
-    if choice is None and (soon := ahead(scene, ask) or (named_soon(scene, ask) if scene.sentence_of[i] == 0 else None)):
+    part = ask.form == "new" and scene.low[i + 1 : i + 2] == ["of"]  # "two members of the crew" are none of the states named next
+    if choice is None and not part and (soon := ahead(scene, ask) or (named_soon(scene, ask) if scene.sentence_of[i] == 0 else None)):
         choice = soon, "named soon", 0.6
     if choice is not None and choice[1] == "named soon" and asks_office(ask) and any(fits_office(scene, own, ask) < 0 for own in choice[0]):
         choice = None  # "Two prime ministers" are not the foreign ministers named next

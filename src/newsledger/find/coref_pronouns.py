@@ -12,7 +12,8 @@ from newsledger.find.coref_them import group
 from newsledger.find.coref_weights import weight
 from newsledger.find.name_scene import Draft, Scene
 from newsledger.language.lang.en.name_refer import HUMAN
-from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, POSSESSIVE
+from newsledger.language.lang.en.names import FEMALE_WORDS, HE, IT, KIN, MALE_WORDS, POSSESSIVE, REPORT_VERBS
+from newsledger.language.lang.en.person_kin import MOUTHS
 
 MOST = 60
 """No more candidates than so many, the nearest, are weighed for one pronoun (a sentence of hundreds of names)."""
@@ -67,6 +68,10 @@ def person(scene: Scene, i: int, gender: str, apart: Set[str] = NOBODY) -> Found
         settle(scene, beside_name.actor, gender)
         return beside_name
     near = [d for d in candidates(scene, i, gender) if d.actor not in apart]
+    sole = teller(scene, i, near) or spoken_for(scene, i, near, apart)
+    if sole is not None:
+        settle(scene, sole, gender)
+        return Found(sole, "person", "pronoun", 0.9)
     cataphor = ahead(scene, i, gender)
     if not near:
         return cataphor
@@ -82,6 +87,42 @@ def person(scene: Scene, i: int, gender: str, apart: Set[str] = NOBODY) -> Found
         return None
     settle(scene, best.actor or "", gender)
     return Found(best.actor or "", "person", "pronoun", score)
+
+
+def teller(scene: Scene, i: int, near: list[Draft]) -> str | None:
+    """Who alone is named in the paragraph and speaks in the sentence before "He said": ""No," Lund told the paper. He said that he had left"."""
+    tokens, here = scene.reading.tokens, scene.sentence_of[i]
+    if i != scene.sentence(i)[0] or not tokens.dep[i].startswith("nsubj") or tokens.lemma[tokens.head[i]].lower() not in REPORT_VERBS:
+        return None
+    block = tokens.sentence_block[here]
+    own = [d for d in near if tokens.sentence_block[scene.sentence_of[d.first]] == block]
+    if not own or len({d.actor for d in own}) > 1:
+        return None
+    named = [d for d in own if scene.sentence_of[d.first] == here - 1 and d.how == "name"]
+    spoke = any(tokens.lemma[k].lower() in REPORT_VERBS for d in named for k in range(d.last, min(scene.sentence(d.first)[1], d.last + AFTER)))
+    return own[-1].actor if spoke else None
+
+
+AFTER = 8
+"""So near behind a name its verb of saying stands: "Dahl, the former director, told"."""
+
+
+def spoken_for(scene: Scene, i: int, near: list[Draft], apart: Set[str]) -> str | None:
+    """Whom the speaker of the words speaks for, named so in the paragraph: "Lund's lawyer, Ann Roe, said ... "He signed nothing," she said"."""
+    tokens = scene.reading.tokens
+    block = tokens.sentence_block[scene.sentence_of[i]]
+    found: set[str] = set()
+    for d in scene.near(scene.sentence_of[i] - 2, scene.sentence_of[i]):
+        if d.actor not in apart or not 1 < d.first < i or tokens.sentence_block[scene.sentence_of[d.first]] != block:
+            continue
+        held = scene.covered.get(d.first - 2) if scene.low[d.first - 1] in ("'s", "'") else None
+        if held is not None and held.actor and held.kind == "person" and MOUTHPIECES & set(scene.low[d.first : d.last]):
+            found.add(held.actor)
+    return found.pop() if len(found) == 1 and found <= {d.actor for d in near} else None
+
+
+MOUTHPIECES = frozenset({"lawyer", "lawyers", "attorney", "solicitor", "barrister", "counsel", "agent", "doctor", *MOUTHS})
+"""Who speaks for somebody."""
 
 
 def last_of_each(near: list[Draft]) -> list[Draft]:

@@ -152,18 +152,24 @@ def each_member(layers: Layers, i: int) -> list[Party]:
     return [Party(actor=m, span=one.span) for m in actor.members]
 
 
+QUOTED = frozenset('"“”«»')
+"""In words between these a speaker does not call himself "he" or "they"."""
+
+
 def speaking(layers: Layers, i: int) -> str | None:
     """The actor with a state who says the clause whose subject is a pronoun that stands for nobody yet."""
     tree = layers.scene.tree
     if tree.words[i] not in en.SPEAKING or tree.base(i) != "nsubj":
         return None
+    if tree.words[i] != "we" and not QUOTED.isdisjoint(tree.words[tree.tokens.sentences[tree.sentence[i]][0] : i]):
+        return None  # ""They shot at us," Ann Roe said": never the speaker
     v = tree.head(i)
     up = tree.head(v) if v is not None and tree.base(v) == "ccomp" else None
     for s in tree.kids(up, "nsubj") if up is not None else ():
         told = party(layers, s).actor if tree.tokens.upos[s] != "PRON" else None
         actor = layers.reading.actors.get(told or "")
         person = actor is not None and actor.kind == "person"
-        fits = tree.words[i] in en.MANY or person == (tree.words[i] in en.ONE)
+        fits = not person if tree.words[i] in en.MANY else person == (tree.words[i] in en.ONE)
         if actor is not None and actor.kind not in MEDIA and fits:
             return told
     return None
