@@ -63,3 +63,9 @@ def test_every_sentence_ends_in_something():
 def test_dates_are_no_quantities():
     """Days, years and clock times are not counted things."""
     assert not [c for c in read("They left at 10 on 3 May 2024 and came back in 2025.").claims if c.kind == "quantity"]
+
+
+def test_a_dateline_alone_claims_nothing():
+    """A place and a day that stand as a sentence of their own say nothing."""
+    text = "Dockers go back to work\n\nMOMBASA, 10 November. The strike at the port of Mombasa has ended, the Kenyan government said."
+    assert not [c for c in nl.extract(nl.Report.from_text(text, published="2025-11-10", language="en")).claims if "MOMBASA" in c.span.text]

@@ -64,3 +64,13 @@ def test_two_channels_of_one_broadcaster_are_two() -> None:
     """The news channel is not the general one."""
     f = found("Russian television Rossiya-24 showed the fire in Moscow. Rossiya 1 showed a film.")
     assert {"media:rossiya-1", "media:rossiya-24"} <= set(f.actors)
+
+
+def test_leaders_of_unions_and_spokeswomen_of_firms_are_no_government() -> None:
+    """The sector of who leads or speaks is that of the body."""
+    f = found(
+        "Union leader Jens Vik spoke on Monday. Nils Holm, the head of the regional rescue service, went home. "
+        "Dahl Copper denied it. Its spokeswoman, Anna Roe, said that no door had been locked. Police chief Odd Brun spoke."
+    )
+    sectors = {a.name: a.sector for a in f.actors.values() if a.kind == "person"}
+    assert sectors == {"Jens Vik": "LAB", "Nils Holm": None, "Anna Roe": None, "Odd Brun": "COP"}

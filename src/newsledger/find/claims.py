@@ -52,12 +52,28 @@ def find_claims(reading: Reading) -> Mapping[str, object]:
     for (first, last), block in zip(reading.tokens.sentences, reading.tokens.sentence_block, strict=True):
         if reading.blocks[block].kind not in FACT_KINDS or first >= last:
             continue
+        if dateline(layers, first, last):
+            continue
         found = [f for rule in RULES for f in rule(layers, w, first, last)]
         if not found and not touched(covered, layers.scene.tree.span(first, last - 1)):
             found = [whole(layers.scene.tree, first, last)]
         claims = [made(layers, f, first, last) for f in unique(found)]
         out += [msgspec.structs.replace(c, score=IN_QUOTE) if inside(quoted, c.span) else c for c in claims]
     return {"claims": tuple(sorted(out, key=lambda c: (c.span.start, c.span.end, c.kind)))}
+
+
+def dateline(layers: Layers, first: int, last: int) -> bool:
+    """Whether a sentence is only a dateline, which says nothing: "ASTANA, 10 November."."""
+    tree = layers.scene.tree
+    text, upos = tree.tokens.text, tree.tokens.upos
+    if last - first > LONGEST_DATELINE or not text[first].isupper() or len(text[first]) < 3 or upos[first] not in ("PROPN", "NOUN"):
+        return False
+    rest = [i for i in range(first + 1, last) if not text[i].isupper() and upos[i] != "PUNCT"]
+    return bool(rest) and all(i in layers.time_at or i in layers.place_at for i in rest)
+
+
+LONGEST_DATELINE = 12
+"""Tokens of a dateline at most."""
 
 
 def merged(spans: list[Span]) -> list[tuple[int, int]]:

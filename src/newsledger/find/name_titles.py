@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsledger.find.name_scene import Draft, Scene
+from newsledger.language.lang.en.name_kinds import HEADS_OF_ANY, TITLE_BODIES
 from newsledger.language.lang.en.names import KIN, OFFICES, POSSESSIVE, TITLE_ADJECTIVES, TITLE_HEADS
 
 LONGEST = 9
@@ -147,7 +148,21 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
             title.body, title.state = draft.actor, title.state or draft.state
     if words and words[0] in POSSESSIVE:
         title.possessor = first
+    title.sector = sector_at(scene, title)
     return title
+
+
+def sector_at(scene: Scene, title: Title) -> str | None:
+    """The sector of a title whose head says little by the body that it is of: a union's leader is no government, nor is a company's spokeswoman."""
+    if title.head not in HEADS_OF_ANY or title.office == OPPOSED[0]:
+        return title.sector
+    own = next((TITLE_BODIES[w] for w in title.words if w in TITLE_BODIES), None)
+    if own is not None or title.state:
+        return own or ("GOV" if title.sector == "IGO" else title.sector)
+    body = scene.actors.get(title.body or "")
+    if body is not None and (body.sector or body.rule == "unknown organisation"):
+        return body.sector
+    return None if title.sector == "IGO" else title.sector
 
 
 def sent_to(scene: Scene, first: int, last: int) -> int:
@@ -189,6 +204,7 @@ def title_at(scene: Scene, i: int) -> Title | None:
     title.head = "counterpart" if opposite else word
     title.office, title.sector = head_office(scene, first, i + 3 if scene.low[i + 1 : i + 3] == ["of", "state"] else i + 1)
     title.sector = title.sector or TITLE_HEADS.get(word)
+    title.sector = sector_at(scene, title)
     if title.office == "leader" and "opposition" in title.words:
         title.office, title.sector = OPPOSED  # "the leader of the opposition"
     return title

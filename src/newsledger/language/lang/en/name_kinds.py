@@ -77,3 +77,24 @@ PARTY_WORDS = listed(
     nationalist patriotic patriot alternative solidarity renewal new united radical agrarian"""
 )
 """With one of these at its head a union, a front or a league is a party, and no town's: "the Liberal Union", "the Reform Party"."""
+
+HEADS_OF_ANY = listed("chief head boss leader director chair chairman chairwoman chairperson spokesman spokeswoman spokesperson representative")
+"""Who is called so may be of any body: a union, a firm, a party, a government."""
+TITLE_BODIES = {
+    word: sector
+    for sector, words in {
+        "LAB": "union unions trade-union",
+        "BUS": "company firm corporate airline bank",
+        "PTY": "party",
+        "OPP": "opposition",
+        "COP": "police",
+        "MIL": "army navy military",
+        "REB": "rebel rebels militia guerrilla",
+        "REL": "church",
+        "HLH": "hospital",
+        "EDU": "university school",
+        "NGO": "charity",
+    }.items()
+    for word in words.split()
+}
+"""What stands in such a title, and the PLOVER sector that it gives: "union leader Ann Roe", "the company's spokeswoman"."""
