@@ -79,3 +79,10 @@ def test_votes_are_no_doer():
     """Parliament approves by so many votes; the votes do not approve it."""
     found = told("Kenya's parliament on Thursday approved by 124 votes to 98 a treaty with Norway on fishing.")
     assert ("SUPPORT", ["Kenya's parliament"]) in [(e[0], e[2]) for e in found]
+
+
+def test_who_is_pulled_out_alive_is_rescued():
+    """Miners brought out alive are rescued; a state that pulls out of a pact withdraws."""
+    assert [e[0] for e in told("Two survivors were pulled out on Friday, the Kenyan rescue agency said.")] == ["AID"]
+    assert "RETREAT" not in [e[0] for e in told("Kenyan rescuers pulled three miners out alive on Friday.")]
+    assert "RETREAT" in [e[0] for e in told("Kenya pulled out of the pact on Friday.")]

@@ -74,3 +74,9 @@ def test_leaders_of_unions_and_spokeswomen_of_firms_are_no_government() -> None:
     )
     sectors = {a.name: a.sector for a in f.actors.values() if a.kind == "person"}
     assert sectors == {"Jens Vik": "LAB", "Nils Holm": None, "Anna Roe": None, "Odd Brun": "COP"}
+
+
+def test_a_cabinet_secretary_is_of_no_world_body() -> None:
+    """A chief cabinet secretary serves a government; what "its leader" leads is unknown where "its" is."""
+    f = found("Chief Cabinet Secretary Kenji Mori told reporters so. Secretary General Ann Roe spoke.")
+    assert {a.name: a.sector for a in f.actors.values() if a.kind == "person"} == {"Kenji Mori": "GOV", "Ann Roe": "IGO"}

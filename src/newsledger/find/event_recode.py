@@ -35,12 +35,26 @@ def recoded(layers: Layers, trigger: Trigger, code: Code, who: Roles) -> tuple[C
         return codes()["190"], who  # "The army stormed a police station" is no riot
     if code.key == "084" and tree.lemmas[trigger.at] != "release" and any(tree.lemmas[i] in en.RESCUERS for i in who.actors):
         return codes()["076"], who
+    if saved(layers, trigger, who):
+        return codes()["076"], who
     if code.key == "130" and tree.lemmas[trigger.at] in en.WARNING:
         others = [s for c in tree.kids(trigger.at, "ccomp") for s in tree.kids(c, "nsubj") if is_party(scene, s) and tree.tokens.upos[s] != "PRON"]
         others = [s for s in others if not any(tree.words[c] in en.OWN for c in tree.kids(s, "nmod"))]  # "warned him that its troops would fire"
         if others:
             return codes()["110"], Roles(who.actors, [k for o in others for k in tree.conjuncts(o)], False)
     return code, who
+
+
+def saved(layers: Layers, trigger: Trigger, who: Roles) -> bool:
+    """Whether somebody is brought out of danger, not withdrawn: "Three miners were pulled out alive", "Two survivors were pulled out"."""
+    tree, at = layers.scene.tree, trigger.at
+    if tree.lemmas[at] not in en.HAULING:
+        return False
+    return any(tree.lemmas[i] in en.SAVED for i in who.recipients) or (bool(who.recipients) and "alive" in tree.words[at : at + BEHIND])
+
+
+BEHIND = 6
+"""So near behind the verb "alive" is said of those brought out."""
 
 
 def armed(layers: Layers, i: int) -> bool:

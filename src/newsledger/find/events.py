@@ -66,6 +66,10 @@ BESIDE = " beside"
 """Ends the rule of an event without parties that is one only beside another: "detained the organiser of a strike"."""
 
 
+RESCUE = "076"
+"""The code of a rescue, which no classifier's second look changes."""
+
+
 class Where(NamedTuple):
     """A sentence: its tokens, and how political it sounds."""
 
@@ -215,7 +219,9 @@ def build(layers: Layers, lex: Lexicon, trigger: Trigger, where: Where, given: R
     if alone:
         return msgspec.structs.replace(event, rule=event.rule + BESIDE, score=min(event.score, SCORE_BESIDE))
     plea = code.type == "REQUEST" and tree.tokens.upos[trigger.at] == "NOUN"  # "rejected a request": the plea is no refusal
-    better = second_look(layers, event, who, (where.first, where.last), trigger.strength) if given is None and not plea else None
+    better = (
+        second_look(layers, event, who, (where.first, where.last), trigger.strength) if given is None and not plea and code.key != RESCUE else None
+    )
     return event if better is None else made(layers, trigger, codes()[better], codes()[better].type, who, time, state, why, past, where)
 
 

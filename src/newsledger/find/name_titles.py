@@ -154,6 +154,8 @@ def read_title(scene: Scene, first: int, last: int) -> Title:
 
 def sector_at(scene: Scene, title: Title) -> str | None:
     """The sector of a title whose head says little by the body that it is of: a union's leader is no government, nor is a company's spokeswoman."""
+    if title.sector == "IGO" and title.head == "secretary" and not title.body:
+        return TITLE_HEADS["secretary"]  # "the chief cabinet secretary"
     if title.head not in HEADS_OF_ANY or title.office == OPPOSED[0]:
         return title.sector
     own = next((TITLE_BODIES[w] for w in title.words if w in TITLE_BODIES), None)
@@ -162,7 +164,8 @@ def sector_at(scene: Scene, title: Title) -> str | None:
     body = scene.actors.get(title.body or "")
     if body is not None and (body.sector or body.rule == "unknown organisation"):
         return body.sector
-    return None if title.sector == "IGO" else title.sector
+    unknown = title.sector == "IGO" or (title.words[0] in ("its", "their") and body is None)
+    return None if unknown else title.sector
 
 
 def sent_to(scene: Scene, first: int, last: int) -> int:

@@ -35,3 +35,6 @@ BACKED = listed("backed supported brokered sponsored mediated funded recognised 
 """A name before one of these and a hyphen only stands behind what follows: "US-backed fighters"."""
 AT_HOME = listed("opposition leader government parliament president court commission minister ministry police army union party")
 """With "the" before it one of these is of the only state that the sentence names: "Mali's president met the opposition leader"."""
+HAULING = listed("pull haul dig lift bring drag")
+SAVED = listed("survivor")
+"""Who is hauled out so, or alive, is rescued and not withdrawn."""
