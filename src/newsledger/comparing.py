@@ -18,6 +18,7 @@ from newsledger.compare.origins import Voice
 from newsledger.compare.standing import MOST_UNITS, levels, settled
 from newsledger.compare.units import Unit
 from newsledger.record.facts import join_differences
+from newsledger.record.stances import with_stances
 from newsledger.record.stories import build_stories, published
 from newsledger.records import (
     Claim,
@@ -208,7 +209,8 @@ class Telling:
         facts = named_apart([timed(fact, lent_day(g, days)) for (fact, _), g in zip(made, told, strict=True)])
         self.days |= {f.id: day for f, g in zip(facts, told, strict=True) if f.kind != "event" and (day := day_told(g, days))}
         self.voices |= {fact.id: voices for fact, (_, voices) in zip(facts, made, strict=True)}
-        return join_differences(facts, differences, contests=contests)
+        facts, differences = join_differences(facts, differences, contests=contests)
+        return with_stances(facts, differences), differences
 
     def fact(self, group: Group, story: Story, asked: Asked) -> tuple[Fact, list[Voice]]:
         """The fact that a group of units tells, and where each of its supports comes from."""
