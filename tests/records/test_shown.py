@@ -3,7 +3,7 @@
 import pytest
 
 from newsledger.records import Counts, Difference, Fact
-from newsledger.records.shown import SURE, standing_shown
+from newsledger.records.shown import SURE, is_doubted, standing_shown
 
 
 def fact(standing, reports=2):
@@ -29,3 +29,10 @@ def test_only_a_contradiction_that_is_shown_contests(standing, score, shown):
 def test_a_fact_of_one_report_is_single():
     """Within one report nothing is repeated."""
     assert standing_shown(fact("contested", reports=1), [against(0.1)]) == "single"
+
+
+def test_what_may_be_contradicted_is_not_agreed():
+    """A statement of two reports that some contradiction touches is doubted, one that nothing touches is not, nor is one of a single report."""
+    assert is_doubted(fact("contested"))
+    assert not is_doubted(fact("repeated"))
+    assert not is_doubted(fact("contested", reports=1))

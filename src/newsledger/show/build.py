@@ -20,7 +20,7 @@ from newsledger.records import (
     span_of,
 )
 from newsledger.records.reported import content_of, is_aside, is_clause
-from newsledger.records.shown import is_shown, is_told, standing_shown
+from newsledger.records.shown import is_doubted, is_shown, is_told, standing_shown
 from newsledger.show.folding import MOST, extended, folded, joined_gaps, once_a_report, one_standing
 from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
 from newsledger.show.stretches import gathered
@@ -131,13 +131,15 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         return None
     event, quote = fact.event, fact.quote
     gist, verbatim = gist_of(source, fact, own)
+    standing = standing_shown(fact, source.made.differences)
+    doubted = standing != "contested" and is_doubted(fact)
     untyped, indirect = is_told(fact), fact.supports if quote is not None and quote.form == "indirect" else None
     return Point(
         ids=(fact.id,),
         kind="statement" if untyped else fact.kind,
         tags=() if untyped else tag_of(fact),
         gist=gist,
-        standing=standing_shown(fact, source.made.differences),
+        standing=standing,
         counts=fact.counts,
         said=tuple(sorted(own, key=lambda s: (len(s.letter), s.letter, s.span.start))),
         differences=fact.differences,
@@ -147,7 +149,8 @@ def point(source: Source, fact: Fact, marks: Mapping[str, str]) -> Point | None:
         place=place_words(event.place) if event is not None else None,
         status=event.status if event is not None and event.status != "happened" else None,
         background=event.background if event is not None else False,
-        sure=(untyped or is_shown(fact))
+        sure=not doubted
+        and (untyped or is_shown(fact))
         and not crossed(source, fact, marks)
         and (indirect is None or any(says_something(source, s) for s in indirect)),
     )
