@@ -64,3 +64,15 @@ def test_label_of_a_video_is_no_fact() -> None:
     assert no_fact(lines_of(found("Video: Waves break over the harbour wall in Orvik"), report=0)[0], "Post")
     assert no_fact(lines_of(found("Listen: Ida Moen speaks to reporters"), report=0)[0], "Post")
     assert not no_fact(lines_of(found("Videos of the storm were watched by thousands in Orvik."), report=0)[0], "Post")
+
+
+def test_two_who_are_named_are_no_one_origin() -> None:
+    """A ministry and a captain are two ends; a ministry and the spokesman whom reports present as its own may be one."""
+    grounds, standing = import_module("newsledger.compare.grounds"), import_module("newsledger.compare.standing")
+    ministry, captain = (
+        grounds.End("named", frozenset(name), frozenset(words)) for name, words in (({"fishery", "ministry"}, ()), ({"moen"}, {"captain"}))
+    )
+    spokesman = grounds.End("named", frozenset({"aas"}), frozenset({"ministry", "spokesman"}))
+    assert standing.strangers({"a": [ministry], "b": [captain], "c": [ministry]})
+    assert not standing.strangers({"a": [ministry], "b": [spokesman]})
+    assert not standing.strangers({"a": [ministry], "b": [grounds.End("none")]})

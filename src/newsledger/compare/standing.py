@@ -87,8 +87,19 @@ def settled(row: Sequence[float], voices: Sequence[Voice], ends: Mapping[str, Se
     low, high = counts.origins
     if several(row, ends, opposed=opposed):
         return max(2, low), high
-    one = not opposed and not any(other_way(v) for v in voices) and judge().one.chance(row) >= ONE
+    one = not opposed and not any(other_way(v) for v in voices) and not strangers(ends) and judge().one.chance(row) >= ONE
     return (1, 1) if one else (1, high)
+
+
+def strangers(ends: Mapping[str, Sequence[End]]) -> bool:
+    """Whether two reports have it from two who are named and nowhere presented together: a ministry, and the captain of a boat."""
+    named = [[e for e in some if e.sort == "named"] for some in ends.values()]
+    return any(bool(one and two) and not any(presented(a, b) for a in one for b in two) for one, two in combinations(named, 2))
+
+
+def presented(one: End, two: End) -> bool:
+    """Whether two named ends share a word of their names, or one is presented with the other's ("the ministry's spokesman Per Aas")."""
+    return bool(one.name & (two.name | two.words) or two.name & one.words)
 
 
 def other_way(voice: Voice) -> bool:

@@ -90,7 +90,7 @@ def read(row: dict[str, Any]) -> Findings:
 LATER = {"layout": "layout_e", "names": "names_c", "chains": "chains_b", "stories": "stories_c"}
 """Sets whose both halves came to be used for tuning, and the set that was written blind after that and is only scored."""
 
-SCORED = ("layout_m", "names_j", "names_k", "events_c", "events_h", "stories_i")
+SCORED = ("layout_m", "names_j", "names_k", "events_c", "events_h", "stories_i", "stories_j")
 """Further blind sets that are only scored, each apart from the others."""
 
 TUNING: dict[str, tuple[str, ...]] = {"events": ("events_b", "events_d", "events_e", "events_f", "events_g")}
@@ -111,4 +111,5 @@ SETS: dict[str, tuple[tuple[str, ...], Measure]] = {
     "links": (("links",), of("links_gold")),
     "stories": (tuple("stories" + x for x in ("", "_b", "_d", "_e", "_f", "_g", "_h")), of("story_gold")),
     "stories_i": ((), of("story_gold")),
+    "stories_j": ((), of("story_gold")),
 }
