@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsledger.show.sides import groups
 from newsledger.show.view import Chapter, Gap, Point, Said, View
 from newsledger.show.wording import VERDICTS, counts_words, one_line, paired, quoted, worded
 
@@ -96,6 +97,15 @@ def quote_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
 
 def gap_line(gap: Gap, notes: Notes, names: dict[str, str]) -> str:
     """A difference with both readings."""
-    tellers = [", ".join(names[x.report] for x in (s, *s.alike)) for s in gap.said]
-    sides = "; ".join(f"{t}: {plain(quoted(s.span.text))}{notes.mark([s, *s.alike], names)}" for t, s in zip(tellers, gap.said, strict=True))
+    told = groups(gap)
+    if len(gap.said) == 2 or not told:
+        sides = "; ".join(side_line(s, notes, names) for s in gap.said)
+    else:
+        sides = "; ".join(f"**{plain(g.name)}** — " + ", ".join(side_line(s, notes, names) for s in g.said) for g in told)
     return f"- **{plain(gap.kind)}** ({VERDICTS.get(gap.verdict, gap.verdict)}): {sides}"
+
+
+def side_line(said: Said, notes: Notes, names: dict[str, str]) -> str:
+    """Who has a reading, and its words."""
+    tellers = ", ".join(names[x.report] for x in (said, *said.alike))
+    return f"{tellers}: {plain(quoted(said.span.text))}{notes.mark([said, *said.alike], names)}"

@@ -22,6 +22,7 @@ from newsledger.records import (
 from newsledger.records.reported import content_of, is_aside, is_clause
 from newsledger.records.shown import is_doubted, is_shown, is_told, standing_shown
 from newsledger.show.folding import MOST, extended, folded, joined_gaps, once_a_report, one_standing
+from newsledger.show.sides import sided
 from newsledger.show.source import Source, gap, of_story, only_told, said, speaker_words
 from newsledger.show.stretches import gathered
 from newsledger.show.view import STANDINGS, Bond, Chapter, Moment, Point, Said, Told, View
@@ -82,7 +83,7 @@ def chapter(source: Source, story: Story) -> Chapter:
         dates=date_words(story.first, story.last),
         told=tuple(told(source, r, marks, story) for r in marks),
         points=tuple(sorted(shown, key=rank)),
-        gaps=joined_gaps(g for g in gaps if g.sure or source.everything),
+        gaps=sided(source, joined_gaps(g for g in gaps if g.sure or source.everything)),
         moments=moments(source, {i: p.gist if i == p.ids[0] else "" for p in shown for i in p.ids}),
         bonds=tuple(bond(source, r) for r in source.made.relations if inside & set(r.facts)),
         hidden=sum(not p.sure for p in points) + sum(not g.sure for g in gaps),

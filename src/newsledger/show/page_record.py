@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsledger.show.page_text import chain, esc, in_context, letter, tag
+from newsledger.show.sides import Group, groups
 from newsledger.show.view import Chapter, Gap, Point, Said
 from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
 
@@ -118,15 +119,28 @@ def gaps(chapter: Chapter, key: str) -> str:
 def gap(chapter: Chapter, key: str, n: int, gap: Gap) -> str:
     """One difference."""
     names = {t.letter: t.name for t in chapter.told}
-    sides = []
-    for s in gap.said:
-        link = " ".join(letter(x, key, f"g{n}", names[x.letter]) for x in sorted((s, *s.alike), key=lambda x: (len(x.letter), x.letter)))
-        own = " ".join(chain(x) or tag("span", esc(names[x.letter]), "chain") for x in sorted((s, *s.alike), key=lambda x: (len(x.letter), x.letter)))
-        sides.append(f'<p class="reading">{link} {in_context(s)}{own}</p>')
+    if len(gap.said) <= 2:
+        inner = "".join(reading(s, key, f"g{n}", names) for s in gap.said)
+    else:
+        inner = "".join(side(g, key, f"g{n}", names) for g in groups(gap))
     cls = " ".join(["gap", *(["contested"] if gap.contradicts else []), *([] if gap.sure else ["unsure"])])
     note = f" · {esc(gap.note)}" if gap.note else ""
     head = f"<p><strong>{'≠' if gap.contradicts else '~'} {esc(gap.kind)}</strong>: {esc(VERDICTS.get(gap.verdict, gap.verdict))}{note}</p>"
-    return f'<li class="{cls}" id="{key}-g{n}" data-p="g{n}" data-is="differs" tabindex="0">{head}<div class="readings">{"".join(sides)}</div></li>'
+    return f'<li class="{cls}" id="{key}-g{n}" data-p="g{n}" data-is="differs" tabindex="0">{head}<div class="readings">{inner}</div></li>'
+
+
+def side(group: Group, key: str, place: str, names: dict[str, str]) -> str:
+    """One side of a difference under its reading, with the letters of all reports that hold it."""
+    head = f'<p class="holds"><b>{esc(group.name)}</b>: {esc(group.letters())}</p>'
+    return tag("div", head + "".join(reading(s, key, place, names) for s in group.said), "side")
+
+
+def reading(said: Said, key: str, place: str, names: dict[str, str]) -> str:
+    """The words of one side with the reports that have them."""
+    all_of = sorted((said, *said.alike), key=lambda x: (len(x.letter), x.letter))
+    link = " ".join(letter(x, key, place, names[x.letter]) for x in all_of)
+    own = " ".join(chain(x) or tag("span", esc(names[x.letter]), "chain") for x in all_of)
+    return f'<p class="reading">{link} {in_context(said)}{own}</p>'
 
 
 def timeline(chapter: Chapter, key: str) -> str:

@@ -10,11 +10,11 @@ from typing import cast
 import msgspec
 
 from newsledger.language.lang import words as words_of
-from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Quote, Side, Span, Support, Thing, Via, overlap
-from newsledger.records.reported import Attitudes, Telling
+from newsledger.records import Actor, Comparison, Difference, Fact, Findings, Quote, Side, Span, Support, Thing, Via, covers, overlap
+from newsledger.records.reported import Attitudes, Telling, polarity
 from newsledger.records.shown import SURE
 from newsledger.show.view import Gap, Said
-from newsledger.show.wording import chain_names, context
+from newsledger.show.wording import KINDS, chain_names, context
 
 LONGEST_NAME = 90  # characters of a phrase that names a speaker
 OPENING = frozenset({"A", "An", "The", "Its", "His", "Her", "Their", "Our", "Some", "One", "Two", "Three", "Several"})
@@ -64,6 +64,16 @@ class Source:
     def untold(self, report: str, span: Span, told: Sequence[Span]) -> bool:
         """Whether the span has a verb outside the words that are told already."""
         return any(span.start <= v < span.end and not any(t.start <= v < t.end for t in told) for v in self.verbs[report])
+
+    def dated(self, report: str, span: Span) -> bool:
+        """Whether a stretch is a part of a calendar day or hour, not of a length of time."""
+        times = self.found[report].times
+        return any(t.span is not None and t.type in ("DATE", "TIME") and t.earliest is not None and covers(t.span, span) for t in times)
+
+    def told(self, report: str, span: Span) -> str:
+        """Whether the words at a span are stated there, denied, doubted or neither."""
+        quote = self.tellings[report].around(span)
+        return "stated" if quote is None else polarity(self.found[report], quote, self.tellings[report].words)
 
     def has_verb(self, report: str, span: Span) -> bool:
         """Whether a verb of a clause stands in the span: indirect speech without one ("thanked Norway for its patience") is no utterance to show."""
@@ -159,7 +169,7 @@ def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> lis
     return [
         Gap(
             id=difference.id,
-            kind=difference.kind,
+            kind=kind_words(source, difference),
             verdict=difference.verdict,
             contradicts=difference.contradicts,
             said=tuple(in_context(source, side(source, s, marks, difference.fact)) for s in difference.sides),
@@ -170,9 +180,15 @@ def gap(source: Source, difference: Difference, marks: Mapping[str, str]) -> lis
     ]
 
 
+def kind_words(source: Source, difference: Difference) -> str:
+    """What a difference is about, in a reader's words; two days are a when, whichever of their numbers differ ("April 3" and "April 5")."""
+    dated = difference.kind == "how many" and all(source.dated(s.report, s.span) for s in difference.sides[:2])
+    return "when" if dated else KINDS.get(difference.kind, difference.kind)
+
+
 def noted(difference: Difference) -> str:
-    """The note, unless it only says the readings again, the long ones by their beginnings."""
-    return "" if all(s.span.text[:ENOUGH] in difference.note for s in difference.sides) else difference.note
+    """The note, unless it only says the two readings again, the long ones by their beginnings."""
+    return "" if all(" ".join(s.span.text.split())[:ENOUGH] in difference.note for s in difference.sides[:2]) else difference.note
 
 
 def in_context(source: Source, said: Said) -> Said:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from newsledger.records import Failure
+from newsledger.show.sides import Group, groups
 from newsledger.show.view import Chapter, Point, Said, Told, View
 from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
 
@@ -205,13 +206,20 @@ def draw_gaps(pen: Pen, chapter: Chapter) -> None:
         if len(gap.said) == 2 and pen.width >= 72:
             draw_columns(pen, gap.said[0], gap.said[1])
         else:
-            for said in gap.said:
-                pen.block(reading(said), first=f"      {said.letters():<2} ", lead=(BOLD,))
+            draw_sides(pen, groups(gap))
         for said in unique_chains(s for side in gap.said for s in (side, *side.alike) if len(s.chain) > 1):
             pen.block(chain_words(said), DIM, first=f"      {said.letter:<2} ")
         if gap.note:
             pen.block(gap.note, DIM, first="    ")
     draw_list(pen, loose)
+
+
+def draw_sides(pen: Pen, sides: Sequence[Group]) -> None:
+    """Each side under its reading and the letters of all reports that hold it."""
+    for side in sides:
+        pen.block(f"{side.name}: {side.letters()}", BOLD, first="      ")
+        for said in side.said:
+            pen.block(reading(said), first=f"        {said.letters():<2} ", lead=(BOLD,))
 
 
 def reading(said: Said) -> str:

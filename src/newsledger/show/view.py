@@ -14,7 +14,8 @@ STANDINGS = ("contested", "corroborated", "repeated", "single")
 class Said(Record, frozen=True, kw_only=True):
     """One report's words: its letter, the span, and through whom the outlet has it (the outlet first).
 
-    `primary`: how a quote stands to its primary text ("verbatim in C"). `before`, `after`: the words around the span in its line, for a side of
+    `primary`: how a quote stands to its primary text ("verbatim in C"). `which`: the reading of a difference that the words give, 0 or 1, None for
+    neither for certain. `before`, `after`: the words around the span in its line, for a side of
     a difference; `alike`: other reports with the same words there, as copies have them; `bare`: what the fact itself rests on, where `span` is more.
     """
 
@@ -28,6 +29,7 @@ class Said(Record, frozen=True, kw_only=True):
     alike: tuple[Said, ...] = ()
     primary: str = ""
     bare: Span | None = None
+    which: int | None = None
 
     def own(self) -> Span:
         """What the fact itself rests on."""
@@ -59,7 +61,7 @@ class Point(Record, frozen=True, kw_only=True):
 
 
 class Gap(Record, frozen=True, kw_only=True):
-    """Two readings, side by side."""
+    """Two readings, side by side. `also`: the other differences that tell the same."""
 
     id: str
     kind: str
@@ -69,6 +71,7 @@ class Gap(Record, frozen=True, kw_only=True):
     note: str
     facts: tuple[str, ...]
     sure: bool = True
+    also: tuple[str, ...] = ()
 
 
 class Told(Record, frozen=True, kw_only=True):
@@ -136,7 +139,7 @@ class Chapter(Record, frozen=True, kw_only=True):
         """The place of the difference that shows what a contested point is contested on, so that it is not listed a second time; None without one."""
         if point.standing != "contested" or (point.kind == "quote" and point.verbatim):
             return None
-        return next((n for n, g in enumerate(self.gaps) if set(g.facts) & set(point.ids) or g.id in point.differences), None)
+        return next((n for n, g in enumerate(self.gaps) if set(g.facts) & set(point.ids) or {g.id, *g.also} & set(point.differences)), None)
 
     def only(self) -> list[tuple[Told, list[Point]]]:
         """What one report alone tells, by report."""

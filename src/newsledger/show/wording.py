@@ -60,7 +60,16 @@ RELATIONS: dict[str, str] = {
     "hostile": "{a} is hostile to {b}",
     "supports": "{a} supports {b}",
 }
-KINDS: dict[str, str] = {"how many": "how many", "who": "who", "when": "when", "where": "where"}
+KINDS: dict[str, str] = {
+    "polarity": "whether it is so",
+    "detail": "how it was",
+    "sequence": "in what order",
+    "certainty": "how certain it is",
+    "attribution": "who says so",
+    "wording": "the wording",
+    "naming": "what it is called",
+}
+"""What a difference is about, in a reader's words, where the record's own word is none."""
 VERDICTS: dict[str, str] = {
     "contradicts": "they contradict each other",
     "ambiguous": "it is not clear whether they agree",
