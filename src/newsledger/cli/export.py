@@ -19,12 +19,15 @@ FORMATS = {
     "quotes": "utterances as CSV, a row for each report",
     "plover": "PLOVER events as JSON lines",
     "cameo": "CAMEO rows as tab-separated values",
+    "timeline": "dated facts in order of time, as CSV",
+    "differences": "where reports differ, as CSV: a row for each place of each reading",
+    "relations": "how actors stand to each other, as CSV",
     "graphml": "actors and relations as GraphML",
     "json": "the whole record as one JSON document",
 }
-SIFTED = frozenset({"events", "plover", "cameo", "quotes"})
+SIFTED = frozenset({"events", "plover", "cameo", "quotes", "timeline", "differences"})
 """Formats that hold what a default view shows unless told otherwise; the others are the whole record with its scores."""
-EPILOG = "\b\nFormats:\n" + "\n".join(f"  {name:<9} {text}" for name, text in FORMATS.items())
+EPILOG = "\b\nFormats:\n" + "\n".join(f"  {name:<11} {text}" for name, text in FORMATS.items())
 EPILOG += "\n\n\b\nExamples:\n  newsledger export facts --ledger l.db > facts.jsonl\n  newsledger export events --ledger l.db -o events.csv"
 
 
@@ -44,7 +47,7 @@ class Exporter(Protocol):
     "--sure/--all",
     "sure",
     default=None,
-    help="events, plover, cameo, quotes: only what `show` shows by default, or what is less sure too (column `shown`). Left out: --sure.",
+    help="of all but facts, graphml, json, relations: only what `show` shows by default, or what is less sure too (column `shown`). Left out: --sure.",
 )
 def command(form: str, ledger: str | None, output: str | None, sure: bool | None) -> None:
     """Write the ledger's record in a format for other programs (facts, where none is named)."""

@@ -62,7 +62,7 @@ def malformed(query: str) -> str | None:
 
 def table(hits: list[Hit], *, colour: bool) -> str:
     """The hits for a terminal."""
-    from newsledger.show.terminal import DIM, Pen
+    from newsledger.show.pen import DIM, Pen
     from newsledger.show.wording import day_words
 
     pen = Pen(width(), colour=colour)

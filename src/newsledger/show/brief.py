@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from newsledger.show.lists import bonds_of, moments_of
 from newsledger.show.sides import groups
 from newsledger.show.view import Chapter, Gap, Point, Said, View
-from newsledger.show.wording import VERDICTS, counts_words, one_line, paired, quoted, worded
+from newsledger.show.wording import VERDICTS, counts_words, one_line, origin_words, paired, quoted, worded
 
+PARTS = ("agreed", "differs", "quotes", "only", "timeline", "relations")
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 
@@ -41,33 +43,48 @@ def plain(text: str) -> str:
     return re.sub(r"^(\d+)([.)])|^([-+=])", lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
 
 
-def brief(view: View) -> str:
-    """The whole view as Markdown."""
-    notes, lines = Notes(), []
+def brief(view: View, *, parts: Collection[str] = PARTS) -> str:
+    """The view as Markdown, of each story these parts."""
+    notes, lines = Notes(), [f"> {plain(view.notice)}", ""] if view.notice else []
     for chapter in view.chapters:
-        lines += chapter_lines(chapter, notes)
+        lines += chapter_lines(chapter, notes, parts)
     if view.errors:
         lines += ["## Not in the record", "", *(f"- {plain(e.path or 'a report')}: {plain(e.message)}" for e in view.errors), ""]
     return "\n".join([*lines, *notes.lines()]) + "\n"
 
 
-def chapter_lines(chapter: Chapter, notes: Notes) -> list[str]:
+def chapter_lines(chapter: Chapter, notes: Notes, parts: Collection[str]) -> list[str]:
     """One story."""
     names = {t.id: plain(t.name) for t in chapter.told}
     lines = [f"# {plain(chapter.label)}", "", *([f"*{chapter.dates}*", ""] if chapter.dates else [])]
     for t in chapter.told:
-        parts = [plain(t.name) if t.known else f"{plain(t.name)} (outlet unknown)", t.date or "undated", t.copy, plain(t.url or "")]
-        lines.append(f"- **{t.letter}** " + ", ".join(p for p in parts if p))
-    lines += section("Agreed", [point_line(p, notes, names) for p in chapter.agreed() if p.kind != "quote"])
-    loose = [point_line(p, notes, names) for p in chapter.loose()]
-    lines += section("Differs", [gap_line(g, notes, names) for g in chapter.gaps] + loose)
-    lines += section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes() if p.standing != "single" or len(chapter.told) == 1])
-    for told, points in chapter.only():
-        title = f"Only in {plain(told.name)}" if len(chapter.told) > 1 else "Told"
-        lines += section(title, [single_line(p, notes, names) for p in points if p.kind != "quote" or len(chapter.told) > 1])
+        about = [plain(t.name) if t.known else f"{plain(t.name)} (outlet unknown)", t.date or "undated", t.copy, plain(t.url or "")]
+        lines.append(f"- **{t.letter}** " + ", ".join(p for p in about if p))
+    for part in PARTS:
+        lines += part_lines(chapter, part, notes, names) if part in parts else []
     if chapter.hidden:
         lines += ["", f"*Less sure and not shown: {chapter.hidden}.*"]
     return [*lines, ""]
+
+
+def part_lines(chapter: Chapter, part: str, notes: Notes, names: dict[str, str]) -> list[str]:
+    """One part of a story under its heading."""
+    if part == "agreed":
+        return section("Agreed", [point_line(p, notes, names) for p in chapter.agreed() if p.kind != "quote"])
+    if part == "differs":
+        loose = [point_line(p, notes, names) for p in chapter.loose()]
+        return section("Differs", [gap_line(g, notes, names) for g in chapter.gaps] + loose)
+    if part == "quotes":
+        return section("Quotes", [quote_line(p, notes, names) for p in chapter.quotes() if p.standing != "single" or len(chapter.told) == 1])
+    if part == "timeline":
+        return section("Timeline", [f"- **{plain(m.when)}** {plain(m.gist)} ({letters})" for m, letters in moments_of(chapter)])
+    if part == "relations":
+        return section("Relations", [f"- {plain(bond.words)} ({plain(about)})" for bond, about in bonds_of(chapter)])
+    lines = []
+    for told, points in chapter.only():
+        title = f"Only in {plain(told.name)}" if len(chapter.told) > 1 else "Told"
+        lines += section(title, [single_line(p, notes, names) for p in points if p.kind != "quote" or len(chapter.told) > 1])
+    return lines
 
 
 def section(title: str, items: Sequence[str]) -> list[str]:
@@ -77,7 +94,8 @@ def section(title: str, items: Sequence[str]) -> list[str]:
 
 def point_line(point: Point, notes: Notes, names: dict[str, str]) -> str:
     """A fact that several reports tell."""
-    return f"- {plain(paired(point.gist))}{notes.mark(point.said, names)} ({point.standing}: {counts_words(point.counts)})"
+    about = "; ".join(x for x in (counts_words(point.counts), plain(origin_words(point.said))) if x)
+    return f"- {plain(paired(point.gist))}{notes.mark(point.said, names)} ({point.standing}: {about})"
 
 
 def single_line(point: Point, notes: Notes, names: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsledger.records import Findings, Time, Via
-from newsledger.show.terminal import BOLD, DIM, Pen
+from newsledger.show.pen import BOLD, DIM, Pen
 from newsledger.show.wording import quoted, time_words
 
 

@@ -35,6 +35,7 @@ def page(view: View, *, unsure: bool = False, home: str | None = None) -> str:
     body = [
         '<a class="skip" href="#record">Skip to the record</a>',
         top(view, home),
+        notice(view),
         '<main id="record">',
         *(story(c, f"s{i}", unsure) for i, c in enumerate(shared)),
         *lone(solo, len(shared), unsure, opened=not shared and len(solo) == 1),
@@ -77,6 +78,11 @@ def top(view: View, home: str | None) -> str:
     count = number(sum(len(c.told) for c in view.chapters), "report")
     several = f", {len(view.chapters)} stories" if len(view.chapters) > 1 else ""
     return f'<header class="top">{back}<h1>Newsledger</h1> · one record out of {count}{several}{nav}</header>'
+
+
+def notice(view: View) -> str:
+    """What a reader must know of the whole record, as that it is older than the program; nothing where there is nothing."""
+    return f'<p class="notice" role="note">{esc(view.notice)}</p>' if view.notice else ""
 
 
 def story(chapter: Chapter, key: str, unsure: bool) -> str:

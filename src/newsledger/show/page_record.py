@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsledger.show.page_text import chain, esc, in_context, letter, tag
 from newsledger.show.sides import Group, groups
 from newsledger.show.view import Chapter, Gap, Point, Said
-from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
+from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, origin_words, paired, worded
 
 SIGNS = {"corroborated": "●", "repeated": "○", "contested": "≠", "single": "·"}
 
@@ -80,7 +80,8 @@ def meta(point: Point) -> str:
     counts = tag("span", esc(counts_words(point.counts))) if point.standing != "single" else ""
     speaker = [point.speaker or "speaker unknown"] if point.kind == "quote" else []
     rest = [*speaker, *clear_tags(point.tags), *(w for w in (point.when, point.place) if w), *(["background"] if point.background else [])]
-    inner = stand + counts + "".join(tag("span", esc(w)) for w in rest)
+    origins = origin_words(point.said) if point.standing != "single" and point.kind != "quote" else ""
+    inner = stand + counts + "".join(tag("span", esc(w)) for w in (origins, *rest) if w)
     return tag("p", inner, "meta") if inner else ""
 
 

@@ -2,112 +2,68 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from newsledger.records import Failure
+from newsledger.show.lists import draw_bonds, draw_moments, hint
+from newsledger.show.pen import BLUE, BOLD, DIM, GREEN, PLAIN, RED, YELLOW, Pen, cells, padded, wrap
 from newsledger.show.sides import Group, groups
 from newsledger.show.view import Chapter, Point, Said, Told, View
-from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, paired, worded
+from newsledger.show.wording import VERDICTS, clear_tags, counts_words, number, one_line, origin_words, paired, worded
 
-BOLD, DIM, GREEN, YELLOW, RED, BLUE, PLAIN = "1", "2", "32", "33", "31", "36", "0"
 STANDING = {"corroborated": ("●", GREEN), "repeated": ("○", BLUE), "contested": ("≠", RED), "single": ("·", DIM)}
-WIDEST = 110  # columns: a longer line is hard to read
-JOIN = "\x00"  # a space at which no line ends; never part of what is shown
+PARTS = ("agreed", "differs", "quotes", "only")
+"""What a view shows where nothing is chosen; "timeline" and "relations" are the others."""
 WORDY = 40  # columns: a shorter reading is shown with the words around it
-LEAST = 24  # columns of running text below which nothing is indented further
 
 
-class Pen:
-    """Writes wrapped and coloured lines of a given width."""
-
-    def __init__(self, width: int, *, colour: bool) -> None:
-        self.width, self.colour = min(width, WIDEST), colour
-        self.lines: list[str] = []
-
-    def paint(self, text: str, *codes: str) -> str:
-        """The text in these colours."""
-        return f"\x1b[{';'.join(codes)}m{text}\x1b[0m" if self.colour and codes and text else text
-
-    def line(self, text: str = "", *codes: str) -> None:
-        """One line as it is."""
-        self.lines.append(self.paint(text, *codes))
-
-    def block(self, text: str, *codes: str, first: str = "", rest: str | None = None, lead: tuple[str, ...] = ()) -> None:
-        """Wrapped text; `first` before its first line (in colours `lead`), `rest` before the others."""
-        self._wrapped(one_line(text), codes, first, " " * cells(first) if rest is None else rest, lead)
-
-    def parts(self, parts: Iterable[str], *codes: str, first: str = "") -> None:
-        """Parts with a dot between them; a short one is not broken over two lines."""
-        kept = [one_line(p) for p in parts if p]
-        text = f"{JOIN}· ".join(p.replace(" ", JOIN) if cells(p) <= LEAST else p for p in kept)
-        self._wrapped(text, codes, first, " " * cells(first), ())
-
-    def _wrapped(self, text: str, codes: tuple[str, ...], first: str, rest: str, lead: tuple[str, ...]) -> None:
-        for i, part in enumerate(wrap(text, max(LEAST, self.width - cells(first)))):
-            self.lines.append((self.paint(first, *lead) if i == 0 else rest) + self.paint(part.replace(JOIN, " "), *codes))
-
-    def head(self, title: str, note: str = "", *, name: str = "") -> None:
-        """The heading of a section; `name`: what is not to be set in capitals."""
-        self.line()
-        text = f"{title.upper()} {one_line(name)}".strip()
-        self.lines.append(self.paint(text, BOLD) + (self.paint(f"  {note}", DIM) if note and cells(text) + 2 + cells(note) <= self.width else ""))
-
-
-def cells(text: str) -> int:
-    """How many columns a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """Lines of at most `width` columns; a longer word is cut."""
-    lines, held = [], ""
-    for word in text.split(" "):
-        if held and cells(held) + 1 + cells(word) > width:
-            lines.append(held)
-            held = ""
-        held = f"{held} {word}" if held else word
-        while cells(held) > width:
-            cut = next(i for i in range(len(held), 0, -1) if cells(held[:i]) <= width)
-            lines.append(held[:cut])
-            held = held[cut:]
-    return [*lines, held] if held or not lines else lines
-
-
-def terminal(view: View, *, width: int = 80, colour: bool = False) -> str:
-    """The whole view as text."""
+def terminal(view: View, *, width: int = 80, colour: bool = False, parts: Collection[str] = PARTS) -> str:
+    """The view as text, of each story these parts."""
     pen = Pen(width, colour=colour)
     for i, chapter in enumerate(view.chapters):
         if i:
             pen.line()
             pen.line("─" * pen.width, DIM)
             pen.line()
-        draw_chapter(pen, chapter)
+        draw_chapter(pen, chapter, parts)
     if not view.chapters:
         pen.line("No reports.")
     draw_errors(pen, view.errors)
     return "\n".join(pen.lines) + "\n"
 
 
-def draw_chapter(pen: Pen, chapter: Chapter) -> None:
+def draw_chapter(pen: Pen, chapter: Chapter, parts: Collection[str]) -> None:
     """One story."""
     pen.block(chapter.label, BOLD)
     pen.parts(summary(chapter), DIM)
     pen.line()
     draw_reports(pen, chapter.told)
-    draw_points(pen, "Agreed", "told by more than one report", [p for p in chapter.agreed() if p.kind != "quote"])
-    draw_gaps(pen, chapter)
-    draw_quotes(pen, [p for p in chapter.quotes() if p.standing != "single" or len(chapter.told) == 1])
-    for told, points in chapter.only() if len(chapter.told) > 1 else ():
-        draw_only(pen, told, points)
-    if len(chapter.told) == 1:
+    single = len(chapter.told) == 1
+    if "agreed" in parts:
+        draw_points(pen, "Agreed", "told by more than one report", [p for p in chapter.agreed() if p.kind != "quote"])
+    if "differs" in parts:
+        draw_gaps(pen, chapter)
+    if "quotes" in parts:
+        draw_quotes(pen, [p for p in chapter.quotes() if p.standing != "single" or single])
+    if "only" in parts and single:
         draw_single(pen, chapter)
-    if chapter.hidden:
+    for told, points in chapter.only() if "only" in parts and not single else ():
+        draw_only(pen, told, points)
+    if "timeline" in parts:
+        draw_moments(pen, chapter)
+    if "relations" in parts:
+        draw_bonds(pen, chapter)
+    draw_hidden(pen, chapter, parts)
+
+
+def draw_hidden(pen: Pen, chapter: Chapter, parts: Collection[str]) -> None:
+    """What is not shown, and how it is."""
+    left = [x for x in (f"less sure ({chapter.hidden}): shown with --all" if chapter.hidden else "", hint(chapter, parts)) if x]
+    if left:
         pen.line()
-        pen.block(f"less sure ({chapter.hidden}): shown with --all", DIM)
+    for text in left:
+        pen.block(text, DIM)
 
 
 def summary(chapter: Chapter) -> list[str]:
@@ -141,11 +97,6 @@ def draw_reports(pen: Pen, told: Sequence[Told]) -> None:
             pen.block(text, DIM, first="     ")
 
 
-def padded(text: str, width: int) -> str:
-    """The text filled up to so many columns."""
-    return text + " " * max(0, width - cells(text))
-
-
 def draw_points(pen: Pen, title: str, note: str, points: Sequence[Point]) -> None:
     """A section of facts that several reports tell."""
     if points:
@@ -167,7 +118,7 @@ def facts_about(point: Point) -> list[str]:
     """Standing, counts, kind, time and place of a fact, in words."""
     where = [w for w in (point.when, point.place) if w]
     extra = [*clear_tags(point.tags), *where, *(["background"] if point.background else [])]
-    return [f"{point.standing}: {counts_words(point.counts)}", *extra]
+    return [f"{point.standing}: {counts_words(point.counts)}", origin_words(point.said), *extra]
 
 
 def told_alike(point: Point) -> list[tuple[str, Said]]:

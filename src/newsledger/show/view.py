@@ -152,8 +152,9 @@ class Chapter(Record, frozen=True, kw_only=True):
 
 
 class View(Record, frozen=True, kw_only=True):
-    """Everything that is shown: the stories, those of more reports first, and what could not be read."""
+    """Everything that is shown: the stories, those of more reports first, what could not be read, and what must be known of it all (`notice`)."""
 
     chapters: tuple[Chapter, ...]
     errors: tuple[Failure, ...]
     everything: bool = False
+    notice: str = ""

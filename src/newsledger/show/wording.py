@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, product
 from string import ascii_uppercase
+from typing import TYPE_CHECKING
 
 from newsledger.records import Copy, Counts, Fact, Place, Relation, Span, Time
+
+if TYPE_CHECKING:
+    from newsledger.show.view import Said
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 EVENTS: dict[str, str] = {
@@ -177,6 +181,22 @@ def counts_words(counts: Counts) -> str:
     low, high = counts.origins
     origins = number(high, "origin") if low == high else f"{low} to {high} origins"
     return f"{number(counts.reports, 'report')}, {number(counts.outlets, 'outlet')}, {origins}"
+
+
+MOST_NAMED = 3
+"""Ends of chains that are named beside the counts."""
+
+
+def origin_words(said: Sequence[Said]) -> str:
+    """From whom the outlets have a fact: `named: the ministry, police; B names nobody`; nothing where no report names anybody."""
+    ends = {bare_name(s.chain[-1]): s.chain[-1] for s in reversed(said) if len(s.chain) > 1}
+    named = list(dict.fromkeys(bare_name(s.chain[-1]) for s in said if len(s.chain) > 1))
+    silent = sorted({s.letter for s in said} - {s.letter for s in said if len(s.chain) > 1}, key=lambda x: (len(x), x))
+    if not named:
+        return ""
+    more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
+    rest = f"; {', '.join(silent)} {'names' if len(silent) == 1 else 'name'} nobody" if silent else ""
+    return f"named: {', '.join(ends[n] for n in named[:MOST_NAMED])}{more}{rest}"
 
 
 def chain_names(outlet: str, via: Sequence[str], speaker: str | None) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from newsledger.errors import LedgerError
 from newsledger.show.build import view_of
+from newsledger.show.notice import noticed
 from newsledger.show.page import page
 from newsledger.show.web.listing import listing_page, search_page
 from newsledger.store.ledger import Ledger
@@ -90,7 +91,7 @@ def route(ledger: Ledger, path: str, query: dict[str, str]) -> Answer:
     if path == "/":
         return HTTPStatus.OK, "text/html", listing_page(view)
     if path.startswith("/story/") and view.chapters:
-        return HTTPStatus.OK, "text/html", page(view, unsure=everything, home="/")
+        return HTTPStatus.OK, "text/html", page(noticed(view, ledger), unsure=everything, home="/")
     return HTTPStatus.NOT_FOUND, "text/plain", "there is no such page\n"
 
 
