@@ -47,7 +47,7 @@ class Exporter(Protocol):
     "--sure/--all",
     "sure",
     default=None,
-    help="of all but facts, graphml, json, relations: only what `show` shows by default, or what is less sure too (column `shown`). Left out: --sure.",
+    help="of all but facts, graphml, json, relations: only what `show` shows by default, or the less sure too (column `shown`). Left out: --sure.",
 )
 def command(form: str, ledger: str | None, output: str | None, sure: bool | None) -> None:
     """Write the ledger's record in a format for other programs (facts, where none is named)."""

@@ -133,7 +133,7 @@ def gap(chapter: Chapter, key: str, n: int, gap: Gap) -> str:
 def side(group: Group, key: str, place: str, names: dict[str, str]) -> str:
     """One side of a difference under its reading, with the letters of all reports that hold it."""
     head = f'<p class="holds"><b>{esc(group.name)}</b>: {esc(group.letters())}</p>'
-    return tag("div", head + "".join(reading(s, key, place, names) for s in group.said), "side")
+    return tag("div", head + "".join(reading(s, key, place, names) for s in group.said), "held")
 
 
 def reading(said: Said, key: str, place: str, names: dict[str, str]) -> str:
