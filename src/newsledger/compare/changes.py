@@ -12,7 +12,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from newsledger.compare.lines import Line
-from newsledger.compare.words import key, value
+from newsledger.compare.words import key
+from newsledger.language.counting import value
 from newsledger.language.lang.en import compare as en
 from newsledger.records import Actor, Findings, Span, overlap, span_of
 

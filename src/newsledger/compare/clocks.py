@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsledger.compare.lines import Line
-from newsledger.compare.words import value
+from newsledger.language.counting import value
 from newsledger.language.lang.en import clocks as en
 
 DAY = 24.0

@@ -17,7 +17,7 @@ from newsledger.compare.lines import Line
 from newsledger.compare.readings import Readings
 from newsledger.compare.sureness import sureness
 from newsledger.compare.thresholds import MOST_DIFFERENCES, MOST_SIDES, MOST_SIDES_OF_FEW, ONE_READING, READINGS_ASKED, SHORT_READING, SPREAD_CHANCE
-from newsledger.compare.words import value
+from newsledger.language.counting import value
 from newsledger.records import Difference, Findings, Side, Span, content_id, overlap
 
 log = logging.getLogger("newsledger.compare")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsledger.compare.lines import Line, Number
-from newsledger.compare.words import key, value
+from newsledger.compare.words import key
+from newsledger.language.counting import value
 from newsledger.language.lang.en import differences as rules
 
 NUMBERS = 12

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsledger.compare.words import key, value
+from newsledger.compare.words import key
+from newsledger.language.counting import value
 from newsledger.language.lang.en import compare as en
 from newsledger.records import Findings, HasSpan, Mention, Quote, Sentence, Span, Time, Token, content_id
 

@@ -16,7 +16,8 @@ from newsledger.compare.clash import Clash
 from newsledger.compare.offices import offices_apart
 from newsledger.compare.shingles import WORD
 from newsledger.compare.speakers import one_name
-from newsledger.compare.words import key, value
+from newsledger.compare.words import key
+from newsledger.language.counting import value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Actor, Findings, Quote, Span, span_of

@@ -11,7 +11,7 @@ from newsledger.compare.levels import Matrix
 from newsledger.compare.lines import Line, Number
 from newsledger.compare.plain_counts import LEAST, is_count, other_times, partial, told_too
 from newsledger.compare.thresholds import OLDEST, ONE_READING, SPREAD_CHANCE
-from newsledger.compare.words import value
+from newsledger.language.counting import value
 from newsledger.records import Findings, Side, Span, span_of
 
 

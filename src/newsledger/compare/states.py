@@ -28,7 +28,8 @@ from newsledger.compare.thresholds import (
     SOME_CHANCE,
     STATED_SCORE,
 )
-from newsledger.compare.words import key, value
+from newsledger.compare.words import key
+from newsledger.language.counting import value
 from newsledger.language.lang.en import compare as en
 from newsledger.language.lang.en import differences as rules
 from newsledger.records import Span, Time, Token, span_of

@@ -8,8 +8,6 @@ from functools import cache
 from newsledger.language.lang.en import compare as en
 
 FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-"})
-WORD = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
-NUMBER = re.compile(r"^\d+(?:[.,]\d+)*$")
 POINTED = re.compile(r"^(?:[a-z]\.)+[a-z]?\.?$|^[a-z]+\.$")
 """Initials and shortened words with their points ("f.b.i.", "sen."): one report writes them without."""
 
@@ -45,27 +43,6 @@ def key(lemma: str) -> str:
         low = low.replace(".", "")
     low = spelled(low)
     return synonym_table().get(low, low)
-
-
-def value(text: str) -> float | None:
-    """The number that the words or digits give ("85,000", "3.5", "twelve"), None for what is no number."""
-    low = text.casefold()
-    if low in en.UNITS:
-        return float(en.UNITS[low])
-    if "-" in low and all(part in en.UNITS for part in low.split("-")):
-        return float(sum(en.UNITS[part] for part in low.split("-")))
-    if NUMBER.match(low):
-        return digits(low)
-    return None
-
-
-def digits(text: str) -> float | None:
-    """The number written in digits: a comma parts thousands, a point decimals."""
-    bare = text.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text) else text
-    try:
-        return float(bare)
-    except ValueError:
-        return None
 
 
 def crude(word: str) -> str:

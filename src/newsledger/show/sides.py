@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from newsledger.compare.words import WORD, value
+from newsledger.language.counting import WORD, value
 from newsledger.records import Span, span_of
 from newsledger.show.source import Source, in_context
 from newsledger.show.view import Gap, Said
